@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, include: string[], timeout = 5_000) => ({
+  test: { name, include, testTimeout: timeout, hookTimeout: 60_000 },
+});
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      project('unit', ['tests/domain/**/*.test.ts', 'tests/content/**/*.test.ts']),
+      project('redis', ['tests/commands/**/*.test.ts', 'tests/store/**/*.test.ts'], 60_000),
+      project('realtime', ['tests/realtime/**/*.test.ts'], 60_000),
+      project('faults', ['tests/faults/**/*.test.ts'], 300_000),
+      project('start', ['tests/start/**/*.test.ts'], 300_000),
+    ],
+  },
+});
