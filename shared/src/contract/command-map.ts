@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import type { CommandContract } from './command-contract.ts';
+import { attemptAssess } from './commands/attempt-assess.ts';
+import { attemptClaim } from './commands/attempt-claim.ts';
+import { attemptHold } from './commands/attempt-hold.ts';
+import { attemptReady } from './commands/attempt-ready.ts';
+import { attemptRelease } from './commands/attempt-release.ts';
+import { attemptResume } from './commands/attempt-resume.ts';
+import { attemptWithdraw } from './commands/attempt-withdraw.ts';
+import { helpAsk } from './commands/help-ask.ts';
+import { helpClose } from './commands/help-close.ts';
+import { lineClose } from './commands/line-close.ts';
+import { lineMark } from './commands/line-mark.ts';
+import { lineOpen } from './commands/line-open.ts';
+import { linePause } from './commands/line-pause.ts';
+import { scoreRecord } from './commands/score-record.ts';
+import { scoreUndo } from './commands/score-undo.ts';
+import { scoreVoid } from './commands/score-void.ts';
+import { sectionSet } from './commands/section-set.ts';
+
+/**
+ * Every command there is. Socket types, permissions, the Lua function that runs and the tests that try
+ * every cell derive from this map; adding a command touches no other list.
+ */
+export const commandMap = {
+  'attempt.ready': attemptReady,
+  'attempt.hold': attemptHold,
+  'attempt.resume': attemptResume,
+  'attempt.withdraw': attemptWithdraw,
+  'attempt.claim': attemptClaim,
+  'attempt.release': attemptRelease,
+  'attempt.assess': attemptAssess,
+  'score.record': scoreRecord,
+  'score.undo': scoreUndo,
+  'score.void': scoreVoid,
+  'help.ask': helpAsk,
+  'help.close': helpClose,
+  'line.open': lineOpen,
+  'line.pause': linePause,
+  'line.close': lineClose,
+  'line.mark': lineMark,
+  'section.set': sectionSet,
+} as const satisfies Record<string, CommandContract>;
+
+export type CommandName = keyof typeof commandMap;
+export const commandNames = Object.keys(commandMap) as CommandName[];
+/** What the sender of a command says, envelope included. */
+export type CommandInput<N extends CommandName> = z.infer<(typeof commandMap)[N]['input']>;

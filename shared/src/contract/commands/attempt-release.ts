@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { type CommandContract, envelope } from '../command-contract.ts';
+import { attemptId } from '../ids.ts';
+
+/** The claimer lets students go back to their old places. Rule A5. */
+export const attemptRelease = {
+  by: ['staff'],
+  input: z.strictObject({ ...envelope, attempts: z.array(attemptId).min(1).max(6) }),
+  refusals: ['WRONG_STATE', 'CLAIMED_BY_OTHER'],
+} as const satisfies CommandContract;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { type CommandContract, envelope } from '../command-contract.ts';
+
+export const lineOrders = ['joined', 'fewest-today'] as const;
+export const wallModes = ['names', 'initials', 'none'] as const;
+export type LineOrder = (typeof lineOrders)[number];
+export type WallMode = (typeof wallModes)[number];
+
+/** The rules of this class's line and wall; only what is given changes. Rules A1, A2, L1, P1. */
+export const sectionSet = {
+  by: ['staff'],
+  input: z.strictObject({
+    ...envelope,
+    order: z.enum(lineOrders).optional(),
+    /** Minutes after a not yet. */
+    coolDown: z.int().min(0).max(1_440).optional(),
+    maxOpen: z.int().min(1).max(10).optional(),
+    wallMode: z.enum(wallModes).optional(),
+    joining: z.boolean().optional(),
+  }),
+  refusals: [],
+} as const satisfies CommandContract;

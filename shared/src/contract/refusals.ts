@@ -1,0 +1,81 @@
+/** What a program may do after a refusal: give up, ask again later, or look again and let the person decide. */
+type Retry = 'no' | 'later' | 'look';
+interface Refusal {
+  status: number;
+  retry: Retry;
+  /** Words for a person when no more exact ones are at hand. Says what to do next. */
+  text: string;
+}
+
+/** Every expected no, once: the word, its HTTP status, whether to ask again, and words for the screen. */
+export const refusals = {
+  INVALID: { status: 400, retry: 'no', text: 'That did not arrive as it should. Reload the page.' },
+  SIGNED_OUT: { status: 401, retry: 'no', text: 'You are signed out. Sign in to go on.' },
+  NOT_ALLOWED: { status: 403, retry: 'no', text: 'Your role cannot do this.' },
+  NOT_FOUND: { status: 404, retry: 'no', text: 'There is nothing here for you.' },
+  WRONG_PERSON: {
+    status: 409,
+    retry: 'no',
+    text: 'This was pressed by somebody else on this device. Nothing was sent.',
+  },
+  CONFLICT: { status: 409, retry: 'no', text: 'This was already sent with other contents.' },
+  LOCKED: { status: 409, retry: 'no', text: 'This opens when what comes before it is crossed.' },
+  ALREADY_MASTERED: { status: 409, retry: 'no', text: 'You have already crossed this line.' },
+  ALREADY_OPEN: { status: 409, retry: 'no', text: 'You are already in line for this.' },
+  TOO_MANY_OPEN: {
+    status: 409,
+    retry: 'no',
+    text: 'You are in line for as many as your class allows. Leave one first.',
+  },
+  COOL_DOWN: { status: 409, retry: 'later', text: 'Practise a little first, then press again.' },
+  WAY_NEEDED: { status: 409, retry: 'look', text: 'Choose how you want to show it.' },
+  LINE_CLOSED: { status: 409, retry: 'later', text: 'The line is closed to new presses.' },
+  LINE_PAUSED: {
+    status: 409,
+    retry: 'later',
+    text: 'The line is paused. Name a student to take them anyway.',
+  },
+  NOBODY_READY: { status: 409, retry: 'later', text: 'Nobody is waiting. Walk the room.' },
+  WRONG_STATE: { status: 409, retry: 'look', text: 'This has changed meanwhile. Look again.' },
+  ALREADY_CLAIMED: { status: 409, retry: 'look', text: 'Another teacher has this student.' },
+  CLAIMED_BY_OTHER: { status: 409, retry: 'look', text: 'Another teacher has this student.' },
+  CLAIMS_FULL: { status: 409, retry: 'no', text: 'You have six students with you already.' },
+  THRESHOLD_CHANGED: {
+    status: 409,
+    retry: 'look',
+    text: 'The threshold has a newer version. Read it, then decide.',
+  },
+  TOO_LATE: {
+    status: 409,
+    retry: 'no',
+    text: 'The minute for undo is over. Correct it in the record, with a reason.',
+  },
+  ALREADY_VOID: { status: 409, retry: 'no', text: 'This was already taken back.' },
+  TOO_FAST: { status: 429, retry: 'later', text: 'Too much at once. Wait a moment.' },
+  UNAVAILABLE: {
+    status: 503,
+    retry: 'later',
+    text: 'Threshold cannot reach its record. Nothing is lost; we go on trying.',
+  },
+} as const satisfies Record<string, Refusal>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** A refusal as it travels. `by` names who holds what was asked for; `until` is epoch ms. */
+export interface Refused {
+  ok: false;
+  code: RefusalCode;
+  message: string;
+  retry: Retry;
+  by?: number;
+  until?: number;
+}
+
+/** The refusal of that word as a reply. */
+export function refuse(
+  code: RefusalCode,
+  more: { message?: string; by?: number; until?: number } = {},
+): Refused {
+  const { retry, text } = refusals[code];
+  return { ok: false, code, message: text, retry, ...more };
+}

@@ -1,0 +1,162 @@
+import type { LineOrder, WallMode } from './commands/section-set.ts';
+import type { Outcome } from './ids.ts';
+import type { Cell } from '../domain/mastery.ts';
+import type { OpenState } from '../domain/attempt.ts';
+
+export type LineWord = 'open' | 'paused' | 'closing' | 'closed';
+export type HoldReason = 'needs-time' | 'not-here' | 'closed';
+
+/** Somebody of the section. `native` is the name in its own script, `lang` that script's language. */
+export interface Member {
+  id: number;
+  role: 'student' | 'teacher';
+  name: string;
+  initials: string;
+  native?: string;
+  lang?: string;
+  table?: number;
+}
+
+/** The line's own state. `paused` counts milliseconds up to `pausedSince`, or in all while it is not paused. */
+export interface LineStatus {
+  state: LineWord;
+  paused: number;
+  pausedSince?: number;
+}
+
+export interface SectionSettings {
+  order: LineOrder;
+  /** Minutes. */
+  coolDown: number;
+  maxOpen: number;
+  wallMode: WallMode;
+  joining: boolean;
+}
+
+/** An attempt while it lives. Times are epoch milliseconds by the store's clock. */
+export interface OpenAttempt {
+  attempt: number;
+  student: number;
+  objective: number;
+  way?: number;
+  state: OpenState;
+  at: number;
+  /** The claimer, and since when; only while claimed. */
+  by?: number;
+  since?: number;
+  /** Why it is held; only while held. */
+  why?: HoldReason;
+  /** Milliseconds held so far, and milliseconds of pause that do not count for it. Rule L2. */
+  away: number;
+  pausedBefore: number;
+}
+
+export interface Help {
+  student: number;
+  objective?: number;
+  text?: string;
+  at: number;
+}
+
+export interface Counters {
+  scores: number;
+  mastered: number;
+  notYet: number;
+  assessments: number;
+}
+
+/** A section as its staff see it, and as every process with a viewer mirrors it. */
+export interface SectionState {
+  section: { id: number; title: string; period: string; code?: string; tracks: number[] };
+  line: LineStatus;
+  settings: SectionSettings;
+  people: Record<number, Member>;
+  /** Attempt → attempt; held ones too. */
+  open: Record<number, OpenAttempt>;
+  /** Student → objective → cell; untouched cells are absent. */
+  cells: Record<number, Record<number, Cell>>;
+  help: Record<number, Help>;
+  /** Teacher → the attempt they will take next. */
+  marks: Record<number, number>;
+  counters: Counters;
+  /** Service times of the last 20 sittings. Unit: seconds, oldest first. */
+  sittings: number[];
+  /** Student → sittings today; absent for none. */
+  today: Record<number, number>;
+  day: { start: number; end: number };
+}
+
+/** A student as the wall's mode allows. Rule P1. */
+export interface Shown {
+  /** Stands for the student, means nothing elsewhere. */
+  who: string;
+  /** First name and initial, or initials, or empty. */
+  label: string;
+  /** The name in its own script, in mode `names`. */
+  native?: string;
+  lang?: string;
+  table?: number;
+}
+
+/** One entry of the line as somebody who is not staff may see it. Rules P1, P2. */
+export interface QueueEntry extends Shown {
+  attempt: number;
+  objective: number;
+  state: 'ready' | 'claimed';
+  at: number;
+  /** Sittings today; only where the order asks for it. */
+  today: number;
+  /** The claimer's name as students say it. */
+  by?: string;
+}
+
+/** What a student is told of an assessment. */
+export interface Result {
+  by: string;
+  at: number;
+  attempt?: number;
+  scores: { objective: number; outcome: Outcome; criteria: number[]; index: number }[];
+  note?: string;
+  /** Taken back as a slip. */
+  slip: boolean;
+}
+
+/** A student's own path in one section. Rule P2. */
+export interface PathState {
+  section: { id: number; title: string; period: string; tracks: number[] };
+  me: Member;
+  staff: string[];
+  line: LineStatus;
+  settings: Pick<SectionSettings, 'order' | 'coolDown' | 'maxOpen'>;
+  mine: Record<number, Omit<OpenAttempt, 'by'> & { by?: string }>;
+  queue: Record<number, QueueEntry>;
+  cells: Record<number, Cell>;
+  /** Objectives a teacher opened for this student. */
+  opened: number[];
+  help: Help | null;
+  /** The last results of the day, newest first, at most 10. */
+  results: Result[];
+  /** Seconds; null under 5 samples. Rule L4. */
+  median: number | null;
+}
+
+/** A crossing of today, as the wall may show it. */
+export interface Crossing extends Shown {
+  objective: number;
+  at: number;
+}
+
+/** The wall: allow-listed fields only. Rule P1. */
+export interface WallState {
+  section: { title: string; period: string; code?: string; tracks: number[] };
+  mode: WallMode;
+  line: LineStatus;
+  queue: Record<number, QueueEntry>;
+  order: LineOrder;
+  /** Crossings of today, oldest first. */
+  crossed: Crossing[];
+  /** Objective → how many of the class have mastered it; absent for none. */
+  filled: Record<number, number>;
+  students: number;
+  day: { start: number; end: number };
+}

@@ -1,0 +1,93 @@
+import type { CommandInput, CommandName } from './command-map.ts';
+import type { SectionEvent } from './events.ts';
+import type { Refused } from './refusals.ts';
+import type { PathState, SectionState, WallState } from './snapshots.ts';
+import type { PathEvent } from '../domain/path-view.ts';
+import type { WallEvent } from '../domain/wall-view.ts';
+import type { HqState } from './hq.ts';
+
+/** What can be watched, by audience: its snapshot and its events. */
+export interface Views {
+  section: { of: { section: number }; snapshot: SectionState; event: SectionEvent };
+  path: { of: { section: number }; snapshot: PathState; event: PathEvent };
+  wall: { of: { section: number }; snapshot: WallState; event: WallEvent };
+  hq: { of: object; snapshot: HqState; event: never };
+}
+export type ViewName = keyof Views;
+
+/** Where a client stands: the store's life, and the last revision it holds. */
+export interface Position {
+  epoch: string;
+  rev: number;
+}
+
+export type WatchRequest<V extends ViewName = ViewName> = {
+  view: V;
+  last?: Position;
+} & Views[V]['of'];
+
+export interface Watching<V extends ViewName = ViewName> {
+  ok: true;
+  view: V;
+  /** Who the session is, so that an outbox knows whose it is. */
+  you: number;
+  epoch: string;
+  rev: number;
+  /** What this client held is not in the store any more: say so, start anew. */
+  lost: boolean;
+  /** The store's clock. Unit: epoch milliseconds. */
+  now: number;
+  here: number[];
+  snapshot: Views[V]['snapshot'];
+}
+
+/** One commit, redacted for one audience. Apply if `prev` ≤ mine < `rev`; drop if `rev` ≤ mine; else watch again. */
+export interface Change<E = unknown> {
+  view: ViewName;
+  section: number;
+  rev: number;
+  prev: number;
+  events: E[];
+}
+
+/** Every 20 s: a client behind `rev` watches again. */
+export interface Beat {
+  view: ViewName;
+  section: number;
+  rev: number;
+}
+
+/** Who is in the room. Staff get ids of everybody, others only how many staff are here. */
+export interface Here {
+  section: number;
+  people: number[];
+  staff: number;
+}
+
+export interface Accepted {
+  ok: true;
+  rev: number;
+  /** The attempt made or changed, where there is one. */
+  attempt?: number;
+  attempts?: number[];
+  /** Scores written: student and index. */
+  scores?: [student: number, index: number][];
+}
+
+export type Reply = Accepted | Refused;
+
+export type ClientToServer = {
+  [N in CommandName]: (input: CommandInput<N>, reply: (reply: Reply) => void) => void;
+} & {
+  watch: (asked: WatchRequest, reply: (reply: Watching | Refused) => void) => void;
+  unwatch: (asked: { view: ViewName; section?: number }) => void;
+};
+
+export interface ServerToClient {
+  change: (change: Change) => void;
+  beat: (beat: Beat) => void;
+  here: (here: Here) => void;
+  hq: (state: HqState) => void;
+  /** The session ended or lost its right to this view. */
+  ended: (refusal: Refused) => void;
+}

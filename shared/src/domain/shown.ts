@@ -1,0 +1,100 @@
+import type { WallMode } from '../contract/commands/section-set.ts';
+import type { Member, QueueEntry, SectionState, Shown } from '../contract/snapshots.ts';
+
+/** Turns a student's id into something that stands for them in one section and nowhere else. */
+export type Who = (student: number) => string;
+
+/** A first name and the last name's initial; a one-word name stays whole. */
+export function shortName(name: string): string {
+  const words = name.trim().split(/\s+/u);
+  const last = words.length > 1 ? [...words.at(-1)!][0] : undefined;
+  return last === undefined ? words[0]! : `${words[0]} ${last}.`;
+}
+
+/** A member as that mode of the wall allows: names, initials, or nothing but the table. Rule P1. */
+export function shown(member: Member, mode: WallMode, who: Who): Shown {
+  return {
+    who: who(member.id),
+    label: mode === 'names' ? shortName(member.name) : mode === 'initials' ? member.initials : '',
+    ...(mode === 'names' && member.native !== undefined ? { native: member.native } : {}),
+    ...(mode === 'names' && member.lang !== undefined ? { lang: member.lang } : {}),
+    ...(member.table === undefined ? {} : { table: member.table }),
+  };
+}
+
+/** The line as the wall and the class may see it: attempt → entry. Held attempts are not in it. Rules P1, P2. */
+export function queueOf(state: SectionState, who: Who): Record<number, QueueEntry> {
+  const queue: Record<number, QueueEntry> = {};
+  for (const attempt of Object.keys(state.open)) {
+    const entry = queueEntry(state, Number(attempt), who);
+    if (entry) queue[entry.attempt] = entry;
+  }
+  return queue;
+}
+
+/** One attempt's entry, or undefined where it has none. */
+export function queueEntry(state: SectionState, attempt: number, who: Who): QueueEntry | undefined {
+  const open = state.open[attempt];
+  const member = open && state.people[open.student];
+  if (!open || !member || open.state === 'held') return undefined;
+  const by = open.by === undefined ? undefined : state.people[open.by]?.name;
+  return {
+    ...shown(member, state.settings.wallMode, who),
+    attempt,
+    objective: open.objective,
+    state: open.state,
+    at: open.at,
+    today: state.settings.order === 'fewest-today' ? (state.today[open.student] ?? 0) : 0,
+    ...(by === undefined ? {} : { by }),
+  };
+}
+
+/** What changed in the part of the line that others may see, for the attempts an event touched. */
+export interface QueueChange {
+  type: 'queue';
+  put: QueueEntry[];
+  drop: number[];
+}
+
+/** Compares the visible line before and after for those attempts; undefined where nothing visible changed. */
+export function queueChange(
+  before: SectionState,
+  after: SectionState,
+  attempts: Iterable<number>,
+  who: Who,
+): QueueChange | undefined {
+  const change: QueueChange = { type: 'queue', put: [], drop: [] };
+  for (const attempt of attempts) {
+    const old = queueEntry(before, attempt, who);
+    const now = queueEntry(after, attempt, who);
+    if (now && JSON.stringify(now) !== JSON.stringify(old)) change.put.push(now);
+    else if (old && !now) change.drop.push(attempt);
+  }
+  return change.put.length + change.drop.length ? change : undefined;
+}
+
+/** The visible line after such a change. */
+export function withQueue(
+  queue: Record<number, QueueEntry>,
+  change: QueueChange,
+): Record<number, QueueEntry> {
+  const next = { ...queue };
+  for (const entry of change.put) next[entry.attempt] = entry;
+  for (const attempt of change.drop) delete next[attempt];
+  return next;
+}
+
+/** The attempts whose visible entry an event can change, looked up where it names none itself. */
+export function touched(
+  before: SectionState,
+  event: { attempt?: number | null | undefined; attempts?: number[]; student?: number },
+): Set<number> {
+  const attempts = new Set(event.attempts ?? []);
+  if (event.attempt != null) attempts.add(event.attempt);
+  if (event.student !== undefined && before.settings.order === 'fewest-today') {
+    for (const open of Object.values(before.open)) {
+      if (open.student === event.student) attempts.add(open.attempt);
+    }
+  }
+  return attempts;
+}
