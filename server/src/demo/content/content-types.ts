@@ -1,0 +1,85 @@
+/**
+ * One turn of a sample.
+ * `who`: 'T' teacher, 'E' estudiante (Spanish) or 'S' student (other tracks), '' for a narration.
+ * Words that make the difference stand in [square brackets]; nothing else uses brackets.
+ */
+export type ExemplarLine = { who: string; text: string };
+
+/** `meets`: indices (from 0) of the criteria the sample meets. Over meets all, short misses at least one. */
+export type Exemplar = {
+  side: 'short' | 'over';
+  lines: ExemplarLine[];
+  why: string;
+  meets: number[];
+};
+
+export type Practice = {
+  kind: 'listen' | 'read' | 'partner' | 'watch' | 'write' | 'do';
+  title: string;
+  note: string;
+};
+
+/** Unit of `minutes`: whole minutes for one student, greeting to decision. */
+export type WayToDemonstrate = { kind: string; what: string; minutes: number };
+
+export type ObjectiveContent = {
+  code: string;
+  title: string;
+  statement: string;
+  threshold: string;
+  criteria: string[];
+  exemplars: [short: Exemplar, over: Exemplar];
+  asks: string[];
+  practice: [Practice, Practice];
+  ways: WayToDemonstrate[];
+  /** Codes of objectives in the same track. */
+  requires: string[];
+};
+
+export type LevelContent = { title: string; short: string; objectives: ObjectiveContent[] };
+
+/** `language`: BCP 47, of exemplars and asks. Everything else is English. */
+export type TrackContent = {
+  title: string;
+  subject: string;
+  language: string;
+  levels: LevelContent[];
+};
+
+export type PersonContent = {
+  /** Stable, unique in the whole organization. */
+  key: string;
+  name: string;
+  nativeName?: string;
+  /** BCP 47, of `nativeName`. */
+  lang?: string;
+  /** The name on class screens, only where first word and initial of the last would be wrong. */
+  called?: string;
+  initials: string;
+  table?: number;
+};
+
+export type StaffContent = PersonContent & { email: string; roles: ('teacher' | 'leader' | 'hq')[] };
+
+export type SectionContent = {
+  key: string;
+  title: string;
+  period: string;
+  code?: string;
+  tracks: string[];
+  teachers: string[];
+  students: string[];
+};
+
+export type SchoolContent = {
+  key: string;
+  name: string;
+  place: { city: string; region: string; country: string };
+  timeZone: string;
+  district: string;
+  state: string;
+  tracks: string[];
+  staff: StaffContent[];
+  students: PersonContent[];
+  sections: SectionContent[];
+};

@@ -1,0 +1,16 @@
+import type { Server } from 'node:http';
+import { createServer } from 'vite';
+import type { WebHandler } from './http/web-handler.ts';
+import { webFolder } from './start/build-web.ts';
+
+/** The web app while it is edited: Vite inside this process, reloading over the same port. Only for `npm run dev`. */
+export async function devHandler(http: Server): Promise<WebHandler> {
+  // SvelteKit finds its files from the working folder. Settings with paths are absolute by now.
+  process.chdir(webFolder);
+  const vite = await createServer({
+    root: webFolder,
+    appType: 'custom',
+    server: { middlewareMode: true, hmr: { server: http } },
+  });
+  return { handle: vite.middlewares, close: () => vite.close() };
+}

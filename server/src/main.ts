@@ -1,0 +1,121 @@
+import { createApp, type App } from './app.ts';
+import { describeSettings, readConfig, type Config } from './config.ts';
+import { createLog, type Log } from './log.ts';
+import { banner } from './start/banner.ts';
+import { buildWeb } from './start/build-web.ts';
+import { checkRedis } from './start/check-redis.ts';
+import { holdFolder, prepareFolder } from './start/data-folder.ts';
+import { findRedis } from './start/find-redis.ts';
+import { explainListenError } from './start/listen-error.ts';
+import { startPrivateRedis, type PrivateRedis } from './start/private-redis.ts';
+import { say, step } from './start/say.ts';
+import { secretKey } from './start/secret-key.ts';
+import { Shutdown } from './start/shutdown.ts';
+import { StartError } from './start/start-error.ts';
+
+const help = `Threshold: real-time mastery assessment for classrooms.
+
+  npm start              starts it; Ctrl-C stops it
+  npm run dev            the same, and screens reload while they are edited
+  npm start -- --help    this page
+
+Settings are environment variables, and every one may be left out:
+
+${describeSettings()}
+`;
+
+const shutdown = new Shutdown();
+
+async function start(args: readonly string[]): Promise<void> {
+  const unknown = args.find((arg) => arg !== '--help' && arg !== '--dev');
+  if (unknown) throw new StartError(`${unknown} means nothing here; try --help.`);
+  if (args.includes('--help')) return say(help);
+
+  const config = settings();
+  const log = createLog(config);
+  shutdown.onFault = (error) => log.error({ err: error }, 'fault');
+  shutdown.listen();
+
+  await prepareFolder(config.dataDir);
+  const redis = config.redisUrl ? await givenRedis(config.redisUrl) : await ownRedis(config, log);
+  shutdown.check();
+
+  const web = args.includes('--dev') ? 'dev' : 'built';
+  if (web === 'built') await buildWeb({ signal: shutdown.signal });
+  shutdown.check();
+
+  const key = await secretKey(config);
+  const open = async (port: number, truncated: boolean): Promise<{ app: App; port: number }> => {
+    const deps = {
+      config: { ...config, port },
+      log,
+      redis,
+      truncated,
+      secretKey: key,
+      web,
+    } as const;
+    const app = await step('Getting ready', () => createApp(deps));
+    shutdown.add(() => app.close());
+    shutdown.check();
+    if (truncated) await redis.forgetTruncation();
+    const listening = await app.listen().catch((error: unknown) => {
+      throw explainListenError(error, config);
+    });
+    return { app, port: listening.port };
+  };
+  let { app, port } = await open(config.port, redis.truncated);
+
+  redis.onTruncated(() => {
+    // Revisions the clients know may be ahead of what is left: begin anew, as a start on such a log does.
+    const reopen = async () => {
+      await app.close();
+      ({ app, port } = await open(port, true));
+    };
+    reopen().catch((error: unknown) => shutdown.fail(error));
+  });
+
+  say(banner({ config, port, signIns: app.signIns }));
+  log.info({ port }, 'listening');
+}
+
+function settings(): Config {
+  const read = readConfig(process.env);
+  if (!read.ok) throw new StartError(read.errors.join('\n'));
+  return read.config;
+}
+
+type Redis = Omit<PrivateRedis, 'stop'>;
+
+/** The Redis of REDIS_URL: it keeps itself alive, and what it lost it does not tell. */
+async function givenRedis(address: string): Promise<Redis> {
+  await checkRedis(address);
+  return {
+    address,
+    truncated: false,
+    forgetTruncation: async () => undefined,
+    onTruncated: () => undefined,
+  };
+}
+
+async function ownRedis(config: Config, log: Log): Promise<Redis> {
+  const program = await findRedis();
+  shutdown.check();
+  const folder = await holdFolder(config.dataDir);
+  shutdown.add(() => folder.release());
+  const starting = startPrivateRedis({
+    program,
+    dataDir: config.dataDir,
+    log,
+    onStarted: (pid) => folder.recordRedis(pid),
+  });
+  // Known to the shutdown before it is ready: the folder must not be released while Redis still loads from it.
+  shutdown.add(() =>
+    starting.then(
+      (redis) => redis.stop(),
+      () => undefined,
+    ),
+  );
+  return await step('Loading the data', () => starting);
+}
+
+start(process.argv.slice(2)).catch((error: unknown) => shutdown.fail(error));

@@ -1,0 +1,150 @@
+import { EventEmitter } from 'node:events';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { totalmem, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Log } from '../log.ts';
+import { launchRedis, RedisDidNotStart, stopRedis, type LaunchedRedis } from './launch-redis.ts';
+import { StartError } from './start-error.ts';
+
+const settingsFile = fileURLToPath(new URL('../../../deploy/redis.conf', import.meta.url));
+
+/** Redis refuses a longer socket path. */
+const longestSocketPath = 107;
+
+/** The part of the machine's memory that Redis may fill; the rest is for the server and for rewriting the log. */
+const shareOfMemory = 0.75;
+
+/** The Redis that only this run of Threshold uses. */
+export interface PrivateRedis {
+  /** Path of its unix socket; the same after it was started again. */
+  readonly address: string;
+  /** The end of the log was torn and cut off, now or in a run that could not deal with it: epochs must be renewed. */
+  readonly truncated: boolean;
+  /** To be called once epochs are renewed; until then every start reports the cut again. */
+  forgetTruncation(): Promise<void>;
+  /** Calls `listener` when Redis had to be started again and the end of its log was torn; also if it was so before. */
+  onTruncated(listener: () => void): void;
+  stop(): Promise<void>;
+}
+
+interface PrivateRedisOptions {
+  /** Path of redis-server. */
+  readonly program: string;
+  readonly dataDir: string;
+  readonly log: Log;
+  /** Told the pid each time a Redis was started. */
+  readonly onStarted: (pid: number) => Promise<void>;
+}
+
+/**
+ * Starts Redis on the data folder and keeps it running: when it ends by itself (a full disk ends it) it is started
+ * again, at first at once and then every two seconds. Throws a StartError, when the data is damaged with what to do.
+ */
+export async function startPrivateRedis(options: PrivateRedisOptions): Promise<PrivateRedis> {
+  const { dataDir, log } = options;
+  const folder = join(dataDir, 'redis');
+  const mark = join(dataDir, 'redis-was-truncated');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const socketFolder = await makeSocketFolder();
+  const address = join(socketFolder, 'r.sock');
+  const args = [
+    ...[settingsFile, '--port', '0', '--unixsocket', address, '--unixsocketperm', '700'],
+    ...['--dir', folder, '--maxmemory', String(maxMemory())],
+  ];
+
+  let stopping = false;
+  let current: LaunchedRedis | undefined;
+  let pause: NodeJS.Timeout | undefined;
+  const whileRunning = new EventEmitter<{ truncated: [] }>();
+  let missed = false;
+
+  const launch = async (): Promise<boolean> => {
+    const begun = performance.now();
+    const started = await launchRedis(options.program, args, (line) => log.debug({ redis: line }));
+    current = started;
+    if (stopping) {
+      await stopRedis(started.process);
+      return false;
+    }
+    started.process.once('exit', (code, signal) => {
+      if (stopping) return;
+      log.error({ code, signal }, 'redis ended; starting it again');
+      again(performance.now() - begun > 10_000 ? 0 : 200);
+    });
+    if (started.truncated) {
+      log.warn('redis cut off a torn end of its log');
+      await writeFile(mark, 'Epochs have yet to be renewed.', { flush: true });
+    }
+    await options.onStarted(started.pid);
+    return started.truncated;
+  };
+  const again = (wait: number) => {
+    pause = setTimeout(() => {
+      launch().then(
+        (truncated) => {
+          if (truncated) missed = !whileRunning.emit('truncated');
+        },
+        (error: unknown) => {
+          log.error({ err: explain(error, folder) }, 'redis cannot be started again');
+          if (!stopping) again(2_000);
+        },
+      );
+    }, wait);
+  };
+
+  const stop = async () => {
+    stopping = true;
+    clearTimeout(pause);
+    if (current) await stopRedis(current.process);
+    await rm(socketFolder, { recursive: true, force: true });
+  };
+
+  try {
+    await launch();
+  } catch (error) {
+    await stop();
+    throw explain(error, folder);
+  }
+  return {
+    address,
+    truncated: await stat(mark).then(
+      () => true,
+      () => false,
+    ),
+    forgetTruncation: () => rm(mark, { force: true }),
+    onTruncated(listener) {
+      whileRunning.on('truncated', listener);
+      if (missed) listener();
+    },
+    stop,
+  };
+}
+
+/** A folder for the socket that only this user may enter, short enough for Redis: some systems have long temporary folders. */
+async function makeSocketFolder(): Promise<string> {
+  const temporary = join(tmpdir(), 'threshold-');
+  const short = temporary.length + '123456/r.sock'.length < longestSocketPath;
+  return await mkdtemp(short ? temporary : '/tmp/threshold-');
+}
+
+/** Bytes Redis may use: a share of the machine's memory, or of the container's where that is less. */
+function maxMemory(): number {
+  const limit = process.constrainedMemory();
+  const memory = limit > 0 ? Math.min(limit, totalmem()) : totalmem();
+  return Math.floor(memory * shareOfMemory);
+}
+
+const signsOfDamage =
+  /bad file format|rdb checksum|short read or oom|unrecoverable error|corrupt|error in rdb|format error|fatal error loading|unknown command/i;
+
+function explain(error: unknown, folder: string): unknown {
+  if (!(error instanceof RedisDidNotStart)) return error;
+  const damaged = error.lines.some((line) => signsOfDamage.test(line));
+  if (damaged) {
+    return new StartError(
+      `The record in ${folder} is damaged, so nothing was started and nothing was changed. Put back a backup of the data folder; a copy of the damaged one may still be of use to "redis-check-aof".`,
+    );
+  }
+  return new StartError(`Redis did not start: ${error.message.replace(/^.*? [#*] /, '')}`);
+}
