@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util';
+import { subjects, type SubjectName } from './subjects.ts';
+
+const help = `npm run bench -- [options]
+Measures presses side by side: every round runs each subject on fresh processes and a fresh Redis.
+Only the loopback and temporary folders are touched; nothing stays behind.
+
+  --rounds N     rounds (5)
+  --seconds N    length of each measured stretch (5)
+  --only a,b     subjects to run: ${Object.keys(subjects).join(', ')} (all)
+  --json         the last line is one JSON object
+  --quick        proves in some seconds that it runs; its figures mean nothing
+  --help         this text`;
+
+export interface BenchOptions {
+  rounds: number;
+  seconds: number;
+  warmUpSeconds: number;
+  sections: number;
+  studentsPerSection: number;
+  /** Unanswered presses a student keeps in flight when the most presses a second are sought. */
+  inFlight: number;
+  perSecond: number;
+  only: SubjectName[];
+  json: boolean;
+}
+
+const isSubject = (name: string): name is SubjectName => Object.hasOwn(subjects, name);
+
+function between(name: string, text: string, least: number, most: number): number {
+  const number = Number(text);
+  if (number >= least && number <= most) return number;
+  throw new Error(`--${name} takes a number from ${least} to ${most}, not "${text}"`);
+}
+
+/** The settings of a run, or null when only the help was asked for (and printed). Throws with one clear line. */
+export function benchOptions(argv: string[]): BenchOptions | null {
+  const { values } = parseArgs({
+    args: argv,
+    options: {
+      rounds: { type: 'string' },
+      seconds: { type: 'string' },
+      only: { type: 'string', default: Object.keys(subjects).join(',') },
+      json: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(help);
+    return null;
+  }
+  const only = values.only.split(',').filter(isSubject);
+  if (only.length !== values.only.split(',').length)
+    throw new Error(`--only takes ${Object.keys(subjects).join(', ')}, not "${values.only}"`);
+  return {
+    rounds: Math.trunc(between('rounds', values.rounds ?? (values.quick ? '1' : '5'), 1, 100)),
+    seconds: between('seconds', values.seconds ?? (values.quick ? '0.5' : '5'), 0.1, 120),
+    warmUpSeconds: values.quick ? 0.2 : 2,
+    sections: values.quick ? 2 : 10,
+    studentsPerSection: values.quick ? 5 : 30,
+    inFlight: 1,
+    perSecond: 500,
+    only,
+    json: values.json,
+  };
+}

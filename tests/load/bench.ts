@@ -1,0 +1,57 @@
+/** `npm run bench`: what a press costs, side by side with the least and with the usual. See docs/bench.md. */
+import { benchOptions, type BenchOptions } from './bench-options.ts';
+import { benchJson, benchTable } from './bench-table.ts';
+import { figures, type Results } from './figures.ts';
+import type { Step } from './load-job.ts';
+import { measure } from './measure.ts';
+import { subjects } from './subjects.ts';
+
+async function run(options: BenchOptions): Promise<Results> {
+  const { seconds, warmUpSeconds, inFlight, perSecond } = options;
+  const warmUp: Step = { mode: 'max', seconds: warmUpSeconds, inFlight };
+  const max: Step = { mode: 'max', seconds, inFlight };
+  const rate: Step = { mode: 'rate', seconds, perSecond };
+  const results: Results = {};
+  for (let round = 1; round <= options.rounds; round++) {
+    for (const name of options.only) {
+      console.error(`round ${round} of ${options.rounds}: ${name}`);
+      const stages = (results[name] ??= { max: [], at500: [], at500TwoProcesses: [] });
+      const [, most, steady] = await measure(name, 1, [warmUp, max, rate], options);
+      stages.max.push(most!);
+      stages.at500.push(steady!);
+      if (!subjects[name].spansProcesses) continue;
+      const [, two] = await measure(name, 2, [warmUp, rate], options);
+      stages.at500TwoProcesses.push(two!);
+    }
+  }
+  return results;
+}
+
+/** Presses that were refused, lost or shown twice: such a run measured something else. */
+function strays(results: Results): number {
+  const counts = Object.values(results).flatMap((stages) =>
+    figures
+      .filter((figure) => figure.name === 'astray')
+      .flatMap((figure) => stages[figure.stage].map(figure.of)),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+try {
+  const options = benchOptions(process.argv.slice(2));
+  if (options) {
+    const results = await run(options);
+    console.log(benchTable(results));
+    const astray = strays(results);
+    if (astray > 0) {
+      console.error(
+        `${astray} presses were refused, lost or shown twice: these figures do not count.`,
+      );
+      process.exitCode = 1;
+    }
+    if (options.json) console.log(JSON.stringify(benchJson(results, 'threshold')));
+  }
+} catch (fault) {
+  console.error(`bench: ${fault instanceof Error ? fault.message : String(fault)}`);
+  process.exitCode = 1;
+}

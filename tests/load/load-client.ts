@@ -1,0 +1,53 @@
+/**
+ * The load generator, a process of its own: all students and teachers of one job, each on a socket.
+ * Gets the job as its argument, sends the list of what was measured to its parent, and ends.
+ */
+import { io, type Socket } from 'socket.io-client';
+import type { Job } from './load-job.ts';
+import { runStep, type Seated } from './run-step.ts';
+import type { Seat, Subject } from './subject.ts';
+import { subjects } from './subjects.ts';
+
+const job = JSON.parse(process.argv[2]!) as Job;
+const subject: Subject = subjects[job.subject];
+
+/** Connects one seat. Rejects when the server refuses; a connection lost later ends the process. */
+async function connect(seat: Seat): Promise<Socket> {
+  const { url, options } = subject.door(seat, job.at);
+  const socket = io(url, {
+    transports: ['websocket'],
+    forceNew: true,
+    reconnection: false,
+    ...options,
+  });
+  await new Promise<void>((resolve, reject) => {
+    socket.once('connect', resolve);
+    socket.once('connect_error', reject);
+  });
+  socket.on('disconnect', (reason) => {
+    throw new Error(`${JSON.stringify(seat)} was disconnected: ${reason}`);
+  });
+  await subject.enter?.(socket, seat);
+  return socket;
+}
+
+const students: Seated[] = [];
+const teachers: Socket[] = [];
+for (let place = 0; place < job.plan.studentsPerSection; place++) {
+  // One of each section in turn, so that neighbours in time are seldom of one class.
+  for (let section = 0; section < job.plan.sections; section++) {
+    const seat = {
+      role: 'student',
+      section,
+      student: section * job.plan.studentsPerSection + place,
+    } as const;
+    students.push({ seat, socket: await connect(seat), turn: 0 });
+  }
+}
+for (let section = 0; section < job.plan.sections; section++)
+  for (let process = 0; process < job.plan.processes; process++)
+    teachers.push(await connect({ role: 'teacher', section, process }));
+
+const measured = [];
+for (const step of job.steps) measured.push(await runStep(step, job, subject, students, teachers));
+process.send!(measured, () => process.exit());
