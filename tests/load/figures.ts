@@ -3,10 +3,10 @@ import { median } from './statistics.ts';
 import type { SubjectName } from './subjects.ts';
 
 /** The stretches a subject is measured in; the last one only where it spans processes. */
-export type Stage = 'max' | 'at500' | 'at500TwoProcesses';
+type Stage = 'max' | 'at500' | 'at500TwoProcesses';
 
 /** One entry a round. */
-export type Stages = Record<Stage, Measured[]>;
+type Stages = Record<Stage, Measured[]>;
 export type Results = Partial<Record<SubjectName, Stages>>;
 
 export interface Spread {
