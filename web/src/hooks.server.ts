@@ -1,0 +1,19 @@
+import type { Handle } from '@sveltejs/kit/hooks';
+import { requestContext } from './request-context.ts';
+
+const themes = ['light', 'dark'];
+/** The two faces every page needs at once; the others come when a character asks for them. */
+const firstFonts = /(atkinson-hyperlegible-next|bricolage-grotesque)-latin-(wght|opsz)-normal/;
+
+export const handle: Handle = ({ event, resolve }) => {
+  const { session, loads } = requestContext();
+  event.locals.session = session;
+  event.locals.loads = loads;
+
+  const chosen = event.cookies.get('theme') ?? '';
+  const theme = themes.includes(chosen) ? chosen : 'system';
+  return resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%threshold.theme%', theme),
+    preload: ({ type, path }) => type !== 'font' || firstFonts.test(path),
+  });
+};
