@@ -75,7 +75,7 @@ async function start(args: readonly string[]): Promise<void> {
   });
 
   say(banner({ config, port, signIns: app.signIns }));
-  log.info({ port }, 'listening');
+  log.debug({ port }, 'listening');
 }
 
 function settings(): Config {
@@ -106,7 +106,7 @@ async function ownRedis(config: Config, log: Log): Promise<Redis> {
     program,
     dataDir: config.dataDir,
     log,
-    onStarted: (pid) => folder.recordRedis(pid),
+    onStarted: (pid, address) => folder.recordRedis(pid, address),
   });
   // Known to the shutdown before it is ready: the folder must not be released while Redis still loads from it.
   shutdown.add(() =>

@@ -6,14 +6,18 @@ import { StartError } from './start-error.ts';
 
 /** The data folder, held by this process alone until it is released. */
 export interface HeldFolder {
-  /** Keeps on record which process is the private Redis, so that the next start can end it if this one is killed. */
-  recordRedis(pid: number): Promise<void>;
+  /**
+   * Writes into the lock which process is the private Redis and where it listens: the next start ends it if this one
+   * is killed, and tools of the same machine find it.
+   */
+  recordRedis(pid: number, address: string): Promise<void>;
   release(): Promise<void>;
 }
 
-interface Lock {
+/** What the file `lock` in the data folder holds, as JSON. */
+export interface Lock {
   readonly owner: ProcessIdentity;
-  readonly redis?: ProcessIdentity;
+  readonly redis?: ProcessIdentity & { readonly address: string };
 }
 
 /** Makes the data folder if need be and proves that it can be written. Throws a StartError. */
@@ -60,12 +64,12 @@ export async function holdFolder(dataDir: string): Promise<HeldFolder> {
   }
 
   return {
-    async recordRedis(pid) {
+    async recordRedis(pid, address) {
       const redis = await identify(pid);
       if (!redis) return;
-      lock = { owner, redis };
+      lock = { owner, redis: { ...redis, address } };
       const next = `${path}-${randomUUID()}`;
-      await writeFile(next, JSON.stringify(lock));
+      await writeFile(next, JSON.stringify(lock), { mode: 0o600 });
       await rename(next, path);
     },
     async release() {

@@ -57,12 +57,15 @@ export async function launchRedis(
   return { process: child, pid: child.pid ?? 0, truncated };
 }
 
-/** Asks a Redis to stop and waits until it has; after `patience` milliseconds it is killed. */
-export async function stopRedis(child: ChildProcess, patience = 8_000): Promise<void> {
+/** Sends a Redis the signal and waits until it has ended; after eight seconds it is killed. */
+export async function stopRedis(
+  child: ChildProcess,
+  signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM',
+): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
-  child.kill('SIGTERM');
-  const timer = setTimeout(() => child.kill('SIGKILL'), patience);
+  child.kill(signal);
+  const timer = setTimeout(() => child.kill('SIGKILL'), 8_000);
   await gone;
   clearTimeout(timer);
 }

@@ -33,8 +33,8 @@ interface PrivateRedisOptions {
   readonly program: string;
   readonly dataDir: string;
   readonly log: Log;
-  /** Told the pid each time a Redis was started. */
-  readonly onStarted: (pid: number) => Promise<void>;
+  /** Told the process and the socket each time a Redis was started. */
+  readonly onStarted: (pid: number, address: string) => Promise<void>;
 }
 
 /**
@@ -54,54 +54,57 @@ export async function startPrivateRedis(options: PrivateRedisOptions): Promise<P
   ];
 
   let stopping = false;
-  let current: LaunchedRedis | undefined;
+  let launching: Promise<LaunchedRedis> | undefined;
   let pause: NodeJS.Timeout | undefined;
   const whileRunning = new EventEmitter<{ truncated: [] }>();
   let missed = false;
 
-  const launch = async (): Promise<boolean> => {
+  const launch = async (): Promise<LaunchedRedis> => {
     const begun = performance.now();
-    const started = await launchRedis(options.program, args, (line) => log.debug({ redis: line }));
-    current = started;
-    if (stopping) {
-      await stopRedis(started.process);
-      return false;
-    }
+    launching = launchRedis(options.program, args, (line) => log.debug({ redis: line }));
+    const started = await launching;
     started.process.once('exit', (code, signal) => {
       if (stopping) return;
       log.error({ code, signal }, 'redis ended; starting it again');
       again(performance.now() - begun > 10_000 ? 0 : 200);
     });
+    return started;
+  };
+  const record = async (started: LaunchedRedis): Promise<void> => {
     if (started.truncated) {
       log.warn('redis cut off a torn end of its log');
       await writeFile(mark, 'Epochs have yet to be renewed.', { flush: true });
     }
-    await options.onStarted(started.pid);
-    return started.truncated;
+    await options.onStarted(started.pid, address);
+  };
+  const relaunch = async (): Promise<void> => {
+    let started: LaunchedRedis;
+    try {
+      started = await launch();
+    } catch (error) {
+      log.error({ err: explain(error, folder) }, 'redis cannot be started again');
+      if (!stopping) again(2_000);
+      return;
+    }
+    if (started.truncated) missed = !whileRunning.emit('truncated');
+    // A full disk may be why Redis ended: that this cannot be written either must not stop it.
+    await record(started).catch((error: unknown) => log.error({ err: error }, 'lock not written'));
   };
   const again = (wait: number) => {
-    pause = setTimeout(() => {
-      launch().then(
-        (truncated) => {
-          if (truncated) missed = !whileRunning.emit('truncated');
-        },
-        (error: unknown) => {
-          log.error({ err: explain(error, folder) }, 'redis cannot be started again');
-          if (!stopping) again(2_000);
-        },
-      );
-    }, wait);
+    pause = setTimeout(() => void relaunch(), wait);
   };
-
-  const stop = async () => {
+  const stop = async (): Promise<void> => {
     stopping = true;
     clearTimeout(pause);
-    if (current) await stopRedis(current.process);
+    await launching?.then(
+      (started) => stopRedis(started.process),
+      () => undefined,
+    );
     await rm(socketFolder, { recursive: true, force: true });
   };
 
   try {
-    await launch();
+    await record(await launch());
   } catch (error) {
     await stop();
     throw explain(error, folder);
