@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, include: string[], timeout = 5_000) => ({
-  test: { name, include, testTimeout: timeout, hookTimeout: 60_000 },
+const project = (name: string, include: string[], timeout = 5_000, globalSetup: string[] = []) => ({
+  test: { name, include, testTimeout: timeout, hookTimeout: 60_000, globalSetup },
 });
 
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
       project('redis', ['tests/commands/**/*.test.ts', 'tests/store/**/*.test.ts'], 60_000),
       project('realtime', ['tests/realtime/**/*.test.ts'], 60_000),
       project('faults', ['tests/faults/**/*.test.ts'], 300_000),
-      project('start', ['tests/start/**/*.test.ts'], 300_000),
+      project('start', ['tests/start/**/*.test.ts'], 300_000, ['tests/support/build-web-once.ts']),
     ],
   },
 });

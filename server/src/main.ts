@@ -33,7 +33,8 @@ async function start(args: readonly string[]): Promise<void> {
 
   const config = settings();
   const log = createLog(config);
-  shutdown.onFault = (error) => log.error({ err: error }, 'fault');
+  // At the start one line is enough for the person who started it; later nobody is watching.
+  shutdown.onFault = (error) => log.debug({ err: error }, 'fault');
   shutdown.listen();
 
   await prepareFolder(config.dataDir);
@@ -76,6 +77,7 @@ async function start(args: readonly string[]): Promise<void> {
 
   say(banner({ config, port, signIns: app.signIns }));
   log.debug({ port }, 'listening');
+  shutdown.onFault = (error) => log.fatal({ err: error }, 'fault');
 }
 
 function settings(): Config {

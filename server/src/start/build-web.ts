@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { takeLock, type HeldLock } from './lock-file.ts';
 import { runProgram } from './run-program.ts';
 import { StartError } from './start-error.ts';
 import { step, type Say } from './say.ts';
@@ -29,13 +31,42 @@ const sources = [
  */
 export async function buildWeb(options: { say?: Say; signal?: AbortSignal } = {}): Promise<void> {
   if (!existsSync(join(webFolder, 'vite.config.ts'))) return; // an image may hold the built app alone
-  const stamp = join(webFolder, 'build', 'built-from');
-  const fingerprint = await fingerprintOf(sources);
-  const builtFrom = await readFile(stamp, 'utf8').catch(() => '');
-  if (builtFrom === fingerprint) return;
+  if (await isBuilt()) return;
+  await step(
+    'Building the web app',
+    async () => {
+      const lock = await waitForLock(join(webFolder, 'build.lock'));
+      try {
+        // Whoever had the lock before may have built just this.
+        if (!(await isBuilt())) await build(options.signal);
+      } finally {
+        await lock.release();
+      }
+    },
+    options.say,
+  );
+}
 
-  await step('Building the web app', () => runVite(options.signal), options.say);
+const stamp = join(webFolder, 'build', 'built-from');
+
+async function isBuilt(): Promise<boolean> {
+  const builtFrom = await readFile(stamp, 'utf8').catch(() => '');
+  return builtFrom === (await fingerprintOf(sources));
+}
+
+async function build(signal: AbortSignal | undefined): Promise<void> {
+  const fingerprint = await fingerprintOf(sources);
+  await runVite(signal);
   await writeFile(stamp, fingerprint);
+}
+
+/** Two builds at once would write into each other's files, so the second start waits for the first. */
+async function waitForLock(path: string): Promise<HeldLock> {
+  for (;;) {
+    const lock = await takeLock(path);
+    if (!('heldBy' in lock)) return lock;
+    await pause(200);
+  }
 }
 
 async function runVite(signal: AbortSignal | undefined): Promise<void> {

@@ -15,7 +15,7 @@ export class RedisDidNotStart extends Error {
   override name = 'RedisDidNotStart';
   readonly lines: readonly string[];
   constructor(lines: readonly string[]) {
-    super(lines.at(-1) ?? 'Redis said nothing.');
+    super(lines.findLast((line) => line.trim()) ?? 'Redis said nothing.');
     this.lines = lines;
   }
 }

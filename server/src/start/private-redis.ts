@@ -139,7 +139,7 @@ function maxMemory(): number {
 }
 
 const signsOfDamage =
-  /bad file format|rdb checksum|short read or oom|unrecoverable error|corrupt|error in rdb|format error|fatal error loading|unknown command/i;
+  /bad file format|rdb checksum|short read or oom|unrecoverable error|corrupt|error in rdb|format error|fatal error loading|fatal aof|unknown command/i;
 
 function explain(error: unknown, folder: string): unknown {
   if (!(error instanceof RedisDidNotStart)) return error;
