@@ -99,6 +99,8 @@ const scoreEvents = [
     here: z.boolean(),
     /** 1 where no score of the sitting stands any more. */
     assessments: z.int(),
+    /** Of those, sittings of today. */
+    today: z.int(),
     scores: z.array(z.strictObject({ objective: objectiveId, outcome, index: z.int() })),
     cells: z.array(z.tuple([objectiveId, cell])),
     reopened: z.array(reopened),

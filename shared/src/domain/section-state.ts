@@ -108,7 +108,10 @@ function scoreRecorded(state: SectionState, event: EventOf<'score.recorded'>): S
   if (!event.here) return next;
   const sittings =
     event.service === undefined ? next.sittings : [...next.sittings, event.service].slice(-SAMPLES);
-  const today = { ...next.today, [event.student]: (next.today[event.student] ?? 0) + 1 };
+  const today =
+    event.at < next.day.start
+      ? next.today
+      : { ...next.today, [event.student]: (next.today[event.student] ?? 0) + 1 };
   return { ...next, sittings, today, counters: count(next.counters, event.scores, 1, 1) };
 }
 
@@ -117,7 +120,7 @@ function scoreVoided(state: SectionState, event: EventOf<'score.voided'>): Secti
   const next = put(withCells(state, event.student, event.cells), attempts);
   if (!event.here) return next;
   const before = next.today[event.student] ?? 0;
-  const left = Math.max(0, before - event.assessments);
+  const left = Math.max(0, before - event.today);
   return {
     ...next,
     today: left ? { ...next.today, [event.student]: left } : without(next.today, event.student),

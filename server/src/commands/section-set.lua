@@ -1,0 +1,19 @@
+-- section.set: the rules of this class's line and wall; only what is given changes. Rules A1, A2, L1, P1.
+-- command: order?, coolDown?, maxOpen?, wallMode?, joining? · event: section.changed
+local SETTINGS = { 'order', 'coolDown', 'maxOpen', 'wallMode', 'joining' }
+
+return function(command)
+  local s = section.get(command.section)
+  if not s or not section.is_staff(s.id, command.person) then return refuse('NOT_FOUND') end
+  -- writes below
+  local event = { type = 'section.changed' }
+  for _, field in ipairs(SETTINGS) do
+    local value = command[field]
+    if value ~= nil then
+      event[field] = value
+      section.set(s, field, type(value) == 'boolean' and (value and '1' or '0') or value)
+    end
+  end
+  commit.event(s.room, event)
+  return { rev = commit.rev(s.room) }
+end

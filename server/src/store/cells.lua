@@ -1,0 +1,168 @@
+-- The ledger and the cells made from it, in one step. Rules M1, M2, M5.
+-- A record is 14 bytes, big-endian: seconds since 2000 (4), objective or voided index (3), teacher (2), section (2),
+-- wait in minutes (1), sitting in 15 s (1), flags (1: outcome 0 not yet, 1 mastered, 2 void; criteria << 2; 128 same sitting).
+local cells = {}
+
+local EPOCH = 946684800
+local RECORD = '>I4I3I2I2BBB'
+local BYTES = 14
+local TRIED = 2147483648
+
+function cells.seconds(ms) return math.floor(ms / 1000) - EPOCH end
+
+function cells.get(student, objective)
+  local track, position = math.floor(objective / 4096), objective % 4096
+  local bytes = redis.call('GETRANGE', K.cells(student, track), position * 4, position * 4 + 3)
+  if #bytes < 4 then return 0 end
+  return (struct.unpack('>I4', bytes))
+end
+
+local function set(student, objective, cell)
+  local track, position = math.floor(objective / 4096), objective % 4096
+  redis.call('SETRANGE', K.cells(student, track), position * 4, struct.pack('>I4', cell))
+end
+
+function cells.mastered(cell) return cell > 0 and cell < TRIED end
+-- Seconds since 2000 of the latest not yet, or nil.
+function cells.tried_at(cell) return cell >= TRIED and cell - TRIED or nil end
+
+-- [M1] Once mastered it stays so while any mastered score stands; its date is the earliest.
+local function fold(cell, mastered, at)
+  if mastered then return cells.mastered(cell) and math.min(cell, at) or at end
+  if cells.mastered(cell) then return cell end
+  return math.max(cell, TRIED + at)
+end
+
+local function bits(criteria)
+  local sum = 0
+  for _, index in ipairs(criteria or {}) do sum = sum + 2 ^ index end
+  return sum
+end
+
+-- One record, or nil where the log ends before it.
+function cells.record(student, index)
+  local bytes = redis.call('GETRANGE', K.scores(student), index * BYTES, index * BYTES + BYTES - 1)
+  if #bytes < BYTES then return nil end
+  local at, subject, teacher, sec, wait, sitting, flags = struct.unpack(RECORD, bytes)
+  return {
+    at = at, objective = subject, teacher = teacher, section = sec, wait = wait, sitting = sitting,
+    outcome = flags % 4, criteria = math.floor(flags / 4) % 32, same = flags >= 128,
+  }
+end
+
+local function append(student, at, subject, teacher, sec, wait, sitting, flags)
+  local bytes = struct.pack(RECORD, at, subject, teacher, sec, wait, sitting, flags)
+  return redis.call('APPEND', K.scores(student), bytes) / BYTES - 1
+end
+
+local function tally(sitting, score, by)
+  local field = score.outcome == 1 and 'mastered' or 'notYet'
+  for _, key in ipairs({ K.school(), sitting.section ~= 0 and K.section(sitting.section) or nil }) do
+    commit.count(key, 'scores', by)
+    commit.count(key, field, by)
+  end
+  local day = math.floor((score.at + EPOCH) / 86400)
+  commit.count(K.days(), day .. ':' .. field, by)
+  local gate = section.gate(score.objective)
+  if gate and gate.subject then commit.count(K.days(), day .. ':subject:' .. gate.subject, by) end
+end
+
+local function tally_assessment(sitting, at, by)
+  commit.count(K.school(), 'assessments', by)
+  if sitting.section ~= 0 then commit.count(K.section(sitting.section), 'assessments', by) end
+  commit.count(K.days(), math.floor((at + EPOCH) / 86400) .. ':assessments', by)
+end
+
+-- Writes the scores of one sitting: a list of { objective, outcome, criteria }. `sitting` holds student, teacher, section,
+-- at (ms), wait (minutes) and steps (15 s). Answers the scores with their index, and the cells as they are now.
+function cells.write(sitting, scores)
+  local at = cells.seconds(sitting.at)
+  local written, now = {}, {}
+  for i, score in ipairs(scores) do
+    local mastered = score.outcome == 'mastered'
+    local flags = (mastered and 1 or 0) + bits(score.criteria) * 4 + (i > 1 and 128 or 0)
+    local index = append(sitting.student, at, score.objective, sitting.teacher, sitting.section,
+      i == 1 and sitting.wait or 0, i == 1 and sitting.steps or 0, flags)
+    local cell = fold(cells.get(sitting.student, score.objective), mastered, at)
+    set(sitting.student, score.objective, cell)
+    written[i] = { objective = score.objective, outcome = score.outcome, criteria = score.criteria or {}, index = index }
+    now[i] = { score.objective, cell }
+    tally(sitting, { outcome = mastered and 1 or 0, at = at, objective = score.objective }, 1)
+  end
+  if sitting.note and sitting.note ~= '' then
+    redis.call('HSET', K.notes(sitting.student), written[1].index, sitting.note)
+  end
+  tally_assessment(sitting, at, 1)
+  if sitting.section ~= 0 and sitting.at >= section.day_start() then
+    redis.call('HINCRBY', K.today(sitting.section), sitting.student, 1)
+  end
+  return written, now
+end
+
+-- A student's whole log as records, and which of them are voided.
+function cells.log(student)
+  local bytes = redis.call('GET', K.scores(student)) or ''
+  local records, voided = {}, {}
+  for start = 1, #bytes, BYTES do
+    local at, subject, teacher, sec, _, _, flags = struct.unpack(RECORD, bytes, start)
+    records[#records + 1] = {
+      at = at, objective = subject, teacher = teacher, section = sec,
+      outcome = flags % 4, criteria = math.floor(flags / 4) % 32, same = flags >= 128,
+    }
+    if flags % 4 == 2 then voided[subject] = true end
+  end
+  return records, voided
+end
+
+-- Whether any score of the sitting that holds that index still stands.
+local function sitting_stands(records, voided, index)
+  local first = index
+  while records[first + 1].same do first = first - 1 end
+  local i = first
+  repeat
+    if not voided[i] then return true end
+    i = i + 1
+  until not (records[i + 1] and records[i + 1].same)
+  return false
+end
+
+-- Takes scores of one student back: appends voids, computes the cells anew from the whole log. [M2] `indices` ascending,
+-- checked by the caller. Answers the voided scores, the cells as they are now, how many sittings stand no more, and how
+-- many of those were of today.
+function cells.void(student, indices, teacher, now, reason)
+  local records, voided = cells.log(student)
+  local scores, again, ended, today = {}, {}, 0, 0
+  for _, index in ipairs(indices) do
+    local record = records[index + 1]
+    local at = append(student, cells.seconds(now), index, teacher, record.section, 0, 0, 2)
+    if reason then redis.call('HSET', K.notes(student), at, reason) end
+    tally(record, record, -1)
+    scores[#scores + 1] = {
+      objective = record.objective, outcome = record.outcome == 1 and 'mastered' or 'not-yet', index = index,
+    }
+    voided[index] = true
+    if not sitting_stands(records, voided, index) then
+      ended = ended + 1
+      tally_assessment(record, record.at, -1)
+      if record.section ~= 0 and (record.at + EPOCH) * 1000 >= section.day_start() then
+        today = today + 1
+        if redis.call('HINCRBY', K.today(record.section), student, -1) <= 0 then
+          redis.call('HDEL', K.today(record.section), student)
+        end
+      end
+    end
+  end
+  for _, score in ipairs(scores) do
+    local cell = 0
+    for i, record in ipairs(records) do
+      if record.outcome ~= 2 and record.objective == score.objective and not voided[i - 1] then
+        cell = fold(cell, record.outcome == 1, record.at)
+      end
+    end
+    set(student, score.objective, cell)
+    again[#again + 1] = { score.objective, cell }
+  end
+  return scores, again, ended, today
+end
+
+return cells

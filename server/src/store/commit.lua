@@ -1,0 +1,66 @@
+-- The only place that raises a revision, writes a feed and publishes. Rules F1, F2.
+-- A call collects the events of every room it changes; `finish` gives each changed room one revision, one feed
+-- entry and one publication carrying its events in order.
+local commit = {}
+
+local FEED_LENGTH = 2000
+local rooms, order, sums
+
+function commit.begin()
+  rooms, order, sums = {}, {}, {}
+end
+
+-- The revision that this call's changes of that room get.
+function commit.rev(room)
+  local known = rooms[room]
+  if not known then
+    known = { rev = tonumber(redis.call('HGET', K.room(room), 'rev') or 0) + 1, events = {} }
+    rooms[room] = known
+    order[#order + 1] = room
+  end
+  return known.rev
+end
+
+-- cjson writes an empty list as {}; no event holds an empty object, and inside a JSON text every quote stands
+-- behind a backslash, so this touches nothing but empty lists.
+function commit.encode(value)
+  return (string.gsub(cjson.encode(value), '([^\\])":{}', '%1":[]'))
+end
+
+function commit.event(room, event)
+  commit.rev(room)
+  local events = rooms[room].events
+  events[#events + 1] = commit.encode(event)
+end
+
+-- Counters move in the same commit as what they count; one HINCRBY a field and call. Rule M5.
+function commit.count(key, field, by)
+  local fields = sums[key]
+  if not fields then
+    fields = {}
+    sums[key] = fields
+  end
+  fields[field] = (fields[field] or 0) + by
+end
+
+function commit.finish()
+  local changed = false
+  for _, room in ipairs(order) do
+    local known = rooms[room]
+    if #known.events > 0 then
+      changed = true
+      local events = '[' .. table.concat(known.events, ',') .. ']'
+      redis.call('HSET', K.room(room), 'rev', known.rev)
+      redis.call('XADD', K.feed(room), 'MAXLEN', '~', FEED_LENGTH, '1-' .. known.rev, 'e', events)
+      redis.call('SPUBLISH', K.room(room), '{"rev":' .. known.rev .. ',"events":' .. events .. '}')
+    end
+  end
+  if changed then commit.count(K.school(), 'commit', 1) end
+  for key, fields in pairs(sums) do
+    for field, by in pairs(fields) do
+      if by ~= 0 then redis.call('HINCRBY', key, field, by) end
+    end
+  end
+end
+
+return commit

@@ -1,0 +1,59 @@
+-- enrollment.set: a person comes into a section, changes in it, or leaves it. For loaders and rosters, never from a socket.
+-- command: member, role, active, name, initials, native?, lang?, table? · event: enrollment.changed · rule A3 (leaving)
+
+local function cells_of(s, student)
+  local list = {}
+  for track in pairs(s.follows) do
+    local bytes = redis.call('GET', K.cells(student, track)) or ''
+    for position = 0, #bytes / 4 - 1 do
+      local cell = struct.unpack('>I4', bytes, position * 4 + 1)
+      if cell ~= 0 then list[#list + 1] = { track * 4096 + position, cell } end
+    end
+  end
+  return list
+end
+
+local function leave(s, person, time)
+  local open = redis.call('HGETALL', K.open(person))
+  for i = 1, #open, 2 do
+    local attempt = attempts.get(open[i + 1])
+    if attempt.section == s.id then attempts.withdraw(attempt, 'left', time) end
+  end
+  if redis.call('HDEL', K.help(s.id), person) == 1 then
+    commit.event(s.room, { type = 'help.closed', student = person })
+  end
+  for _, student in ipairs(redis.call('SMEMBERS', K.claimsOf(person))) do
+    local claim = attempts.claim_of(student)
+    local attempt = claim and attempts.get(claim.attempt)
+    if attempt and attempt.section == s.id then
+      attempts.wait_again(attempt)
+      commit.event(s.room, { type = 'attempt.released', attempts = { attempt.id }, why = 'released', at = time })
+    end
+  end
+end
+
+return function(command)
+  local s = section.get(command.section)
+  if not s then return refuse('NOT_FOUND') end
+  local person = command.member
+  -- writes below
+  local text = redis.call('HGET', K.enrollments(s.id), person)
+  local enrollment = text and cjson.decode(text) or { spans = {} }
+  local last = enrollment.spans[#enrollment.spans]
+  local was = last and last[2] == 0
+  if command.active and not was then enrollment.spans[#enrollment.spans + 1] = { command.time, 0 } end
+  if not command.active then
+    if was then leave(s, person, command.time) end
+    if was then last[2] = command.time end
+  end
+  enrollment.role, enrollment.table = command.role, command.table
+  redis.call('HSET', K.enrollments(s.id), person, cjson.encode(enrollment))
+  redis.call(command.active and 'SADD' or 'SREM', K.sectionsOf(person), s.id)
+  section.forget(s.id, person)
+  commit.event(s.room, {
+    type = 'enrollment.changed', person = person, role = command.role, active = command.active, name = command.called,
+    initials = command.initials, native = command.native, lang = command.lang, table = command.table,
+    cells = command.role == 'student' and command.active and cells_of(s, person) or {},
+  })
+  return { rev = commit.rev(s.room) }
+end

@@ -1,0 +1,44 @@
+interface Waiting {
+  command: string;
+  resolve: (reply: string) => void;
+  reject: (error: unknown) => void;
+}
+
+/** How many commands go in one list, so that one call never holds Redis long. */
+const MOST = 64;
+
+/**
+ * Keeps one call in flight: the first command goes at once; what arrives before its reply goes together, as one list,
+ * when it returns. Each command is judged on its own and gets its own reply. With a list of one it is the plain case.
+ */
+export class GroupCommit {
+  readonly #apply: (commands: string[]) => Promise<string[]>;
+  #waiting: Waiting[] = [];
+  #busy = false;
+
+  constructor(apply: (commands: string[]) => Promise<string[]>) {
+    this.#apply = apply;
+  }
+
+  /** Answers the reply of that command as JSON. Rejects when the outcome is unknown. */
+  submit(command: string): Promise<string> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ command, resolve, reject });
+      if (!this.#busy) void this.#drain();
+    });
+  }
+
+  async #drain(): Promise<void> {
+    this.#busy = true;
+    while (this.#waiting.length > 0) {
+      const list = this.#waiting.splice(0, MOST);
+      try {
+        const replies = await this.#apply(list.map((one) => one.command));
+        list.forEach((one, i) => one.resolve(replies[i]!));
+      } catch (error) {
+        for (const one of list) one.reject(error);
+      }
+    }
+    this.#busy = false;
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * Every key of the store, once. `<name>` is an argument; the school's tag stands before all of them. The same shapes make
+ * the TypeScript functions below and the Lua functions of the library.
+ */
+const shapes = {
+  /** Ledger of a student: 14 bytes a record, append only. */
+  scores: ':scores:<student>',
+  /** Cells of a student in one home track: 4 bytes an objective. */
+  cells: ':cells:<student>:<track>',
+  /** Record index → note or reason. */
+  notes: ':notes:<student>',
+  attempt: ':attempt:<id>',
+  /** Objective → attempt, while it lives. */
+  open: ':open:<student>',
+  /** Objectives a teacher opened for a student. */
+  openings: ':openings:<student>',
+  /** Student → attempt and claimer. */
+  claims: ':claims',
+  /** The students a teacher holds. */
+  claimsOf: ':claims-of:<person>',
+  /** Hash of a room: its `rev` and, for a section, line, settings and counters. */
+  room: ':<room>',
+  feed: ':<room>:feed',
+  section: ':section:<id>',
+  /** Open attempts of a section; the score is the attempt's number, so its place. */
+  line: ':section:<id>:line',
+  help: ':section:<id>:help',
+  marks: ':section:<id>:marks',
+  /** Student → sittings today. */
+  today: ':section:<id>:today',
+  /** `<person>:<process>` → expiry. */
+  here: ':section:<id>:here',
+  enrollments: ':enrollments:<section>',
+  sectionsOf: ':sections-of:<person>',
+  /** Staff → last beat in any view. */
+  seen: ':seen',
+  due: ':due',
+  reply: ':reply:<command>',
+  school: ':school',
+  ids: ':ids',
+  people: ':people',
+  /** Staff id → name as students say it. */
+  staff: ':staff',
+  tracks: ':tracks',
+  objectives: ':objectives',
+  /** Objective → what a press must know of it: tracks that show it, prerequisites, version, ways, subject. */
+  gates: ':gates',
+  sections: ':sections',
+  days: ':days',
+  audit: ':audit',
+} as const;
+
+type Shape = keyof typeof shapes;
+type Arguments<S extends string> = S extends `${string}<${string}>${infer Rest}`
+  ? [number | string, ...Arguments<Rest>]
+  : [];
+type SchoolKeys = { [K in Shape]: (...parts: Arguments<(typeof shapes)[K]>) => string };
+
+/** The hash tag that keeps all keys of a school in one slot. */
+export function schoolTag(school: number): string {
+  return `{s${school}}`;
+}
+
+/** The keys of one school. */
+export function schoolKeys(school: number): SchoolKeys {
+  const tag = schoolTag(school);
+  const keys: Record<string, (...parts: (number | string)[]) => string> = {};
+  for (const [name, shape] of Object.entries(shapes)) {
+    keys[name] = (...parts) => tag + shape.replace(/<\w+>/g, () => String(parts.shift()));
+  }
+  return keys as SchoolKeys;
+}
+
+/** Keys of the organization, all in the slot of `{hq}`. */
+export const hqKeys = {
+  schools: '{hq}:schools',
+  totals: '{hq}:totals',
+  minutes: '{hq}:minutes',
+  days: '{hq}:days',
+  /** School → figures of now, with the time they were sent. */
+  now: '{hq}:now',
+  ticker: '{hq}:ticker',
+  accounts: '{hq}:accounts',
+  codes: '{hq}:codes',
+  displays: '{hq}:displays',
+  ids: '{hq}:ids',
+  people: '{hq}:people',
+  /** Channel on which totals are told. */
+  channel: '{hq}:totals',
+  session: '{hq}:session:',
+  throttle: '{hq}:throttle',
+  /** Channel on which sockets of a person are told to go. */
+  revocation: '{hq}:revoked',
+} as const;
+
+/** The Lua functions of the same shapes, as fields of `K`, on the upvalue `tag`. */
+export function keysAsLua(): string {
+  const lines = Object.entries(shapes).map(([name, shape]) => {
+    const names = [...shape.matchAll(/<(\w+)>/g)].map((match) => match[1]!);
+    const parts = shape.split(/<\w+>/).map((text) => JSON.stringify(text));
+    const body = parts.flatMap((text, i) => (i === 0 ? [text] : [names[i - 1]!, text]));
+    const joined = body.filter((part) => part !== '""').join(' .. ');
+    return `function K.${name}(${names.join(', ')}) return tag .. ${joined} end`;
+  });
+  const hq = Object.entries(hqKeys).map(([name, key]) => `HQ.${name} = ${JSON.stringify(key)}`);
+  return ['local tag', 'local K = {}', ...lines, 'local HQ = {}', ...hq].join('\n');
+}

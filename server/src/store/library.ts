@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { refusals } from '@threshold/shared/contract/refusals.ts';
+import { HOLD_MS, LAPSE_MS, MAX_CLAIMS, UNDO_MS, edges } from '@threshold/shared/domain/attempt.ts';
+import { keysAsLua } from './keys.ts';
+
+/** Lua that several functions stand on, in the order in which each may name the ones before it. */
+const modules = ['commit', 'replies', 'section', 'attempts', 'cells', 'scores'] as const;
+
+/** Functions of the library by their short name; the read-only ones run with FCALL_RO. */
+const functions = {
+  apply: { file: null, writes: true },
+  sweep: { file: 'sweep', writes: true },
+  beat: { file: 'beat', writes: true },
+  read_section: { file: 'read-section', writes: false },
+  hq_report: { file: 'hq-report', writes: true },
+} as const;
+
+export type FunctionName = keyof typeof functions;
+
+export interface Library {
+  name: string;
+  code: string;
+  /** The registered name of a function: its short name behind the library's, so that versions stand side by side. */
+  function: (name: FunctionName) => string;
+}
+
+/** The library as it is loaded: domain tables, store modules, one function a command. Named by its content's hash. */
+export function compileLibrary(): Library {
+  const body = source();
+  const name = `threshold_${createHash('sha256').update(body).digest('hex').slice(0, 12)}`;
+  return {
+    name,
+    code: `#!lua name=${name}\n${body}${registrations(name)}`,
+    function: (short) => `${name}_${short}`,
+  };
+}
+
+function source(): string {
+  const here = import.meta.dirname;
+  const read = (...path: string[]) => readFileSync(join(here, ...path), 'utf8');
+  const parts = [keysAsLua(), tables(), clock];
+  for (const module of modules)
+    parts.push(`local ${module} = (function()\n${read(`${module}.lua`)}end)()`);
+  parts.push('local refuse = replies.refuse', 'local commands = {}');
+  const folder = join(here, '..', 'commands');
+  for (const file of readdirSync(folder).filter((one) => one.endsWith('.lua'))) {
+    const command = file.replace('.lua', '').replace('-', '.');
+    parts.push(`commands['${command}'] = (function()\n${read('..', 'commands', file)}end)()`);
+  }
+  parts.push(`commands['enrollment.set'] = (function()\n${read('enrollment-set.lua')}end)()`);
+  parts.push(apply);
+  for (const [name, { file }] of Object.entries(functions)) {
+    if (file) parts.push(`local ${name} = (function()\n${read(`${file}.lua`)}end)()`);
+  }
+  return `${parts.join('\n')}\n`;
+}
+
+/** The transition table, limits and refusal words, written once in the domain. Rule A3. */
+function tables(): string {
+  const froms = Object.entries(edges).map(
+    ([edge, { from }]) => `${edge} = { ${from.map((state) => `['${state}'] = true`).join(', ')} }`,
+  );
+  const words = Object.keys(refusals).map((word) => `${word} = true`);
+  return [
+    `local EDGES = { ${froms.join(', ')} }`,
+    `local LIMITS = { HOLD_MS = ${HOLD_MS}, LAPSE_MS = ${LAPSE_MS}, UNDO_MS = ${UNDO_MS}, MAX_CLAIMS = ${MAX_CLAIMS} }`,
+    `local REFUSALS = { ${words.join(', ')} }`,
+  ].join('\n');
+}
+
+const clock = `
+-- The one clock. Unit: epoch milliseconds.
+local function clock()
+  local time = redis.call('TIME')
+  return time[1] * 1000 + math.floor(time[2] / 1000)
+end`;
+
+const apply = `
+-- apply: a list of commands, each judged on its own, in one atomic step. ARGV: one JSON command each.
+-- A command that fails by a fault of ours answers FAULT and the others go on; what is committed is always published.
+local function apply(args)
+  local results, now = {}, clock()
+  for i, text in ipairs(args) do
+    local command = cjson.decode(text)
+    command.time = command.time or now
+    local kept = replies.kept(command.id)
+    if kept then
+      results[i] = commit.encode(replies.again(command, kept))
+    else
+      local ran, reply, more = pcall(commands[command.name], command)
+      if not ran then
+        results[i] = cjson.encode({ ok = false, code = 'FAULT', message = tostring(reply) })
+      else
+        if reply.ok == nil then
+          reply.ok = true
+          replies.keep(command, reply, more)
+        end
+        results[i] = commit.encode(reply)
+      end
+    end
+  end
+  return results
+end`;
+
+/** Each function begins with clean per-call state, on the school of KEYS[1], and ends with the commit. */
+function registrations(library: string): string {
+  return Object.entries(functions)
+    .map(([name, { writes }]) => {
+      const finish = writes ? 'commit.finish()' : '';
+      const flags = writes ? '' : ", flags = { 'no-writes' }";
+      return `redis.register_function{ function_name = '${library}_${name}', callback = function(keys, args)
+  tag = keys[1]
+  commit.begin()
+  section.begin()
+  local answer = ${name}(args)
+  ${finish}
+  return answer
+end${flags} }`;
+    })
+    .join('\n');
+}

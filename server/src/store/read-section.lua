@@ -1,0 +1,66 @@
+-- read_section: revision and state of a section in one step; writes nothing. Rule F3.
+-- ARGV: section, the person who asks · answers: a list, raw, for section-snapshot.ts to read in this order:
+-- role, time, school [epoch, dayStart, dayEnd], section hash, enrollments, people, staff names, open attempts, cells, help,
+-- marks, today, here, openings of the asker, their log's last records, notes of those
+
+local LAST_RECORDS = 20
+
+local function open_attempts(id)
+  local list = {}
+  for _, attempt in ipairs(redis.call('ZRANGE', K.line(id), 0, -1)) do
+    list[#list + 1] = { attempt, redis.call('HGETALL', K.attempt(attempt)) }
+  end
+  return list
+end
+
+local function cells_of(students, tracks)
+  local keys, list = {}, {}
+  for _, student in ipairs(students) do
+    for track in pairs(tracks) do keys[#keys + 1] = { student, track, K.cells(student, track) } end
+  end
+  if #keys == 0 then return list end
+  local names = {}
+  for i, key in ipairs(keys) do names[i] = key[3] end
+  local values = redis.call('MGET', unpack(names))
+  for i, key in ipairs(keys) do
+    if values[i] then list[#list + 1] = { key[1], key[2], values[i] } end
+  end
+  return list
+end
+
+local function members_of(id)
+  local enrollments = redis.call('HGETALL', K.enrollments(id))
+  local current, ids, students = {}, {}, {}
+  for i = 1, #enrollments, 2 do
+    if string.find(enrollments[i + 1], ',0]]', 1, true) then
+      current[#current + 1] = enrollments[i]
+      current[#current + 1] = enrollments[i + 1]
+      ids[#ids + 1] = enrollments[i]
+      if string.find(enrollments[i + 1], '"student"', 1, true) then students[#students + 1] = enrollments[i] end
+    end
+  end
+  local people = #ids > 0 and redis.call('HMGET', K.people(), unpack(ids)) or {}
+  return current, people, students
+end
+
+return function(args)
+  local id, person = tonumber(args[1]), args[2]
+  section.begin()
+  local s = section.get(id)
+  if not s then return { '' } end
+  local role = person ~= '' and section.role(id, tonumber(person)) or ''
+  local current, people, students = members_of(id)
+  local records, notes = '', {}
+  if role == 'student' then
+    local length = redis.call('STRLEN', K.scores(person))
+    records = redis.call('GETRANGE', K.scores(person), math.max(0, length - LAST_RECORDS * 14), -1)
+    notes = redis.call('HGETALL', K.notes(person))
+    records = { length / 14, records }
+  end
+  return {
+    role, clock(), redis.call('HMGET', K.school(), 'epoch', 'dayStart', 'dayEnd'), redis.call('HGETALL', K.section(id)),
+    current, people, redis.call('HGETALL', K.staff()), open_attempts(id), cells_of(students, s.follows),
+    redis.call('HVALS', K.help(id)), redis.call('HGETALL', K.marks(id)), redis.call('HGETALL', K.today(id)),
+    redis.call('ZRANGEBYSCORE', K.here(id), clock(), '+inf'), redis.call('SMEMBERS', K.openings(person)), records, notes,
+  }
+end

@@ -1,0 +1,35 @@
+import { Redis } from 'ioredis';
+
+/** The one client for commands and the feed's subscription. */
+export type RedisClient = Redis;
+
+const COMMAND_TIMEOUT_MS = 4_000;
+
+/**
+ * Connects to Redis by a socket path or a URL. Commands asked while it is away wait for it, and reject after 4 s with an
+ * error that means "unknown": the caller asks again with the same command id. Lost in-flight commands are sent again.
+ */
+export function connectRedis(address: string): RedisClient {
+  const where = address.startsWith('/') ? { path: address } : urlOptions(address);
+  const redis = new Redis({
+    ...where,
+    enableAutoPipelining: false,
+    maxRetriesPerRequest: null,
+    maxLoadingRetryTime: 50,
+    commandTimeout: COMMAND_TIMEOUT_MS,
+    retryStrategy: () => 40 + Math.random() * 20,
+  });
+  return redis;
+}
+
+function urlOptions(address: string) {
+  const url = new URL(address);
+  return {
+    host: url.hostname,
+    port: Number(url.port || 6379),
+    db: Number(url.pathname.slice(1) || 0),
+    ...(url.username ? { username: decodeURIComponent(url.username) } : {}),
+    ...(url.password ? { password: decodeURIComponent(url.password) } : {}),
+    ...(url.protocol === 'rediss:' ? { tls: {} } : {}),
+  };
+}

@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import type { Functions } from './functions.ts';
+import { hqKeys, schoolKeys } from './keys.ts';
+import type { RedisClient } from './redis.ts';
+import { SchoolStore } from './school-store.ts';
+
+export interface SchoolRecord {
+  name: string;
+  place: string;
+  country: string;
+  timeZone: string;
+  district?: string;
+  state?: string;
+}
+
+export interface PersonRecord {
+  name: string;
+  initials: string;
+  native?: string;
+  lang?: string;
+  role: 'student' | 'teacher' | 'leader';
+  /** AES-GCM, students only. */
+  pin?: string;
+  /** argon2id, staff only. */
+  password?: string;
+}
+
+/** What a press must know of an objective, kept apart from its texts so that a press reads few bytes. */
+export interface Gate {
+  shows: number[];
+  needs: number[];
+  version: number;
+  ways: number;
+  subject: string;
+}
+
+export interface SectionRecord {
+  title: string;
+  period: string;
+  code?: string;
+  tracks: number[];
+}
+
+/** Students count from here; staff below it. */
+export const FIRST_STUDENT = 65_536;
+
+/** Makes and reads a school's records. For loaders and rosters; people's commands go through SchoolStore. */
+export class SchoolRecords {
+  readonly school: number;
+  readonly store: SchoolStore;
+  readonly #redis: RedisClient;
+  readonly #keys: ReturnType<typeof schoolKeys>;
+
+  constructor(redis: RedisClient, functions: Functions, school: number) {
+    this.school = school;
+    this.#redis = redis;
+    this.#keys = schoolKeys(school);
+    this.store = new SchoolStore(functions, school);
+  }
+
+  /** A new school with the next number, of the store's present life. */
+  static async found(
+    redis: RedisClient,
+    functions: Functions,
+    record: SchoolRecord,
+  ): Promise<SchoolRecords> {
+    const school = await redis.hincrby(hqKeys.ids, 'school', 1);
+    const records = new SchoolRecords(redis, functions, school);
+    await redis.hset(records.#keys.school(), {
+      record: JSON.stringify(record),
+      epoch: randomUUID(),
+      commit: 0,
+      scores: 0,
+      mastered: 0,
+      notYet: 0,
+      assessments: 0,
+    });
+    return records;
+  }
+
+  /** A person with the next number of their kind. */
+  async addPerson(person: PersonRecord): Promise<number> {
+    const student = person.role === 'student';
+    const count = await this.#redis.hincrby(this.#keys.ids(), student ? 'student' : 'staff', 1);
+    const id = student ? FIRST_STUDENT - 1 + count : count;
+    await this.#redis.hset(this.#keys.people(), id, JSON.stringify(person));
+    if (!student) await this.#redis.hset(this.#keys.staff(), id, person.name);
+    return id;
+  }
+
+  async person(id: number): Promise<PersonRecord | null> {
+    const text = await this.#redis.hget(this.#keys.people(), String(id));
+    return text === null ? null : (JSON.parse(text) as PersonRecord);
+  }
+
+  /** A class with its own line, open, with the rules a class begins with. */
+  async addSection(section: SectionRecord): Promise<number> {
+    const id = await this.#redis.hincrby(this.#keys.ids(), 'section', 1);
+    await this.#redis.hset(this.#keys.section(id), {
+      title: section.title,
+      period: section.period,
+      ...(section.code === undefined ? {} : { code: section.code }),
+      tracks: section.tracks.join(' '),
+      state: 'open',
+      order: 'joined',
+      maxOpen: 3,
+      coolDown: 0,
+      wallMode: 'initials',
+      joining: 1,
+      rev: 0,
+      paused: 0,
+    });
+    await this.#redis.hset(this.#keys.sections(), id, JSON.stringify(section));
+    return id;
+  }
+
+  /** Puts a person into a section, or takes them out of it. Told to everybody who watches it. */
+  async enroll(
+    section: number,
+    member: number,
+    how: { role: 'student' | 'teacher'; active?: boolean; table?: number; time?: number },
+  ): Promise<void> {
+    const person = await this.person(member);
+    if (!person) throw new RangeError(`no person ${member} in school ${this.school}`);
+    await this.store.apply({
+      name: 'enrollment.set',
+      commandId: randomUUID(),
+      person: 0,
+      section,
+      input: {
+        member,
+        role: how.role,
+        active: how.active ?? true,
+        called: person.name,
+        initials: person.initials,
+        ...(person.native === undefined ? {} : { native: person.native }),
+        ...(person.lang === undefined ? {} : { lang: person.lang }),
+        ...(how.table === undefined ? {} : { table: how.table }),
+      },
+      ...(how.time === undefined ? {} : { time: how.time }),
+    });
+  }
+
+  async addTrack(track: object): Promise<number> {
+    const id = await this.#redis.hincrby(this.#keys.ids(), 'track', 1);
+    await this.#redis.hset(this.#keys.tracks(), id, JSON.stringify(track));
+    return id;
+  }
+
+  async setObjective(objective: number, gate: Gate, record: object): Promise<void> {
+    await this.#redis.hset(this.#keys.gates(), objective, JSON.stringify(gate));
+    await this.#redis.hset(this.#keys.objectives(), objective, JSON.stringify(record));
+  }
+
+  /** Opens an objective for one student, whatever stands before it. */
+  async openFor(student: number, objective: number): Promise<void> {
+    await this.#redis.sadd(this.#keys.openings(student), objective);
+  }
+}

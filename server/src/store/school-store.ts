@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { type RefusalCode, type Refused, refuse } from '@threshold/shared/contract/refusals.ts';
+import type { Accepted, Reply } from '@threshold/shared/contract/sockets.ts';
+import type { Functions } from './functions.ts';
+import { GroupCommit } from './group-commit.ts';
+import { schoolTag } from './keys.ts';
+import { type ReadSection, readSectionReply } from './section-snapshot.ts';
+
+/** A command as the store judges it: who asks stands beside what is asked, and never comes from the device. */
+export interface StoredCommand {
+  name: string;
+  commandId: string;
+  person: number;
+  /** A leader of the school asks. */
+  leader?: boolean;
+  section: number;
+  input: object;
+  /** Epoch milliseconds; only tests and loaders say it, everybody else goes by the store's clock. */
+  time?: number;
+}
+
+export interface BeatSection {
+  id: number;
+  people: number[];
+  gone: number[];
+}
+
+/** A fault inside a command's function: a bug of ours, never a person's doing. */
+export class CommandFault extends Error {}
+
+/** Everything of one school that commands and views ask of Redis. */
+export class SchoolStore {
+  readonly school: number;
+  readonly #functions: Functions;
+  readonly #tag: string;
+  readonly #commits: GroupCommit;
+
+  constructor(functions: Functions, school: number) {
+    this.school = school;
+    this.#functions = functions;
+    this.#tag = schoolTag(school);
+    this.#commits = new GroupCommit(
+      (commands) => functions.call('apply', this.#tag, commands) as Promise<string[]>,
+    );
+  }
+
+  /** Has the command judged and, if accepted, committed. Rejects where the outcome is unknown: ask again, same id. */
+  async apply(command: StoredCommand): Promise<Reply> {
+    const { name, commandId, person, leader, section, input, time } = command;
+    const body = JSON.stringify({ ...input, name, section });
+    const text = await this.#commits.submit(
+      JSON.stringify({
+        ...input,
+        name,
+        id: commandId,
+        hash: createHash('sha1').update(body).digest('base64url'),
+        person,
+        section,
+        ...(leader ? { leader } : {}),
+        ...(time === undefined ? {} : { time }),
+      }),
+    );
+    return readReply(text);
+  }
+
+  /** A section's revision and state in one step, as that person may ask for it; null where there is none. */
+  async readSection(section: number, person: number | null): Promise<ReadSection | null> {
+    const raw = await this.#functions.read('read_section', this.#tag, [section, person ?? '']);
+    return readSectionReply(section, raw as Buffer[]);
+  }
+
+  /** Lapses, expiries and the day's end. Unit: epoch ms. Answers how many claims lapsed and holds expired. */
+  async sweep(day: { start: number; end: number }, at?: number): Promise<[number, number]> {
+    const args = [at ?? '', day.start, day.end];
+    return (await this.#functions.call('sweep', this.#tag, args)) as [number, number];
+  }
+
+  /** Tells who this process holds sockets of; answers each section's revision and who is here. */
+  async beat(
+    process: string,
+    beat: { staff: number[]; sections: BeatSection[] },
+  ): Promise<Record<string, { rev: number; here: number[] }>> {
+    const text = await this.#functions.call('beat', this.#tag, [process, JSON.stringify(beat)]);
+    return JSON.parse(text as string) as Record<string, { rev: number; here: number[] }>;
+  }
+}
+
+function readReply(text: string): Reply {
+  const reply = JSON.parse(text) as
+    | Accepted
+    | { ok: false; code: RefusalCode | 'FAULT'; message?: string; by?: number; until?: number };
+  if (reply.ok) return reply;
+  if (reply.code === 'FAULT') throw new CommandFault(reply.message);
+  const { code, by, until } = reply;
+  return refuse(code, {
+    ...(by === undefined ? {} : { by }),
+    ...(until === undefined ? {} : { until }),
+  }) satisfies Refused;
+}

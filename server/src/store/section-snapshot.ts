@@ -1,0 +1,219 @@
+import type {
+  Counters,
+  Help,
+  LineWord,
+  Member,
+  OpenAttempt,
+  Result,
+  SectionState,
+} from '@threshold/shared/contract/snapshots.ts';
+import type { LineOrder, WallMode } from '@threshold/shared/contract/commands/section-set.ts';
+import type { OpenState } from '@threshold/shared/domain/attempt.ts';
+import { packHome } from '@threshold/shared/domain/home.ts';
+import { LEDGER_EPOCH, readLedger } from '@threshold/shared/domain/ledger.ts';
+
+/** What one look at a section answers. `role` is the asker's, '' where they have none here. */
+export interface ReadSection {
+  role: 'student' | 'teacher' | '';
+  rev: number;
+  epoch: string;
+  now: number;
+  here: number[];
+  state: SectionState;
+  /** Of a student who asks: what is theirs alone. */
+  own: { opened: number[]; results: Result[] };
+}
+
+type Raw = Buffer | number | Raw[];
+
+/** Reads the raw answer of `read_section`, whose order its header names; null where there is no such section. */
+export function readSectionReply(section: number, raw: readonly Raw[]): ReadSection | null {
+  if (raw.length < 2) return null;
+  const [role, now, school, fields, enrollments, people, staffNames, attempts, cells] = raw as [
+    Buffer,
+    number,
+    Raw[],
+    Raw[],
+    Raw[],
+    Raw[],
+    Raw[],
+    Raw[],
+    Raw[],
+  ];
+  const [help, marks, today, here, openings, records, notes] = raw.slice(9) as Raw[][];
+  const [epoch, dayStart, dayEnd] = school.map(text);
+  const hash = textRecord(fields);
+  const dayStartMs = Number(dayStart ?? 0);
+  const staff = textRecord(staffNames);
+  const state: SectionState = {
+    section: {
+      id: section,
+      title: hash.title ?? '',
+      period: hash.period ?? '',
+      tracks: (hash.tracks ?? '').split(' ').filter(Boolean).map(Number),
+      ...(hash.code ? { code: hash.code } : {}),
+    },
+    line: {
+      state: hash.state as LineWord,
+      paused: Number(hash.paused ?? 0),
+      ...(hash.pausedSince ? { pausedSince: Number(hash.pausedSince) } : {}),
+    },
+    settings: {
+      order: (hash.order ?? 'joined') as LineOrder,
+      coolDown: Number(hash.coolDown ?? 0),
+      maxOpen: Number(hash.maxOpen ?? 3),
+      wallMode: (hash.wallMode ?? 'initials') as WallMode,
+      joining: hash.joining === '1',
+    },
+    people: membersOf(enrollments, people),
+    open: attemptsOf(attempts),
+    cells: cellsOf(cells),
+    help: byNumber(
+      (help ?? []).map((one) => JSON.parse(text(one)!) as Help),
+      (one) => one.student,
+    ),
+    marks: numberRecord(marks ?? []),
+    counters: countersOf(hash),
+    sittings: (hash.sittings ?? '').split(' ').filter(Boolean).map(Number),
+    today: numberRecord(today ?? []),
+    day: { start: dayStartMs, end: Number(dayEnd ?? 0) },
+  };
+  return {
+    role: (text(role) ?? '') as ReadSection['role'],
+    rev: Number(hash.rev ?? 0),
+    epoch: epoch ?? '',
+    now,
+    here: [...new Set((here ?? []).map((one) => Number.parseInt(text(one)!)))].toSorted(
+      (a, b) => a - b,
+    ),
+    state,
+    own: {
+      opened: (openings ?? []).map((one) => Number(text(one))).toSorted((a, b) => a - b),
+      results: Array.isArray(records)
+        ? resultsOf(records as [number, Buffer], textRecord(notes ?? []), staff, dayStartMs)
+        : [],
+    },
+  };
+}
+
+function membersOf(enrollments: Raw[], people: Raw[]): Record<number, Member> {
+  const members: Record<number, Member> = {};
+  for (let i = 0; i < enrollments.length; i += 2) {
+    const id = Number(text(enrollments[i]!));
+    const enrollment = JSON.parse(text(enrollments[i + 1]!)!) as {
+      role: Member['role'];
+      table?: number;
+    };
+    const person = JSON.parse(text(people[i / 2]!) ?? '{}') as Partial<Member>;
+    members[id] = {
+      id,
+      role: enrollment.role,
+      name: person.name ?? '',
+      initials: person.initials ?? '',
+      ...(person.native === undefined ? {} : { native: person.native }),
+      ...(person.lang === undefined ? {} : { lang: person.lang }),
+      ...(enrollment.table === undefined ? {} : { table: enrollment.table }),
+    };
+  }
+  return members;
+}
+
+function attemptsOf(raw: Raw[]): Record<number, OpenAttempt> {
+  const attempts = (raw as [Buffer, Raw[]][]).map(([id, fields]): OpenAttempt => {
+    const hash = textRecord(fields);
+    const number = (field: string) =>
+      hash[field] === undefined ? {} : { [field]: Number(hash[field]) };
+    return {
+      attempt: Number(text(id)),
+      student: Number(hash.student),
+      objective: Number(hash.objective),
+      ...number('way'),
+      state: hash.state as OpenState,
+      at: Number(hash.at),
+      ...number('by'),
+      ...number('since'),
+      ...(hash.why === undefined ? {} : { why: hash.why as NonNullable<OpenAttempt['why']> }),
+      away: Number(hash.away),
+      pausedBefore: Number(hash.pausedBefore),
+    };
+  });
+  return byNumber(attempts, (one) => one.attempt);
+}
+
+function cellsOf(raw: Raw[]): SectionState['cells'] {
+  const cells: SectionState['cells'] = {};
+  for (const [student, track, bytes] of raw as [Buffer, number, Buffer][]) {
+    const row = (cells[Number(text(student))] ??= {});
+    for (let position = 0; position * 4 < bytes.length; position += 1) {
+      const cell = bytes.readUInt32BE(position * 4);
+      if (cell !== 0) row[packHome(track, position)] = cell;
+    }
+  }
+  return cells;
+}
+
+function countersOf(hash: Record<string, string>): Counters {
+  return {
+    scores: Number(hash.scores ?? 0),
+    mastered: Number(hash.mastered ?? 0),
+    notYet: Number(hash.notYet ?? 0),
+    assessments: Number(hash.assessments ?? 0),
+  };
+}
+
+/** Today's sittings of a log's end, newest first. A sitting whose first record is cut off is left out. */
+function resultsOf(
+  [length, bytes]: [number, Buffer],
+  notes: Record<string, string>,
+  staff: Record<string, string>,
+  dayStart: number,
+): Result[] {
+  const log = readLedger(bytes);
+  const first = length - log.length;
+  const voided = new Set(log.flatMap((one) => (one.outcome === 'void' ? [one.voids] : [])));
+  const results: Result[] = [];
+  log.forEach((record, i) => {
+    const at = (record.at + LEDGER_EPOCH) * 1000;
+    if (record.outcome === 'void' || at < dayStart) return;
+    const index = first + i;
+    const score = {
+      objective: record.objective,
+      outcome: record.outcome,
+      criteria: record.criteria,
+      index,
+    };
+    if (record.same) {
+      results[0]?.scores.push(score);
+      return;
+    }
+    const note = notes[index];
+    results.unshift({
+      by: staff[record.teacher] ?? '',
+      at,
+      scores: [score],
+      slip: voided.has(index),
+      ...(note === undefined ? {} : { note }),
+    });
+  });
+  return results;
+}
+
+function text(raw: Raw | undefined | null): string | undefined {
+  return Buffer.isBuffer(raw) ? raw.toString() : undefined;
+}
+
+function textRecord(flat: Raw[]): Record<string, string> {
+  const record: Record<string, string> = {};
+  for (let i = 0; i < flat.length; i += 2) record[text(flat[i])!] = text(flat[i + 1])!;
+  return record;
+}
+
+function numberRecord(flat: Raw[]): Record<number, number> {
+  return Object.fromEntries(
+    Object.entries(textRecord(flat)).map(([key, value]) => [Number(key), Number(value)]),
+  );
+}
+
+function byNumber<V>(list: V[], key: (one: V) => number): Record<number, V> {
+  return Object.fromEntries(list.map((one) => [key(one), one]));
+}

@@ -1,0 +1,163 @@
+-- A section's line, settings and people as commands ask for them; read once a call.
+local section = {}
+local attempts -- comes after this file; handed over by section.meet
+
+function section.meet(known) attempts = known end
+
+local FIELDS = { 'state', 'paused', 'pausedSince', 'maxOpen', 'coolDown', 'order', 'tracks', 'sittings' }
+local NUMBERS = { paused = 0, maxOpen = 3, coolDown = 0 }
+local SAMPLES = 20
+local cache, gates, roles, day
+
+function section.begin()
+  cache, gates, roles, day = {}, {}, {}, nil
+end
+
+function section.room(id) return 'section:' .. id end
+
+-- The section, or nil where there is none.
+function section.get(id)
+  local known = cache[id]
+  if known then return known end
+  local values = redis.call('HMGET', K.section(id), unpack(FIELDS))
+  if not values[1] then return nil end
+  known = { id = id, room = section.room(id) }
+  for i, field in ipairs(FIELDS) do
+    local value = values[i]
+    if NUMBERS[field] then
+      known[field] = tonumber(value or NUMBERS[field])
+    else
+      known[field] = value or nil
+    end
+  end
+  known.pausedSince = tonumber(known.pausedSince or '')
+  known.follows = {}
+  for track in string.gmatch(known.tracks or '', '%d+') do known.follows[tonumber(track)] = true end
+  cache[id] = known
+  return known
+end
+
+function section.set(s, field, value)
+  s[field] = value
+  if value == nil then
+    redis.call('HDEL', K.section(s.id), field)
+  else
+    redis.call('HSET', K.section(s.id), field, value)
+  end
+end
+
+-- 'student' or 'teacher' where that person is enrolled now, else nil.
+function section.role(id, person)
+  local at = id .. ':' .. person
+  local role = roles[at]
+  if role == nil then
+    role = false
+    local text = redis.call('HGET', K.enrollments(id), person)
+    if text then
+      local enrollment = cjson.decode(text)
+      local last = enrollment.spans[#enrollment.spans]
+      if last[2] == 0 then role = enrollment.role end
+    end
+    roles[at] = role
+  end
+  return role or nil
+end
+
+function section.forget(id, person) roles[id .. ':' .. person] = nil end
+
+function section.is_student(id, person) return section.role(id, person) == 'student' end
+function section.is_staff(id, person) return section.role(id, person) == 'teacher' end
+
+-- What a press must know of an objective, or nil: tracks that show it, prerequisites, version, ways, subject.
+function section.gate(objective)
+  local gate = gates[objective]
+  if gate == nil then
+    local text = redis.call('HGET', K.gates(), objective)
+    gate = text and cjson.decode(text) or false
+    gates[objective] = gate
+  end
+  return gate or nil
+end
+
+-- Whether the section follows a track that shows the objective. Rule M4.
+function section.shows(s, objective)
+  local gate = section.gate(objective)
+  if not gate then return false end
+  for _, track in ipairs(gate.shows) do
+    if s.follows[track] then return true end
+  end
+  return false
+end
+
+-- Milliseconds the line has been paused up to now. Rule L2.
+function section.paused(s, now)
+  return s.paused + (s.pausedSince and math.max(0, now - s.pausedSince) or 0)
+end
+
+-- Moves the line to a state and says so. Rules L2, A12.
+function section.change_line(s, state, now)
+  section.set(s, 'paused', section.paused(s, now))
+  section.set(s, 'pausedSince', state == 'paused' and now or nil)
+  section.set(s, 'state', state)
+  commit.event(s.room, { type = 'line.changed', state = state, paused = s.paused, at = now })
+end
+
+-- A closing line is closed once nobody is ready or claimed. Rule A12.
+function section.settle(s, now)
+  if s.state ~= 'closing' then return end
+  for _, id in ipairs(redis.call('ZRANGE', K.line(s.id), 0, -1)) do
+    local state = redis.call('HGET', K.attempt(id), 'state')
+    if state == 'ready' or state == 'claimed' then return end
+  end
+  section.change_line(s, 'closed', now)
+end
+
+-- Everybody who is ready steps aside with their place kept. Rule A12.
+function section.hold_ready(s, now)
+  local held = {}
+  for _, id in ipairs(redis.call('ZRANGE', K.line(s.id), 0, -1)) do
+    local attempt = attempts.get(id)
+    if attempt.state == 'ready' then
+      attempts.hold(attempt, s, 'closed', now)
+      held[#held + 1] = attempt.id
+    end
+  end
+  if #held == 0 then return end
+  section.drop_marks(s, held)
+  commit.event(s.room, { type = 'attempt.held', attempts = held, why = 'closed', at = now })
+end
+
+-- Remembers how long a sitting took, the last twenty. Unit: seconds. Rule L4.
+function section.sample(s, service)
+  local samples = {}
+  for text in string.gmatch(s.sittings or '', '%d+') do samples[#samples + 1] = text end
+  samples[#samples + 1] = tostring(service)
+  section.set(s, 'sittings', table.concat(samples, ' ', math.max(1, #samples - SAMPLES + 1)))
+end
+
+-- When the school's day began. Unit: epoch milliseconds. Lua knows no time zones; the sweep was given it.
+function section.day_start()
+  if not day then day = tonumber(redis.call('HGET', K.school(), 'dayStart') or 0) end
+  return day
+end
+
+-- A mark points at somebody who waits; it goes with the waiting. Rule L1.
+function section.drop_marks(s, attempts)
+  local marks = redis.call('HGETALL', K.marks(s.id))
+  for i = 1, #marks, 2 do
+    for _, attempt in ipairs(attempts) do
+      if tonumber(marks[i + 1]) == tonumber(attempt) then redis.call('HDEL', K.marks(s.id), marks[i]) end
+    end
+  end
+end
+
+-- Persons whose sockets beat lately. Presence.
+function section.here(id, now)
+  local people = {}
+  for _, member in ipairs(redis.call('ZRANGEBYSCORE', K.here(id), now, '+inf')) do
+    people[tonumber(string.match(member, '^%d+'))] = true
+  end
+  return people
+end
+
+return section

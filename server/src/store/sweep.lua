@@ -1,0 +1,62 @@
+-- sweep: what time itself does, idempotent. Rules A3 (14 days held), A10, A12 (the day's end).
+-- ARGV: time (ms, '' for the clock), start and end of the school's present day (ms) · answers: claims lapsed, holds expired
+
+local QUIET_MS = 60000
+
+-- [A10] A claim lapses 180 s after its claimer was last seen. After an outage of the sweep itself everybody counts as just
+-- seen, so an outage lapses nothing by itself.
+local function lapse(now)
+  local swept = tonumber(redis.call('HGET', K.school(), 'sweptAt') or 0)
+  if now - swept > QUIET_MS then redis.call('HSET', K.school(), 'resumedAt', now) end
+  redis.call('HSET', K.school(), 'sweptAt', now)
+  local resumed = tonumber(redis.call('HGET', K.school(), 'resumedAt') or 0)
+  local lapsed = 0
+  local claims = redis.call('HGETALL', K.claims())
+  for i = 1, #claims, 2 do
+    local id, by = string.match(claims[i + 1], '^(%d+) (%d+)$')
+    local attempt = attempts.get(id)
+    local seen = math.max(resumed, attempt.since, tonumber(redis.call('ZSCORE', K.seen(), by) or 0))
+    if now - seen >= LIMITS.LAPSE_MS then
+      attempts.wait_again(attempt)
+      commit.event(section.room(attempt.section), {
+        type = 'attempt.released', attempts = { attempt.id }, why = 'lapsed', at = now,
+      })
+      lapsed = lapsed + 1
+    end
+  end
+  return lapsed
+end
+
+local function expire(now)
+  local expired = 0
+  for _, member in ipairs(redis.call('ZRANGEBYSCORE', K.due(), '-inf', now, 'LIMIT', 0, 100)) do
+    local attempt = attempts.get(string.match(member, '^hold:(%d+)$'))
+    redis.call('ZREM', K.due(), member)
+    if attempt and attempt.state == 'held' then
+      attempts.withdraw(attempt, 'expired', now)
+      expired = expired + 1
+    end
+  end
+  return expired
+end
+
+local function end_day(now, day_start, day_end)
+  local known = tonumber(redis.call('HGET', K.school(), 'dayEnd') or 0)
+  if now < known or day_end <= known then return end
+  redis.call('HSET', K.school(), 'dayStart', day_start, 'dayEnd', day_end)
+  for _, id in ipairs(redis.call('HKEYS', K.sections())) do
+    local s = section.get(tonumber(id))
+    if known > 0 then
+      section.hold_ready(s, now)
+      section.settle(s, now)
+    end
+    redis.call('DEL', K.today(s.id))
+    commit.event(s.room, { type = 'day.ended', dayStart = day_start, dayEnd = day_end })
+  end
+end
+
+return function(args)
+  local now = tonumber(args[1]) or clock()
+  end_day(now, tonumber(args[2]), tonumber(args[3]))
+  return { lapse(now), expire(now) }
+end

@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { connectRedis, type RedisClient } from '@threshold/server/store/redis.ts';
+import { Functions } from '@threshold/server/store/functions.ts';
+import { SchoolRecords } from '@threshold/server/store/school-records.ts';
+import type { StoredCommand } from '@threshold/server/store/school-store.ts';
+import { schoolKeys } from '@threshold/server/store/keys.ts';
+import { type SectionEvent, sectionEvent } from '@threshold/shared/contract/events.ts';
+import type { CommandInput, CommandName } from '@threshold/shared/contract/command-map.ts';
+import type { Reply } from '@threshold/shared/contract/sockets.ts';
+import { packHome } from '@threshold/shared/domain/home.ts';
+import { startRedis, type TestRedis } from './start-redis.ts';
+
+type Input<N extends CommandName> = Omit<CommandInput<N>, 'commandId' | 'for' | 'section'>;
+interface How {
+  in?: number;
+  at?: number;
+  id?: string;
+  leader?: boolean;
+}
+
+interface Plan {
+  students?: number;
+  teachers?: number;
+  sections?: number;
+  /** Objectives of the one track; each may name the positions it needs. */
+  objectives?: { needs?: number[]; ways?: number }[];
+}
+
+/** One school with real Redis, ready for commands; people are in every section unless a test moves them. */
+export class Classroom {
+  readonly redis: RedisClient;
+  readonly functions: Functions;
+  readonly records: SchoolRecords;
+  readonly server: TestRedis;
+  readonly sections: number[] = [];
+  readonly students: number[] = [];
+  readonly teachers: number[] = [];
+  readonly objectives: number[] = [];
+  readonly keys: ReturnType<typeof schoolKeys>;
+
+  private constructor(
+    server: TestRedis,
+    redis: RedisClient,
+    functions: Functions,
+    records: SchoolRecords,
+  ) {
+    this.server = server;
+    this.redis = redis;
+    this.functions = functions;
+    this.records = records;
+    this.keys = schoolKeys(records.school);
+  }
+
+  /** A school with 4 students, 2 teachers, one section and three objectives, unless the plan says otherwise. */
+  static async open(plan: Plan = {}, running?: TestRedis): Promise<Classroom> {
+    const server = running ?? (await startRedis());
+    const redis = connectRedis(server.path);
+    const functions = new Functions(redis);
+    await functions.load();
+    const records = await SchoolRecords.found(redis, functions, {
+      name: 'Testfield School',
+      place: 'Testfield',
+      country: 'US',
+      timeZone: 'America/Boise',
+    });
+    const room = new Classroom(server, redis, functions, records);
+    await room.#fill(plan);
+    return room;
+  }
+
+  async #fill(plan: Plan): Promise<void> {
+    const track = await this.records.addTrack({ title: 'Spanish', subject: 'Spanish' });
+    const objectives = plan.objectives ?? [{}, {}, {}];
+    for (const [i, objective] of objectives.entries()) {
+      const home = packHome(track, i + 1);
+      const gate = {
+        shows: [track],
+        needs: (objective.needs ?? []).map((position) => packHome(track, position)),
+        version: 1,
+        ways: objective.ways ?? 1,
+        subject: 'Spanish',
+      };
+      await this.records.setObjective(home, gate, { title: `Objective ${i + 1}` });
+      this.objectives.push(home);
+    }
+    for (let i = 0; i < (plan.students ?? 4); i += 1) {
+      this.students.push(
+        await this.records.addPerson({
+          name: `Student ${i} Test`,
+          initials: `S${i}`,
+          role: 'student',
+        }),
+      );
+    }
+    for (let i = 0; i < (plan.teachers ?? 2); i += 1) {
+      this.teachers.push(
+        await this.records.addPerson({
+          name: `Ms. Teacher ${i}`,
+          initials: `T${i}`,
+          role: 'teacher',
+        }),
+      );
+    }
+    for (let i = 0; i < (plan.sections ?? 1); i += 1) {
+      const section = await this.records.addSection({
+        title: 'Spanish 2',
+        period: `Period ${i}`,
+        tracks: [track],
+      });
+      this.sections.push(section);
+      for (const student of this.students)
+        await this.records.enroll(section, student, { role: 'student' });
+      for (const teacher of this.teachers)
+        await this.records.enroll(section, teacher, { role: 'teacher' });
+    }
+  }
+
+  /** Sends a command as that person, in the first section unless told otherwise. */
+  ask<N extends CommandName>(
+    name: N,
+    person: number,
+    input: Input<N>,
+    how: How = {},
+  ): Promise<Reply> {
+    const command: StoredCommand = {
+      name,
+      commandId: how.id ?? randomUUID(),
+      person,
+      section: how.in ?? this.sections[0]!,
+      input,
+      ...(how.at === undefined ? {} : { time: how.at }),
+      ...(how.leader ? { leader: true } : {}),
+    };
+    return this.records.store.apply(command);
+  }
+
+  /** The same, and it must be accepted: answers the reply's own fields. */
+  async must<N extends CommandName>(name: N, person: number, input: Input<N>, how: How = {}) {
+    const reply = await this.ask(name, person, input, how);
+    if (!reply.ok) throw new Error(`${name} was refused: ${reply.code}`);
+    return reply;
+  }
+
+  /** A press that must be accepted: answers the attempt. */
+  async ready(student: number, objective: number, how: How = {}): Promise<number> {
+    return (await this.must('attempt.ready', student, { objective }, how)).attempt!;
+  }
+
+  /** The section's feed from the start, each entry checked against the contract. */
+  async feed(section = this.sections[0]!): Promise<{ rev: number; events: SectionEvent[] }[]> {
+    const entries = await this.redis.xrange(this.keys.feed(`section:${section}`), '-', '+');
+    return entries.map(([id, [, text]]) => ({
+      rev: Number(id.split('-')[1]),
+      events: (JSON.parse(text!) as unknown[]).map((event) => sectionEvent.parse(event)),
+    }));
+  }
+
+  async look(person: number | null = null, section = this.sections[0]!) {
+    const look = await this.records.store.readSection(section, person);
+    if (!look) throw new Error(`no section ${section}`);
+    return look;
+  }
+
+  async close(): Promise<void> {
+    this.redis.disconnect();
+    await this.server.stop();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+}
