@@ -1,0 +1,118 @@
+import type { Connection } from '../components/connection.ts';
+import type { CellState } from '../components/glyph-name.ts';
+import type { ObjectiveLabel, ObjectiveText } from '../components/objective-text.ts';
+
+/** One objective on the path. `detail` is the one line under it: "Crossed Tuesday", "Open to you". */
+export interface PathObjective extends ObjectiveLabel {
+  state: CellState;
+  detail: string;
+}
+
+export interface PathLevel {
+  name: string;
+  objectives: readonly PathObjective[];
+}
+
+/** One in the line as this student may see it (rule P2): a name, initials, or a table. */
+export interface LineNeighbour {
+  label: string;
+  state: 'with' | 'ready';
+  you: boolean;
+}
+
+/** Why the Ready button is there, or why it is not. */
+export type PressState =
+  | { state: 'open'; again: boolean }
+  | { state: 'locked'; needs: readonly ObjectiveLabel[] }
+  | { state: 'mastered'; when: string }
+  /** After a not yet, until a moment of this device's clock, ms (rule A2). */
+  | { state: 'cool-down'; until: number }
+  | { state: 'line-closed' }
+  /** As many as the class allows are already open. */
+  | { state: 'enough-open'; max: number }
+  /** Pressed, not yet acknowledged (rule T5). */
+  | { state: 'sending' };
+
+/** What stands beside the path. Each is about one objective, except help. */
+export type StudentPanel =
+  | { state: 'objective'; objective: ObjectiveText; press: PressState }
+  | {
+      state: 'waiting';
+      objective: ObjectiveText;
+      /** 1 is next. Counts students, not attempts (rule L3). */
+      place: number;
+      /** Whole minutes, low to high; null where nobody can say (rule L4). */
+      estimate: readonly [number, number] | null;
+      line: readonly LineNeighbour[];
+      paused: boolean;
+      order: LineOrder;
+    }
+  | { state: 'called'; objective: ObjectiveText; teacher: string; line: readonly LineNeighbour[] }
+  | { state: 'held'; objective: ObjectiveText; by: 'you' | 'teacher' | 'day-end' }
+  | {
+      state: 'crossed';
+      objective: ObjectiveText;
+      at: number;
+      note: TeacherNote | null;
+      /** What is open now, the nearest first. */
+      opens: readonly PathObjective[];
+    }
+  | {
+      state: 'not-yet';
+      objective: ObjectiveText;
+      met: readonly boolean[];
+      note: TeacherNote | null;
+      press: PressState;
+    }
+  /** The press is on this device and has not reached the server. */
+  | { state: 'kept'; objective: ObjectiveText; pressedAt: number }
+  | { state: 'help'; asked: boolean };
+
+export interface TeacherNote {
+  text: string;
+  by: string;
+}
+
+export type LineOrder = 'longest-wait' | 'fewest-today';
+
+/** Everything the student's screen shows, and what it may ask for. */
+export interface StudentProps {
+  connection: Connection;
+  section: { name: string; detail: string };
+  /** Who will come: "Ms. Ortiz", or "a teacher" where there are several. */
+  teacher: string;
+  me: { first: string; initials: string };
+  track: string;
+  levels: readonly PathLevel[];
+  /** The objective the panel is about; marked on the path. */
+  chosen: string | null;
+  /** The cell that rose in this moment, for the strip. */
+  risen: string | null;
+  panel: StudentPanel | null;
+  /** On a phone one of the two is in sight; on a wide screen both are. */
+  showing: 'path' | 'panel';
+  /** A word that passes: a refusal, a slip that was taken back. */
+  notice: string | null;
+  onchoose: (objective: string) => void;
+  onback: () => void;
+  onready: (objective: string) => void;
+  onhold: () => void;
+  onresume: () => void;
+  onwithdraw: () => void;
+  onhelp: () => void;
+  onaskhelp: (reason: HelpReason) => void;
+  onclosehelp: () => void;
+  onretry: () => void;
+  onnext: () => void;
+  onaccount: () => void;
+  onclosenotice: () => void;
+}
+
+export const helpReasons = {
+  threshold: 'I don’t understand the threshold',
+  practise: 'I want to practise with someone',
+  stuck: 'I’m stuck on a word',
+  other: 'Something else',
+} as const;
+
+export type HelpReason = keyof typeof helpReasons;
