@@ -21,6 +21,10 @@ export interface BenchOptions {
   /** Unanswered presses a student keeps in flight when the most presses a second are sought. */
   inFlight: number;
   perSecond: number;
+  /** How often a measurement is made at most while other work disturbs it. */
+  tries: number;
+  /** How long each waits at most for other work to end. */
+  patienceSeconds: number;
   only: SubjectName[];
   json: boolean;
 }
@@ -61,6 +65,8 @@ export function benchOptions(argv: string[]): BenchOptions | null {
     studentsPerSection: values.quick ? 5 : 30,
     inFlight: 1,
     perSecond: 500,
+    tries: values.quick ? 1 : 3,
+    patienceSeconds: values.quick ? 0 : 20,
     only,
     json: values.json,
   };

@@ -1,9 +1,9 @@
 /** `npm run bench`: what a press costs, side by side with the least and with the usual. See docs/bench.md. */
 import { benchOptions, type BenchOptions } from './bench-options.ts';
 import { benchJson, benchTable } from './bench-table.ts';
+import { measureCalmly } from './calm.ts';
 import { figures, type Results } from './figures.ts';
 import type { Step } from './load-job.ts';
-import { measure } from './measure.ts';
 import { subjects } from './subjects.ts';
 
 async function run(options: BenchOptions): Promise<Results> {
@@ -16,11 +16,11 @@ async function run(options: BenchOptions): Promise<Results> {
     for (const name of options.only) {
       console.error(`round ${round} of ${options.rounds}: ${name}`);
       const stages = (results[name] ??= { max: [], at500: [], at500TwoProcesses: [] });
-      const [, most, steady] = await measure(name, 1, [warmUp, max, rate], options);
+      const [, most, steady] = await measureCalmly(name, 1, [warmUp, max, rate], options);
       stages.max.push(most!);
       stages.at500.push(steady!);
       if (!subjects[name].spansProcesses) continue;
-      const [, two] = await measure(name, 2, [warmUp, rate], options);
+      const [, two] = await measureCalmly(name, 2, [warmUp, rate], options);
       stages.at500TwoProcesses.push(two!);
     }
   }

@@ -8,6 +8,8 @@ import { runStep, type Seated } from './run-step.ts';
 import type { Seat, Subject } from './subject.ts';
 import { subjects } from './subjects.ts';
 
+process.on('disconnect', () => process.exit()); // the bench is gone
+
 const job = JSON.parse(process.argv[2]!) as Job;
 const subject: Subject = subjects[job.subject];
 

@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import type { BenchOptions } from './bench-options.ts';
+import { startRedis } from '../support/start-redis.ts';
 import { end, keep } from './children.ts';
 import type { Job, Measured, Step } from './load-job.ts';
-import { privateRedis } from './private-redis.ts';
 import type { Plan, Subject } from './subject.ts';
 import { subjects, type SubjectName } from './subjects.ts';
 
@@ -17,26 +17,22 @@ export async function measure(
   options: BenchOptions,
 ): Promise<Measured[]> {
   const subject: Subject = subjects[name];
-  const redis = subject.usesRedis ? await privateRedis() : null;
+  await using redis = subject.usesRedis ? await startRedis({ appendfsync: 'always' }) : null;
   const plan: Plan = {
     sections: options.sections,
     studentsPerSection: options.studentsPerSection,
     processes,
     turns: turnsOf(steps, options.sections * options.studentsPerSection),
-    redis: redis?.socket ?? null,
+    redis: redis?.path ?? null,
   };
+  const running = await subject.start(plan);
   try {
-    const running = await subject.start(plan);
-    try {
-      const { pids, urls, passes } = running;
-      const redisPid = redis?.pid ?? null;
-      const at = passes ? { urls, passes } : { urls };
-      return await load({ subject: name, plan, at, serverPids: pids, redisPid, steps });
-    } finally {
-      await running.stop();
-    }
+    const { pids, urls, passes } = running;
+    const redisPid = redis?.pid ?? null;
+    const at = passes ? { urls, passes } : { urls };
+    return await load({ subject: name, plan, at, serverPids: pids, redisPid, steps });
   } finally {
-    await redis?.stop();
+    await running.stop();
   }
 }
 
