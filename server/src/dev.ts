@@ -1,10 +1,11 @@
 import type { Server } from 'node:http';
-import { createServer } from 'vite';
-import type { WebHandler } from './http/web-handler.ts';
+import { createServer, type Connect } from 'vite';
 import { webFolder } from './start/build-web.ts';
 
 /** The web app while it is edited: Vite inside this process, reloading over the same port. Only for `npm run dev`. */
-export async function devHandler(http: Server): Promise<WebHandler> {
+export async function devHandler(
+  http: Server,
+): Promise<{ handle: Connect.Server; close(): Promise<void> }> {
   // SvelteKit finds its files from the working folder. Settings with paths are absolute by now.
   process.chdir(webFolder);
   const vite = await createServer({

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { glob, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildWeb } from '@threshold/server/start/build-web.ts';
+import { findRedis } from '@threshold/server/start/find-redis.ts';
+import { runChecks } from './check.ts';
+import {
+  countPlaywright,
+  countVitest,
+  type Count,
+  type RunnerResult,
+} from './support/count-results.ts';
+import { findChromium } from './support/find-chromium.ts';
+import { runStep } from './support/run-step.ts';
+import { root } from './support/start-threshold.ts';
+
+/** `npm test`: everything, and at the end one line `N passed, N failed`. */
+const artifacts = join(root, 'artifacts');
+const vitestReport = join(artifacts, 'vitest.json');
+const playwrightReport = join(artifacts, 'playwright.json');
+
+const total: Count = { passed: 0, failed: 0 };
+function add(count: Count): void {
+  total.passed += count.passed;
+  total.failed += count.failed;
+}
+function fail(reason: string): void {
+  console.log(`✗ ${reason}`);
+  total.failed++;
+}
+
+async function prepare(): Promise<void> {
+  await rm(artifacts, { recursive: true, force: true });
+  await mkdir(artifacts, { recursive: true });
+  await findRedis();
+  process.env['THRESHOLD_CHROMIUM'] = await findChromium();
+}
+
+/** The test files that no runner has run a test of: a file in the wrong place must not pass in silence. */
+async function reportUnrun(ran: readonly string[]): Promise<void> {
+  const files = glob('{shared,server,web,tests}/**/*.test.ts', {
+    cwd: root,
+    exclude: (name) => /node_modules|\.svelte-kit|build$/.test(name),
+  });
+  for await (const file of files) {
+    if (!ran.includes(join(root, file))) fail(`${file} was run by nobody`);
+  }
+}
+
+async function runVitest(): Promise<RunnerResult> {
+  const { code } = await runStep(
+    `vitest run --allowOnly=false --reporter=default --reporter=json --outputFile.json=${vitestReport}`,
+    true,
+  );
+  return await countVitest(vitestReport, code);
+}
+
+async function runPlaywright(): Promise<RunnerResult> {
+  process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = playwrightReport;
+  const { code } = await runStep(
+    'playwright test --config tests/playwright.config.ts --reporter=list,json',
+    true,
+  );
+  return await countPlaywright(playwrightReport, code);
+}
+
+function title(text: string): void {
+  console.log(`\n── ${text}`);
+}
+
+try {
+  await prepare();
+  title('Checks');
+  add(await runChecks());
+  await buildWeb();
+
+  title('Command, realtime, start and fault tests');
+  const vitest = await runVitest();
+  add(vitest);
+  if (vitest.files.length === 0) fail('vitest found no test');
+
+  title('Browser tests');
+  let browser: RunnerResult | undefined;
+  if (existsSync(join(root, 'tests', 'e2e'))) {
+    browser = await runPlaywright();
+    add(browser);
+    if (browser.files.length === 0) fail('Playwright found no test');
+  } else console.log('There are none yet: tests/e2e is not there.');
+
+  await reportUnrun([...vitest.files, ...(browser?.files ?? [])]);
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
