@@ -59,7 +59,10 @@ export type PersonContent = {
   table?: number;
 };
 
-export type StaffContent = PersonContent & { email: string; roles: ('teacher' | 'leader' | 'hq')[] };
+export type StaffContent = PersonContent & {
+  email: string;
+  roles: ('teacher' | 'leader' | 'hq')[];
+};
 
 export type SectionContent = {
   key: string;

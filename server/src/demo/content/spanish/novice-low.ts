@@ -39,7 +39,9 @@ export const noviceLow: LevelContent = {
             { who: 'T', text: 'Muy bien. ¡Hasta luego!' },
             { who: 'E', text: '[¡Nos vemos] en clase!' },
             { who: 'T', text: 'Buenos días. ¿Todo bien?' },
-            { who: 'E', text: 'Buenos días, señor Paz. Todo bien. ¿Y [usted]? … [Hasta luego], señor.' },
+            { who: 'E', text: 'Buenos días, señor Paz. Todo bien. ¿Y [usted]?' },
+            { who: 'T', text: 'Con mucho trabajo.' },
+            { who: 'E', text: '[Hasta luego], señor.' },
           ],
           why: 'Tú for Lucía, usted for the principal, and each goodbye belongs to the person it is said to.',
           meets: [0, 1, 2],
@@ -70,7 +72,8 @@ export const noviceLow: LevelContent = {
     {
       code: '1.2',
       title: 'Say my name, age and home',
-      statement: 'I can introduce myself: what I’m called, how old I am, where I live or come from.',
+      statement:
+        'I can introduce myself: what I’m called, how old I am, where I live or come from.',
       threshold:
         'Asked in any order, you give your name, your age with tener and your town, each in a short sentence that a stranger follows at first hearing.',
       criteria: ['Age said with tener', 'Vivo en or soy de', 'Each reply fits its question'],
@@ -94,9 +97,9 @@ export const noviceLow: LevelContent = {
             { who: 'T', text: '¿De dónde eres?' },
             { who: 'E', text: '[Soy de] Nampa, pero ahora [vivo en] Boise.' },
             { who: 'T', text: '¿Y cuántos años tienes?' },
-            { who: 'E', text: '[Tengo] doce.' },
+            { who: 'E', text: '[Tengo] doce años.' },
             { who: 'T', text: 'Perdón, ¿cómo te llamas?' },
-            { who: 'E', text: 'Imani. ¿Y usted?' },
+            { who: 'E', text: 'Me llamo Imani. ¿Y usted?' },
           ],
           why: 'The questions came out of order and each met its own verb. She even asks one back.',
           meets: [0, 1, 2],
@@ -118,7 +121,7 @@ export const noviceLow: LevelContent = {
       ways: [
         {
           kind: 'Conversation',
-          what: 'Three questions in an order you cannot guess, as a new neighbour would put them.',
+          what: 'Three questions in an order you cannot guess, as someone new next door would put them.',
           minutes: 2,
         },
       ],
@@ -129,8 +132,12 @@ export const noviceLow: LevelContent = {
       title: 'Answer yes-or-no questions',
       statement: 'I can tell a yes-or-no question when I hear one, and say more than sí or no.',
       threshold:
-        'To four questions you haven’t seen, you reply truthfully, put no in front of the verb, and add a word or two every time.',
-      criteria: ['Four replies that make sense', 'No stands before the verb', 'A detail every time'],
+        'To four questions you haven’t heard before, you reply truthfully, put no in front of the verb, and add a word or two every time.',
+      criteria: [
+        'Four replies that make sense',
+        'No stands before the verb',
+        'A detail every time',
+      ],
       exemplars: [
         {
           side: 'short',
@@ -217,7 +224,7 @@ export const noviceLow: LevelContent = {
             { who: 'T', text: '¿Qué hay por aquí?' },
             {
               who: 'E',
-              text: 'Una mochila, el reloj, la pizarra, [un mapa], [las luces], el profe, dos chicas y una planta.',
+              text: 'Una mochila, el reloj, la pizarra, [un mapa], [la luz], un chico, una chica y una planta.',
             },
             { who: 'T', text: '¿Y eso?' },
             { who: 'E', text: 'Mmm… [¿cómo se llama] en español?' },

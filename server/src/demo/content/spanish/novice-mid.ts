@@ -24,7 +24,7 @@ export const noviceMid: LevelContent = {
             { who: 'T', text: '¡A mí me encanta!' },
             { who: 'E', text: '[Ah, sí.]' },
             { who: 'T', text: 'Con leche y canela…' },
-            { who: 'E', text: '[Ok.]' },
+            { who: 'E', text: '[Ajá.]' },
           ],
           why: 'Three honest tastes, and every ending is right. The talk runs one way: nothing is asked.',
           meets: [0, 1],
@@ -32,7 +32,10 @@ export const noviceMid: LevelContent = {
         {
           side: 'over',
           lines: [
-            { who: 'E', text: 'Me encanta el ceviche y me gustan los perros, pero no me gusta correr.' },
+            {
+              who: 'E',
+              text: 'Me encanta el ceviche y me gustan los perros, pero no me gusta correr.',
+            },
             { who: 'T', text: 'A mí tampoco.' },
             { who: 'E', text: '[¿Te gustan] los animales?' },
             { who: 'T', text: 'Sí, tengo dos gatos.' },
@@ -77,7 +80,11 @@ export const noviceMid: LevelContent = {
       statement: 'I can read a clock aloud and say when something starts, ends or happens.',
       threshold:
         'Shown four clocks and a programme, you give each hour correctly, say when two events happen with a la or a las, and find out about a third.',
-      criteria: ['Four clocks read correctly', 'A la, a las for events', '¿A qué hora…? asked once'],
+      criteria: [
+        'Four clocks read correctly',
+        'A la, a las for events',
+        '¿A qué hora…? asked once',
+      ],
       exemplars: [
         {
           side: 'short',
@@ -98,10 +105,10 @@ export const noviceMid: LevelContent = {
         {
           side: 'over',
           lines: [
-            { who: '', text: 'Relojes: 1:20, 4:45, 6:30 y 11:10.' },
+            { who: '', text: 'Relojes: 1:20, 12:05, 5:40 y 11:30.' },
             {
               who: 'E',
-              text: 'Es la una y veinte. Las cinco menos cuarto. Las seis y media. Son las once y diez.',
+              text: 'Es la una y veinte. Son las doce y cinco. Son las seis menos veinte. Y aquí, las once y media.',
             },
             { who: 'T', text: '¿Cuándo sale el autobús?' },
             { who: 'E', text: 'Sale [a las] tres y veinticinco.' },
@@ -152,9 +159,9 @@ export const noviceMid: LevelContent = {
             { who: '', text: 'En una cafetería de Bogotá.' },
             { who: 'T', text: 'Buenas tardes. ¿Qué le sirvo?' },
             { who: 'E', text: '[Quiero] dos arepas y un jugo de mango.' },
-            { who: 'T', text: 'Con mucho gusto. ¿Algo más?' },
+            { who: 'T', text: 'Claro. ¿Desea algo más?' },
             { who: 'E', text: 'No. [Quiero] la cuenta.' },
-            { who: 'T', text: 'Son nueve mil pesos.' },
+            { who: 'T', text: 'Son dieciocho mil pesos.' },
             { who: 'E', text: '[Tenga.]' },
           ],
           why: 'Nobody would bring the wrong plate. But quiero twice, and not one gracias: politeness is half of this line.',
@@ -164,7 +171,10 @@ export const noviceMid: LevelContent = {
           side: 'over',
           lines: [
             { who: '', text: 'En una cafetería de Bogotá.' },
-            { who: 'E', text: 'Buenas tardes. [Quisiera] una empanada y un agua sin gas, [por favor].' },
+            {
+              who: 'E',
+              text: 'Buenas tardes. [Quisiera] una empanada y un agua sin gas, [por favor].',
+            },
             { who: 'T', text: 'Enseguida. ¿La quiere con ají?' },
             { who: 'E', text: 'Un poquito. Está muy rica. [¿Me trae] la cuenta?' },
             { who: 'T', text: 'Aquí tiene, joven.' },

@@ -1,0 +1,23 @@
+import type { TrackContent } from '../content-types.ts';
+import { advancedLow } from './advanced-low.ts';
+import { intermediateHigh } from './intermediate-high.ts';
+import { intermediateLow } from './intermediate-low.ts';
+import { intermediateMid } from './intermediate-mid.ts';
+import { noviceHigh } from './novice-high.ts';
+import { noviceLow } from './novice-low.ts';
+import { noviceMid } from './novice-mid.ts';
+
+export const spanishTrack: TrackContent = {
+  title: 'Spanish, Interpersonal Oral',
+  subject: 'Spanish',
+  language: 'es',
+  levels: [
+    noviceLow,
+    noviceMid,
+    noviceHigh,
+    intermediateLow,
+    intermediateMid,
+    intermediateHigh,
+    advancedLow,
+  ],
+};
