@@ -1,0 +1,11 @@
+import type { TrackContent } from '../content-types.ts';
+import { addAndSubtract } from './add-and-subtract.ts';
+import { multiply } from './multiply.ts';
+import { placeValue } from './place-value.ts';
+
+export const mathTrack: TrackContent = {
+  title: 'Math, Grade 3',
+  subject: 'Math',
+  language: 'en',
+  levels: [placeValue, addAndSubtract, multiply],
+};
