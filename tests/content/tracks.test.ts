@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { ObjectiveContent } from '@threshold/server/demo/content/content-types.ts';
+import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
+import {
+  emptyPlaces,
+  exemplarProblems,
+  objectivesOf,
+  prerequisiteProblems,
+  repeatedTexts,
+} from './track-problems.ts';
+
+const tracks = Object.values(demoContent.tracks);
+const spanish = demoContent.tracks['spanish-interpersonal-oral']!;
+
+/** A copy of the Spanish track with one objective changed. */
+const spoiled = (code: string, spoil: (objective: ObjectiveContent) => void) => {
+  const copy = structuredClone(spanish);
+  spoil(objectivesOf(copy).find((each) => each.code === code)!);
+  return copy;
+};
+
+test('[C1] no text stands twice, or nearly so, in any track', () => {
+  expect(repeatedTexts(tracks)).toEqual([]);
+});
+
+test('[C2] every objective has three short criteria, two questions and a place in its level', () => {
+  for (const track of tracks) {
+    track.levels.forEach((level, n) =>
+      level.objectives.forEach((objective, m) => {
+        expect(objective.code).toBe(`${n + 1}.${m + 1}`);
+        expect(objective.criteria).toHaveLength(3);
+        expect(objective.asks).toHaveLength(2);
+        for (const text of objective.criteria) {
+          expect(text.split(/\s+/).length, text).toBeLessThanOrEqual(6);
+        }
+        expect(objective.threshold, 'one sentence').toMatch(/^[^.?!]+\.$/);
+        expect(objective.statement).toMatch(/^I can /);
+        for (const way of objective.ways) expect(way.minutes).toBeGreaterThan(0);
+      }),
+    );
+  }
+});
+
+test('[C3] both samples are marked, the marks differ, and only the one over the line meets everything', () => {
+  expect(tracks.flatMap(objectivesOf).flatMap(exemplarProblems)).toEqual([]);
+});
+
+test('[C4] every prerequisite exists and no path leads back to itself', () => {
+  expect(tracks.flatMap(prerequisiteProblems)).toEqual([]);
+});
+
+test('[C5] nothing is left empty', () => {
+  expect(emptyPlaces(demoContent)).toEqual([]);
+});
+
+test('[C6] the Spanish track has 24 objectives in seven levels', () => {
+  expect(spanish.levels.map((level) => level.short).join(' ')).toBe('NL NM NH IL IM IH AL');
+  expect(spanish.levels.map((level) => level.objectives.length)).toEqual([4, 4, 4, 4, 3, 3, 2]);
+});
+
+describe('the checks find what they look for', () => {
+  const first = (track: typeof spanish, code: string) =>
+    exemplarProblems(objectivesOf(track).find((each) => each.code === code)!);
+
+  test('[C1] a copied text, a nearly copied one, and a criterion in other order', () => {
+    const [one, other] = objectivesOf(spanish);
+    const copied = spoiled('1.2', (each) => (each.statement = one!.statement));
+    const nearly = spoiled('1.1', (each) => {
+      each.threshold = other!.threshold.replace('your town', 'your street');
+    });
+    const turned = spoiled('4.2', (each) => (each.criteria[1] = 'Four done things'));
+    for (const track of [copied, nearly, turned]) expect(repeatedTexts([track])).toHaveLength(1);
+  });
+
+  test('[C1] a line of a student said again in another sample', () => {
+    const said = objectivesOf(spanish)[0]!.exemplars[0].lines[2]!.text;
+    const again = spoiled('7.1', (each) => (each.exemplars[1].lines[1]!.text = `¡[${said}]!`));
+    expect(repeatedTexts([again])).toHaveLength(1);
+  });
+
+  test('[C3] a lost mark, an open bracket, a pair that does not differ', () => {
+    const unmarked = spoiled('2.1', (each) => {
+      for (const line of each.exemplars[0].lines) line.text = line.text.replace(/[[\]]/g, '');
+    });
+    const open = spoiled('2.1', (each) => (each.exemplars[1].lines[0]!.text += ' ['));
+    const level = spoiled('2.1', (each) => (each.exemplars[0].meets = [2, 0, 1]));
+    const low = spoiled('2.1', (each) => (each.exemplars[1].meets = [0, 1]));
+    expect(first(unmarked, '2.1')).toEqual(['2.1: a side without a mark']);
+    expect(first(open, '2.1')).toEqual(['2.1: brackets do not balance']);
+    expect(first(level, '2.1')).toContain('2.1: short misses nothing');
+    expect(first(low, '2.1')).toContain('2.1: over does not meet every criterion');
+  });
+
+  test('[C4] a prerequisite that is not there, and a circle', () => {
+    const astray = spoiled('3.1', (each) => each.requires.push('3.9'));
+    const circle = spoiled('2.3', (each) => each.requires.push('3.1'));
+    expect(prerequisiteProblems(astray)).toEqual(['3.1 needs 3.9, not there']);
+    expect(prerequisiteProblems(circle)).toContain('2.3 needs itself');
+  });
+
+  test('[C5] a blank text deep inside', () => {
+    const blank = spoiled('6.2', (each) => (each.practice[1].note = ' '));
+    expect(emptyPlaces(blank)).toEqual(['.levels.5.objectives.1.practice.1.note']);
+  });
+});
