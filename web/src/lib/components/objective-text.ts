@@ -1,24 +1,37 @@
-/** A sample of work. Lines may name a speaker ("T: …") and mark the words that decide ("[fui]"). */
+/** One turn of a sample. `who` is an initial, or empty for narration; [brackets] mark the words that decide. */
+export interface ExemplarLine {
+  who: string;
+  text: string;
+}
+
+/** A sample of work, just short of the line or just over it. */
 export interface ExemplarText {
-  lines: readonly string[];
-  /** One sentence: why it falls on its side of the line. */
+  lines: readonly ExemplarLine[];
+  /** Why it falls on its side of the line. */
   why: string;
   /** The language of the sample, BCP 47. */
   lang: string;
 }
 
-/** Something to practise with before pressing. */
+/** Something to practise with before pressing. `note` says how, and how long. */
 export interface Practice {
+  kind: 'listen' | 'read' | 'partner' | 'watch' | 'write' | 'do';
   title: string;
-  kind: 'listen' | 'read' | 'partner' | 'play' | 'watch';
-  /** "Listen along, 3 min" */
-  detail: string;
-  href: string | null;
+  note: string;
+  href?: string;
 }
 
-/** An objective as lists name it. `id` is opaque to screens. */
+/** How the objective may be shown; where there are several, the press names one (rule A2). */
+export interface WayText {
+  kind: string;
+  what: string;
+  /** Whole minutes. */
+  minutes: number;
+}
+
+/** An objective as lists name it. `id` is its home. */
 export interface ObjectiveLabel {
-  id: string;
+  id: number;
   code: string;
   title: string;
 }
@@ -31,4 +44,5 @@ export interface ObjectiveText extends ObjectiveLabel {
   short: ExemplarText | null;
   over: ExemplarText | null;
   practice: readonly Practice[];
+  ways: readonly WayText[];
 }

@@ -1,3 +1,5 @@
+import type { LineOrder } from '@threshold/shared/contract/commands/section-set.ts';
+import type { HoldReason } from '@threshold/shared/contract/snapshots.ts';
 import type { Connection } from '../components/connection.ts';
 import type { CellState } from '../components/glyph-name.ts';
 import type { ObjectiveLabel, ObjectiveText } from '../components/objective-text.ts';
@@ -48,7 +50,7 @@ export type StudentPanel =
       order: LineOrder;
     }
   | { state: 'called'; objective: ObjectiveText; teacher: string; line: readonly LineNeighbour[] }
-  | { state: 'held'; objective: ObjectiveText; by: 'you' | 'teacher' | 'day-end' }
+  | { state: 'held'; objective: ObjectiveText; why: HoldReason }
   | {
       state: 'crossed';
       objective: ObjectiveText;
@@ -73,8 +75,6 @@ export interface TeacherNote {
   by: string;
 }
 
-export type LineOrder = 'longest-wait' | 'fewest-today';
-
 /** Everything the student's screen shows, and what it may ask for. */
 export interface StudentProps {
   connection: Connection;
@@ -85,17 +85,18 @@ export interface StudentProps {
   track: string;
   levels: readonly PathLevel[];
   /** The objective the panel is about; marked on the path. */
-  chosen: string | null;
+  chosen: number | null;
   /** The cell that rose in this moment, for the strip. */
-  risen: string | null;
+  risen: number | null;
   panel: StudentPanel | null;
   /** On a phone one of the two is in sight; on a wide screen both are. */
   showing: 'path' | 'panel';
   /** A word that passes: a refusal, a slip that was taken back. */
   notice: string | null;
-  onchoose: (objective: string) => void;
+  onchoose: (objective: number) => void;
   onback: () => void;
-  onready: (objective: string) => void;
+  /** `way` is the index of the chosen way, null where the objective has only one (rule A2). */
+  onready: (objective: number, way: number | null) => void;
   onhold: () => void;
   onresume: () => void;
   onwithdraw: () => void;

@@ -22,7 +22,7 @@ export function levelCount(level: PathLevel): string {
 }
 
 /** The objective before which the line is drawn: the first that is not mastered. Null at the end. */
-export function firstAhead(levels: readonly PathLevel[]): string | null {
+export function firstAhead(levels: readonly PathLevel[]): number | null {
   const ahead = levels
     .flatMap((level) => level.objectives)
     .find((objective) => objective.state !== 'mastered');
