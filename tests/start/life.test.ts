@@ -52,6 +52,15 @@ test('a stop that is asked for during the start is done', async () => {
   expect(running.output()).not.toContain('on this machine');
 });
 
+test('a Ctrl-C that comes twice, from the terminal and from npm, is one', async () => {
+  const threshold = await started(temporaryFolder());
+  const redis = await threshold.redis();
+  threshold.process.kill('SIGINT');
+  expect(await threshold.stop('SIGINT')).toBe(0);
+  expect(await isRunning(redis)).toBe(false);
+  expect(await readdir(threshold.dataDir)).not.toContain('lock');
+});
+
 test('SIGTERM to npm start stops everything, Redis included', async () => {
   const dataDir = temporaryFolder();
   const npm = runCommand('npm', ['start'], {

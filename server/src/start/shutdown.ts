@@ -11,18 +11,20 @@ class Stopped extends Error {}
 export class Shutdown {
   readonly #asked = new AbortController();
   readonly #closers: (() => Promise<void>)[] = [];
-  #ending = false;
+  #endingSince: number | undefined;
 
   /** Aborted as soon as somebody asked the process to stop. */
   readonly signal = this.#asked.signal;
   /** Told about faults, stack and all; replaced once there is a log. */
   onFault: (error: unknown) => void = () => undefined;
 
-  /** Stops at SIGINT, SIGTERM and SIGHUP with exit code 0 (a second SIGINT stops waiting), and at faults with 1. */
+  /** Stops at SIGINT, SIGTERM and SIGHUP with exit code 0, and at faults with 1. A second Ctrl-C stops waiting. */
   listen(): void {
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(name, () => {
-        if (this.#ending && name === 'SIGINT') process.exit(1);
+        // npm passes a Ctrl-C on that the terminal has sent us already: only a later one is a second one.
+        const impatient = this.#endingSince && performance.now() - this.#endingSince > 1_000;
+        if (impatient && name === 'SIGINT') process.exit(1);
         void this.end(0);
       });
     }
@@ -42,7 +44,7 @@ export class Shutdown {
 
   /** Ends the process with exit code 1 after one clear line; the stack goes to the log alone. */
   fail(error: unknown): void {
-    if (error instanceof Stopped || (this.#ending && this.signal.aborted)) return;
+    if (error instanceof Stopped || this.#endingSince) return;
     if (error instanceof StartError) console.error(error.message);
     else {
       const [line] = (error instanceof Error ? error.message : String(error)).split('\n');
@@ -54,8 +56,8 @@ export class Shutdown {
 
   /** Closes everything, last opened first, and exits. What does not close in time is left to the operating system. */
   async end(code: number): Promise<void> {
-    if (this.#ending) return;
-    this.#ending = true;
+    if (this.#endingSince) return;
+    this.#endingSince = performance.now();
     this.#asked.abort();
     await Promise.race([this.#closeAll(), pause(patience)]);
     process.exit(code);
