@@ -45,6 +45,8 @@ const shapes = {
   objectives: ':objectives',
   /** Objective → what a press must know of it: tracks that show it, prerequisites, version, ways, subject. */
   gates: ':gates',
+  /** Objectives a track shows, wherever their home is. */
+  shown: ':shown:<track>',
   sections: ':sections',
   days: ':days',
   audit: ':audit',
@@ -77,6 +79,8 @@ export const hqKeys = {
   totals: '{hq}:totals',
   minutes: '{hq}:minutes',
   days: '{hq}:days',
+  /** `<school>:<day>` → what that school last told of that day. */
+  schoolDays: '{hq}:school-days',
   /** School → figures of now, with the time they were sent. */
   now: '{hq}:now',
   ticker: '{hq}:ticker',
@@ -88,6 +92,8 @@ export const hqKeys = {
   /** Channel on which totals are told. */
   channel: '{hq}:totals',
   session: '{hq}:session:',
+  /** The sessions of a person, by id: `<school>:<person>` follows. */
+  sessionsOf: '{hq}:sessions-of:',
   throttle: '{hq}:throttle',
   /** Channel on which sockets of a person are told to go. */
   revocation: '{hq}:revoked',

@@ -1,0 +1,80 @@
+import { hqKeys, schoolKeys } from './keys.ts';
+import type { RedisClient } from './redis.ts';
+import type { PersonRecord } from './school-records.ts';
+
+/** A section as a class code opens it. */
+export interface OpenedClass {
+  school: number;
+  section: number;
+  title: string;
+  period: string;
+  /** The teacher lets the sign-in page list the names. */
+  joining: boolean;
+}
+
+export interface Rostered {
+  id: number;
+  role: 'student' | 'teacher';
+  person: PersonRecord;
+}
+
+interface Place {
+  school: number;
+  section: number;
+}
+
+/** Points nowhere, so that a code that never was takes the same reads as one that is closed. */
+const nowhere: Place = { school: 0, section: 0 };
+
+/** Class codes. The organization's index is a hint: the section itself says which code is its own. */
+export class ClassCodes {
+  readonly #redis: RedisClient;
+
+  constructor(redis: RedisClient) {
+    this.#redis = redis;
+  }
+
+  /** Makes the code open that section, from which the section's earlier code no longer opens it. */
+  async give(code: string, { school, section }: Place): Promise<void> {
+    await this.#redis.hset(hqKeys.codes, code, JSON.stringify({ school, section }));
+    await this.#redis.hset(schoolKeys(school).section(section), 'code', code);
+  }
+
+  /** Closes a section's door: no code opens it until it is given one. */
+  async close({ school, section }: Place): Promise<void> {
+    await this.#redis.hdel(schoolKeys(school).section(section), 'code');
+  }
+
+  /** The class that this code opens now; null for a code that is wrong or closed, after the same reads. */
+  async find(code: string): Promise<OpenedClass | null> {
+    const text = await this.#redis.hget(hqKeys.codes, code);
+    const { school, section } = text === null ? nowhere : (JSON.parse(text) as Place);
+    const key = schoolKeys(school).section(section);
+    const fields = await this.#redis.hmget(key, 'code', 'title', 'period', 'joining');
+    if (text === null || fields[0] !== code) return null;
+    const [, title, period, joining] = fields;
+    return { school, section, title: title ?? '', period: period ?? '', joining: joining === '1' };
+  }
+
+  /** Who is in the section now, in no particular order. */
+  async roster({ school, section }: Place): Promise<Rostered[]> {
+    const keys = schoolKeys(school);
+    const enrollments = await this.#redis.hgetall(keys.enrollments(section));
+    const members = Object.entries(enrollments).flatMap(([id, text]) => {
+      const { role, spans } = JSON.parse(text) as Enrollment;
+      return spans.at(-1)?.[1] === 0 ? [{ id, role }] : [];
+    });
+    if (members.length === 0) return [];
+    const people = await this.#redis.hmget(keys.people(), ...members.map(({ id }) => id));
+    return members.flatMap(({ id, role }, i) => {
+      const text = people[i];
+      return text ? [{ id: Number(id), role, person: JSON.parse(text) as PersonRecord }] : [];
+    });
+  }
+}
+
+interface Enrollment {
+  role: Rostered['role'];
+  /** From and until, epoch ms; until is 0 while it lasts. */
+  spans: [number, number][];
+}

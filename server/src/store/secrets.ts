@@ -1,0 +1,141 @@
+import {
+  argon2,
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
+import { promisify } from 'node:util';
+
+const derive = promisify(argon2);
+
+/** Cost of a password: about 50 ms and 19 MiB. Unit of memory: KiB. */
+const COST = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as const;
+/** More at once would take the process's threads away from files and from each other. */
+const PASSWORDS_AT_ONCE = 2;
+
+/** All that is derived from SECRET_KEY, and how passwords, PINs and tokens are kept. Nothing here is ever logged. */
+export class Secrets {
+  readonly #pinKey: Buffer;
+  readonly #emailKey: Buffer;
+  readonly #handleKey: Buffer;
+  readonly #throttleKey: Buffer;
+  /** Signs session cookies. */
+  readonly cookieKey: string;
+  #hashing = 0;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(secretKey: string) {
+    const key = (use: string) => Buffer.from(hkdfSync('sha256', secretKey, '', use, 32));
+    this.#pinKey = key('threshold pin');
+    this.#emailKey = key('threshold email');
+    this.#handleKey = key('threshold handle');
+    this.#throttleKey = key('threshold throttle');
+    this.cookieKey = key('threshold cookie').toString('base64url');
+  }
+
+  /** A password as it may be kept: argon2id in PHC form. */
+  async hashPassword(password: string): Promise<string> {
+    const salt = randomBytes(16);
+    const hash = await this.#argon2id(password, salt, COST);
+    const { memory, passes, parallelism } = COST;
+    const text = (bytes: Buffer) => bytes.toString('base64').replaceAll('=', '');
+    return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${text(salt)}$${text(hash)}`;
+  }
+
+  /** Whether it is that password. Where nothing is kept it takes as long and is false. */
+  async checkPassword(kept: string | undefined, password: string): Promise<boolean> {
+    const parts = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(kept ?? '');
+    if (!parts) {
+      await this.#argon2id(password, Buffer.alloc(16), COST);
+      return false;
+    }
+    const [memory, passes, parallelism] = parts.slice(1, 4).map(Number) as [number, number, number];
+    const hash = Buffer.from(parts[5]!, 'base64');
+    const cost = { memory, passes, parallelism, tagLength: hash.length };
+    const given = await this.#argon2id(password, Buffer.from(parts[4]!, 'base64'), cost);
+    return timingSafeEqual(given, hash);
+  }
+
+  /** A PIN as it may be kept: AES-256-GCM, since teachers print it. Bound to the school. */
+  sealPin(pin: string, school: number): string {
+    const nonce = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.#pinKey, nonce);
+    cipher.setAAD(Buffer.from(`school ${school}`));
+    const sealed = Buffer.concat([cipher.update(pin, 'utf8'), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
+  }
+
+  /** The PIN, or null where it was sealed under another key or for another school. */
+  openPin(sealed: string, school: number): string | null {
+    const bytes = Buffer.from(sealed, 'base64url');
+    if (bytes.length < 28) return null;
+    const options = { authTagLength: 16 };
+    const open = createDecipheriv('aes-256-gcm', this.#pinKey, bytes.subarray(0, 12), options);
+    open.setAAD(Buffer.from(`school ${school}`));
+    open.setAuthTag(bytes.subarray(12, 28));
+    try {
+      return Buffer.concat([open.update(bytes.subarray(28)), open.final()]).toString('utf8');
+    } catch {
+      return null;
+    }
+  }
+
+  /** Whether it is that PIN, in a time that says nothing of it. False where none is kept. */
+  checkPin(sealed: string | undefined, school: number, pin: string): boolean {
+    const kept = sealed === undefined ? null : this.openPin(sealed, school);
+    const [a, b] = [kept ?? '', pin].map((text) => createHash('sha256').update(text).digest());
+    return timingSafeEqual(a!, b!) && kept !== null;
+  }
+
+  /** Stands for an e-mail address in the index of accounts. Case and surrounding spaces do not matter. */
+  emailIndex(email: string): string {
+    return hmac(this.#emailKey, email.normalize('NFKC').trim().toLowerCase());
+  }
+
+  /** Stands for a student on the sign-in page of one class code. */
+  handle(code: string, person: number): string {
+    return hmac(this.#handleKey, `${code}:${person}`).slice(0, 22);
+  }
+
+  /** Stands for what a throttle counts, so that no address or name is kept for it. */
+  throttleIndex(what: string): string {
+    return hmac(this.#throttleKey, what).slice(0, 22);
+  }
+
+  async #argon2id(
+    message: string,
+    nonce: Buffer,
+    cost: Omit<typeof COST, never> | Record<keyof typeof COST, number>,
+  ): Promise<Buffer> {
+    if (this.#hashing >= PASSWORDS_AT_ONCE) {
+      await new Promise<void>((turn) => this.#waiting.push(turn));
+    } else {
+      this.#hashing += 1;
+    }
+    try {
+      return await derive('argon2id', { message, nonce, ...cost });
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#hashing -= 1;
+    }
+  }
+}
+
+/** A token of 192 random bits for an address or a header. */
+export function newToken(): string {
+  return randomBytes(24).toString('base64url');
+}
+
+/** What is kept of a token. Tokens are long and random, so a plain hash cannot be guessed backwards. */
+export function tokenHash(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}
+
+function hmac(key: Buffer, text: string): string {
+  return createHmac('sha256', key).update(text).digest('base64url');
+}

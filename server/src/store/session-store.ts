@@ -1,0 +1,120 @@
+import { RedisStore } from 'connect-redis';
+import { createClient } from 'redis';
+import type { Store } from 'express-session';
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import { hqKeys } from './keys.ts';
+
+/** A session ends after this long without a request or a live socket. Unit: seconds. */
+const IDLE_S = 12 * 60 * 60;
+/** However busy, it ends this long after sign-in. Unit: milliseconds. */
+const LIFE_MS = 30 * 24 * 60 * 60 * 1000;
+const ANSWER_MS = 4_000;
+
+/** Redis did not answer about a session in time: unknown, not signed out. */
+export class SessionsAway extends Error {
+  constructor() {
+    super('The session store does not answer.');
+  }
+}
+
+/** Where sessions are kept: one for Express, SvelteKit and the sockets, whichever process they meet. */
+export class SessionStore {
+  readonly #redis: ReturnType<typeof connect>;
+  /** For express-session. */
+  readonly store: Store;
+
+  private constructor(redis: ReturnType<typeof connect>) {
+    this.#redis = redis;
+    // Every answer has a limit, so that a page says "not reached" instead of loading for ever.
+    const client = {
+      get: (key: string) => inTime(redis.get(key)),
+      set: (key: string, text: string, options: object) => inTime(redis.set(key, text, options)),
+      expire: (key: string, seconds: number) => inTime(redis.expire(key, seconds)),
+      del: (keys: string[]) => inTime(redis.del(keys)),
+    };
+    this.store = new RedisStore({ client, prefix: hqKeys.session, ttl: IDLE_S });
+  }
+
+  /** Connects by a socket path or a URL. A lost connection comes back by itself. */
+  static async open(address: string): Promise<SessionStore> {
+    const redis = connect(address);
+    // Each lost connection is an error event; whoever asks meanwhile is answered SessionsAway.
+    redis.on('error', () => undefined);
+    await redis.connect();
+    return new SessionStore(redis);
+  }
+
+  /** Whose session it is; null where there is none (any more). */
+  async read(id: string): Promise<SessionPerson | null> {
+    const text = await inTime(this.#redis.get(hqKeys.session + id));
+    return text === null ? null : holder(JSON.parse(text) as { who?: SessionPerson });
+  }
+
+  /** Keeps a session alive as a request would; for live sockets. Nothing happens to one that has ended. */
+  async touch(id: string): Promise<void> {
+    await inTime(this.#redis.expire(hqKeys.session + id, IDLE_S));
+  }
+
+  /** Notes that the session is that person's. Before it is saved, so that ending all of a person's misses none. */
+  async enlist(id: string, who: SessionPerson): Promise<void> {
+    const list = listOf(who);
+    await inTime(this.#redis.sAdd(list, id));
+    await inTime(this.#redis.expire(list, LIFE_MS / 1000));
+  }
+
+  /** The ids of a person's sessions, also of some that ended by themselves. */
+  async ofPerson(of: { school: number; person: number }): Promise<string[]> {
+    return await inTime(this.#redis.sMembers(listOf(of)));
+  }
+
+  /** Ends one session. Ending it again changes nothing. */
+  async end(id: string, who: SessionPerson): Promise<void> {
+    await inTime(this.#redis.del(hqKeys.session + id));
+    await inTime(this.#redis.sRem(listOf(who), id));
+  }
+
+  /** Ends every session of a person. */
+  async endAll(of: { school: number; person: number }): Promise<void> {
+    const ids = await this.ofPerson(of);
+    await inTime(this.#redis.del([listOf(of), ...ids.map((id) => hqKeys.session + id)]));
+  }
+
+  close(): void {
+    this.#redis.destroy();
+  }
+}
+
+/** Who holds that session; null where it holds nobody or its time is over. */
+export function holder(session: { who?: SessionPerson }): SessionPerson | null {
+  const { who } = session;
+  return who && Date.now() - who.signedIn < LIFE_MS ? who : null;
+}
+
+function connect(address: string) {
+  const reconnectStrategy = () => 40 + Math.random() * 20;
+  return createClient({
+    commandsQueueMaxLength: 10_000,
+    ...(address.startsWith('/')
+      ? { socket: { path: address, reconnectStrategy } }
+      : { url: address, socket: { reconnectStrategy } }),
+  });
+}
+
+function listOf({ school, person }: { school: number; person: number }): string {
+  return `${hqKeys.sessionsOf}${school}:${person}`;
+}
+
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new SessionsAway()), ANSWER_MS);
+  });
+  try {
+    return await Promise.race([answer, limit]);
+  } catch (error) {
+    // A connection lost with the question on its way: as unknown as no answer.
+    throw error instanceof SessionsAway ? error : new SessionsAway();
+  } finally {
+    clearTimeout(timer);
+  }
+}

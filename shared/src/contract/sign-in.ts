@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+/** Whoever holds a session, as it was at sign-in. HQ people belong to no school: theirs is 0. */
+export interface SessionPerson {
+  school: number;
+  person: number;
+  kind: 'student' | 'staff' | 'hq';
+  leader: boolean;
+  name: string;
+  /** Epoch milliseconds. */
+  signedIn: number;
+}
+
+/** A class code as people type it: case, spaces and dashes do not matter. */
+const classCode = z
+  .string()
+  .max(40)
+  .transform((text) => text.replaceAll(/[\s-]/g, '').toUpperCase());
+
+export const classInput = z.object({ code: classCode });
+
+/** Who they are is a handle from the list of names, or the name as they typed it. */
+export const studentInput = z
+  .object({
+    code: classCode,
+    handle: z.string().min(1).max(64).optional(),
+    name: z.string().trim().min(1).max(300).optional(),
+    pin: z
+      .string()
+      .max(40)
+      .transform((text) => text.normalize('NFKC').replaceAll(/[\s-]/g, '')),
+  })
+  .refine((input) => (input.handle === undefined) !== (input.name === undefined));
+
+export const staffInput = z.object({
+  email: z.string().trim().min(1).max(254),
+  password: z.string().min(1).max(1024),
+});
+
+/** A name on the sign-in page. `handle` stands for the student while this code does, and means nothing elsewhere. */
+export interface DoorName {
+  handle: string;
+  label: string;
+  native?: string;
+  lang?: string;
+}
+
+/** What a class code opens. `names` is null while the teacher has joining closed: the student types theirs. */
+export interface ClassDoor {
+  ok: true;
+  section: { title: string; period: string };
+  teachers: string[];
+  names: DoorName[] | null;
+}
+
+/** One of the places where an address has an account; HQ is school 0. */
+export interface AccountPlace {
+  school: number;
+  person: number;
+  title: string;
+}
+
+export interface SignedIn {
+  ok: true;
+  who: SessionPerson;
+  /** Of staff: every place they could have signed in to, the one they did first. */
+  places?: AccountPlace[];
+}
