@@ -64,7 +64,7 @@ local function tally(sitting, score, by)
   local day = math.floor((score.at + EPOCH) / 86400)
   commit.count(K.days(), day .. ':' .. field, by)
   local gate = section.gate(score.objective)
-  if gate and gate.subject then commit.count(K.days(), day .. ':subject:' .. gate.subject, by) end
+  if gate and gate.subject then commit.count(K.school(), 'subject:' .. gate.subject, by) end
 end
 
 local function tally_assessment(sitting, at, by)

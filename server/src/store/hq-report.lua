@@ -1,40 +1,49 @@
--- hq_report: a school's latest totals into the organization's sum. Rules H1, H2. KEYS[1] is any key of {hq}.
--- ARGV: JSON { school, epoch, commit, totals: { field: number }, days: { day: { field: number } }, tick? }
--- answers: 1 where it was newer than what was known, else 0
+-- hq_report: a school's latest figures into the organization's sum. Rules H1, H2. KEYS[1] is any key of {hq}.
+-- ARGV: JSON { school, epoch, commit, record, totals: { field: number }, days: [[day, { field: number }]], tick? }
+-- answers: 1 where it was newer than what was known, else 0 · publishes on the organization's channel
 
 local TICKER = 30
+local SAMPLES = 6
 
--- Adds the difference to the sum, so that reports in any order, twice or never end at the same figure.
-local function add(key, known, latest)
+-- Adds the difference to the sum, so that reports late, twice or never end at the same figure.
+local function add(key, prefix, known, latest)
   for field, value in pairs(latest) do
     local by = value - (known[field] or 0)
-    if by ~= 0 then redis.call('HINCRBY', key, field, by) end
+    if by ~= 0 then redis.call('HINCRBY', key, prefix .. field, by) end
   end
+end
+
+-- What the school had before its first score of each minute; the last few minutes serve "in the last 5 minutes".
+local function sample(known, minute)
+  local samples = known.samples or {}
+  local newest = samples[#samples]
+  if not newest or newest[1] < minute then samples[#samples + 1] = { minute, known.totals.scores or 0 } end
+  while #samples > SAMPLES do table.remove(samples, 1) end
+  return samples
 end
 
 return function(args)
   local report = cjson.decode(args[1])
   local text = redis.call('HGET', HQ.schools, report.school)
-  local known = text and cjson.decode(text) or { commit = -1, totals = {}, days = {} }
+  local known = text and cjson.decode(text) or { commit = -1, totals = {} }
   -- [H1] A lower number of the same epoch is an older look; a new epoch is a restored store and replaces what was known.
   if known.epoch == report.epoch and report.commit <= known.commit then return 0 end
   -- writes below
-  add(HQ.totals, known.totals, report.totals)
-  for day, fields in pairs(report.days) do
-    local flat = {}
-    for field, value in pairs(fields) do flat[day .. ':' .. field] = value end
-    local before = {}
-    for field, value in pairs(known.days and known.days[day] or {}) do before[day .. ':' .. field] = value end
-    add(HQ.days, before, flat)
+  add(HQ.totals, '', known.totals, report.totals)
+  for _, day in ipairs(report.days) do
+    local field = report.school .. ':' .. day[1]
+    local before = redis.call('HGET', HQ.schoolDays, field)
+    add(HQ.days, day[1] .. ':', before and cjson.decode(before) or {}, day[2])
+    redis.call('HSET', HQ.schoolDays, field, cjson.encode(day[2]))
   end
-  known.days = known.days or {}
-  for day, fields in pairs(report.days) do known.days[day] = fields end
-  known.epoch, known.commit, known.totals = report.epoch, report.commit, report.totals
-  redis.call('HSET', HQ.schools, report.school, cjson.encode(known))
+  redis.call('HSET', HQ.schools, report.school, cjson.encode({
+    epoch = report.epoch, commit = report.commit, record = report.record, totals = report.totals,
+    samples = sample(known, math.floor(clock() / 60000)),
+  }))
   if report.tick then
     redis.call('LPUSH', HQ.ticker, cjson.encode(report.tick))
     redis.call('LTRIM', HQ.ticker, 0, TICKER - 1)
   end
-  redis.call('PUBLISH', HQ.channel, '1')
+  redis.call('SPUBLISH', HQ.channel, '1')
   return 1
 end

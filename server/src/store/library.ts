@@ -13,7 +13,9 @@ const functions = {
   apply: { file: null, writes: true },
   sweep: { file: 'sweep', writes: true },
   beat: { file: 'beat', writes: true },
+  role: { file: 'role', writes: false },
   read_section: { file: 'read-section', writes: false },
+  school_now: { file: 'school-now', writes: false },
   hq_report: { file: 'hq-report', writes: true },
 } as const;
 

@@ -69,6 +69,11 @@ export class SchoolStore {
     return readSectionReply(section, raw as Buffer[]);
   }
 
+  /** Whether that person is in that section in that role now; a section that is not there answers the same. Rule P3. */
+  async isEnrolled(section: number, person: number, role: 'student' | 'teacher'): Promise<boolean> {
+    return (await this.#functions.call('role', this.#tag, [section, person])) === role;
+  }
+
   /** Lapses, expiries and the day's end. Unit: epoch ms. Answers how many claims lapsed and holds expired. */
   async sweep(day: { start: number; end: number }, at?: number): Promise<[number, number]> {
     const args = [at ?? '', day.start, day.end];

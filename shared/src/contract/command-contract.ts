@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { commandId, personId, sectionId } from './ids.ts';
 import type { RefusalCode } from './refusals.ts';
 

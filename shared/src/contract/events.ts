@@ -68,6 +68,7 @@ const reopened = z.strictObject({
   at,
   by: personId.optional(),
   since: at.optional(),
+  waited: z.int().optional(),
   why: z.enum(['needs-time', 'not-here', 'closed']).optional(),
   away: z.int(),
   pausedBefore: z.int(),
@@ -78,6 +79,8 @@ const scoreEvents = [
     type: z.literal('score.recorded'),
     student: personId,
     by: z.int(),
+    /** The judge's name as students say it; empty for an automated score. */
+    judge: z.string(),
     at,
     /** The command that wrote it, so that its author's screen can offer undo. */
     command: z.string(),

@@ -52,6 +52,11 @@ export const refusals = {
   },
   ALREADY_VOID: { status: 409, retry: 'no', text: 'This was already taken back.' },
   TOO_FAST: { status: 429, retry: 'later', text: 'Too much at once. Wait a moment.' },
+  FAULT: {
+    status: 500,
+    retry: 'no',
+    text: 'Something failed on our side and was noted. Nothing was changed. Try once more.',
+  },
   UNAVAILABLE: {
     status: 503,
     retry: 'later',

@@ -44,6 +44,8 @@ export interface OpenAttempt {
   /** The claimer, and since when; only while claimed. */
   by?: number;
   since?: number;
+  /** Milliseconds from press to claim, without paused and held time; only while claimed. Rule L2. */
+  waited?: number;
   /** Why it is held; only while held. */
   why?: HoldReason;
   /** Milliseconds held so far, and milliseconds of pause that do not count for it. Rule L2. */
@@ -110,14 +112,24 @@ export interface QueueEntry extends Shown {
   by?: string;
 }
 
+export interface ResultScore {
+  objective: number;
+  outcome: Outcome;
+  criteria: number[];
+  /** Index in the student's log. */
+  index: number;
+  /** Taken back since. */
+  taken?: true;
+}
+
 /** What a student is told of an assessment. */
 export interface Result {
   by: string;
+  /** Epoch milliseconds, in whole seconds as the ledger keeps it. */
   at: number;
-  attempt?: number;
-  scores: { objective: number; outcome: Outcome; criteria: number[]; index: number }[];
+  scores: ResultScore[];
   note?: string;
-  /** Taken back as a slip. */
+  /** All of its scores were taken back. */
   slip: boolean;
 }
 

@@ -37,7 +37,9 @@ export interface Watching<V extends ViewName = ViewName> {
   lost: boolean;
   /** The store's clock. Unit: epoch milliseconds. */
   now: number;
+  /** Ids of everybody here for staff, empty for others; and how many staff are here. */
   here: number[];
+  staffHere: number;
   snapshot: Views[V]['snapshot'];
 }
 
@@ -59,6 +61,7 @@ export interface Beat {
 
 /** Who is in the room. Staff get ids of everybody, others only how many staff are here. */
 export interface Here {
+  view: ViewName;
   section: number;
   people: number[];
   staff: number;
@@ -86,8 +89,13 @@ export type ClientToServer = {
 export interface ServerToClient {
   change: (change: Change) => void;
   beat: (beat: Beat) => void;
+  /** What this client holds of that view cannot be trusted: watch again. */
+  again: (of: { view: ViewName; section: number }) => void;
   here: (here: Here) => void;
-  hq: (state: HqState) => void;
-  /** The session ended or lost its right to this view. */
-  ended: (refusal: Refused) => void;
+  /** What changed of HQ: figures that move fast, or everything. */
+  hq: (state: Partial<HqState>) => void;
+  /** The record is out of reach, or back: what is on screen is old until then. Rule T7. */
+  store: (store: { away: boolean }) => void;
+  /** The session ended, or lost its right to that view. */
+  ended: (refusal: Refused & { view?: ViewName; section?: number }) => void;
 }

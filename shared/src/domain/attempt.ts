@@ -22,7 +22,7 @@ export const edges = {
   resume: { from: ['held'], to: ['ready'] },
   assess: { from: ['ready', 'claimed'], to: ['mastered', 'not-yet'] },
   withdraw: { from: ['ready', 'claimed', 'held'], to: ['withdrawn'] },
-  undo: { from: ['mastered', 'not-yet'], to: ['ready', 'claimed'] },
+  undo: { from: ['mastered', 'not-yet'], to: ['ready', 'claimed', 'held'] },
   restore: { from: ['withdrawn'], to: ['ready', 'claimed', 'held'] },
 } as const satisfies Record<string, Edge>;
 

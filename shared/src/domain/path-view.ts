@@ -112,7 +112,9 @@ export function redactForStudent(
   if (change) events.push(change);
   if (event.type === 'score.recorded') {
     events.push({ type: 'cells', cells: event.cells });
-    events.push({ type: 'result', result: resultOf(after, event) });
+    const result = resultOf(event);
+    // A correction of an earlier day bears that day's date, and the path tells of today.
+    if (result.at >= after.day.start) events.push({ type: 'result', result });
   }
   if (event.type === 'score.voided') {
     events.push({ type: 'cells', cells: event.cells });
@@ -156,15 +158,22 @@ function teacherName(state: SectionState, person: number): string {
 }
 
 /** An assessment as its student is told of it. */
-export function resultOf(state: SectionState, event: EventOf<'score.recorded'>): Result {
+function resultOf(event: EventOf<'score.recorded'>): Result {
   return {
-    by: teacherName(state, event.by),
-    at: event.at,
+    by: event.judge,
+    at: Math.floor(event.at / 1000) * 1000,
     scores: event.scores,
     slip: false,
-    ...(event.attempt === undefined ? {} : { attempt: event.attempt }),
     ...(event.note === undefined ? {} : { note: event.note }),
   };
+}
+
+/** The result once the scores at those indices were taken back. */
+function taken(result: Result, indices: readonly number[]): Result {
+  const scores = result.scores.map((score) =>
+    indices.includes(score.index) ? { ...score, taken: true as const } : score,
+  );
+  return { ...result, scores, slip: scores.every((score) => score.taken) };
 }
 
 /** The path after one event sent to it. Rule F3. */
@@ -195,11 +204,7 @@ export function applyPathEvent(state: PathState, event: PathEvent): PathState {
     case 'slip':
       return {
         ...state,
-        results: state.results.map((result) =>
-          result.scores.some((score) => event.indices.includes(score.index))
-            ? { ...result, slip: true }
-            : result,
-        ),
+        results: state.results.map((result) => taken(result, event.indices)),
       };
     case 'help':
       return { ...state, help: event.help };

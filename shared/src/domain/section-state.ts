@@ -20,9 +20,9 @@ export function pausedUpTo(line: LineStatus, at: number): number {
 
 /** Milliseconds an attempt has waited, without paused and held time, until its claim or `now`. Rule L2. */
 export function waited(attempt: OpenAttempt, line: LineStatus, now: number): number {
-  const until = attempt.since ?? now;
-  const paused = pausedUpTo(line, until) - attempt.pausedBefore;
-  return Math.max(0, until - attempt.at - attempt.away - paused);
+  if (attempt.waited !== undefined) return attempt.waited;
+  const paused = pausedUpTo(line, now) - attempt.pausedBefore;
+  return Math.max(0, now - attempt.at - attempt.away - paused);
 }
 
 /** The section after one event of its feed. Pure; the same on server and in every browser (rule F3). */
@@ -48,7 +48,13 @@ const reducers: Reducers = {
     dropMarks(
       put(
         state,
-        each(state, attempts, (open) => ({ ...open, state: 'claimed', by, since: at })),
+        each(state, attempts, (open) => ({
+          ...open,
+          state: 'claimed',
+          by,
+          since: at,
+          waited: waited(open, state.line, at),
+        })),
       ),
       attempts,
     ),
@@ -133,12 +139,14 @@ function enrollmentChanged(
   event: EventOf<'enrollment.changed'>,
 ): SectionState {
   const { person, active, cells, type: _, ...rest } = event;
-  if (!active) {
-    return { ...state, people: without(state.people, person), cells: without(state.cells, person) };
-  }
+  const gone = {
+    ...state,
+    people: without(state.people, person),
+    cells: without(state.cells, person),
+  };
+  if (!active) return gone;
   const member: Member = { ...(rest as Omit<Member, 'id'>), id: person };
-  const next = { ...state, people: { ...state.people, [person]: member } };
-  return event.role === 'student' ? withCells(next, person, cells) : next;
+  return withCells({ ...gone, people: { ...gone.people, [person]: member } }, person, cells);
 }
 
 function count(
@@ -156,7 +164,13 @@ function count(
   };
 }
 
-function waitingAgain({ by: _, since: __, why: ___, ...open }: OpenAttempt): OpenAttempt {
+function waitingAgain({
+  by: _,
+  since: __,
+  waited: ___,
+  why: ____,
+  ...open
+}: OpenAttempt): OpenAttempt {
   return { ...open, state: 'ready' };
 }
 
@@ -198,11 +212,14 @@ function withCells(
   student: number,
   cells: readonly (readonly [number, number])[],
 ): SectionState {
+  // A class that a student has left still hears that a score it judged was taken back.
+  if (state.people[student]?.role !== 'student') return state;
   const row: Record<number, number> = { ...state.cells[student] };
   for (const [objective, cell] of cells) {
     if (cell === 0) delete row[objective];
     else row[objective] = cell;
   }
+  if (Object.keys(row).length === 0) return { ...state, cells: without(state.cells, student) };
   return { ...state, cells: { ...state.cells, [student]: row } };
 }
 

@@ -89,8 +89,10 @@ function crossings(
     const was = crossingOf(before, student, objective, who);
     const is = crossingOf(after, student, objective, who);
     const events: WallEvent[] = [];
-    if (is && !was) events.push({ type: 'crossed', crossing: is });
-    if (was && !is) events.push({ type: 'uncrossed', who: was.who, objective });
+    // The same crossing at another time: an earlier score came, or the earliest was taken back.
+    const moved = was?.at !== is?.at;
+    if (was && moved) events.push({ type: 'uncrossed', who: was.who, objective });
+    if (is && moved) events.push({ type: 'crossed', crossing: is });
     const count = countFilled(after, objective);
     if (count !== countFilled(before, objective)) events.push({ type: 'filled', objective, count });
     return events;

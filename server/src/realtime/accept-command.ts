@@ -1,0 +1,83 @@
+import type { Asker } from '@threshold/shared/contract/command-contract.ts';
+import { type CommandName, commandMap } from '@threshold/shared/contract/command-map.ts';
+import type { Outcome } from '@threshold/shared/contract/ids.ts';
+import { refuse } from '@threshold/shared/contract/refusals.ts';
+import type { Reply } from '@threshold/shared/contract/sockets.ts';
+import type { Log } from '../log.ts';
+import { CommandFault, type SchoolStore } from '../store/school-store.ts';
+import type { SessionPerson } from './identity.ts';
+
+export interface AcceptDeps {
+  store: (school: number) => SchoolStore;
+  log: Log;
+  /** A school's totals may have moved; the objective just assessed, where there is one. */
+  committed: (school: number, assessed?: Assessed) => void;
+}
+
+/** What the organization's ticker may say of an assessment. */
+export interface Assessed {
+  attempt?: number;
+  objective?: number;
+  outcome: Outcome;
+}
+
+interface Envelope {
+  commandId: string;
+  for: number;
+  section: number;
+}
+
+/**
+ * The one path of every command, whatever door it came by: parse → permit → add who → group commit → one reply.
+ * Identity is the session's and never the payload's. An unknown outcome is UNAVAILABLE: ask again with the same id.
+ */
+export async function acceptCommand(
+  { store, log, committed }: AcceptDeps,
+  who: SessionPerson,
+  name: CommandName,
+  input: unknown,
+): Promise<Reply> {
+  const contract = commandMap[name];
+  const parsed = contract.input.safeParse(input);
+  if (!parsed.success) return refuse('INVALID');
+  const { commandId, for: pressedAs, section, ...rest } = parsed.data as Envelope;
+  if (pressedAs !== who.person) return refuse('WRONG_PERSON');
+  if (!askersOf(who).some((asker) => (contract.by as readonly Asker[]).includes(asker))) {
+    log.warn(
+      { command: name, school: who.school, person: who.person },
+      'command not allowed for this role',
+    );
+    return refuse('NOT_ALLOWED');
+  }
+  try {
+    const reply = await store(who.school).apply({
+      name,
+      commandId,
+      person: who.person,
+      section,
+      input: rest,
+      ...(who.leader ? { leader: true } : {}),
+    });
+    if (reply.ok) committed(who.school, assessedBy(rest));
+    return reply;
+  } catch (error) {
+    log.error({ command: name, school: who.school, err: error }, 'command failed');
+    return refuse(error instanceof CommandFault ? 'FAULT' : 'UNAVAILABLE');
+  }
+}
+
+function assessedBy(input: Partial<Assessed>): Assessed | undefined {
+  const { outcome, attempt, objective } = input;
+  if (outcome === undefined) return undefined;
+  return {
+    outcome,
+    ...(attempt === undefined ? {} : { attempt }),
+    ...(objective === undefined ? {} : { objective }),
+  };
+}
+
+function askersOf(who: SessionPerson): Asker[] {
+  if (who.kind === 'student') return ['student'];
+  if (who.kind === 'hq') return [];
+  return who.leader ? ['staff', 'leader'] : ['staff'];
+}

@@ -1,0 +1,113 @@
+import type { SchoolDay } from '@threshold/shared/domain/school-day.ts';
+import type { BeatSection } from '../store/school-store.ts';
+import type { Rooms } from './rooms.ts';
+import type { SectionRoom } from './section-room.ts';
+
+interface BeatsDeps {
+  rooms: Rooms;
+  /** This process, as presence names it. */
+  process: string;
+  /** The present day of a school, by the store's clock. */
+  dayOf: (school: number) => Promise<SchoolDay>;
+  /** Every school there is. */
+  schools: () => Promise<number[]>;
+  /** Tells the organization all of a school's figures. Rule H1. */
+  report: (school: number) => Promise<void>;
+  fault: (error: unknown) => void;
+}
+
+export const BEAT_MS = 20_000;
+const SWEEP_MS = 5_000;
+const ALL_SCHOOLS_MS = 60_000;
+const ANNOUNCE_MS = 1_000;
+
+/**
+ * What a process does by the clock: beats for its sockets, then sweeps the schools it has sockets in, and now and then all.
+ * It always beats before it sweeps, so that an outage lapses nothing by itself. Rule A10.
+ */
+export class Beats {
+  readonly #deps: BeatsDeps;
+  readonly #timers: NodeJS.Timeout[];
+  readonly #announcing = new Map<SectionRoom, { timer: NodeJS.Timeout; gone: Set<number> }>();
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(deps: BeatsDeps) {
+    this.#deps = deps;
+    this.#timers = [
+      setInterval(() => this.#run(() => this.beatAll()), BEAT_MS),
+      setInterval(() => this.#run(() => this.#sweepHere()), SWEEP_MS),
+      setInterval(() => this.#run(() => this.sweepAll()), ALL_SCHOOLS_MS),
+    ];
+  }
+
+  /** One after the other; a failure is told and the next turn tries again. */
+  #run(step: () => Promise<void>): void {
+    this.#running = this.#running.then(step).catch(this.#deps.fault);
+  }
+
+  /** Somebody came into or left a section here: tell it, at most once a second. */
+  changed(room: SectionRoom, gone: number[] = []): void {
+    const waiting = this.#announcing.get(room);
+    if (waiting) {
+      for (const person of gone) waiting.gone.add(person);
+      return;
+    }
+    const announcing = {
+      gone: new Set(gone),
+      timer: setTimeout(() => {
+        this.#announcing.delete(room);
+        this.#run(() => this.#beat(room.school, [room], [...announcing.gone]));
+      }, ANNOUNCE_MS),
+    };
+    this.#announcing.set(room, announcing);
+  }
+
+  /** Beats for every socket of this process and compares revisions. */
+  async beatAll(): Promise<void> {
+    await this.#deps.rooms.closeEmpty();
+    const bySchool = Map.groupBy(this.#deps.rooms.all(), (room) => room.school);
+    for (const [school, rooms] of bySchool) await this.#beat(school, rooms, []);
+  }
+
+  async #beat(school: number, rooms: SectionRoom[], gone: number[]): Promise<void> {
+    const sections = rooms.map((room): BeatSection => {
+      const people = room.people();
+      return { id: room.section, people, gone: gone.filter((person) => !people.includes(person)) };
+    });
+    // Leaving counts as being seen: a claim's time runs from the moment the last socket went. Rule A10.
+    const staff = new Set([...rooms.flatMap((room) => room.staff()), ...gone.filter(isStaff)]);
+    const answer = await this.#deps.rooms
+      .store(school)
+      .beat(this.#deps.process, { staff: [...staff], sections });
+    for (const room of rooms) room.compare(answer[room.section]?.rev ?? room.rev);
+  }
+
+  async #sweepHere(): Promise<void> {
+    const schools = new Set(this.#deps.rooms.all().map((room) => room.school));
+    for (const school of schools) await this.#sweep(school);
+  }
+
+  /** Takes a turn over every school, so that those nobody looks at end their day too. */
+  async sweepAll(): Promise<void> {
+    await this.beatAll();
+    for (const school of await this.#deps.schools()) {
+      await this.#sweep(school);
+      await this.#deps.report(school);
+    }
+  }
+
+  async #sweep(school: number): Promise<void> {
+    await this.#deps.rooms.store(school).sweep(await this.#deps.dayOf(school));
+  }
+
+  async close(): Promise<void> {
+    for (const timer of this.#timers) clearInterval(timer);
+    for (const { timer } of this.#announcing.values()) clearTimeout(timer);
+    await this.#running;
+  }
+}
+
+/** Staff ids count on their own, under 65,536. */
+function isStaff(person: number): boolean {
+  return person < 65_536;
+}

@@ -1,0 +1,27 @@
+import type { RedisClient } from '../store/redis.ts';
+
+type Listener = (message: string) => void;
+
+/** The subscriptions of one process: a channel is subscribed while somebody listens to it. */
+export class FeedChannels {
+  readonly #redis: RedisClient;
+  readonly #listeners = new Map<string, Listener>();
+
+  constructor(redis: RedisClient) {
+    this.#redis = redis;
+    redis.on('smessage', (channel: string, message: string) =>
+      this.#listeners.get(channel)?.(message),
+    );
+  }
+
+  /** Resolves once Redis has confirmed the subscription; from then on no message is missed while connected. */
+  async listen(channel: string, listener: Listener): Promise<void> {
+    this.#listeners.set(channel, listener);
+    await this.#redis.ssubscribe(channel);
+  }
+
+  async leave(channel: string): Promise<void> {
+    this.#listeners.delete(channel);
+    await this.#redis.sunsubscribe(channel);
+  }
+}

@@ -1,0 +1,248 @@
+import type { HqNow, HqSchool, HqState, HqTick, HqTotals } from '@threshold/shared/contract/hq.ts';
+import type { Outcome } from '@threshold/shared/contract/ids.ts';
+import type { Functions } from './functions.ts';
+import { hqKeys, schoolKeys, schoolTag } from './keys.ts';
+import type { RedisClient } from './redis.ts';
+import type { SchoolRecord } from './school-records.ts';
+
+/** Figures of now are dropped after this silence. Rule H2. */
+const SILENT_MS = 60_000;
+const MINUTES_KEPT = 2_880;
+const MINUTES_SHOWN = 90;
+const DAYS_SHOWN = 400;
+const DAY_FIELDS = ['mastered', 'notYet', 'assessments'] as const;
+
+interface KnownSchool {
+  record: SchoolRecord;
+  totals: Record<string, number>;
+  samples: [minute: number, scores: number][];
+}
+
+/** The organization's counters and series, and what a school tells them. Rules H1, H2, P4. */
+export class HqStore {
+  readonly #redis: RedisClient;
+  readonly #functions: Functions;
+
+  constructor(redis: RedisClient, functions: Functions) {
+    this.#redis = redis;
+    this.#functions = functions;
+  }
+
+  /** Every school's number. */
+  async schools(): Promise<number[]> {
+    const count = Number((await this.#redis.hget(hqKeys.ids, 'school')) ?? 0);
+    return Array.from({ length: count }, (_, i) => i + 1);
+  }
+
+  /**
+   * Tells the organization a school's totals: of the last two days, or of every day where `all`. Safe in any order, any
+   * number of times, from any process. Rule H1.
+   */
+  async report(school: number, how: { all?: boolean; tick?: HqTick } = {}): Promise<void> {
+    const keys = schoolKeys(school);
+    const [hash, staff, days] = await Promise.all([
+      this.#redis.hgetall(keys.school()),
+      this.#redis.hget(keys.ids(), 'staff'),
+      how.all ? this.#allDays(school) : this.#lastDays(school),
+    ]);
+    if (!hash.record) return;
+    const { record, epoch, commit } = hash;
+    const counted = Object.entries(hash).filter(
+      ([field]) =>
+        ['scores', 'mastered', 'notYet', 'assessments'].includes(field) ||
+        field.startsWith('subject:'),
+    );
+    const totals: Record<string, number> = { teachers: Number(staff ?? 0) };
+    for (const [field, value] of counted) totals[field] = Number(value);
+    const report = {
+      school,
+      epoch,
+      commit: Number(commit),
+      record: JSON.parse(record) as object,
+      totals,
+      days,
+    };
+    await this.#functions.call('hq_report', hqKeys.totals, [
+      JSON.stringify(how.tick ? { ...report, tick: how.tick } : report),
+    ]);
+  }
+
+  /** A line of the ticker: place and objective, never a person; undefined where the objective is not known any more. */
+  async tickOf(
+    school: number,
+    assessed: { attempt?: number; objective?: number; outcome: Outcome },
+  ): Promise<HqTick | undefined> {
+    const keys = schoolKeys(school);
+    const objective =
+      assessed.objective ?? (await this.#redis.hget(keys.attempt(assessed.attempt!), 'objective'));
+    const [record, text, [seconds]] = await Promise.all([
+      this.#redis.hget(keys.school(), 'record'),
+      this.#redis.hget(keys.objectives(), String(objective)),
+      this.#redis.time(),
+    ]);
+    if (!record || !text) return undefined;
+    const { name, place } = JSON.parse(record) as SchoolRecord;
+    const { title } = JSON.parse(text) as { title: string };
+    return {
+      school: name,
+      place,
+      objective: title,
+      outcome: assessed.outcome,
+      at: Number(seconds) * 1_000,
+    };
+  }
+
+  async #lastDays(school: number): Promise<[number, Record<string, number>][]> {
+    const [seconds] = await this.#redis.time();
+    const today = Math.floor(Number(seconds) / 86_400);
+    const fields = [today - 1, today].flatMap((day) =>
+      DAY_FIELDS.map((field) => `${day}:${field}`),
+    );
+    const values = await this.#redis.hmget(schoolKeys(school).days(), ...fields);
+    return daysOf(Object.fromEntries(fields.map((field, i) => [field, values[i] ?? '0'])));
+  }
+
+  async #allDays(school: number): Promise<[number, Record<string, number>][]> {
+    return daysOf(await this.#redis.hgetall(schoolKeys(school).days()));
+  }
+
+  /** Stores a school's figures of now. */
+  async tellNow(school: number): Promise<void> {
+    const now = (await this.#functions.call('school_now', schoolTag(school), [])) as number[];
+    const [students, open, staffed, ...waiting] = now as [number, number, number];
+    const at = Date.now();
+    const figures = { at, now: { students, open, staffed, waiting } };
+    await this.#redis.hset(hqKeys.now, school, JSON.stringify(figures));
+  }
+
+  /** At a minute's end the first process stores the totals; the others find it done. Rule H2. */
+  async sampleMinute(): Promise<void> {
+    const [seconds] = await this.#redis.time();
+    const minute = Math.floor(Number(seconds) / 60);
+    const [scores, assessments] = await this.#redis.hmget(hqKeys.totals, 'scores', 'assessments');
+    const first = await this.#redis.hsetnx(
+      hqKeys.minutes,
+      String(minute),
+      `${scores ?? 0} ${assessments ?? 0}`,
+    );
+    if (first) await this.#redis.hdel(hqKeys.minutes, String(minute - MINUTES_KEPT));
+  }
+
+  /** What moves several times a second. */
+  async readTicks(): Promise<Pick<HqState, 'now' | 'totals' | 'ticker'>> {
+    const [time, totals, schools, ticker] = await Promise.all([
+      this.#redis.time(),
+      this.#redis.hgetall(hqKeys.totals),
+      this.#redis.hvals(hqKeys.schools),
+      this.#redis.lrange(hqKeys.ticker, 0, -1),
+    ]);
+    const known = schools.map((text) => JSON.parse(text) as KnownSchool);
+    return {
+      now: Number(time[0]) * 1000,
+      totals: totalsOf(totals, known),
+      ticker: ticker.map((text) => JSON.parse(text) as HqTick),
+    };
+  }
+
+  /** Everything HQ shows. Rule H2. */
+  async read(): Promise<HqState> {
+    const [ticks, totals, minutes, days, schools, now] = await Promise.all([
+      this.readTicks(),
+      this.#redis.hgetall(hqKeys.totals),
+      this.#redis.hgetall(hqKeys.minutes),
+      this.#redis.hgetall(hqKeys.days),
+      this.#redis.hgetall(hqKeys.schools),
+      this.#redis.hgetall(hqKeys.now),
+    ]);
+    const samples = Object.entries(minutes)
+      .map(
+        ([minute, text]) =>
+          [Number(minute), ...text.split(' ').map(Number)] as [number, number, number],
+      )
+      .toSorted((a, b) => a[0] - b[0]);
+    return {
+      ...ticks,
+      minutes: samples.slice(-MINUTES_SHOWN).map(([minute, scores]) => [minute, scores]),
+      hours: hoursOf(samples, ticks.now, ticks.totals.assessments),
+      days: daysOf(days)
+        .toSorted((a, b) => a[0] - b[0])
+        .slice(-DAYS_SHOWN)
+        .map(([day, sums]) => {
+          const { mastered = 0, notYet = 0, assessments = 0 } = sums;
+          return [day, mastered + notYet, mastered, notYet, assessments];
+        }),
+      subjects: Object.entries(totals)
+        .filter(([field]) => field.startsWith('subject:'))
+        .map(([field, scores]) => ({ subject: field.slice(8), scores: Number(scores) }))
+        .toSorted((a, b) => b.scores - a.scores),
+      schools: Object.entries(schools).map(([school, text]) =>
+        schoolOf(JSON.parse(text) as KnownSchool, now[school], ticks.now),
+      ),
+    };
+  }
+}
+
+function totalsOf(totals: Record<string, string>, known: KnownSchool[]): HqTotals {
+  const number = (field: string) => Number(totals[field] ?? 0);
+  return {
+    scores: number('scores'),
+    mastered: number('mastered'),
+    notYet: number('notYet'),
+    assessments: number('assessments'),
+    teachers: number('teachers'),
+    schools: known.length,
+    countries: new Set(known.map(({ record }) => record.country)).size,
+  };
+}
+
+/** `<day>:<field>` → number, as [day, fields]. */
+function daysOf(flat: Record<string, string>): [number, Record<string, number>][] {
+  const days = new Map<number, Record<string, number>>();
+  for (const [key, value] of Object.entries(flat)) {
+    const [day, field, more] = key.split(':');
+    if (more !== undefined) continue;
+    const fields = days.get(Number(day)) ?? {};
+    fields[field!] = Number(value);
+    days.set(Number(day), fields);
+  }
+  return [...days];
+}
+
+/** Assessments of each hour of this UTC day so far, from the samples at the hours' ends. */
+function hoursOf(
+  samples: [minute: number, scores: number, assessments: number][],
+  now: number,
+  total: number,
+): [number, number][] {
+  const first = Math.floor(now / 86_400_000) * 1_440;
+  const hours: [number, number][] = [];
+  for (let hour = 0; first + hour * 60 <= now / 60_000; hour += 1) {
+    const before = samples.findLast(([minute]) => minute <= first + hour * 60)?.[2];
+    const end = first + (hour + 1) * 60;
+    const after = end > now / 60_000 ? total : samples.findLast(([minute]) => minute <= end)?.[2];
+    if (before !== undefined && after !== undefined) hours.push([hour, after - before]);
+  }
+  return hours;
+}
+
+function schoolOf(
+  { record, totals, samples }: KnownSchool,
+  nowText: string | undefined,
+  now: number,
+): HqSchool {
+  const told = nowText ? (JSON.parse(nowText) as { at: number; now: HqNow }) : null;
+  const scores = totals.scores ?? 0;
+  const since = samples.find(([minute]) => minute > now / 60_000 - 5);
+  return {
+    name: record.name,
+    place: record.place,
+    country: record.country,
+    timeZone: record.timeZone,
+    scores,
+    recent: since ? Math.max(0, scores - since[1]) : 0,
+    now:
+      told && now - told.at < SILENT_MS
+        ? told.now
+        : { students: 0, open: 0, staffed: 0, waiting: [0, 0, 0, 0, 0] },
+  };
+}

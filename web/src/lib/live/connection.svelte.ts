@@ -1,0 +1,104 @@
+import { io, type Socket } from 'socket.io-client';
+import type { CommandName } from '@threshold/shared/contract/command-map.ts';
+import { type Refused, refuse } from '@threshold/shared/contract/refusals.ts';
+import type {
+  ClientToServer,
+  Reply,
+  ServerToClient,
+  ViewName,
+  WatchRequest,
+  Watching,
+} from '@threshold/shared/contract/sockets.ts';
+
+/** How true the screen is: live; the server or its record is out of reach (old); or the session ended. */
+export type Link = 'connecting' | 'live' | 'offline' | 'store-away' | 'ended';
+
+const REPLY_MS = 6_000;
+
+type LiveSocket = Socket<ServerToClient, ClientToServer>;
+
+/** The one socket of a page. Reconnects for ever, 100 to 500 ms apart with jitter; views watch again by themselves. */
+export class Connection {
+  link = $state<Link>('connecting');
+  /** Why the session ended. */
+  ended = $state.raw<Refused | null>(null);
+  readonly socket: LiveSocket;
+  readonly #onLive = new Set<() => void>();
+
+  constructor(auth: { display?: string } = {}) {
+    this.socket = io({
+      transports: ['websocket'],
+      auth,
+      reconnectionDelay: 100,
+      reconnectionDelayMax: 500,
+      randomizationFactor: 0.5,
+      timeout: 5_000,
+    });
+    this.socket.on('connect', () => {
+      this.link = 'live';
+      for (const live of this.#onLive) live();
+    });
+    this.socket.on('disconnect', (reason) => {
+      if (this.link === 'ended') return;
+      this.link = 'offline';
+      // The server closed it: it will take us back unless the session is over, and that the handshake tells.
+      if (reason === 'io server disconnect') this.socket.connect();
+    });
+    this.socket.on('connect_error', (error) => {
+      if (error.message === 'SIGNED_OUT') this.#end(refuse('SIGNED_OUT'));
+      else {
+        this.link = 'offline';
+        // A handshake refused by the server is not tried again by the client itself.
+        if (!this.socket.active) setTimeout(() => this.socket.connect(), 400 + Math.random() * 200);
+      }
+    });
+    this.socket.on('store', ({ away }) => {
+      if (this.link !== 'ended') this.link = away ? 'store-away' : 'live';
+      if (!away) for (const live of this.#onLive) live();
+    });
+    this.socket.on('ended', (refusal) => {
+      if (refusal.view === undefined && refusal.code === 'SIGNED_OUT') this.#end(refusal);
+    });
+  }
+
+  #end(refusal: Refused): void {
+    this.link = 'ended';
+    this.ended = refusal;
+    this.socket.disconnect();
+  }
+
+  /** Calls back now if live, and at every return; answers how to stop. */
+  onLive(callback: () => void): () => void {
+    this.#onLive.add(callback);
+    if (this.link === 'live') callback();
+    return () => this.#onLive.delete(callback);
+  }
+
+  /** Asks for a view; null while the server is out of reach (the next `onLive` asks again). */
+  async watch<V extends ViewName>(asked: WatchRequest<V>): Promise<Watching<V> | Refused | null> {
+    if (!this.socket.connected) return null;
+    try {
+      const reply = await this.socket.timeout(REPLY_MS).emitWithAck('watch', asked as never);
+      return reply as Watching<V> | Refused;
+    } catch {
+      return null; // No answer in time; the caller tries again.
+    }
+  }
+
+  /** Sends a command once; null means unknown: ask again with the same id. */
+  async send(name: CommandName, input: object): Promise<Reply | null> {
+    if (!this.socket.connected) return null;
+    try {
+      const emit = this.socket.timeout(REPLY_MS).emitWithAck.bind(this.socket.timeout(REPLY_MS));
+      const reply = (await emit(name, input as never)) as Reply;
+      return reply.ok || reply.code !== 'UNAVAILABLE' ? reply : null;
+    } catch {
+      return null; // No acknowledgement in time.
+    }
+  }
+
+  close(): void {
+    this.socket.disconnect();
+    this.#onLive.clear();
+  }
+}

@@ -1,0 +1,117 @@
+import { Follower } from '@threshold/shared/domain/follow.ts';
+import type { Refused } from '@threshold/shared/contract/refusals.ts';
+import type { ViewName, Views } from '@threshold/shared/contract/sockets.ts';
+import type { Connection } from './connection.svelte.ts';
+
+type Snapshot<V extends ViewName> = Views[V]['snapshot'];
+type SectionView = Exclude<ViewName, 'hq'>;
+
+/** One view of one section, kept true by the live protocol: snapshot, packets, and watching again where one is missing. */
+export class View<V extends SectionView> {
+  state = $state.raw<Snapshot<V> | null>(null);
+  /** Ids of who is here (staff only see them), and how many staff are. */
+  here = $state.raw<number[]>([]);
+  staffHere = $state(0);
+  /** Why it cannot be shown. */
+  refused = $state.raw<Refused | null>(null);
+  /** What this screen held was lost in the store and is gone: say so once. */
+  lost = $state(false);
+  /** Milliseconds to add to this device's clock to get the store's. */
+  clock = $state(0);
+  readonly #connection: Connection;
+  readonly #of: { view: V; section: number };
+  readonly #follower: Follower<Snapshot<V>, Views[V]['event']>;
+  readonly #stops: (() => void)[];
+  #asking = false;
+
+  constructor(
+    connection: Connection,
+    of: { view: V; section: number },
+    apply: (state: Snapshot<V>, event: Views[V]['event']) => Snapshot<V>,
+    initial: Snapshot<V> | null = null,
+  ) {
+    this.#connection = connection;
+    this.#of = of;
+    this.state = initial;
+    this.#follower = new Follower((state, event) =>
+      (event as { type: string }).type === 'again' ? (this.#later(), state) : apply(state, event),
+    );
+    const { socket } = connection;
+    const mine = (packet: { view?: ViewName; section?: number }) =>
+      packet.view === of.view && packet.section === of.section;
+    const on = {
+      change: (change: Parameters<Parameters<typeof socket.on<'change'>>[1]>[0]) => {
+        if (!mine(change)) return;
+        const followed = this.#follower.packet(change as never);
+        if (followed === 'applied') this.state = this.#follower.state;
+        if (followed === 'behind') void this.watch();
+      },
+      beat: (beat: { view: ViewName; section: number; rev: number }) => {
+        if (mine(beat) && this.#follower.beat(beat.rev) === 'behind') void this.watch();
+      },
+      again: (packet: { view: ViewName; section: number }) => {
+        if (mine(packet)) void this.watch();
+      },
+      here: (here: { view: ViewName; section: number; people: number[]; staff: number }) => {
+        if (!mine(here)) return;
+        this.here = here.people;
+        this.staffHere = here.staff;
+      },
+      ended: (ended: Refused & { view?: ViewName; section?: number }) => {
+        if (mine(ended)) this.refused = ended;
+      },
+    };
+    socket.on('change', on.change).on('beat', on.beat).on('again', on.again);
+    socket.on('here', on.here).on('ended', on.ended);
+    this.#stops = [
+      connection.onLive(() => void this.watch()),
+      () => {
+        socket.off('change', on.change).off('beat', on.beat).off('again', on.again);
+        socket.off('here', on.here).off('ended', on.ended);
+        if (socket.connected) socket.emit('unwatch', of);
+      },
+    ];
+  }
+
+  /** Everybody's labels changed: a fresh snapshot, after this packet. */
+  #later(): void {
+    queueMicrotask(() => void this.watch());
+  }
+
+  /** Asks for a fresh snapshot; the old state stays on screen until it is here. */
+  async watch(): Promise<void> {
+    if (this.#asking) return;
+    this.#asking = true;
+    this.#follower.begin();
+    const last = this.#follower.position;
+    const asked = { ...this.#of, ...(last ? { last } : {}) };
+    const reply = await this.#connection.watch<V>(asked as never);
+    this.#asking = false;
+    if (!reply || (!reply.ok && reply.code === 'UNAVAILABLE')) {
+      if (this.#connection.link === 'live')
+        setTimeout(() => void this.watch(), 400 + Math.random() * 300);
+      return;
+    }
+    if (!reply.ok) {
+      this.refused = reply;
+      return;
+    }
+    this.refused = null;
+    if (reply.lost) this.lost = true;
+    this.clock = reply.now - Date.now();
+    this.here = reply.here;
+    this.staffHere = reply.staffHere;
+    const followed = this.#follower.take(reply.snapshot, { epoch: reply.epoch, rev: reply.rev });
+    this.state = this.#follower.state;
+    if (followed === 'behind') void this.watch();
+  }
+
+  /** Whether that much is on this screen already: what the acknowledgement said has come. */
+  reached(rev: number): boolean {
+    return (this.#follower.position?.rev ?? 0) >= rev;
+  }
+
+  close(): void {
+    for (const stop of this.#stops) stop();
+  }
+}
