@@ -1,5 +1,7 @@
 -- attempt.assess: one sitting, judged: the attempt's objective and others shown with it. Rules A6, A7, A11.
 -- command: attempt, outcome, criteria, version, note?, also? · reply: attempt, scores · event: score.recorded
+
+-- [L2] At least 1: 0 is for scores without a press.
 local function minutes(ms) return math.min(255, math.max(1, math.ceil(ms / 60000))) end
 
 return function(command)
@@ -22,9 +24,8 @@ return function(command)
     if section.gate(score.objective).version ~= score.version then return refuse('THRESHOLD_CHANGED') end
   end
   -- writes below
-  local was = { state = attempt.state, by = attempt.by, since = attempt.since }
-  local called = attempt.since or command.time
-  local waited = called - attempt.at - attempt.away - (section.paused(s, called) - attempt.pausedBefore)
+  local was = attempts.as_was(attempt)
+  local waited = attempt.waited or attempts.waited(attempt, command.time)
   local service = was.since and math.max(0, math.floor((command.time - was.since) / 1000)) or nil
   attempts.finish(attempt, command.outcome)
   section.drop_marks(s, { attempt.id })
@@ -37,6 +38,6 @@ return function(command)
   local pairs_written = {}
   for i, score in ipairs(result.written) do pairs_written[i] = { attempt.student, score.index } end
   return { rev = commit.rev(s.room), attempt = attempt.id, scores = pairs_written }, {
-    scores = pairs_written, attempt = attempt.id, was = was, ended = result.ended, section = s.id,
+    scores = pairs_written, judged = was, ended = result.ended, section = s.id,
   }
 end

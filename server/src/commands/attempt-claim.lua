@@ -52,7 +52,9 @@ return function(command)
   end
   if attempts.held_by(command.person) + #taken > LIMITS.MAX_CLAIMS then return refuse('CLAIMS_FULL') end
   -- writes below
-  for _, attempt in ipairs(taken) do attempts.claim(attempt, command.person, command.time) end
+  for _, attempt in ipairs(taken) do 
+    attempts.claim(attempt, command.person, command.time, attempts.waited(attempt, command.time))
+  end
   section.drop_marks(s, ids)
   commit.event(s.room, { type = 'attempt.claimed', attempts = ids, by = command.person, at = command.time })
   return { rev = commit.rev(s.room), attempts = ids }

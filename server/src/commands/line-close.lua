@@ -3,10 +3,10 @@
 return function(command)
   local s = section.get(command.section)
   if not s or not section.is_staff(s.id, command.person) then return refuse('NOT_FOUND') end
-  if s.state == 'closed' then return { rev = commit.rev(s.room) - 1 } end
+  if s.state == 'closed' then return { rev = commit.stands(s.room) } end
   -- writes below
   if s.state ~= 'closing' then section.change_line(s, 'closing', command.time) end
   if command.now then section.hold_ready(s, command.time) end
   section.settle(s, command.time)
-  return { rev = commit.rev(s.room) }
+  return { rev = commit.stands(s.room) }
 end

@@ -3,7 +3,7 @@
 return function(command)
   local s = section.get(command.section)
   if not s or not section.is_staff(s.id, command.person) then return refuse('NOT_FOUND') end
-  if s.state == 'open' then return { rev = commit.rev(s.room) - 1 } end
+  if s.state == 'open' then return { rev = commit.stands(s.room) } end
   -- writes below
   section.change_line(s, 'open', command.time)
   return { rev = commit.rev(s.room) }

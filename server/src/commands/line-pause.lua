@@ -4,7 +4,7 @@ return function(command)
   local s = section.get(command.section)
   if not s or not section.is_staff(s.id, command.person) then return refuse('NOT_FOUND') end
   if s.state == 'closing' or s.state == 'closed' then return refuse('LINE_CLOSED') end
-  if s.state == 'paused' then return { rev = commit.rev(s.room) - 1 } end
+  if s.state == 'paused' then return { rev = commit.stands(s.room) } end
   -- writes below
   section.change_line(s, 'paused', command.time)
   return { rev = commit.rev(s.room) }

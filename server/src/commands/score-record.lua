@@ -1,5 +1,5 @@
 -- score.record: an observed score without a press, for one student or many at once. Rules A9, A11.
--- command: students, objective, outcome, criteria, version, note?, date? (ms; loaders) · reply: scores · event: score.recorded each
+-- command: students, objective, outcome, criteria, version, note? · reply: scores · event: score.recorded each
 return function(command)
   local s = section.get(command.section)
   if not s or not section.is_staff(s.id, command.person) then return refuse('NOT_FOUND') end

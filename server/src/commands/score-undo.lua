@@ -1,11 +1,26 @@
 -- score.undo: takes back every score that one command wrote, within 60 s, by the same person. Rule A8.
--- command: of · reply: scores · event: score.voided a student
+-- command: of · reply: scores, attempt? · event: score.voided a student
 
--- Whether that attempt may live again: its student still belongs here and has not pressed the objective since. [A8] A new
--- press stands.
-local function free(attempt)
-  return attempt and section.is_student(attempt.section, attempt.student)
+-- Whether that attempt may live again: its student still belongs here and has not pressed the objective since ([A8] a new
+-- press stands), and no other mastered score stands there ([A11] it would end the attempt at once).
+local function free(edge, attempt)
+  return attempt and attempts.may(edge, attempt) and section.is_student(attempt.section, attempt.student)
     and redis.call('HEXISTS', K.open(attempt.student), attempt.objective) == 0
+    and not cells.mastered(cells.get(attempt.student, attempt.objective))
+end
+
+-- The scores by student, in the order in which they were written.
+local function by_student(written)
+  local indices, order = {}, {}
+  for _, score in ipairs(written) do
+    local student, index = score[1], score[2]
+    if not indices[student] then
+      indices[student] = {}
+      order[#order + 1] = student
+    end
+    table.insert(indices[student], index)
+  end
+  return indices, order
 end
 
 return function(command)
@@ -20,25 +35,23 @@ return function(command)
     if voided[score[2]] then return refuse('ALREADY_VOID') end
   end
   -- writes below
-  local by_student, order = {}, {}
-  for _, score in ipairs(kept.scores) do
-    if not by_student[score[1]] then
-      by_student[score[1]] = { indices = {}, reopened = {} }
-      order[#order + 1] = score[1]
+  local function reopen(student)
+    local reopened = {}
+    local function bring_back(edge, was)
+      local attempt = attempts.get(was.attempt)
+      if not free(edge, attempt) or attempt.student ~= student then return end
+      reopened[attempt.section] = reopened[attempt.section] or {}
+      table.insert(reopened[attempt.section], attempts.reopen(attempt, was, command.time))
     end
-    table.insert(by_student[score[1]].indices, score[2])
+    if kept.judged then bring_back('undo', kept.judged) end
+    for _, was in ipairs(kept.ended) do bring_back('restore', was) end
+    return reopened
   end
-  local function reopen(id, was, by, since)
-    local attempt = attempts.get(id)
-    if not free(attempt) then return end
-    local reopened = by_student[attempt.student].reopened
-    reopened[attempt.section] = reopened[attempt.section] or {}
-    table.insert(reopened[attempt.section], attempts.reopen(attempt, was, by, since, command.time))
-  end
-  if kept.attempt then reopen(kept.attempt, kept.was.state, kept.was.by, kept.was.since) end
-  for _, one in ipairs(kept.ended) do reopen(one.attempt, one.was, one.by, one.since) end
+  local indices, order = by_student(kept.scores)
   for _, student in ipairs(order) do
-    scores.void(command, student, by_student[student].indices, command.section, 'undo', by_student[student].reopened)
+    scores.void(command, student, indices[student], command.section, { why = 'undo', reopen = reopen })
   end
-  return { rev = commit.rev(section.room(command.section)), scores = kept.scores, attempt = kept.attempt }
+  return {
+    rev = commit.rev(section.room(command.section)), scores = kept.scores, attempt = kept.judged and kept.judged.attempt,
+  }
 end

@@ -11,7 +11,7 @@ return function(command)
   local _, voided = cells.log(student)
   if voided[command.index] then return refuse('ALREADY_VOID') end
   -- writes below
-  scores.void(command, student, { command.index }, record.section, 'void', {}, command.reason)
+  scores.void(command, student, { command.index }, record.section, { why = 'void', reason = command.reason })
   local written = {}
   if command.instead then
     -- The correction bears the date of what it corrects: the past is set right, not the present.

@@ -2,7 +2,9 @@
 local attempts = {}
 section.meet(attempts)
 
-local NUMBERS = { 'student', 'objective', 'section', 'way', 'at', 'by', 'since', 'away', 'pausedBefore', 'heldAt', 'heldPaused' }
+local NUMBERS = {
+  'student', 'objective', 'section', 'way', 'at', 'by', 'since', 'waited', 'away', 'pausedBefore', 'heldAt', 'heldPaused',
+}
 local KEPT_S = 86400
 
 -- The attempt, or nil.
@@ -39,11 +41,18 @@ end
 
 function attempts.held_by(person) return redis.call('SCARD', K.claimsOf(person)) end
 
-function attempts.claim(attempt, by, now)
+-- Milliseconds it has waited up to now, without paused and held time. Rule L2.
+function attempts.waited(attempt, now)
+  local paused = section.paused(section.get(attempt.section), now) - attempt.pausedBefore
+  return math.max(0, now - attempt.at - attempt.away - paused)
+end
+
+-- `waited` is kept with the claim: a pause that comes later is no part of it.
+function attempts.claim(attempt, by, since, waited)
   redis.call('HSET', K.claims(), attempt.student, attempt.id .. ' ' .. by)
   redis.call('SADD', K.claimsOf(by), attempt.student)
-  redis.call('HSET', K.attempt(attempt.id), 'state', 'claimed', 'by', by, 'since', now)
-  attempt.state, attempt.by, attempt.since = 'claimed', by, now
+  redis.call('HSET', K.attempt(attempt.id), 'state', 'claimed', 'by', by, 'since', since, 'waited', waited)
+  attempt.state, attempt.by, attempt.since, attempt.waited = 'claimed', by, since, waited
 end
 
 -- Takes the claim off, whatever comes next.
@@ -51,8 +60,8 @@ function attempts.unclaim(attempt)
   if attempt.state ~= 'claimed' then return end
   redis.call('HDEL', K.claims(), attempt.student)
   redis.call('SREM', K.claimsOf(attempt.by), attempt.student)
-  redis.call('HDEL', K.attempt(attempt.id), 'by', 'since')
-  attempt.by, attempt.since = nil, nil
+  redis.call('HDEL', K.attempt(attempt.id), 'by', 'since', 'waited')
+  attempt.by, attempt.since, attempt.waited = nil, nil, nil
 end
 
 -- Back to the line. [A5] The number is the place, so nobody is sent to the back.
@@ -62,12 +71,16 @@ function attempts.wait_again(attempt)
   attempt.state = 'ready'
 end
 
+-- `paused` is how long the line had been paused when the hold began.
+local function hold(attempt, why, since, paused)
+  redis.call('HSET', K.attempt(attempt.id), 'state', 'held', 'why', why, 'heldAt', since, 'heldPaused', paused)
+  redis.call('ZADD', K.due(), since + LIMITS.HOLD_MS, 'hold:' .. attempt.id)
+  attempt.state, attempt.why, attempt.heldAt, attempt.heldPaused = 'held', why, since, paused
+end
+
 function attempts.hold(attempt, s, why, now)
   attempts.unclaim(attempt)
-  local paused = section.paused(s, now)
-  redis.call('HSET', K.attempt(attempt.id), 'state', 'held', 'why', why, 'heldAt', now, 'heldPaused', paused)
-  redis.call('ZADD', K.due(), now + LIMITS.HOLD_MS, 'hold:' .. attempt.id)
-  attempt.state, attempt.why, attempt.heldAt, attempt.heldPaused = 'held', why, now, paused
+  hold(attempt, why, now, section.paused(s, now))
 end
 
 -- [L2] Held time does not count as waiting, and a pause inside a hold counts once.
@@ -101,22 +114,37 @@ function attempts.withdraw(attempt, why, now)
   section.settle(s, now)
 end
 
--- Lives again in the state it had, as undo and the end of A11 need it. Rule A8. The caller has checked that the student
--- did not press this objective again. A claim comes back unless the student is claimed or the claimer's hands are full.
-function attempts.reopen(attempt, was, by, since, now)
+local function claim_again(attempt, was)
+  return was.state == 'claimed' and section.is_staff(attempt.section, was.by)
+    and not attempts.claim_of(attempt.student) and attempts.held_by(was.by) < LIMITS.MAX_CLAIMS
+end
+
+-- What undo must know to bring an attempt back as it is now.
+function attempts.as_was(attempt)
+  return { attempt = attempt.id, state = attempt.state, by = attempt.by, since = attempt.since, waited = attempt.waited }
+end
+
+-- Lives again as it was, as undo and the end of A11 need it. Rule A8. The caller has checked that it may. A claim comes
+-- back unless the student is claimed or the claimer's hands are full. [A12] In a closed line nobody is ready or claimed:
+-- a claim makes it closing again, and who would be ready is held.
+function attempts.reopen(attempt, was, now)
+  local s = section.get(attempt.section)
   redis.call('PERSIST', K.attempt(attempt.id))
   redis.call('HSET', K.open(attempt.student), attempt.objective, attempt.id)
   redis.call('ZADD', K.line(attempt.section), 'NX', attempt.id, attempt.id)
   attempt.state = 'ready'
   redis.call('HSET', K.attempt(attempt.id), 'state', 'ready')
-  if was == 'claimed' and not attempts.claim_of(attempt.student) and attempts.held_by(by) < LIMITS.MAX_CLAIMS then
-    attempts.claim(attempt, by, since)
-  elseif was == 'held' or section.get(attempt.section).state == 'closed' then
-    attempts.hold(attempt, section.get(attempt.section), was == 'held' and attempt.why or 'closed', attempt.heldAt or now)
+  if claim_again(attempt, was) then
+    attempts.claim(attempt, was.by, was.since, was.waited)
+    if s.state == 'closed' then section.change_line(s, 'closing', now) end
+  elseif was.state == 'held' then
+    hold(attempt, attempt.why, attempt.heldAt, attempt.heldPaused)
+  elseif s.state == 'closed' then
+    attempts.hold(attempt, s, 'closed', now)
   end
   return {
     attempt = attempt.id, student = attempt.student, objective = attempt.objective, way = attempt.way,
-    state = attempt.state, at = attempt.at, by = attempt.by, since = attempt.since,
+    state = attempt.state, at = attempt.at, by = attempt.by, since = attempt.since, waited = attempt.waited,
     why = attempt.state == 'held' and attempt.why or nil, away = attempt.away, pausedBefore = attempt.pausedBefore,
   }
 end

@@ -21,6 +21,13 @@ function commit.rev(room)
   return known.rev
 end
 
+-- Where that room stands with what was said so far in this call: the revision of a reply that may have changed nothing.
+function commit.stands(room)
+  local known = rooms[room]
+  if known and #known.events > 0 then return known.rev end
+  return tonumber(redis.call('HGET', K.room(room), 'rev') or 0)
+end
+
 -- cjson writes an empty list as {}; no event holds an empty object, and inside a JSON text every quote stands
 -- behind a backslash, so this touches nothing but empty lists.
 function commit.encode(value)

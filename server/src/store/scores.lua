@@ -1,36 +1,37 @@
 -- A judged sitting reaches every section that shows it. Rules M4, M5, A11.
 local scores = {}
 
--- Says a score event to every section of the student that shows one of its objectives, and to the section it was judged in.
--- `own(section)` may change the event for the section it goes to.
-local function spread(student, judged_in, objectives, event, own)
-  local told = {}
+-- Of a list of scores or cells, those whose objective the section shows.
+local function shown(s, list)
+  local kept = {}
+  for _, one in ipairs(list) do
+    if section.shows(s, one.objective or one[1]) then kept[#kept + 1] = one end
+  end
+  return kept
+end
+
+-- Says a score event to the section it was judged in and to every section of the student that shows one of its
+-- objectives; each hears of what it shows. `reopened` holds attempts that live again, by section.
+local function spread(student, judged_in, event, reopened)
+  local all_scores, all_cells = event.scores, event.cells
   local function tell(id)
     local s = section.get(id)
-    if told[id] or not s then return end
-    told[id] = true
-    event.here = id == judged_in
-    if own then own(event, id) end
-    commit.event(s.room, event)
+    local here = id == judged_in
+    event.here = here
+    event.scores = here and all_scores or shown(s, all_scores)
+    event.cells = shown(s, all_cells)
+    if reopened then event.reopened = reopened[id] or {} end
+    if here or #event.scores > 0 or (reopened and reopened[id]) then commit.event(s.room, event) end
   end
-  if judged_in ~= 0 then tell(judged_in) end
+  if section.get(judged_in) then tell(judged_in) end
   for _, text in ipairs(redis.call('SMEMBERS', K.sectionsOf(student))) do
     local id = tonumber(text)
-    local s = section.get(id)
-    for _, objective in ipairs(objectives) do
-      if s and section.shows(s, objective) then
-        tell(id)
-        break
-      end
-    end
+    if id ~= judged_in then tell(id) end
   end
 end
 
-local function objectives_of(list)
-  local objectives = {}
-  for i, score in ipairs(list) do objectives[i] = score.objective end
-  return objectives
-end
+-- A judge's name as students say it; empty for an automated score.
+local function name_of(teacher) return redis.call('HGET', K.staff(), teacher) or '' end
 
 -- [A11] Mastered ends the student's other open attempts there. Answers what undo needs to bring them back.
 local function end_others(student, list, now)
@@ -39,9 +40,7 @@ local function end_others(student, list, now)
     local id = score.outcome == 'mastered' and redis.call('HGET', K.open(student), score.objective)
     if id then
       local attempt = attempts.get(id)
-      ended[#ended + 1] = {
-        attempt = attempt.id, was = attempt.state, by = attempt.by, since = attempt.since,
-      }
+      ended[#ended + 1] = attempts.as_was(attempt)
       attempts.withdraw(attempt, 'mastered', now)
     end
   end
@@ -53,21 +52,22 @@ end
 function scores.record(command, sitting, list, attempt)
   local written, now = cells.write(sitting, list)
   local ended = end_others(sitting.student, list, command.time)
-  spread(sitting.student, sitting.section, objectives_of(list), {
-    type = 'score.recorded', student = sitting.student, by = sitting.teacher, at = sitting.at, command = command.id,
-    attempt = attempt and attempt.id, service = sitting.service, scores = written, cells = now,
-    note = sitting.note ~= '' and sitting.note or nil,
+  spread(sitting.student, sitting.section, {
+    type = 'score.recorded', student = sitting.student, by = sitting.teacher, judge = name_of(sitting.teacher),
+    at = sitting.at, command = command.id, attempt = attempt and attempt.id, service = sitting.service,
+    scores = written, cells = now, note = sitting.note ~= '' and sitting.note or nil,
   })
   return { written = written, ended = ended }
 end
 
--- Takes scores back and tells it. `reopened` holds, by section, lists as attempts.reopen answers them.
-function scores.void(command, student, indices, judged_in, why, reopened, reason)
-  local voided, now, ended, today = cells.void(student, indices, command.person, command.time, reason)
-  spread(student, judged_in, objectives_of(voided), {
-    type = 'score.voided', student = student, by = command.person, at = command.time, why = why,
-    assessments = ended, today = today, scores = voided, cells = now, reason = reason,
-  }, function(event, id) event.reopened = reopened[id] or {} end)
+-- Takes scores back and tells it. `how` says why ('undo' or 'void'), perhaps a reason, and perhaps `reopen`, which is asked
+-- for the attempts that live again once the cells are made anew.
+function scores.void(command, student, indices, judged_in, how)
+  local voided, now, ended, today = cells.void(student, indices, command.person, command.time, how.reason)
+  spread(student, judged_in, {
+    type = 'score.voided', student = student, by = command.person, at = command.time, why = how.why,
+    assessments = ended, today = today, scores = voided, cells = now, reason = how.reason,
+  }, how.reopen and how.reopen(student) or {})
 end
 
 return scores
