@@ -3,12 +3,9 @@
 
 local function cells_of(s, student)
   local list = {}
-  for track in pairs(s.follows) do
-    local bytes = redis.call('GET', K.cells(student, track)) or ''
-    for position = 0, #bytes / 4 - 1 do
-      local cell = struct.unpack('>I4', bytes, position * 4 + 1)
-      if cell ~= 0 then list[#list + 1] = { track * 4096 + position, cell } end
-    end
+  for _, objective in ipairs((section.shown(s))) do
+    local cell = cells.get(student, objective)
+    if cell ~= 0 then list[#list + 1] = { objective, cell } end
   end
   return list
 end
@@ -21,6 +18,9 @@ local function leave(s, person, time)
   end
   if redis.call('HDEL', K.help(s.id), person) == 1 then
     commit.event(s.room, { type = 'help.closed', student = person })
+  end
+  if redis.call('HDEL', K.marks(s.id), person) == 1 then
+    commit.event(s.room, { type = 'line.marked', by = person, attempt = cjson.null })
   end
   for _, student in ipairs(redis.call('SMEMBERS', K.claimsOf(person))) do
     local claim = attempts.claim_of(student)
@@ -41,11 +41,12 @@ return function(command)
   local enrollment = text and cjson.decode(text) or { spans = {} }
   local last = enrollment.spans[#enrollment.spans]
   local was = last and last[2] == 0
-  if command.active and not was then enrollment.spans[#enrollment.spans + 1] = { command.time, 0 } end
-  if not command.active then
-    if was then leave(s, person, command.time) end
-    if was then last[2] = command.time end
+  local changes = was and enrollment.role ~= command.role
+  if was and (not command.active or changes) then
+    leave(s, person, command.time)
+    last[2] = command.time
   end
+  if command.active and (changes or not was) then enrollment.spans[#enrollment.spans + 1] = { command.time, 0 } end
   enrollment.role, enrollment.table = command.role, command.table
   redis.call('HSET', K.enrollments(s.id), person, cjson.encode(enrollment))
   redis.call(command.active and 'SADD' or 'SREM', K.sectionsOf(person), s.id)

@@ -1,9 +1,10 @@
 -- read_section: revision and state of a section in one step; writes nothing. Rule F3.
 -- ARGV: section, the person who asks · answers: a list, raw, for section-snapshot.ts to read in this order:
 -- role, time, school [epoch, dayStart, dayEnd], section hash, enrollments, people, staff names, open attempts, cells, help,
--- marks, today, here, openings of the asker, their log's last records, notes of those
+-- marks, today, here, openings of the asker, their log's last records, notes of those, objectives shown
 
-local LAST_RECORDS = 20
+-- A path shows ten sittings; one has at most nine scores, and each may have been taken back.
+local LAST_RECORDS = 180
 
 local function open_attempts(id)
   local list = {}
@@ -50,6 +51,7 @@ return function(args)
   if not s then return { '' } end
   local role = person ~= '' and section.role(id, tonumber(person)) or ''
   local current, people, students = members_of(id)
+  local objectives, homes = section.shown(s)
   local records, notes = '', {}
   if role == 'student' then
     local length = redis.call('STRLEN', K.scores(person))
@@ -59,8 +61,8 @@ return function(args)
   end
   return {
     role, clock(), redis.call('HMGET', K.school(), 'epoch', 'dayStart', 'dayEnd'), redis.call('HGETALL', K.section(id)),
-    current, people, redis.call('HGETALL', K.staff()), open_attempts(id), cells_of(students, s.follows),
+    current, people, redis.call('HGETALL', K.staff()), open_attempts(id), cells_of(students, homes),
     redis.call('HVALS', K.help(id)), redis.call('HGETALL', K.marks(id)), redis.call('HGETALL', K.today(id)),
-    redis.call('ZRANGEBYSCORE', K.here(id), clock(), '+inf'), redis.call('SMEMBERS', K.openings(person)), records, notes,
+    redis.call('ZRANGEBYSCORE', K.here(id), clock(), '+inf'), redis.call('SMEMBERS', K.openings(person)), records, notes, objectives,
   }
 end

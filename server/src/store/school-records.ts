@@ -147,9 +147,16 @@ export class SchoolRecords {
     return id;
   }
 
+  /** What an objective is, and what a press must know of it. */
   async setObjective(objective: number, gate: Gate, record: object): Promise<void> {
-    await this.#redis.hset(this.#keys.gates(), objective, JSON.stringify(gate));
-    await this.#redis.hset(this.#keys.objectives(), objective, JSON.stringify(record));
+    const known = await this.#redis.hget(this.#keys.gates(), String(objective));
+    const before = known === null ? [] : (JSON.parse(known) as Gate).shows;
+    const writes = this.#redis.multi();
+    for (const track of before) writes.srem(this.#keys.shown(track), objective);
+    for (const track of gate.shows) writes.sadd(this.#keys.shown(track), objective);
+    writes.hset(this.#keys.gates(), objective, JSON.stringify(gate));
+    writes.hset(this.#keys.objectives(), objective, JSON.stringify(record));
+    await writes.exec();
   }
 
   /** Opens an objective for one student, whatever stands before it. */

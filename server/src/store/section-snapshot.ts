@@ -10,7 +10,7 @@ import type {
 import type { LineOrder, WallMode } from '@threshold/shared/contract/commands/section-set.ts';
 import type { OpenState } from '@threshold/shared/domain/attempt.ts';
 import { packHome } from '@threshold/shared/domain/home.ts';
-import { LEDGER_EPOCH, readLedger } from '@threshold/shared/domain/ledger.ts';
+import { LEDGER_EPOCH, type ScoreRecord, readLedger } from '@threshold/shared/domain/ledger.ts';
 
 /** What one look at a section answers. `role` is the asker's, '' where they have none here. */
 export interface ReadSection {
@@ -40,11 +40,12 @@ export function readSectionReply(section: number, raw: readonly Raw[]): ReadSect
     Raw[],
     Raw[],
   ];
-  const [help, marks, today, here, openings, records, notes] = raw.slice(9) as Raw[][];
+  const [help, marks, today, here, openings, records, notes, objectives] = raw.slice(9) as Raw[][];
   const [epoch, dayStart, dayEnd] = school.map(text);
   const hash = textRecord(fields);
   const dayStartMs = Number(dayStart ?? 0);
   const staff = textRecord(staffNames);
+  const shown = new Set((objectives ?? []) as number[]);
   const state: SectionState = {
     section: {
       id: section,
@@ -67,7 +68,7 @@ export function readSectionReply(section: number, raw: readonly Raw[]): ReadSect
     },
     people: membersOf(enrollments, people),
     open: attemptsOf(attempts),
-    cells: cellsOf(cells),
+    cells: cellsOf(cells, shown),
     help: byNumber(
       (help ?? []).map((one) => JSON.parse(text(one)!) as Help),
       (one) => one.student,
@@ -90,7 +91,13 @@ export function readSectionReply(section: number, raw: readonly Raw[]): ReadSect
     own: {
       opened: (openings ?? []).map((one) => Number(text(one))).toSorted((a, b) => a - b),
       results: Array.isArray(records)
-        ? resultsOf(records as [number, Buffer], textRecord(notes ?? []), staff, dayStartMs)
+        ? resultsOf({
+            records: records as [number, Buffer],
+            notes: textRecord(notes ?? []),
+            staff,
+            dayStart: dayStartMs,
+            tells: (record) => record.section === section || shown.has(record.objective),
+          })
         : [],
     },
   };
@@ -132,6 +139,7 @@ function attemptsOf(raw: Raw[]): Record<number, OpenAttempt> {
       at: Number(hash.at),
       ...number('by'),
       ...number('since'),
+      ...number('waited'),
       ...(hash.why === undefined ? {} : { why: hash.why as NonNullable<OpenAttempt['why']> }),
       away: Number(hash.away),
       pausedBefore: Number(hash.pausedBefore),
@@ -140,13 +148,14 @@ function attemptsOf(raw: Raw[]): Record<number, OpenAttempt> {
   return byNumber(attempts, (one) => one.attempt);
 }
 
-function cellsOf(raw: Raw[]): SectionState['cells'] {
+function cellsOf(raw: Raw[], shown: ReadonlySet<number>): SectionState['cells'] {
   const cells: SectionState['cells'] = {};
   for (const [student, track, bytes] of raw as [Buffer, number, Buffer][]) {
-    const row = (cells[Number(text(student))] ??= {});
     for (let position = 0; position * 4 < bytes.length; position += 1) {
       const cell = bytes.readUInt32BE(position * 4);
-      if (cell !== 0) row[packHome(track, position)] = cell;
+      const objective = packHome(track, position);
+      if (cell === 0 || !shown.has(objective)) continue;
+      (cells[Number(text(student))] ??= {})[objective] = cell;
     }
   }
   return cells;
@@ -161,13 +170,18 @@ function countersOf(hash: Record<string, string>): Counters {
   };
 }
 
+interface LogsEnd {
+  /** How many records the whole log has, and the bytes of the last of them. */
+  records: [length: number, bytes: Buffer];
+  notes: Record<string, string>;
+  staff: Record<string, string>;
+  dayStart: number;
+  /** Whether this section's path tells of that score. */
+  tells: (record: ScoreRecord) => boolean;
+}
+
 /** Today's sittings of a log's end, newest first. A sitting whose first record is cut off is left out. */
-function resultsOf(
-  [length, bytes]: [number, Buffer],
-  notes: Record<string, string>,
-  staff: Record<string, string>,
-  dayStart: number,
-): Result[] {
+function resultsOf({ records: [length, bytes], notes, staff, dayStart, tells }: LogsEnd): Result[] {
   const log = readLedger(bytes);
   const first = length - log.length;
   const voided = new Set(log.flatMap((one) => (one.outcome === 'void' ? [one.voids] : [])));
@@ -176,26 +190,19 @@ function resultsOf(
     const at = (record.at + LEDGER_EPOCH) * 1000;
     if (record.outcome === 'void' || at < dayStart) return;
     const index = first + i;
-    const score = {
-      objective: record.objective,
-      outcome: record.outcome,
-      criteria: record.criteria,
-      index,
-    };
-    if (record.same) {
-      results[0]?.scores.push(score);
-      return;
+    if (!record.same) {
+      const note = notes[index];
+      const by = staff[record.teacher] ?? '';
+      results.unshift({ by, at, scores: [], slip: false, ...(note === undefined ? {} : { note }) });
     }
-    const note = notes[index];
-    results.unshift({
-      by: staff[record.teacher] ?? '',
-      at,
-      scores: [score],
-      slip: voided.has(index),
-      ...(note === undefined ? {} : { note }),
-    });
+    if (!tells(record)) return;
+    const { objective, outcome, criteria } = record;
+    const taken = voided.has(index) ? { taken: true as const } : {};
+    results[0]?.scores.push({ objective, outcome, criteria, index, ...taken });
   });
-  return results;
+  return results
+    .filter((result) => result.scores.length > 0)
+    .map((result) => ({ ...result, slip: result.scores.every((score) => score.taken) }));
 }
 
 function text(raw: Raw | undefined | null): string | undefined {

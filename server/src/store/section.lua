@@ -89,6 +89,22 @@ function section.shows(s, objective)
   return false
 end
 
+-- Every objective the section's tracks show, and the home tracks in which their cells lie. Rule M4.
+function section.shown(s)
+  if not s.shown then
+    local keys = {}
+    s.shown, s.homes = {}, {}
+    for track in pairs(s.follows) do keys[#keys + 1] = K.shown(track) end
+    local objectives = #keys > 0 and redis.call('SUNION', unpack(keys)) or {}
+    for i, text in ipairs(objectives) do
+      local objective = tonumber(text)
+      s.shown[i] = objective
+      s.homes[math.floor(objective / 4096)] = true
+    end
+  end
+  return s.shown, s.homes
+end
+
 -- Milliseconds the line has been paused up to now. Rule L2.
 function section.paused(s, now)
   return s.paused + (s.pausedSince and math.max(0, now - s.pausedSince) or 0)
