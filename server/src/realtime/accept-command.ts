@@ -5,7 +5,7 @@ import { refuse } from '@threshold/shared/contract/refusals.ts';
 import type { Reply } from '@threshold/shared/contract/sockets.ts';
 import type { Log } from '../log.ts';
 import { CommandFault, type SchoolStore } from '../store/school-store.ts';
-import type { SessionPerson } from './identity.ts';
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 
 export interface AcceptDeps {
   store: (school: number) => SchoolStore;

@@ -1,25 +1,22 @@
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { ViewName } from '@threshold/shared/contract/sockets.ts';
-
-/** Whoever holds a session. */
-export interface SessionPerson {
-  school: number;
-  person: number;
-  kind: 'student' | 'staff' | 'hq';
-  leader: boolean;
-  name: string;
-}
-
-/** What a display token may show. */
-export interface Display {
-  kind: 'wall' | 'hq';
-  school: number;
-  section: number;
-}
+import type { Display } from '../store/displays.ts';
 
 /** Who stands behind a socket: a person with a session, or a display with a token. */
 export type Identity =
   | { type: 'person'; session: string; who: SessionPerson }
   | { type: 'display'; token: string; display: Display };
+
+/** One name for all sockets of the same person or display. */
+export function nameOf(identity: Identity): string {
+  if (identity.type === 'display') return identity.display.id;
+  return `${identity.who.school}:${identity.who.person}`;
+}
+
+/** The school an identity belongs to. */
+export function schoolOf(identity: Identity): number {
+  return identity.type === 'person' ? identity.who.school : identity.display.school;
+}
 
 /** Whether somebody of that kind can ever watch that view; which section is asked of the store. Rules P1, P2, P4. */
 export function mayWatch(identity: Identity, view: ViewName): boolean {

@@ -1,6 +1,8 @@
 import { refuse } from '@threshold/shared/contract/refusals.ts';
-import type { Identity, SessionPerson } from './identity.ts';
-import type { Doors, Revoked } from './socket-server.ts';
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import type { Revoked } from '../store/revocation.ts';
+import type { Doors } from './doors.ts';
+import { type Identity, nameOf } from './identity.ts';
 import type { ThresholdServer, ThresholdSocket } from './socket-types.ts';
 
 interface SessionsDeps {
@@ -24,20 +26,20 @@ export class Sessions {
   }
 
   came(socket: ThresholdSocket): void {
-    const key = keyOf(socket.data.identity);
+    const key = nameOf(socket.data.identity);
     const sockets = this.#byPerson.get(key) ?? new Set();
     this.#byPerson.set(key, sockets.add(socket));
   }
 
   gone(socket: ThresholdSocket): void {
-    const key = keyOf(socket.data.identity);
+    const key = nameOf(socket.data.identity);
     const sockets = this.#byPerson.get(key);
     sockets?.delete(socket);
     if (sockets?.size === 0) this.#byPerson.delete(key);
   }
 
   count(identity: Identity): number {
-    return this.#byPerson.get(keyOf(identity))?.size ?? 0;
+    return this.#byPerson.get(nameOf(identity))?.size ?? 0;
   }
 
   /** Who the session is now, read again at the latest after 5 s; null ends the socket. */
@@ -97,14 +99,8 @@ export class Sessions {
   }
 }
 
-function keyOf(identity: Identity): string {
-  return identity.type === 'person'
-    ? `${identity.who.school}:${identity.who.person}`
-    : identity.token;
-}
-
 function matches(identity: Identity, gone: Revoked): boolean {
-  if ('display' in gone) return identity.type === 'display' && identity.token === gone.display;
+  if ('display' in gone) return identity.type === 'display' && identity.display.id === gone.display;
   if (identity.type !== 'person') return false;
   if ('session' in gone) return identity.session === gone.session;
   return identity.who.school === gone.school && identity.who.person === gone.person;

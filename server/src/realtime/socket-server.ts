@@ -1,10 +1,11 @@
-import type { IncomingMessage, Server as HttpServer } from 'node:http';
+import type { Server as HttpServer } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import { Server } from 'socket.io';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { type CommandName, commandNames } from '@threshold/shared/contract/command-map.ts';
 import { refuse } from '@threshold/shared/contract/refusals.ts';
 import type { Reply, ViewName } from '@threshold/shared/contract/sockets.ts';
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { schoolDay } from '@threshold/shared/domain/school-day.ts';
 import type { Log } from '../log.ts';
 import type { Functions } from '../store/functions.ts';
@@ -15,28 +16,13 @@ import { acceptCommand } from './accept-command.ts';
 import { Beats } from './beats.ts';
 import { FeedChannels } from './feed-channels.ts';
 import { Hq } from './hq.ts';
-import type { Display, Identity, SessionPerson } from './identity.ts';
+import type { Doors } from './doors.ts';
+import { type Identity, nameOf, schoolOf } from './identity.ts';
 import { Outages } from './outages.ts';
 import { Rooms } from './rooms.ts';
 import { Sessions } from './sessions.ts';
 import type { ThresholdServer, ThresholdSocket } from './socket-types.ts';
 import { watch } from './watch.ts';
-
-/** What the doors know of who comes: sessions and display tokens. */
-export interface Doors {
-  /** The session a handshake came with. */
-  sessionOf: (request: IncomingMessage) => Promise<{ id: string; who: SessionPerson } | null>;
-  sessionById: (id: string) => Promise<SessionPerson | null>;
-  touchSession: (id: string) => Promise<void>;
-  displayOf: (token: string) => Promise<Display | null>;
-  /** Whether a page of that origin may open a socket here. */
-  originAllowed: (request: IncomingMessage) => boolean;
-  /** Calls back for everybody who is told to go. */
-  onRevoked: (listener: (gone: Revoked) => void) => Promise<void>;
-}
-
-export type Revoked =
-  { school: number; person: number } | { session: string } | { display: string };
 
 export interface RealtimeDeps {
   http: HttpServer;
@@ -64,7 +50,7 @@ const EVENTS = 200;
 const SOCKETS = 20;
 
 /** The live protocol on that HTTP server: one socket an identity, views watched on it, commands sent on it. */
-export async function startRealtime(deps: RealtimeDeps): Promise<Realtime> {
+export function startRealtime(deps: RealtimeDeps): Realtime {
   const { http, redis, functions, doors, log, secretKey } = deps;
   const fault = (error: unknown) => log.error({ err: error }, 'realtime');
   const io: ThresholdServer = new Server(http, {
@@ -124,7 +110,7 @@ export async function startRealtime(deps: RealtimeDeps): Promise<Realtime> {
     const { identity } = socket.data;
     boundFrames(socket);
     socket.use((_event, next) => {
-      limiter.consume(personKey(identity)).then(
+      limiter.consume(nameOf(identity)).then(
         () => next(),
         () => next(new Error('TOO_FAST')),
       );
@@ -189,7 +175,7 @@ export async function startRealtime(deps: RealtimeDeps): Promise<Realtime> {
     if (!room.people().includes(person)) beats.changed(room, [person]);
   }
 
-  await doors.onRevoked((gone) => sessions.revoked(gone));
+  const deaf = doors.onRevoked((gone) => sessions.revoked(gone));
   return {
     io,
     rooms,
@@ -197,6 +183,7 @@ export async function startRealtime(deps: RealtimeDeps): Promise<Realtime> {
     hq: hqStore,
     accept,
     async close() {
+      deaf();
       outages.close();
       sessions.close();
       await beats.close();
@@ -224,16 +211,6 @@ function boundFrames(socket: ThresholdSocket): void {
   socket.conn.on('packet', (packet: { data?: { length?: number } }) => {
     if ((packet.data?.length ?? 0) > MAX_STUDENT_FRAME) socket.conn.close();
   });
-}
-
-function personKey(identity: Identity): string {
-  return identity.type === 'person'
-    ? `${identity.who.school}:${identity.who.person}`
-    : identity.token;
-}
-
-function schoolOf(identity: Identity): number {
-  return identity.type === 'person' ? identity.who.school : identity.display.school;
 }
 
 /** The school's day by the store's clock and the school's own zone, so that processes with wrong clocks agree. */

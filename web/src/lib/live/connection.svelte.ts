@@ -23,7 +23,7 @@ export class Connection {
   /** Why the session ended. */
   ended = $state.raw<Refused | null>(null);
   readonly socket: LiveSocket;
-  readonly #onLive = new Set<() => void>();
+  #onLive: (() => void)[] = [];
 
   constructor(auth: { display?: string } = {}) {
     this.socket = io({
@@ -69,9 +69,11 @@ export class Connection {
 
   /** Calls back now if live, and at every return; answers how to stop. */
   onLive(callback: () => void): () => void {
-    this.#onLive.add(callback);
+    this.#onLive.push(callback);
     if (this.link === 'live') callback();
-    return () => this.#onLive.delete(callback);
+    return () => {
+      this.#onLive = this.#onLive.filter((one) => one !== callback);
+    };
   }
 
   /** Asks for a view; null while the server is out of reach (the next `onLive` asks again). */
@@ -99,6 +101,6 @@ export class Connection {
 
   close(): void {
     this.socket.disconnect();
-    this.#onLive.clear();
+    this.#onLive = [];
   }
 }

@@ -30,7 +30,7 @@ export class Outbox {
   readonly #connection: Connection;
   readonly #owner: string;
   readonly #person: number;
-  readonly #waiting = new Map<string, (reply: Accepted | Refused) => void>();
+  readonly #waiting: Record<string, (reply: Accepted | Refused) => void> = {};
   readonly #loaded: Promise<void>;
   readonly #stop: () => void;
   #sending = false;
@@ -96,8 +96,8 @@ export class Outbox {
   async #settle(unsent: Unsent, reply: Accepted | Refused): Promise<void> {
     await forgetUnsent(unsent.order!);
     this.unsent = this.unsent.filter((one) => one.commandId !== unsent.commandId);
-    const waiting = this.#waiting.get(unsent.commandId);
-    this.#waiting.delete(unsent.commandId);
+    const waiting = this.#waiting[unsent.commandId];
+    delete this.#waiting[unsent.commandId];
     if (waiting) waiting(reply);
     else if (!reply.ok) this.refused = [...this.refused, { unsent, refusal: reply }];
   }

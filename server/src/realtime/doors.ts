@@ -1,0 +1,17 @@
+import type { IncomingMessage } from 'node:http';
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import type { Display } from '../store/displays.ts';
+import type { Revoked } from '../store/revocation.ts';
+
+/** What the realtime part must know of who comes; sessions and display tokens answer it. */
+export interface Doors {
+  /** The session a handshake came with. */
+  sessionOf: (request: IncomingMessage) => Promise<{ id: string; who: SessionPerson } | null>;
+  sessionById: (id: string) => Promise<SessionPerson | null>;
+  touchSession: (id: string) => Promise<void>;
+  displayOf: (token: string) => Promise<Display | null>;
+  /** Whether a page of that origin may open a socket here. */
+  originAllowed: (request: IncomingMessage) => boolean;
+  /** Calls back for everybody who is told to go; answers how to stop. */
+  onRevoked: (listener: (gone: Revoked) => void) => () => void;
+}
