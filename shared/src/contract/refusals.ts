@@ -11,6 +11,7 @@ interface Refusal {
 export const refusals = {
   INVALID: { status: 400, retry: 'no', text: 'That did not arrive as it should. Reload the page.' },
   SIGNED_OUT: { status: 401, retry: 'no', text: 'You are signed out. Sign in to go on.' },
+  NO_MATCH: { status: 401, retry: 'look', text: 'That does not go together. Look once more.' },
   NOT_ALLOWED: { status: 403, retry: 'no', text: 'Your role cannot do this.' },
   NOT_FOUND: { status: 404, retry: 'no', text: 'There is nothing here for you.' },
   WRONG_PERSON: {

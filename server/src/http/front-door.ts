@@ -1,0 +1,112 @@
+import type { IncomingMessage } from 'node:http';
+import { Router, type RequestHandler } from 'express';
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import { Accounts } from '../store/accounts.ts';
+import { ClassCodes } from '../store/class-codes.ts';
+import { Displays, type Display } from '../store/displays.ts';
+import type { RedisClient } from '../store/redis.ts';
+import { Revocation, type Revoked } from '../store/revocation.ts';
+import { Secrets } from '../store/secrets.ts';
+import { holder, SessionStore } from '../store/session-store.ts';
+import { ownOrigin, requireOwnOrigin } from './own-origin.ts';
+import { withContext, type RequestLoads } from './request-context.ts';
+import { securityHeaders } from './security-headers.ts';
+import { handshakeReader, sessionMiddleware } from './session-middleware.ts';
+import { openClass, signInStaff, signInStudent, type SignInDeps } from './sign-in.ts';
+import { signInRoutes } from './sign-in-routes.ts';
+import { endSession, endSessionsOf } from './start-session.ts';
+import { Throttle, type SignInLimits } from './throttle.ts';
+
+interface FrontDoorDeps {
+  config: Pick<Config, 'publicOrigins'>;
+  log: Log;
+  redis: RedisClient;
+  /** Socket path or URL, for the session store's own client. */
+  address: string;
+  secretKey: string;
+  /** The reads that pages may ask for, for whoever asks; none unless given. */
+  loads?: (who: SessionPerson | null) => RequestLoads;
+  /** Only tests say others. */
+  limits?: SignInLimits;
+}
+
+/** Everything between the network and the pages: headers, origins, sessions, signing in. */
+export interface FrontDoor {
+  /** Mount it ahead of the pages. */
+  handle: RequestHandler;
+  /** The session a WebSocket handshake came with. Rejects while the store is away. */
+  sessionOf: (request: IncomingMessage) => Promise<{ id: string; who: SessionPerson } | null>;
+  sessionById: (id: string) => Promise<SessionPerson | null>;
+  touchSession: (id: string) => Promise<void>;
+  displayOf: (token: string) => Promise<Display | null>;
+  originAllowed: (request: IncomingMessage) => boolean;
+  onRevoked: (listener: (revoked: Revoked) => void) => void;
+  /** After a change of role, or when somebody leaves. */
+  endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
+  displays: Displays;
+  close: () => void;
+}
+
+/** Opens the front door: connects the session store and listens for revocations. */
+export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
+  const { config, redis, log } = given;
+  const secrets = new Secrets(given.secretKey);
+  const sessions = await SessionStore.open(given.address);
+  const revocation = await Revocation.open(redis);
+  const deps: SignInDeps = {
+    accounts: new Accounts(redis, secrets),
+    codes: new ClassCodes(redis),
+    log,
+    revocation,
+    secrets,
+    sessions,
+    throttle: new Throttle(redis, secrets, given.limits),
+  };
+  const displays = new Displays(redis, revocation);
+  const isOwn = ownOrigin(config);
+  const session = sessionMiddleware({ config, sessions, cookieKey: secrets.cookieKey });
+
+  const door = Router();
+  door.use(securityHeaders());
+  door.use(requireOwnOrigin(isOwn));
+  // Files of the build are the same for everybody: no look at a session for each of them.
+  door.use((request, response, next) =>
+    request.path.startsWith('/_app/') ? next() : session(request, response, next),
+  );
+  door.use(
+    withContext((request, response) => {
+      const who = request.session ? holder(request.session) : null;
+      // What one person saw stays in no cache and behind no back button.
+      if (who) response.set('Cache-Control', 'no-store');
+      return {
+        session: who,
+        loads: given.loads?.(who) ?? {},
+        acts: {
+          openClass: (input) => openClass(deps, request, input),
+          signInStudent: (input) => signInStudent(deps, request, input),
+          signInStaff: (input) => signInStaff(deps, request, input),
+          signOut: () => endSession(deps, request),
+        },
+      };
+    }),
+  );
+  door.use('/api', signInRoutes(deps));
+
+  return {
+    handle: door,
+    sessionOf: handshakeReader(session),
+    sessionById: (id) => sessions.read(id),
+    touchSession: (id) => sessions.touch(id),
+    displayOf: (token) => displays.read(token),
+    originAllowed: isOwn,
+    onRevoked: (listener) => void revocation.onRevoked(listener),
+    endSessionsOf: (of) => endSessionsOf(deps, of),
+    displays,
+    close() {
+      revocation.close();
+      sessions.close();
+    },
+  };
+}

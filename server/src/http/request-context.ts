@@ -1,0 +1,40 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { RequestHandler } from 'express';
+import type { ClassDoor, SessionPerson, SignedIn } from '@threshold/shared/contract/sign-in.ts';
+import type { Refused } from '@threshold/shared/contract/refusals.ts';
+
+/** What the pages may do about who is there; each takes what came from the form, unchecked. */
+export interface SignInActs {
+  openClass: (input: unknown) => Promise<ClassDoor | Refused>;
+  signInStudent: (input: unknown) => Promise<SignedIn | Refused>;
+  signInStaff: (input: unknown) => Promise<SignedIn | Refused>;
+  signOut: () => Promise<void>;
+}
+
+/** On-demand reads behind the permission look-up, by name; each answers or refuses as a value. */
+export type RequestLoads = Readonly<Record<string, (input?: unknown) => Promise<unknown>>>;
+
+/** What the pages know of the request being answered. */
+export interface RequestContext {
+  session: SessionPerson | null;
+  loads: RequestLoads;
+  acts: SignInActs;
+}
+
+const name = Symbol.for('threshold.request');
+
+/** Kept on the global object: the built pages are a bundle of their own and share no module with the server. */
+const storage = ((globalThis as { [name]?: AsyncLocalStorage<RequestContext> })[name] ??=
+  new AsyncLocalStorage<RequestContext>());
+
+/** Answers the request inside a context made for it. */
+export function withContext(
+  make: (...given: Parameters<RequestHandler>) => RequestContext,
+): RequestHandler {
+  return (request, response, next) => storage.run(make(request, response, next), next);
+}
+
+/** The context of the request being answered, if any. */
+export function requestContext(): RequestContext | undefined {
+  return storage.getStore();
+}

@@ -1,0 +1,37 @@
+import { json, Router, type Request } from 'express';
+import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
+import { holder } from '../store/session-store.ts';
+import { asData } from './security-headers.ts';
+import { sendRefusal } from './send-refusal.ts';
+import { openClass, signInStaff, signInStudent, type SignInDeps } from './sign-in.ts';
+import { endSession } from './start-session.ts';
+
+type Act = (deps: SignInDeps, request: Request, input: unknown) => Promise<object | Refused>;
+
+/** Sign-in, sign-out and who is there, as JSON. Bodies are read here only: the pages read their own. */
+export function signInRoutes(deps: SignInDeps): Router {
+  const router = Router();
+  router.use(['/sign-in', '/sign-out', '/me'], (_request, response, next) => {
+    asData(response);
+    next();
+  });
+  const post = (path: string, act: Act) =>
+    router.post(path, json({ limit: '8kb' }), async (request, response) => {
+      const reply = await act(deps, request, request.body);
+      if ('code' in reply) sendRefusal(response, reply as Refused);
+      else response.json(reply);
+    });
+  post('/sign-in/class', openClass);
+  post('/sign-in/student', signInStudent);
+  post('/sign-in/staff', signInStaff);
+  router.post('/sign-out', async (request, response) => {
+    await endSession(deps, request);
+    response.json({ ok: true });
+  });
+  router.get('/me', (request, response) => {
+    const who = holder(request.session);
+    if (who) response.json({ ok: true, who });
+    else sendRefusal(response, refuse('SIGNED_OUT'));
+  });
+  return router;
+}

@@ -1,0 +1,186 @@
+import type { Request } from 'express';
+import { shortName } from '@threshold/shared/domain/shown.ts';
+import { nameKey } from '@threshold/shared/domain/name-key.ts';
+import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
+import {
+  classInput,
+  staffInput,
+  studentInput,
+  type ClassDoor,
+  type DoorName,
+  type SessionPerson,
+  type SignedIn,
+} from '@threshold/shared/contract/sign-in.ts';
+import type { Log } from '../log.ts';
+import type { Accounts } from '../store/accounts.ts';
+import type { ClassCodes, OpenedClass, Rostered } from '../store/class-codes.ts';
+import type { Revocation } from '../store/revocation.ts';
+import type { Secrets } from '../store/secrets.ts';
+import type { SessionStore } from '../store/session-store.ts';
+import { clientAddress } from './client-address.ts';
+import { startSession } from './start-session.ts';
+import { wrongTry, type Throttle, type Try } from './throttle.ts';
+
+export interface SignInDeps {
+  accounts: Accounts;
+  codes: ClassCodes;
+  log: Log;
+  revocation: Revocation;
+  secrets: Secrets;
+  sessions: SessionStore;
+  throttle: Throttle;
+}
+
+/** Opens a class by its code: what it is called, and who is in it while the teacher has joining open. */
+export async function openClass(
+  deps: SignInDeps,
+  request: Request,
+  input: unknown,
+): Promise<ClassDoor | Refused> {
+  const asked = classInput.safeParse(input);
+  if (!asked.success) return refuse('INVALID');
+  const { code } = asked.data;
+  const found = await findClass(deps, request, code);
+  if ('ok' in found) return found;
+  const roster = await deps.codes.roster(found);
+  const names = (role: Rostered['role']) => roster.filter((one) => one.role === role);
+  return {
+    ok: true,
+    section: { title: found.title, period: found.period },
+    teachers: names('teacher').map(({ person }) => person.name),
+    names: found.joining ? doorNames(deps.secrets, code, names('student')) : null,
+  };
+}
+
+/** Signs a student in by class code, name and PIN. Which of name and PIN was wrong is never said. */
+export async function signInStudent(
+  deps: SignInDeps,
+  request: Request,
+  input: unknown,
+): Promise<SignedIn | Refused> {
+  const asked = studentInput.safeParse(input);
+  if (!asked.success) return refuse('INVALID');
+  const { code, handle, name, pin } = asked.data;
+  const found = await findClass(deps, request, code);
+  if ('ok' in found) return found;
+  const students = (await deps.codes.roster(found)).filter((one) => one.role === 'student');
+  const named = students.filter((one) =>
+    handle === undefined ? isCalled(one, name ?? '') : deps.secrets.handle(code, one.id) === handle,
+  );
+  const { school } = found;
+  const [only] = named;
+  // A name nobody has is counted like one somebody has: the tries left tell no more than the answer does.
+  const account =
+    only && named.length === 1
+      ? `student:${school}:${only.id}`
+      : `name:${school}:${found.section}:${handle ?? nameKey(name ?? '')}`;
+  return await judged(deps, request, account, 'Name and PIN don’t go together.', async () => {
+    const right = named.filter((one) => deps.secrets.checkPin(one.person.pin, school, pin));
+    const student = right.length === 1 ? right[0] : undefined;
+    if (!student) return null;
+    const who: SessionPerson = {
+      school,
+      person: student.id,
+      kind: 'student',
+      leader: false,
+      name: student.person.name,
+      signedIn: Date.now(),
+    };
+    return { ok: true, who };
+  });
+}
+
+/** Signs staff in by e-mail and password; HQ people too. An address nobody has gets the same answer, in the same time. */
+export async function signInStaff(
+  deps: SignInDeps,
+  request: Request,
+  input: unknown,
+): Promise<SignedIn | Refused> {
+  const asked = staffInput.safeParse(input);
+  if (!asked.success) return refuse('INVALID');
+  const { email, password } = asked.data;
+  const account = `staff:${deps.secrets.emailIndex(email)}`;
+  const wrong = 'Address and password don’t go together.';
+  return await judged(deps, request, account, wrong, async () => {
+    const found = await deps.accounts.signIn(email, password, Date.now());
+    return found && { ok: true, ...found };
+  });
+}
+
+/** The class of a code. Codes that open nothing are counted by address. */
+async function findClass(
+  { codes, throttle }: SignInDeps,
+  request: Request,
+  code: string,
+): Promise<OpenedClass | Refused> {
+  const address = clientAddress(request);
+  const tried = await throttle.take('code', address);
+  if ('ok' in tried) return tried;
+  const found = await codes.find(code);
+  if (!found) {
+    return refuse('NOT_FOUND', {
+      message: 'No open class has this code. Look at the code once more.',
+    });
+  }
+  await throttle.giveBack('code', address);
+  return found;
+}
+
+/** Counts the try, judges it, and starts the session where it is right. */
+async function judged(
+  deps: SignInDeps,
+  request: Request,
+  account: string,
+  wrong: string,
+  judge: () => Promise<SignedIn | null>,
+): Promise<SignedIn | Refused> {
+  const { throttle, log } = deps;
+  const address = clientAddress(request);
+  let shortest: Try = { left: Infinity, until: 0 };
+  for (const [limit, of] of [
+    ['address', address],
+    ['accountSlow', account],
+    ['account', account],
+  ] as const) {
+    const tried = await throttle.take(limit, of);
+    if ('ok' in tried) {
+      log.debug({ limit }, 'sign-in throttled');
+      return tried;
+    }
+    if (tried.left <= shortest.left) shortest = tried;
+  }
+  const found = await judge();
+  if (!found) return wrongTry(wrong, shortest);
+  await startSession(deps, request, found.who);
+  await Promise.all([
+    throttle.forget('account', account),
+    throttle.giveBack('accountSlow', account),
+    throttle.giveBack('address', address),
+  ]);
+  const { school, person, kind } = found.who;
+  log.info({ school, person, kind }, 'signed in');
+  return found;
+}
+
+function isCalled({ person }: Rostered, name: string): boolean {
+  const key = nameKey(name);
+  return [person.name, shortName(person.name), person.native ?? ''].some(
+    (one) => nameKey(one) === key && key !== '',
+  );
+}
+
+/** The names as the class says them, in their order; where two are said alike, whole. */
+function doorNames(secrets: Secrets, code: string, students: Rostered[]): DoorName[] {
+  const shorts = students.map(({ person }) => shortName(person.name));
+  return students
+    .map(({ id, person }, i): DoorName => {
+      const alike = shorts.filter((short) => short === shorts[i]).length > 1;
+      return {
+        handle: secrets.handle(code, id),
+        label: alike ? person.name : shorts[i]!,
+        ...(person.native === undefined ? {} : { native: person.native }),
+        ...(person.lang === undefined ? {} : { lang: person.lang }),
+      };
+    })
+    .toSorted((a, b) => a.label.localeCompare(b.label));
+}

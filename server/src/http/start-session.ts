@@ -1,0 +1,65 @@
+import { promisify } from 'node:util';
+import type { Request } from 'express';
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import type { Revocation } from '../store/revocation.ts';
+import { holder, type SessionStore } from '../store/session-store.ts';
+import { requestContext } from './request-context.ts';
+import { sessionCookie } from './session-middleware.ts';
+
+interface SessionEnds {
+  sessions: SessionStore;
+  revocation: Revocation;
+}
+
+/**
+ * From here on the session is that person's, under a new id: at sign-in, and when a person takes another role. What was
+ * under the old id is gone and its sockets close. Resolves when it is kept, so no reply promises what a crash takes back.
+ */
+export async function startSession(
+  { sessions, revocation }: SessionEnds,
+  request: Request,
+  who: SessionPerson,
+): Promise<void> {
+  const old = { id: request.sessionID, who: request.session.who };
+  if (old.who) await sessions.end(old.id, old.who);
+  await promisify(request.session.regenerate.bind(request.session))();
+  await sessions.enlist(request.sessionID, who);
+  request.session.who = who;
+  await promisify(request.session.save.bind(request.session))();
+  if (old.who) await revocation.revoke({ session: old.id });
+  inContext(who);
+}
+
+/** Signs out: the session, its sockets on every process, its cookie, and what the browser keeps of it. Twice is as good as once. */
+export async function endSession(
+  { sessions, revocation }: SessionEnds,
+  request: Request,
+): Promise<void> {
+  const who = holder(request.session);
+  if (who) {
+    const id = request.sessionID;
+    await sessions.end(id, who);
+    await promisify(request.session.destroy.bind(request.session))();
+    await revocation.revoke({ session: id });
+  }
+  const { name, attributes } = sessionCookie(request.secure);
+  request.res?.clearCookie(name, attributes);
+  // A shared Chromebook: the next child finds no page, cache or store of this one. Browsers heed it only where they trust.
+  const trusted = request.secure || request.hostname === 'localhost';
+  if (trusted) request.res?.set('Clear-Site-Data', '"cache", "storage"');
+  inContext(null);
+}
+
+/** Ends every session of a person, everywhere: after a change of role, a new password or PIN, or when they leave. */
+export async function endSessionsOf(
+  { sessions, revocation }: SessionEnds,
+  of: { school: number; person: number },
+): Promise<void> {
+  await sessions.endAll(of);
+  await revocation.revoke({ school: of.school, person: of.person });
+}
+
+function inContext(who: SessionPerson | null): void {
+  const context = requestContext();
+  if (context) context.session = who;
+}
