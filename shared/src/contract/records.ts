@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { objectiveId, thresholdVersion } from './ids.ts';
+
+const text = z.string().min(1);
+
+/** A track as it is stored: its levels and their objectives' homes, both in display order. */
+export const trackRecord = z.strictObject({
+  title: text,
+  subject: text,
+  /** BCP 47, of exemplars and questions. */
+  language: text,
+  levels: z.array(
+    z.strictObject({ title: text, short: text, objectives: z.array(objectiveId).min(1) }),
+  ),
+});
+export type TrackRecord = z.infer<typeof trackRecord>;
+
+/** A sample of work. Over the line it meets every criterion, just short of it misses at least one. */
+const exemplarRecord = z.strictObject({
+  side: z.enum(['short', 'over']),
+  /** `who` is an initial, or empty for narration; [brackets] mark the words that decide. */
+  lines: z.array(z.strictObject({ who: z.string(), text })).min(1),
+  why: text,
+  /** Indices of the criteria it meets. */
+  meets: z.array(z.int().min(0).max(4)),
+});
+
+/** An objective as it is stored, apart from what a press must know of it. */
+export const objectiveRecord = z.strictObject({
+  /** As the track shows it: "3.4". Not its home. */
+  code: text,
+  title: text,
+  statement: text,
+  threshold: text,
+  criteria: z.array(text).min(2).max(5),
+  exemplars: z.array(exemplarRecord),
+  /** Questions to ask before deciding. */
+  asks: z.array(text),
+  practice: z.array(
+    z.strictObject({
+      kind: z.enum(['listen', 'read', 'partner', 'watch', 'write', 'do']),
+      title: text,
+      note: text,
+    }),
+  ),
+  /** Where there are several, a press names one by its index (rule A2). Unit of `minutes`: whole minutes. */
+  ways: z
+    .array(z.strictObject({ kind: text, what: text, minutes: z.int().min(1) }))
+    .min(1)
+    .max(10),
+  /** Of the threshold; a score is judged by one and read with it (rules A6, M3). */
+  version: thresholdVersion,
+  /** When this version came to count. Epoch milliseconds. */
+  published: z.int().min(0),
+});
+export type ObjectiveRecord = z.infer<typeof objectiveRecord>;
+
+/** A section as it is stored, apart from its line. `tracks` are those it follows. */
+export const sectionRecord = z.strictObject({
+  title: text,
+  period: z.string(),
+  code: text.optional(),
+  tracks: z.array(z.int().min(1).max(4_095)),
+});
+export type SectionRecord = z.infer<typeof sectionRecord>;
