@@ -1,10 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { chromium } from '@playwright/test';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { isRunning } from '@threshold/server/start/process-identity.ts';
-import { killIfAlive, readLock, root, runCommand } from '../support/start-threshold.ts';
+import { chromiumFlags, findChromium } from '../support/find-chromium.ts';
 import { readmeCommand } from '../support/readme-command.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { killIfAlive, readLock, root, runCommand } from '../support/start-threshold.ts';
 
 /** The PATH of a newcomer: theirs, without what this repository has installed. */
 const newcomersPath = (process.env['PATH'] ?? '')
@@ -12,30 +15,92 @@ const newcomersPath = (process.env['PATH'] ?? '')
   .filter((folder) => !folder.includes('node_modules'))
   .join(delimiter);
 
-test('a fresh clone in an empty folder starts with the first command of the README', async () => {
-  const clone = join(temporaryFolder(), 'threshold');
-  const dataDir = join(temporaryFolder(), 'data');
+const folder = mkdtempSync(join(tmpdir(), 'threshold-test-'));
+const clone = join(folder, 'threshold');
+const dataDir = join(folder, 'data');
+
+beforeAll(async () => {
   const cloned = runCommand('git', ['clone', '--quiet', '--no-hardlinks', root, clone]);
   expect(await cloned.ended, cloned.output()).toBe(0);
-  expect(existsSync(join(clone, 'node_modules'))).toBe(false);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Types the line into a shell in the clone and waits for the address. */
+async function type(line: string) {
   // A group of its own, so that Ctrl-C can be sent as a terminal does: to the shell and all it started.
-  const shell = runCommand('sh', ['-c', await readmeCommand(clone)], {
+  const shell = runCommand('sh', ['-c', line], {
     cwd: clone,
-    env: { PATH: newcomersPath, PORT: '0', DATA_DIR: dataDir },
+    env: { PATH: newcomersPath, PORT: '0', SEED_DEMO: '0', DATA_DIR: dataDir },
     ownGroup: true,
   });
   onTestFinished(() => killIfAlive(shell, dataDir));
   const [, url = ''] = await shell.says(/on this machine\s+(http:\S+)/);
+  const ctrlC = async () => {
+    process.kill(-(shell.process.pid ?? 0), 'SIGINT');
+    await shell.ended;
+  };
+  return { url, ctrlC };
+}
+
+const page = async (url: string): Promise<string> => await (await fetch(url)).text();
+
+test('a fresh clone in an empty folder starts with the first command of the README', async () => {
+  expect(existsSync(join(clone, 'node_modules'))).toBe(false);
+  const { url, ctrlC } = await type(await readmeCommand(clone));
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
-  const page = await fetch(url);
-  expect(page.status).toBe(200);
-  expect(await page.text()).toContain('<title>');
+  expect(await page(url)).toContain('<title>');
 
   const lock = await readLock(dataDir);
-  process.kill(-(shell.process.pid ?? 0), 'SIGINT');
-  await shell.ended;
+  await ctrlC();
   expect(await isRunning(lock.owner)).toBe(false);
   expect(lock.note && (await isRunning(lock.note))).toBe(false);
   expect(existsSync(join(dataDir, 'lock'))).toBe(false);
+});
+
+test('a changed source is built again at the next start', async () => {
+  await appendFile(join(clone, 'web', 'src', 'app.html'), '<!-- changed since -->\n');
+  const { url, ctrlC } = await type('npm start');
+  expect(await page(url)).toContain('<!-- changed since -->');
+  await ctrlC();
+});
+
+test('npm run dev shows an edited screen without loading the page again, on the one port', async () => {
+  const route = join(clone, 'web', 'src', 'routes', 'probe');
+  const write = async (word: string) =>
+    await writeFile(
+      join(route, '+page.svelte'),
+      `<svelte:window onclick={() => (document.title = 'hydrated')} />\n<p>${word}</p>\n`,
+    );
+  await mkdir(route);
+  await write('before');
+  const { url, ctrlC } = await type('npm run dev');
+
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: chromiumFlags,
+  });
+  onTestFinished(() => browser.close());
+  const tab = await browser.newPage();
+  const elsewhere: string[] = [];
+  tab.on('request', (request) => {
+    if (new URL(request.url()).host !== new URL(url).host) elsewhere.push(request.url());
+  });
+  tab.on('websocket', (socket) => {
+    if (new URL(socket.url()).host !== new URL(url).host) elsewhere.push(socket.url());
+  });
+  await tab.goto(`${url}/probe`);
+  await expect
+    .poll(
+      async () => {
+        await tab.locator('p').click();
+        return await tab.title();
+      },
+      { timeout: 30_000 },
+    )
+    .toBe('hydrated');
+  await write('after');
+  await expect.poll(() => tab.locator('p').textContent(), { timeout: 30_000 }).toBe('after');
+  expect(await tab.title()).toBe('hydrated');
+  expect(elsewhere).toEqual([]);
+  await ctrlC();
 });

@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { describeSettings, readConfig } from '@threshold/server/config.ts';
-import { runThreshold } from '../support/start-threshold.ts';
+import { root, runThreshold } from '../support/start-threshold.ts';
 
 const names = ['PORT', 'HOST', 'DATA_DIR', 'REDIS_URL', 'PUBLIC_ORIGIN', 'SECRET_KEY', 'SEED_DEMO'];
 
@@ -68,6 +69,15 @@ test('--help lists every setting, and nothing is started', async () => {
   for (const name of [...names, 'LOG_LEVEL']) expect(running.output()).toMatch(`  ${name} `);
   expect(describeSettings()).toContain('(3000)');
   expect(running.output()).toContain(describeSettings());
+});
+
+test('README and docker-compose.yml name every setting', async () => {
+  const readme = await readFile(`${root}/README.md`, 'utf8');
+  const compose = await readFile(`${root}/docker-compose.yml`, 'utf8');
+  for (const name of [...names, 'LOG_LEVEL']) expect(readme).toContain(`\n| \`${name}\` | `);
+  // The image sets the folder, and a container listens on all of its addresses.
+  const inCompose = [...names, 'LOG_LEVEL'].filter((name) => !['DATA_DIR', 'HOST'].includes(name));
+  for (const name of inCompose) expect(compose).toContain(`\n    ${name}: `);
 });
 
 test('an unknown argument is one line and 1', async () => {
