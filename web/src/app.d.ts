@@ -1,10 +1,12 @@
-import type { RequestLoads, RequestSession } from './request-context.ts';
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import type { RequestLoads, SignInActs } from './request-context.ts';
 
 declare global {
   namespace App {
     interface Locals {
-      session: RequestSession | null;
+      session: SessionPerson | null;
       loads: RequestLoads;
+      acts: SignInActs;
     }
   }
 }

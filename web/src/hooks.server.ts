@@ -6,9 +6,10 @@ const themes = ['light', 'dark'];
 const firstFonts = /(atkinson-hyperlegible-next|bricolage-grotesque)-latin-(wght|opsz)-normal/;
 
 export const handle: Handle = ({ event, resolve }) => {
-  const { session, loads } = requestContext();
+  const { session, loads, acts } = requestContext();
   event.locals.session = session;
   event.locals.loads = loads;
+  event.locals.acts = acts;
 
   const chosen = event.cookies.get('theme') ?? '';
   const theme = themes.includes(chosen) ? chosen : 'system';

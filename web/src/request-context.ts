@@ -1,21 +1,36 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
-
-/** Who asks: what the session says, re-read by Express for every request. */
-export interface RequestSession {
-  school: number;
-  person: number;
-  roles: readonly string[];
-}
+import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
+import type { ClassDoor, SessionPerson, SignedIn } from '@threshold/shared/contract/sign-in.ts';
 
 /** On-demand reads behind the permission look-up, by name; each answers or refuses as a value. */
 export type RequestLoads = Readonly<Record<string, (input?: unknown) => Promise<unknown>>>;
 
-export interface RequestContext {
-  session: RequestSession | null;
-  loads: RequestLoads;
+/** Signing in and out, as form actions call it: each takes what came from the form, unchecked. */
+export interface SignInActs {
+  openClass: (input: unknown) => Promise<ClassDoor | Refused>;
+  signInStudent: (input: unknown) => Promise<SignedIn | Refused>;
+  signInStaff: (input: unknown) => Promise<SignedIn | Refused>;
+  signOut: () => Promise<void>;
 }
 
-const empty: RequestContext = { session: null, loads: {} };
+export interface RequestContext {
+  /** Who asks: what the session says, re-read by Express for every request. */
+  session: SessionPerson | null;
+  loads: RequestLoads;
+  acts: SignInActs;
+}
+
+const away = () => Promise.resolve(refuse('UNAVAILABLE'));
+const empty: RequestContext = {
+  session: null,
+  loads: {},
+  acts: {
+    openClass: away,
+    signInStudent: away,
+    signInStaff: away,
+    signOut: () => Promise.resolve(),
+  },
+};
 
 /**
  * What Express knows about the request being answered. Signed out, with no loads, when there is no

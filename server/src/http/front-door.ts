@@ -42,7 +42,8 @@ export interface FrontDoor {
   touchSession: (id: string) => Promise<void>;
   displayOf: (token: string) => Promise<Display | null>;
   originAllowed: (request: IncomingMessage) => boolean;
-  onRevoked: (listener: (revoked: Revoked) => void) => void;
+  /** Returns how to stop. */
+  onRevoked: (listener: (revoked: Revoked) => void) => () => void;
   /** After a change of role, or when somebody leaves. */
   endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
   displays: Displays;
@@ -101,7 +102,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     touchSession: (id) => sessions.touch(id),
     displayOf: (token) => displays.read(token),
     originAllowed: isOwn,
-    onRevoked: (listener) => void revocation.onRevoked(listener),
+    onRevoked: (listener) => revocation.onRevoked(listener),
     endSessionsOf: (of) => endSessionsOf(deps, of),
     displays,
     close() {
