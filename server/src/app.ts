@@ -3,10 +3,18 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import express from 'express';
 import type { Config } from './config.ts';
+import { openFrontDoor } from './http/front-door.ts';
 import { health } from './http/health.ts';
 import { webHandler } from './http/web-handler.ts';
 import type { Log } from './log.ts';
+import { PageReads } from './reads/page-reads.ts';
+import { pageLoads } from './reads/page-loads.ts';
+import { type Realtime, startRealtime } from './realtime/socket-server.ts';
 import { askRedis } from './start/ask-redis.ts';
+import { Functions } from './store/functions.ts';
+import { HqStore } from './store/hq-store.ts';
+import { connectRedis } from './store/redis.ts';
+import { renewEpochs } from './store/renew-epochs.ts';
 
 /** All that one server process is made of. */
 export interface AppDeps {
@@ -29,30 +37,45 @@ export interface App {
   close(): Promise<void>;
   /** One line for each way to sign in to the demo; empty without it. */
   readonly signIns: readonly string[];
+  readonly realtime: Realtime;
 }
+
+/** A request that has not said what it wants by then is let go. Unit: ms. */
+const HEADERS_MS = 10_000;
+const REQUEST_MS = 60_000;
 
 /** Puts a server process together: the one composition root. */
 export async function createApp(deps: AppDeps): Promise<App> {
-  const { config, redis } = deps;
+  const { config, log, secretKey } = deps;
+  const { address } = deps.redis;
+  const redis = connectRedis(address);
+  redis.on('error', (error: Error) => log.debug({ err: error }, 'redis'));
+  const functions = new Functions(redis);
+  await functions.load();
+  const hq = new HqStore(redis, functions);
+  if (deps.truncated) await renewEpochs(redis, await hq.schools());
+
+  const reads = new PageReads({ redis, functions, hq, secretKey });
+  const loads = (who: Parameters<typeof pageLoads>[1]) => pageLoads(reads, who);
+  const door = await openFrontDoor({ config, log, redis, address, secretKey, loads });
+
   const app = express();
   app.disable('x-powered-by');
   // Behind a proxy (and only then) what it says about protocol and address is believed.
   if (config.publicOrigins.length > 0) app.set('trust proxy', 1);
-  const http = createServer(app);
-
-  app.use(
-    health(() =>
-      askRedis(redis.address, [['PING']], 1_000).then(
-        (reply) => reply === 'PONG',
-        () => false,
-      ),
-    ),
-  );
+  const http = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS }, app);
+  const realtime = startRealtime({ http, redis, functions, doors: door, secretKey, log });
+  const alive = () =>
+    askRedis(address, [['PING']], 1_000).then(
+      (reply) => reply === 'PONG',
+      () => false,
+    );
   const web = await webHandler(deps.web, http);
-  app.use(web.handle);
+  app.use(health(alive), door.handle, web.handle);
 
   return {
     signIns: [],
+    realtime,
     async listen() {
       http.listen({ port: config.port, ...(config.host ? { host: config.host } : {}) });
       await once(http, 'listening');
@@ -60,11 +83,12 @@ export async function createApp(deps: AppDeps): Promise<App> {
     },
     async close() {
       await web.close();
-      if (!http.listening) return;
-      const closed = once(http, 'close');
-      http.close();
+      const closed = http.listening ? once(http, 'close') : null;
+      await realtime.close();
       http.closeAllConnections();
       await closed;
+      door.close();
+      redis.disconnect();
     },
   };
 }

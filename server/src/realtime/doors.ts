@@ -12,6 +12,6 @@ export interface Doors {
   displayOf: (token: string) => Promise<Display | null>;
   /** Whether a page of that origin may open a socket here. */
   originAllowed: (request: IncomingMessage) => boolean;
-  /** Calls back for everybody who is told to go; answers how to stop. */
-  onRevoked: (listener: (gone: Revoked) => void) => () => void;
+  /** Calls back for everybody who is told to go. */
+  onRevoked: (listener: (gone: Revoked) => void) => void;
 }

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
+import { renewEpochs } from '../store/renew-epochs.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sessions } from './sessions.ts';
 import type { ThresholdServer } from './socket-types.ts';
@@ -39,17 +38,13 @@ export class Outages {
   async #back(): Promise<void> {
     if (!this.#away) return;
     this.#away = false;
-    const { io, rooms, sessions } = this.#deps;
+    const { io, redis, rooms, sessions } = this.#deps;
     const recheck = sessions.recheckAll();
     const strange = new Set<number>();
     for (const room of rooms.all()) if (!(await room.sameStore())) strange.add(room.school);
-    for (const school of strange) await this.#renewEpoch(school);
+    await renewEpochs(redis, [...strange]);
     for (const room of rooms.all()) await room.recheck(strange.has(room.school), () => recheck);
     io.emit('store', { away: false });
-  }
-
-  async #renewEpoch(school: number): Promise<void> {
-    await this.#deps.redis.hset(schoolKeys(school).school(), 'epoch', randomUUID());
   }
 
   close(): void {

@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
 import { SchoolStore } from '../store/school-store.ts';
 import type { Functions } from '../store/functions.ts';
 import type { RedisClient } from '../store/redis.ts';
+import { whoIn } from '../store/who.ts';
 import type { FeedChannels } from './feed-channels.ts';
 import { SectionRoom } from './section-room.ts';
 import type { ThresholdServer } from './socket-types.ts';
@@ -42,7 +42,7 @@ export class Rooms {
     if (!room) {
       const { io, redis, channels, fault } = this.#deps;
       const parts = { io, redis, channels, fault, store: this.store(school), section };
-      room = new SectionRoom({ ...parts, who: this.#who(key) });
+      room = new SectionRoom({ ...parts, who: whoIn(this.#deps.secretKey, school, section) });
       this.#rooms.set(key, room);
     }
     try {
@@ -69,19 +69,5 @@ export class Rooms {
       this.#rooms.delete(key);
       await room.close();
     }
-  }
-
-  /** Stands for a student in one section: the same on every process, and no way back to the id. Rule P1. */
-  #who(scope: string): (student: number) => string {
-    const known = new Map<number, string>();
-    return (student) => {
-      let who = known.get(student);
-      if (who === undefined) {
-        const mac = createHmac('sha256', this.#deps.secretKey).update(`who:${scope}:${student}`);
-        who = mac.digest('base64url').slice(0, 10);
-        known.set(student, who);
-      }
-      return who;
-    };
   }
 }

@@ -175,7 +175,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     if (!room.people().includes(person)) beats.changed(room, [person]);
   }
 
-  const deaf = doors.onRevoked((gone) => sessions.revoked(gone));
+  doors.onRevoked((gone) => sessions.revoked(gone));
   return {
     io,
     rooms,
@@ -183,7 +183,6 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     hq: hqStore,
     accept,
     async close() {
-      deaf();
       outages.close();
       sessions.close();
       await beats.close();

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { personId, sectionId } from '@threshold/shared/contract/ids.ts';
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import type { PageReads } from './page-reads.ts';
+
+const ofSection = z.object({ section: z.coerce.number().pipe(sectionId) });
+const ofStudent = ofSection.extend({ student: z.coerce.number().pipe(personId) });
+
+/**
+ * The reads a page may ask for by name, for whoever holds the session. Each answers null for what is not there for them:
+ * signed out, another section, a malformed number are the same (rule P3).
+ */
+export function pageLoads(
+  reads: PageReads,
+  who: SessionPerson | null,
+): Record<string, (input?: unknown) => Promise<unknown>> {
+  const load =
+    <I>(schema: z.ZodType<I>, read: (who: SessionPerson, input: I) => Promise<unknown>) =>
+    async (input?: unknown) => {
+      const parsed = schema.safeParse(input);
+      return who && parsed.success ? read(who, parsed.data) : null;
+    };
+  const nothing = z.unknown();
+  return {
+    sections: load(nothing, (me) => reads.sections(me)),
+    path: load(ofSection, (me, { section }) => reads.view('path', me, section)),
+    section: load(ofSection, (me, { section }) => reads.view('section', me, section)),
+    wall: load(ofSection, (me, { section }) => reads.view('wall', me, section)),
+    organization: load(nothing, (me) => reads.organization(me)),
+    history: load(ofStudent, (me, { section, student }) => reads.history(me, section, student)),
+  };
+}

@@ -1,0 +1,124 @@
+import type { HqState } from '@threshold/shared/contract/hq.ts';
+import type {
+  PastScore,
+  SectionCard,
+  TrackPage,
+  ViewPage,
+} from '@threshold/shared/contract/pages.ts';
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import { LEDGER_EPOCH, readLedger } from '@threshold/shared/domain/ledger.ts';
+import type { Display } from '../store/displays.ts';
+import type { Functions } from '../store/functions.ts';
+import type { HqStore } from '../store/hq-store.ts';
+import { schoolKeys } from '../store/keys.ts';
+import type { RedisClient } from '../store/redis.ts';
+import type { SectionRecord } from '../store/school-records.ts';
+import { SchoolStore } from '../store/school-store.ts';
+import { type SectionViewName, roleFor, viewOf } from '../store/section-view.ts';
+import { whoIn } from '../store/who.ts';
+import { readTracks } from './read-tracks.ts';
+
+export interface PageReadsDeps {
+  redis: RedisClient;
+  functions: Functions;
+  hq: HqStore;
+  secretKey: string;
+}
+
+/** What pages read on demand, each behind one permission look-up; null is "not there for you" (rule P3). */
+export class PageReads {
+  readonly #deps: PageReadsDeps;
+
+  constructor(deps: PageReadsDeps) {
+    this.#deps = deps;
+  }
+
+  /** The classes of a person, in the order of their numbers. */
+  async sections(who: SessionPerson): Promise<SectionCard[]> {
+    const { redis, functions } = this.#deps;
+    const keys = schoolKeys(who.school);
+    const store = new SchoolStore(functions, who.school);
+    const ids = (await redis.smembers(keys.sectionsOf(who.person)))
+      .map(Number)
+      .toSorted((a, b) => a - b);
+    const cards = await Promise.all(
+      ids.map(async (id): Promise<SectionCard[]> => {
+        const [text, student, teacher] = await Promise.all([
+          redis.hget(keys.sections(), String(id)),
+          store.isEnrolled(id, who.person, 'student'),
+          store.isEnrolled(id, who.person, 'teacher'),
+        ]);
+        if (!text || !(student || teacher)) return [];
+        const { title, period } = JSON.parse(text) as SectionRecord;
+        return [{ id, title, period, role: student ? 'student' : 'teacher' }];
+      }),
+    );
+    return cards.flat();
+  }
+
+  /** A view of a section with the tracks it follows, for a person of that section or the display it was given to. */
+  async view<V extends SectionViewName>(
+    view: V,
+    asker: SessionPerson | Display,
+    section: number,
+  ): Promise<ViewPage<V> | null> {
+    const { functions, redis, secretKey } = this.#deps;
+    const person = 'person' in asker ? asker.person : null;
+    if ('id' in asker && (asker.kind !== view || asker.section !== section)) return null;
+    const store = new SchoolStore(functions, asker.school);
+    if (person !== null && !(await store.isEnrolled(section, person, roleFor(view)))) return null;
+    const read = await store.readSection(section, person);
+    const watching = read && viewOf(view, read, person, whoIn(secretKey, asker.school, section));
+    if (!read || !watching) return null;
+    const tracks = await readTracks(redis, asker.school, read.state.section.tracks);
+    return { me: 'person' in asker ? asker : null, watching, tracks };
+  }
+
+  async tracks(school: number, tracks: number[]): Promise<TrackPage[]> {
+    return readTracks(this.#deps.redis, school, tracks);
+  }
+
+  /** HQ's figures, for HQ people and HQ displays. Rule P4. */
+  async organization(asker: SessionPerson | Display): Promise<HqState | null> {
+    return asker.kind === 'hq' ? this.#deps.hq.read() : null;
+  }
+
+  /** Everything recorded of one student, newest first, for staff of a section the student is in. */
+  async history(who: SessionPerson, section: number, student: number): Promise<PastScore[] | null> {
+    const { redis, functions } = this.#deps;
+    const store = new SchoolStore(functions, who.school);
+    const [asks, asked] = await Promise.all([
+      store.isEnrolled(section, who.person, 'teacher'),
+      store.isEnrolled(section, student, 'student'),
+    ]);
+    if (!asks || !asked) return null;
+    const keys = schoolKeys(who.school);
+    const [bytes, notes, staff] = await Promise.all([
+      redis.getBuffer(keys.scores(student)),
+      redis.hgetall(keys.notes(student)),
+      redis.hgetall(keys.staff()),
+    ]);
+    const log = readLedger(bytes ?? new Uint8Array());
+    const voided = new Set(
+      log.flatMap((record) => (record.outcome === 'void' ? [record.voids] : [])),
+    );
+    return log
+      .flatMap((record, index): PastScore[] => {
+        if (record.outcome === 'void') return [];
+        const note = notes[index];
+        return [
+          {
+            index,
+            objective: record.objective,
+            outcome: record.outcome,
+            criteria: record.criteria,
+            at: (record.at + LEDGER_EPOCH) * 1_000,
+            by: staff[record.teacher] ?? '',
+            voided: voided.has(index),
+            ...(note === undefined ? {} : { note }),
+          },
+        ];
+      })
+      .toSorted((a, b) => b.at - a.at || b.index - a.index);
+  }
+}

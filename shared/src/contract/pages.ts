@@ -1,0 +1,48 @@
+import type { SessionPerson } from './sign-in.ts';
+import type { ObjectiveRecord } from './records.ts';
+import type { Outcome } from './ids.ts';
+import type { ViewName, Watching } from './sockets.ts';
+
+/** An objective as pages read it: its home, what must come before it, and its texts. */
+export interface ObjectivePage extends ObjectiveRecord {
+  id: number;
+  needs: number[];
+}
+
+/** A track in its display order, with everything its screens say. */
+export interface TrackPage {
+  id: number;
+  title: string;
+  subject: string;
+  /** Of its exemplars, BCP 47. */
+  language: string;
+  levels: { title: string; short: string; objectives: ObjectivePage[] }[];
+}
+
+/** One of the classes a person belongs to. */
+export interface SectionCard {
+  id: number;
+  title: string;
+  period: string;
+  role: 'student' | 'teacher';
+}
+
+/** The first look at a view, rendered on the server; the live protocol goes on from there. */
+export interface ViewPage<V extends Exclude<ViewName, 'hq'>> {
+  me: SessionPerson | null;
+  watching: Watching<V>;
+  tracks: TrackPage[];
+}
+
+/** A standing or voided score of one student, as staff read it. */
+export interface PastScore {
+  index: number;
+  objective: number;
+  outcome: Outcome;
+  criteria: number[];
+  /** Epoch milliseconds. */
+  at: number;
+  by: string;
+  note?: string;
+  voided: boolean;
+}
