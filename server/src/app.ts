@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import express from 'express';
 import type { Config } from './config.ts';
+import { answerFault } from './http/answer-fault.ts';
 import { openFrontDoor } from './http/front-door.ts';
 import { health } from './http/health.ts';
 import { webHandler } from './http/web-handler.ts';
@@ -71,7 +72,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       () => false,
     );
   const web = await webHandler(deps.web, http);
-  app.use(health(alive), door.handle, web.handle);
+  app.use(health(alive), door.handle, web.handle, answerFault(log));
 
   return {
     signIns: [],

@@ -17,7 +17,7 @@ import { handshakeReader, sessionMiddleware } from './session-middleware.ts';
 import { openClass, signInStaff, signInStudent, type SignInDeps } from './sign-in.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { endSession, endSessionsOf } from './start-session.ts';
-import { Throttle, type SignInLimits } from './throttle.ts';
+import { Throttle } from './throttle.ts';
 
 interface FrontDoorDeps {
   config: Pick<Config, 'publicOrigins'>;
@@ -28,8 +28,6 @@ interface FrontDoorDeps {
   secretKey: string;
   /** The reads that pages may ask for, for whoever asks; none unless given. */
   loads?: (who: SessionPerson | null) => RequestLoads;
-  /** Only tests say others. */
-  limits?: SignInLimits;
 }
 
 /** Everything between the network and the pages: headers, origins, sessions, signing in. */
@@ -63,7 +61,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     revocation,
     secrets,
     sessions,
-    throttle: new Throttle(redis, secrets, given.limits),
+    throttle: new Throttle(redis, secrets),
   };
   const displays = new Displays(redis, revocation);
   const isOwn = ownOrigin(config);

@@ -31,7 +31,7 @@ export function sessionMiddleware({ config, sessions, cookieKey }: SessionDeps):
       name,
       cookie: attributes,
       secret: cookieKey,
-      store: sessions.store,
+      store: sessions.forExpress(),
       proxy: behindProxy,
       resave: false,
       rolling: false,

@@ -4,26 +4,19 @@ import { hqKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 import type { Secrets } from '../store/secrets.ts';
 
-/** So many wrong tries in so many seconds. */
-export interface Limit {
-  points: number;
-  seconds: number;
-}
-
 /**
- * What is counted are wrong tries: a right one gives its own back, so a whole school behind one address still comes in.
+ * So many points in so many seconds. What is counted are wrong tries: a right one gives its own back, so a whole school behind one address still comes in.
  * `account` is the short wait a person meets; `accountSlow` makes the 10,000 PINs of a child take weeks.
  */
-export const signInLimits = {
+const limits = {
   account: { points: 5, seconds: 60 },
   accountSlow: { points: 30, seconds: 3_600 },
   address: { points: 300, seconds: 600 },
   /** Class codes that open nothing. */
   code: { points: 60, seconds: 60 },
-} as const satisfies Record<string, Limit>;
+} as const;
 
-export type LimitName = keyof typeof signInLimits;
-export type SignInLimits = Record<LimitName, Limit>;
+type LimitName = keyof typeof limits;
 
 /** A try that may be made: how many more would be allowed if it is wrong, and when the count begins anew. */
 export interface Try {
@@ -37,7 +30,7 @@ export class Throttle {
   readonly #limiters: Record<LimitName, RateLimiterRedis>;
   readonly #secrets: Secrets;
 
-  constructor(redis: RedisClient, secrets: Secrets, limits: SignInLimits = signInLimits) {
+  constructor(redis: RedisClient, secrets: Secrets) {
     this.#secrets = secrets;
     const limiter = (name: LimitName) =>
       new RateLimiterRedis({

@@ -20,19 +20,9 @@ export class SessionsAway extends Error {
 /** Where sessions are kept: one for Express, SvelteKit and the sockets, whichever process they meet. */
 export class SessionStore {
   readonly #redis: ReturnType<typeof connect>;
-  /** For express-session. */
-  readonly store: Store;
 
   private constructor(redis: ReturnType<typeof connect>) {
     this.#redis = redis;
-    // Every answer has a limit, so that a page says "not reached" instead of loading for ever.
-    const client = {
-      get: (key: string) => inTime(redis.get(key)),
-      set: (key: string, text: string, options: object) => inTime(redis.set(key, text, options)),
-      expire: (key: string, seconds: number) => inTime(redis.expire(key, seconds)),
-      del: (keys: string[]) => inTime(redis.del(keys)),
-    };
-    this.store = new RedisStore({ client, prefix: hqKeys.session, ttl: IDLE_S });
   }
 
   /** Connects by a socket path or a URL. A lost connection comes back by itself. */
@@ -42,6 +32,19 @@ export class SessionStore {
     redis.on('error', () => undefined);
     await redis.connect();
     return new SessionStore(redis);
+  }
+
+  /** What one express-session stands on. Each needs its own: it writes its cookie's settings into it. */
+  forExpress(): Store {
+    const redis = this.#redis;
+    // Every answer has a limit, so that a page says "not reached" instead of loading for ever.
+    const client = {
+      get: (key: string) => inTime(redis.get(key)),
+      set: (key: string, text: string, options: object) => inTime(redis.set(key, text, options)),
+      expire: (key: string, seconds: number) => inTime(redis.expire(key, seconds)),
+      del: (keys: string[]) => inTime(redis.del(keys)),
+    };
+    return new RedisStore({ client, prefix: hqKeys.session, ttl: IDLE_S });
   }
 
   /** Whose session it is; null where there is none (any more). */
