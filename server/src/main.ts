@@ -90,7 +90,7 @@ type Redis = Omit<PrivateRedis, 'stop'>;
 
 /** The Redis of REDIS_URL: it keeps itself alive, and what it lost it does not tell. */
 async function givenRedis(address: string): Promise<Redis> {
-  await checkRedis(address);
+  for (const warning of await checkRedis(address)) say(warning);
   return {
     address,
     truncated: false,

@@ -9,6 +9,7 @@ import {
   readLock,
   root,
   runCommand,
+  runThreshold,
   startThreshold,
   type RunningThreshold,
 } from '../support/start-threshold.ts';
@@ -128,6 +129,23 @@ test('after kill -9 the next start takes over the folder and ends the Redis that
   expect(existsSync(dirname(left.address))).toBe(false);
   expect(await askRedis((await second.redis()).address, [['GET', 'kept']])).toBe('yes');
   expect(await second.stop()).toBe(0);
+});
+
+test('of two starts on a folder that a killed run left, one gets it', async () => {
+  const dataDir = temporaryFolder();
+  const first = await started(dataDir);
+  await first.stop('SIGKILL');
+  const both = [1, 2].map(() => runThreshold([], { PORT: '0', SEED_DEMO: '0', DATA_DIR: dataDir }));
+  for (const each of both) onTestFinished(() => killIfAlive(each, dataDir));
+
+  const loser = await Promise.race(
+    both.map(async (each) => ({ code: await each.ended, errors: each.errors() })),
+  );
+  expect(loser).toEqual({ code: 1, errors: expect.stringContaining('in use by another run') });
+  const winner = both.find((each) => each.process.exitCode === null);
+  await winner?.says(/on this machine/);
+  winner?.process.kill('SIGTERM');
+  expect(await winner?.ended).toBe(0);
 });
 
 test('with REDIS_URL no private Redis is started, and that one is left running', async () => {

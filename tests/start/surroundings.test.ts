@@ -3,7 +3,14 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { root, runCommand, runThreshold, startThreshold } from '../support/start-threshold.ts';
+import { onPath } from '@threshold/server/start/find-program.ts';
+import {
+  killIfAlive,
+  root,
+  runCommand,
+  runThreshold,
+  startThreshold,
+} from '../support/start-threshold.ts';
 import { startRedis } from '../support/start-redis.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -81,6 +88,36 @@ test('no Redis, and an apt-get that fails: its own reason is told', async () => 
     'redis-server is missing; installing it with apt-get install redis-server',
     expect.stringMatching(/failed \(E: Unable to locate package\)\. Install Redis 7\.0/),
   ]);
+});
+
+test('no Redis, and an apt-get that installs it once its lists are fresh', async () => {
+  const real = onPath(['redis-server']);
+  const bin = temporaryFolder();
+  const script = `#!/bin/sh
+    case "$1" in
+      update) touch ${bin}/fresh ;;
+      install) test -e ${bin}/fresh && ln -s ${real} ${bin}/redis-server ;;
+    esac`;
+  await writeFile(join(bin, 'apt-get'), script, { mode: 0o755 });
+  await writeFile(join(bin, 'sudo'), '#!/bin/sh\nshift\nexec "$@"\n', { mode: 0o755 });
+  for (const name of ['sh', 'true', 'env', 'touch', 'test', 'ln']) {
+    await symlink(onPath([name]) ?? '', join(bin, name));
+  }
+  const threshold = await startThreshold(temporaryFolder(), { PATH: bin });
+  onTestFinished(() => killIfAlive(threshold, threshold.dataDir));
+  expect(threshold.output()).toContain('installing it with apt-get install redis-server');
+  expect((await fetch(`${threshold.url}/readyz`)).status).toBe(200);
+  expect(await threshold.stop()).toBe(0);
+});
+
+test('a REDIS_URL whose Redis could lose the record is warned of', async () => {
+  const redis = await startRedis({ settings: ['--maxmemory-policy', 'allkeys-lru'] });
+  onTestFinished(() => redis.stop());
+  const threshold = await startThreshold(temporaryFolder(), { REDIS_URL: redis.path });
+  onTestFinished(() => killIfAlive(threshold, threshold.dataDir));
+  expect(threshold.output()).toMatch(/^Warning: .* appendonly is off/m);
+  expect(threshold.output()).toMatch(/^Warning: .* maxmemory-policy is allkeys-lru/m);
+  expect(await threshold.stop()).toBe(0);
 });
 
 test('a REDIS_URL that nobody answers', async () => {

@@ -37,7 +37,7 @@ export async function findProgram(program: NeededProgram, say: Say = sayToStdout
     const failure = await step(`Installing with ${install.label}`, () => install.run(), say);
     const installed = onPath(program.names);
     if (installed) return installed;
-    failures.push(`${install.label} failed${failure ? ` (${failure})` : ''}`);
+    failures.push(`${install.label} failed (${failure ?? 'it was not there afterwards'})`);
   }
   const tried = failures.length > 0 ? ` and ${failures.join(', ')}` : '';
   throw new StartError(`${program.names[0]} is not on the PATH${tried}. ${program.otherwise}`);
@@ -45,7 +45,7 @@ export async function findProgram(program: NeededProgram, say: Say = sayToStdout
 
 interface Installer {
   readonly label: string;
-  /** Installs; returns the last line of a failure, or undefined. */
+  /** Installs; returns the last line of a failure, never empty, or undefined when all went well. */
   readonly run: () => Promise<string | undefined>;
 }
 
@@ -95,7 +95,7 @@ async function runAll(commands: readonly (readonly string[])[]): Promise<string 
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const [program = '', ...args] of commands) {
     const { code, output } = await runProgram(program, args, { env });
-    if (code !== 0) return output.trim().split('\n').at(-1)?.slice(0, 200) ?? 'no reason given';
+    if (code !== 0) return output.trim().split('\n').at(-1)?.slice(0, 200) || 'it gave no reason';
   }
   return undefined;
 }
