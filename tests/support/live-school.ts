@@ -1,0 +1,174 @@
+import pino from 'pino';
+import { type App, createApp } from '@threshold/server/app.ts';
+import { ClassCodes } from '@threshold/server/store/class-codes.ts';
+import { Accounts } from '@threshold/server/store/accounts.ts';
+import { Displays } from '@threshold/server/store/displays.ts';
+import { Revocation } from '@threshold/server/store/revocation.ts';
+import { Secrets } from '@threshold/server/store/secrets.ts';
+import type { PersonRecord } from '@threshold/server/store/school-records.ts';
+import { Classroom, type Plan } from './classroom.ts';
+import { LiveClient } from './live-client.ts';
+import { startRedis, type TestRedis } from './start-redis.ts';
+
+const SECRET = 'a secret key that only tests of this project use';
+const PIN = '2468';
+const CODE = 'TEST42';
+const PASSWORD = 'three words and a number 7';
+
+/** A server process as a test has it. */
+interface Running {
+  app: App;
+  url: string;
+}
+
+/**
+ * A school that is really served: two servers on one Redis, real sign-ins, real sockets. Students sit on the first server
+ * and teachers on the second, so that everything crosses from one to the other.
+ */
+export class LiveSchool {
+  readonly room: Classroom;
+  readonly servers: Running[] = [];
+  readonly section: number;
+  readonly #secrets = new Secrets(SECRET);
+  readonly #clients: LiveClient[] = [];
+  readonly #cookies = new Map<string, string>();
+
+  private constructor(room: Classroom) {
+    this.room = room;
+    this.section = room.sections[0]!;
+  }
+
+  static async open(plan: Plan = {}, redis?: TestRedis): Promise<LiveSchool> {
+    const school = new LiveSchool(
+      await Classroom.open(plan, redis ?? (await startRedis({ appendfsync: 'always' }))),
+    );
+    await school.#letIn();
+    for (let i = 0; i < 2; i += 1) school.servers.push(await school.startServer());
+    return school;
+  }
+
+  /** PINs for students, accounts for staff, a code for the first section. */
+  async #letIn(): Promise<void> {
+    const { redis, records, keys, students, teachers, sections } = this.room;
+    const { school } = records;
+    await new ClassCodes(redis).give(CODE, { school, section: sections[0]! });
+    const pin = this.#secrets.sealPin(PIN, school);
+    const password = await this.#secrets.hashPassword(PASSWORD);
+    const accounts = new Accounts(redis, this.#secrets);
+    for (const id of [...students, ...teachers]) {
+      const person = (await records.person(id)) as PersonRecord;
+      const more = person.role === 'student' ? { pin } : { password };
+      await redis.hset(keys.people(), id, JSON.stringify({ ...person, ...more }));
+    }
+    for (const id of teachers)
+      await accounts.add(`teacher${id}@test.example`, { school, person: id });
+    const hq = await accounts.addHqPerson({ name: 'Ines HQ', initials: 'IH', password });
+    await accounts.add('hq@test.example', { school: 0, person: hq });
+  }
+
+  /** One more server process's worth of app, on a port of its own. */
+  async startServer(): Promise<Running> {
+    const app = await createApp({
+      config: {
+        port: 0,
+        host: '127.0.0.1',
+        dataDir: this.room.server.dir,
+        redisUrl: undefined,
+        publicOrigins: [],
+        secretKey: SECRET,
+        seedDemo: false,
+        logLevel: 'silent',
+      },
+      log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+      redis: { address: this.room.server.path },
+      truncated: false,
+      secretKey: SECRET,
+      web: 'none',
+    });
+    const { port } = await app.listen();
+    return { app, url: `http://127.0.0.1:${port}` };
+  }
+
+  /** A student's screen, signed in by class code and PIN; on the first server unless told otherwise. */
+  async student(index: number, server = 0): Promise<LiveClient> {
+    const person = this.room.students[index]!;
+    const name = `Student ${index} Test`;
+    const cookie = await this.#signIn(server, 'student', { code: CODE, name, pin: PIN });
+    return this.#open({ url: this.servers[server]!.url, cookie, person });
+  }
+
+  /** A teacher's screen, signed in by e-mail and password; on the second server unless told otherwise. */
+  async teacher(index: number, server = 1): Promise<LiveClient> {
+    const person = this.room.teachers[index]!;
+    const cookie = await this.#signIn(server, 'staff', {
+      email: `teacher${person}@test.example`,
+      password: PASSWORD,
+    });
+    return this.#open({ url: this.servers[server]!.url, cookie, person });
+  }
+
+  async hq(server = 1): Promise<LiveClient> {
+    const cookie = await this.#signIn(server, 'staff', {
+      email: 'hq@test.example',
+      password: PASSWORD,
+    });
+    return this.#open({ url: this.servers[server]!.url, cookie, person: 1 });
+  }
+
+  /** A wall by its token, as a projector has it. */
+  async wall(server = 0): Promise<LiveClient & { display: string }> {
+    const { redis, records } = this.room;
+    const displays = new Displays(redis, await Revocation.open(redis));
+    const right = { school: records.school, section: this.section, kind: 'wall' } as const;
+    const { token, id } = await displays.issue(right);
+    const client = await this.#open({ url: this.servers[server]!.url, display: token, person: 0 });
+    return Object.assign(client, { display: id });
+  }
+
+  async #open(pass: ConstructorParameters<typeof LiveClient>[0]): Promise<LiveClient> {
+    const client = new LiveClient(pass);
+    this.#clients.push(client);
+    return client.connected();
+  }
+
+  /** A second socket on the session of that screen. */
+  async tab(of: LiveClient, server: number): Promise<LiveClient> {
+    const client = of.again(this.servers[server]!.url);
+    this.#clients.push(client);
+    return client.connected();
+  }
+
+  async #signIn(server: number, kind: 'student' | 'staff', body: object): Promise<string> {
+    const key = JSON.stringify(body);
+    const known = this.#cookies.get(key);
+    if (known) return known;
+    const { url } = this.servers[server]!;
+    const reply = await fetch(`${url}/api/sign-in/${kind}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: url },
+      body: key,
+    });
+    const cookie = reply.headers.get('set-cookie')?.split(';')[0];
+    if (!reply.ok || !cookie)
+      throw new Error(`sign-in failed: ${reply.status} ${await reply.text()}`);
+    this.#cookies.set(key, cookie);
+    return cookie;
+  }
+
+  /** Signs the session of that screen out, as its sign-out button does. */
+  async signOut(client: LiveClient): Promise<void> {
+    const { url, cookie } = client.pass;
+    await fetch(`${url}/api/sign-out`, {
+      method: 'POST',
+      headers: { origin: url, cookie: cookie ?? '' },
+    });
+    this.#cookies.clear();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const client of this.#clients) client.close();
+    for (const { app } of this.servers) await app.close();
+    await this.room.close();
+    await this.room.server.stop();
+  }
+}
