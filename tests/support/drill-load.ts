@@ -59,6 +59,8 @@ export class DrillLoad {
     );
     const load = new DrillLoad(rooms, { inFlight: plan.inFlight ?? 32 }, seededRandom(plan.seed));
     for (const room of rooms) {
+      // That Redis goes away is what drills are for.
+      room.redis.on('error', () => undefined);
       const looks = room.sections.map(async (id) => [id, await room.look(null, id)] as const);
       load.starts.set(room, new Map(await Promise.all(looks)));
     }
@@ -89,7 +91,7 @@ export class DrillLoad {
     await this.#ended;
   }
 
-  /** Drops the connections, as a server process that is cut off together with its Redis. */
+  /** Drops the connections with commands on the way, as a server process does that ends. */
   async abandon(): Promise<void> {
     this.#running = false;
     this.rooms.forEach((room) => room.redis.disconnect());

@@ -70,8 +70,10 @@ async function checkEffects(redis: RedisClient, load: DrillLoad, room: Room): Pr
   const keys = schoolKeys(school);
   const found: string[] = [];
   const done = { attempts: 0, records: 0 };
-  for (const one of load.sent.filter((sent) => sent.room === room)) {
-    const kept = await keptReply(redis, one);
+  const sent = load.sent.filter((one) => one.room === room);
+  const replies = await Promise.all(sent.map((one) => keptReply(redis, one)));
+  for (const [i, one] of sent.entries()) {
+    const kept = replies[i];
     if (kept && one.reply?.ok === false)
       found.push(`school ${school}: ${one.command.name} was refused and has an effect`);
     if (!kept?.ok) continue;

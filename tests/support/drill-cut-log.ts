@@ -1,0 +1,49 @@
+import { cp, mkdtemp, readdir, stat, truncate } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { findRedis } from '@threshold/server/start/find-redis.ts';
+import { launchRedis, stopRedis } from '@threshold/server/start/launch-redis.ts';
+
+/** A Redis that was started on a copy of a log cut short. */
+export interface CutRedis extends AsyncDisposable {
+  readonly path: string;
+  /** It found a torn end and cut it off. */
+  readonly truncated: boolean;
+}
+
+/** The newest file of the log in a data folder: the one that grows. */
+export async function growingLog(dir: string): Promise<{ path: string; bytes: number }> {
+  const folder = join(dir, 'appendonlydir');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.incr.aof'));
+  const numbered = names.toSorted(
+    (a, b) => Number(a.split('.').at(-3)) - Number(b.split('.').at(-3)),
+  );
+  const path = join(folder, numbered.at(-1) ?? 'none');
+  return { path, bytes: (await stat(path)).size };
+}
+
+/** Starts a Redis on a copy of the data folder whose growing log ends after `bytes`. The folder itself stays as it is. */
+export async function startOnCutLog(
+  dir: string,
+  bytes: number,
+  settings: readonly string[] = [],
+): Promise<CutRedis> {
+  const copy = await mkdtemp(join(tmpdir(), 'threshold-cut-'));
+  await cp(join(dir, 'appendonlydir'), join(copy, 'appendonlydir'), { recursive: true });
+  const log = basename((await growingLog(dir)).path);
+  await truncate(join(copy, 'appendonlydir', log), bytes);
+  const path = join(copy, 'r.sock');
+  const launched = await launchRedis(await findRedis(), [
+    ...['--port', '0', '--unixsocket', path, '--dir', copy, '--save', '', '--appendonly', 'yes'],
+    ...settings,
+  ]);
+  return {
+    path,
+    truncated: launched.truncated,
+    async [Symbol.asyncDispose]() {
+      await stopRedis(launched.process, 'SIGKILL');
+      await rm(copy, { recursive: true, force: true });
+    },
+  };
+}
