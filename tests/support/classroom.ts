@@ -10,15 +10,16 @@ import type { Reply } from '@threshold/shared/contract/sockets.ts';
 import { packHome } from '@threshold/shared/domain/home.ts';
 import { startRedis, type TestRedis } from './start-redis.ts';
 
-type Input<N extends CommandName> = Omit<CommandInput<N>, 'commandId' | 'for' | 'section'>;
-interface How {
+/** What a test says of a command; who asks, the id and the section stand beside it. */
+export type Input<N extends CommandName> = Omit<CommandInput<N>, 'commandId' | 'for' | 'section'>;
+export interface How {
   in?: number;
   at?: number;
   id?: string;
   leader?: boolean;
 }
 
-interface Plan {
+export interface Plan {
   students?: number;
   teachers?: number;
   sections?: number;
@@ -38,20 +39,27 @@ export class Classroom {
   readonly objectives: number[] = [];
   readonly keys: ReturnType<typeof schoolKeys>;
 
+  readonly #ownServer: boolean;
+
   private constructor(
     server: TestRedis,
+    ownServer: boolean,
     redis: RedisClient,
     functions: Functions,
     records: SchoolRecords,
   ) {
     this.server = server;
+    this.#ownServer = ownServer;
     this.redis = redis;
     this.functions = functions;
     this.records = records;
     this.keys = schoolKeys(records.school);
   }
 
-  /** A school with 4 students, 2 teachers, one section and three objectives, unless the plan says otherwise. */
+  /**
+   * A school with 4 students, 2 teachers, one section and three objectives, unless the plan says otherwise; on a Redis that
+   * runs already, or on one of its own that ends with it.
+   */
   static async open(plan: Plan = {}, running?: TestRedis): Promise<Classroom> {
     const server = running ?? (await startRedis());
     const redis = connectRedis(server.path);
@@ -63,7 +71,7 @@ export class Classroom {
       country: 'US',
       timeZone: 'America/Boise',
     });
-    const room = new Classroom(server, redis, functions, records);
+    const room = new Classroom(server, !running, redis, functions, records);
     await room.#fill(plan);
     return room;
   }
@@ -163,7 +171,7 @@ export class Classroom {
 
   async close(): Promise<void> {
     this.redis.disconnect();
-    await this.server.stop();
+    if (this.#ownServer) await this.server.stop();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

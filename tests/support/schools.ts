@@ -1,0 +1,20 @@
+import { afterAll, beforeAll } from 'vitest';
+import { Classroom, type Plan } from './classroom.ts';
+import { startRedis, type TestRedis } from './start-redis.ts';
+
+/** Monday 5 October 2026, 14:00 UTC: a whole second, in the middle of a school day. Unit: epoch milliseconds. */
+export const NOON = Date.UTC(2026, 9, 5, 14);
+export const SECOND = 1_000;
+export const MINUTE = 60_000;
+
+/** One Redis for the tests of a file; every test opens a school of its own in it. */
+export function schools(): (plan?: Plan) => Promise<Classroom> {
+  let server: TestRedis | undefined;
+  beforeAll(async () => {
+    server = await startRedis();
+  });
+  afterAll(async () => {
+    await server?.stop();
+  });
+  return (plan = {}) => Classroom.open(plan, server);
+}
