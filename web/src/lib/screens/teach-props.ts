@@ -1,0 +1,206 @@
+import type { LineOrder } from '@threshold/shared/contract/commands/section-set.ts';
+import type { LineWord } from '@threshold/shared/contract/snapshots.ts';
+import type { Outcome } from '@threshold/shared/contract/ids.ts';
+import type { Connection } from '../components/connection.ts';
+import type { CellState } from '../components/glyph-name.ts';
+import type { ExemplarText, ObjectiveLabel } from '../components/objective-text.ts';
+import type { PersonName } from '../components/person-name.ts';
+import type { UndoOffer } from '../components/undo-offer.ts';
+import type { Wait } from '../components/wait.ts';
+
+/** One attempt in the line. */
+export interface LineRow {
+  attempt: number;
+  student: number;
+  name: PersonName;
+  objective: ObjectiveLabel;
+  wait: Wait;
+  /** The student's screen is connected. */
+  here: boolean;
+  /** Joined within the last half minute. */
+  fresh: boolean;
+  /** A co-teacher marked this one as theirs: "Mr. Lindholm next". */
+  marked: string | null;
+}
+
+/** A student in front of a teacher. `with` is null when it is you. */
+export interface WithRow {
+  attempt: number;
+  student: number;
+  name: PersonName;
+  objective: ObjectiveLabel;
+  since: Wait;
+  with: string | null;
+}
+
+export interface HeldRow {
+  attempt: number;
+  name: PersonName;
+  objective: ObjectiveLabel;
+  /** "needs more time", "not here", "from the last lesson" */
+  why: string;
+}
+
+export interface HelpRow {
+  student: number;
+  name: PersonName;
+  /** "3.4 wants to practise with someone" */
+  code: string;
+  words: string;
+  wait: Wait;
+}
+
+/** Students who wait for the same objective and may be taken together (rule L5), at most six. */
+export interface LineGroup {
+  objective: ObjectiveLabel;
+  attempts: readonly number[];
+  names: readonly string[];
+}
+
+export interface LineView {
+  state: LineWord;
+  /** Since when it has been paused, closing or closed; ms of this device's clock. */
+  since: number | null;
+  order: LineOrder;
+  with: readonly WithRow[];
+  ready: readonly LineRow[];
+  groups: readonly LineGroup[];
+  held: readonly HeldRow[];
+  help: readonly HelpRow[];
+  /** Whom take next takes (rule L3); null while the line is paused or empty. */
+  next: LineRow | null;
+}
+
+export interface PastTry {
+  outcome: Outcome;
+  /** "12 Nov, Mr. Lindholm" */
+  when: string;
+  note: string | null;
+}
+
+export interface AssessObjective extends ObjectiveLabel {
+  level: string;
+  threshold: string;
+  criteria: readonly string[];
+  short: ExemplarText | null;
+  over: ExemplarText | null;
+  /** Questions to ask before deciding. */
+  asks: readonly string[];
+}
+
+/** The student and objective on the assess panel. */
+export interface AssessView {
+  /** `ready`: looked at in the line; `mine`: in front of you; `theirs`: with a colleague; `observed`: no press. */
+  stage: 'ready' | 'mine' | 'theirs' | 'observed';
+  attempt: number | null;
+  student: number;
+  name: PersonName;
+  initials: string;
+  table: number | null;
+  since: Wait | null;
+  /** Who has them, when it is not you. */
+  with: string | null;
+  crossed: number;
+  path: readonly (readonly CellState[])[];
+  objective: AssessObjective;
+  past: readonly PastTry[];
+  /** What else may be recorded in the same sitting (rule A7), and for `observed` what to judge instead. */
+  others: readonly ObjectiveLabel[];
+  /** Others you hold: they take turns on this panel. */
+  group: readonly { attempt: number; name: string }[];
+}
+
+export interface Judgement {
+  attempt: number | null;
+  student: number;
+  objective: number;
+  outcome: Outcome;
+  /** Indices of ticked criteria. */
+  criteria: number[];
+  note: string;
+  /** Objectives also shown, each judged mastered. */
+  also: number[];
+}
+
+export interface MiniBoard {
+  levels: readonly { name: string; short: string; size: number }[];
+  rows: readonly {
+    student: number;
+    label: string;
+    here: boolean;
+    waiting: boolean;
+    initials: string;
+    cells: readonly (readonly CellState[])[];
+    crossed: number;
+  }[];
+  of: number;
+}
+
+export interface ClaimLost {
+  student: string;
+  teacher: string;
+  initials: string;
+  next: LineRow | null;
+}
+
+export interface UnsentJudgement {
+  commandId: string;
+  name: PersonName;
+  objective: ObjectiveLabel;
+  outcome: Outcome;
+  pressedAt: number;
+  note: string | null;
+}
+
+export interface TeachProps {
+  connection: Connection;
+  section: {
+    name: string;
+    detail: string;
+    switchHref: string;
+    boardHref: string;
+    wallHref: string;
+  };
+  me: { name: string; initials: string };
+  colleagues: readonly { name: string; initials: string; doing: string }[];
+  presence: { here: number; of: number; seats: readonly boolean[] };
+  crossedToday: number;
+  line: LineView;
+  assess: AssessView | null;
+  /** Students a teacher may want to sit with when nobody waits. Only teachers see it. */
+  suggestions: readonly { student: number; name: PersonName; state: CellState; why: string }[];
+  board: MiniBoard;
+  undo: UndoOffer | null;
+  /** Kept on this device and not acknowledged (rule T5). */
+  unsent: readonly UnsentJudgement[];
+  claimLost: ClaimLost | null;
+  notice: string | null;
+  /** The choices for a score without a press (rule A9). */
+  observe: {
+    objectives: readonly ObjectiveLabel[];
+    students: readonly { student: number; name: PersonName }[];
+  };
+  onselect: (row: { attempt: number } | { student: number }) => void;
+  onclaim: (attempts: readonly number[]) => void;
+  ontakenext: () => void;
+  onrelease: (attempt: number) => void;
+  onhold: (attempt: number, why: 'needs-time' | 'not-here') => void;
+  onresume: (attempt: number) => void;
+  onassess: (judgement: Judgement) => void;
+  onobserve: (observed: {
+    students: readonly number[];
+    objective: number;
+    outcome: Outcome;
+    note: string;
+  }) => void;
+  onobjective: (objective: number) => void;
+  onmark: (attempt: number | null) => void;
+  onclosehelp: (student: number) => void;
+  online: (state: 'open' | 'paused' | 'closing' | 'closed') => void;
+  onundo: () => void;
+  onundounsent: (commandId: string) => void;
+  onretry: () => void;
+  onclaimlostclosed: () => void;
+  onclosenotice: () => void;
+  onaccount: () => void;
+}

@@ -1,0 +1,41 @@
+/** What a key asks for on the teach screen. */
+export type KeyAct =
+  | 'up'
+  | 'down'
+  | 'take-next'
+  | 'call'
+  | 'mastered'
+  | 'not-yet'
+  | 'undo'
+  | 'pause'
+  | 'keys'
+  | 'observe';
+
+const acts: Readonly<Record<string, KeyAct>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ' ': 'take-next',
+  Enter: 'call',
+  m: 'mastered',
+  n: 'not-yet',
+  u: 'undo',
+  p: 'pause',
+  o: 'observe',
+  '?': 'keys',
+};
+
+/**
+ * The act of a key press, or null. A key means what it always means inside a field, in a dialog and
+ * with a modifier; Space and Enter press the button that has the focus.
+ */
+export function keyAct(event: KeyboardEvent): KeyAct | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return null;
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('input:not([type=checkbox]), textarea, select, [role=dialog], [role=menu]')) {
+    return null;
+  }
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const pressesFocused = key === ' ' || key === 'Enter';
+  if (pressesFocused && target?.closest('button, a, input')) return null;
+  return acts[key] ?? null;
+}
