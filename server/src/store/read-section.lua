@@ -1,7 +1,7 @@
 -- read_section: revision and state of a section in one step; writes nothing. Rule F3.
 -- ARGV: section, the person who asks · answers: a list, raw, for section-snapshot.ts to read in this order:
 -- role, time, school [epoch, dayStart, dayEnd], section hash, enrollments, people, staff names, open attempts, cells, help,
--- marks, today, here, openings of the asker, their log's last records, notes of those, objectives shown
+-- marks, today, here, openings a student, the asker's log's last records, notes of those, objectives shown
 
 -- A path shows ten sittings; one has at most nine scores, and each may have been taken back.
 local LAST_RECORDS = 180
@@ -44,6 +44,16 @@ local function members_of(id)
   return current, people, students
 end
 
+-- Objectives a teacher opened, of the students who have any.
+local function openings_of(students)
+  local list = {}
+  for _, student in ipairs(students) do
+    local opened = redis.call('SMEMBERS', K.openings(student))
+    if #opened > 0 then list[#list + 1] = { student, opened } end
+  end
+  return list
+end
+
 return function(args)
   local id, person = tonumber(args[1]), args[2]
   section.begin()
@@ -63,6 +73,6 @@ return function(args)
     role, clock(), redis.call('HMGET', K.school(), 'epoch', 'dayStart', 'dayEnd'), redis.call('HGETALL', K.section(id)),
     current, people, redis.call('HGETALL', K.staff()), open_attempts(id), cells_of(students, homes),
     redis.call('HVALS', K.help(id)), redis.call('HGETALL', K.marks(id)), redis.call('HGETALL', K.today(id)),
-    redis.call('ZRANGEBYSCORE', K.here(id), clock(), '+inf'), redis.call('SMEMBERS', K.openings(person)), records, notes, objectives,
+    redis.call('ZRANGEBYSCORE', K.here(id), clock(), '+inf'), openings_of(students), records, notes, objectives,
   }
 end
