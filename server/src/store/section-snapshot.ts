@@ -21,7 +21,7 @@ export interface ReadSection {
   here: number[];
   state: SectionState;
   /** Of a student who asks: what is theirs alone. */
-  own: { opened: number[]; results: Result[] };
+  own: { results: Result[] };
 }
 
 type Raw = Buffer | number | Raw[];
@@ -69,6 +69,7 @@ export function readSectionReply(section: number, raw: readonly Raw[]): ReadSect
     people: membersOf(enrollments, people),
     open: attemptsOf(attempts),
     cells: cellsOf(cells, shown),
+    opened: openedOf(openings ?? []),
     help: byNumber(
       (help ?? []).map((one) => JSON.parse(text(one)!) as Help),
       (one) => one.student,
@@ -89,7 +90,6 @@ export function readSectionReply(section: number, raw: readonly Raw[]): ReadSect
     ),
     state,
     own: {
-      opened: (openings ?? []).map((one) => Number(text(one))).toSorted((a, b) => a - b),
       results: Array.isArray(records)
         ? resultsOf({
             records: records as [number, Buffer],
@@ -159,6 +159,15 @@ function cellsOf(raw: Raw[], shown: ReadonlySet<number>): SectionState['cells'] 
     }
   }
   return cells;
+}
+
+function openedOf(raw: Raw[]): SectionState['opened'] {
+  return Object.fromEntries(
+    (raw as [Buffer, Buffer[]][]).map(([student, opened]) => [
+      Number(text(student)),
+      opened.map((one) => Number(text(one))).toSorted((a, b) => a - b),
+    ]),
+  );
 }
 
 function countersOf(hash: Record<string, string>): Counters {

@@ -77,6 +77,8 @@ export interface SectionState {
   open: Record<number, OpenAttempt>;
   /** Student → objective → cell; untouched cells are absent. */
   cells: Record<number, Record<number, Cell>>;
+  /** Student → objectives a teacher opened for them; absent for none. */
+  opened: Record<number, number[]>;
   help: Record<number, Help>;
   /** Teacher → the attempt they will take next. */
   marks: Record<number, number>;

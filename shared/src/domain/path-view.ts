@@ -25,12 +25,12 @@ export type PathEvent = CommonPathEvent | OwnPathEvent;
 /** Results a path keeps on screen, newest first. */
 const RESULTS = 10;
 
-/** One student's path, made from what staff see and what is theirs alone (`opened`, `results`). Rule P2. */
+/** One student's path, made from what staff see and what is theirs alone (`results`). Rule P2. */
 export function pathSnapshot(
   state: SectionState,
   student: number,
   who: Who,
-  own: { opened: number[]; results: Result[] },
+  own: { results: Result[] },
 ): PathState {
   const { id, title, period, tracks } = state.section;
   const { order, coolDown, maxOpen } = state.settings;
@@ -47,7 +47,7 @@ export function pathSnapshot(
     ),
     queue: queueOf(state, who),
     cells: state.cells[student] ?? {},
-    opened: own.opened,
+    opened: state.opened[student] ?? [],
     help: state.help[student] ?? null,
     results: own.results.slice(0, RESULTS),
     median: medianService(state.sittings),
