@@ -26,7 +26,7 @@ export class SchoolDoor {
   readonly codes: ClassCodes;
   readonly secrets = new Secrets(secretKey);
   readonly #options: Options;
-  #app: App | undefined;
+  readonly #apps: App[] = [];
   #logged = '';
   url = '';
   section = 0;
@@ -49,7 +49,7 @@ export class SchoolDoor {
   }
 
   static async open(options: Options = {}): Promise<SchoolDoor> {
-    const server = await startRedis();
+    const server = await startRedis({ appendfsync: 'always' });
     const redis = connectRedis(server.path);
     redis.on('error', () => undefined);
     const functions = new Functions(redis);
@@ -104,8 +104,23 @@ export class SchoolDoor {
     return id;
   }
 
-  /** Starts the server, on a new port. */
-  async start(): Promise<void> {
+  /** Starts a server process on a new port; the first one is where browsers go. */
+  async start(): Promise<string> {
+    const app = await createApp({
+      ...this.deps(),
+      redis: { address: this.server.path },
+      truncated: false,
+      web: 'none',
+    });
+    this.#apps.push(app);
+    const { port } = await app.listen();
+    const url = `http://127.0.0.1:${port}`;
+    if (this.#apps.length === 1) this.url = url;
+    return url;
+  }
+
+  /** What a server process of this school is made with. */
+  deps() {
     const config: Config = {
       port: 0,
       host: '127.0.0.1',
@@ -117,21 +132,17 @@ export class SchoolDoor {
       logLevel: 'trace',
     };
     const log = createLog(config, { write: (line: string) => void (this.#logged += line) });
-    this.#app = await createApp({
-      config,
-      log,
-      redis: { address: this.server.path },
-      truncated: false,
-      secretKey,
-      web: 'none',
-    });
-    const { port } = await this.#app.listen();
-    this.url = `http://127.0.0.1:${port}`;
+    return { config, log, secretKey };
   }
 
   async stop(): Promise<void> {
-    await this.#app?.close();
-    this.#app = undefined;
+    await Promise.all(this.#apps.splice(0).map((app) => app.close()));
+  }
+
+  /** The waits of all throttles are over. */
+  async waitIsOver(): Promise<void> {
+    const keys = await this.redis.keys('{hq}:throttle:*');
+    if (keys.length > 0) await this.redis.del(keys);
   }
 
   /** All that was logged so far, at the lowest level. */

@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest';
+import { PASSWORD, SchoolDoor } from '../support/school-door.ts';
+import type { Answer } from '../support/browser.ts';
+
+const amara = { code: 'KITE42', name: 'Amara Okafor', pin: '4071' };
+const ortiz = { email: 'm.ortiz@testfield.example', password: PASSWORD };
+
+const inTurn = async (times: number, ask: () => Promise<Answer>): Promise<Answer[]> => {
+  const answers: Answer[] = [];
+  for (let i = 0; i < times; i += 1) answers.push(await ask());
+  return answers;
+};
+const message = ({ json }: Answer) => String(json['message']);
+const code = ({ json }: Answer) => json['code'];
+
+test('a wrong PIN says how many tries are left; then even the right one waits, and is told until when', async () => {
+  await using door = await SchoolDoor.open();
+  const browser = door.browser();
+  const as = (name: string, pin: string) => () =>
+    browser.post('/api/sign-in/student', { code: 'KITE42', name, pin });
+
+  const wrong = await inTurn(5, as('Amara Okafor', '0000'));
+  expect(wrong.map(message)).toEqual([
+    'Name and PIN don’t go together. Four tries left, then a short wait.',
+    'Name and PIN don’t go together. Three tries left, then a short wait.',
+    'Name and PIN don’t go together. Two tries left, then a short wait.',
+    'Name and PIN don’t go together. One try left, then a short wait.',
+    'Name and PIN don’t go together. Wait a minute, then try again.',
+  ]);
+  const [waits] = await inTurn(1, as('Amara Okafor', '4071'));
+  expect([waits!.status, code(waits!)]).toEqual([429, 'TOO_FAST']);
+  const wait = Number(waits!.json['until']) - Date.now();
+  expect(wait).toBeGreaterThan(30_000);
+  expect(wait).toBeLessThanOrEqual(60_000);
+  expect(Number(waits!.headers['retry-after'])).toBe(Math.ceil(wait / 1_000));
+
+  // Written another way it is the same person; others are not held up.
+  expect((await as('amara o', '4071')()).status).toBe(429);
+  expect((await as('Hana Kim', '2250')()).status).toBe(200);
+
+  await door.waitIsOver();
+  expect((await as('Amara Okafor', '4071')()).status).toBe(200);
+});
+
+test('a name nobody has is counted and answered like one somebody has', async () => {
+  await using door = await SchoolDoor.open();
+  const browser = door.browser();
+  const as = (name: string) => () =>
+    browser.post('/api/sign-in/student', { code: 'KITE42', name, pin: '0000' });
+  const known = await inTurn(6, as('Amara Okafor'));
+  const unknown = await inTurn(6, as('Nobody Here'));
+  const seen = (answer: Answer) => [answer.status, code(answer), message(answer)];
+  expect(unknown.map(seen)).toEqual(known.map(seen));
+});
+
+test('signing in begins the count anew', async () => {
+  await using door = await SchoolDoor.open();
+  const browser = door.browser();
+  const wrong = () => browser.post('/api/sign-in/student', { ...amara, pin: '0000' });
+  await inTurn(4, wrong);
+  expect((await browser.post('/api/sign-in/student', amara)).status).toBe(200);
+  expect(message(await wrong())).toContain('Four tries left');
+});
+
+test('fifty guesses at once are five tries', async () => {
+  await using door = await SchoolDoor.open();
+  const guesses = Array.from({ length: 50 }, (_, i) =>
+    door.browser().post('/api/sign-in/student', { ...amara, pin: String(i).padStart(4, '0') }),
+  );
+  const codes = (await Promise.all(guesses)).map(code);
+  expect(codes.filter((one) => one === 'NO_MATCH')).toHaveLength(5);
+  expect(codes.filter((one) => one === 'TOO_FAST')).toHaveLength(45);
+});
+
+test('the tries are counted for all server processes together', async () => {
+  await using door = await SchoolDoor.open();
+  const [first, second] = [door.browser(), door.browser()];
+  Object.assign(second, { url: await door.start() });
+  const wrong = { ...amara, pin: '0000' };
+  await inTurn(4, () => first.post('/api/sign-in/student', wrong));
+  expect(message(await second.post('/api/sign-in/student', wrong))).toContain('Wait a minute');
+  expect((await second.post('/api/sign-in/student', amara)).status).toBe(429);
+});
+
+test('one PIN tried on many names is stopped by address', async () => {
+  await using door = await SchoolDoor.open();
+  const browser = door.browser();
+  let i = 0;
+  const spray = () =>
+    browser.post('/api/sign-in/student', { ...amara, name: `Name ${(i += 1)}`, pin: '1234' });
+  const answers = await inTurn(301, spray);
+  expect(code(answers[299]!)).toBe('NO_MATCH');
+  expect(code(answers[300]!)).toBe('TOO_FAST');
+  expect((await browser.post('/api/sign-in/staff', ortiz)).status).toBe(429);
+});
+
+test('a whole school behind one address still comes in, thirty codes and a class at once', async () => {
+  await using door = await SchoolDoor.open();
+  const codes = Array.from({ length: 30 }, () =>
+    door.browser().post('/api/sign-in/class', { code: 'KITE42' }),
+  );
+  expect(new Set((await Promise.all(codes)).map(({ status }) => status))).toEqual(new Set([200]));
+
+  const names = Array.from({ length: 40 }, (_, i) => `Student Number${i}`);
+  for (const name of names) await door.addStudent(name, '5555');
+  for (let round = 0; round < 10; round += 1) {
+    const all = names.map((name) =>
+      door.browser().post('/api/sign-in/student', { code: 'KITE42', name, pin: '5555' }),
+    );
+    const statuses = (await Promise.all(all)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  }
+});
+
+test('class codes that open nothing are stopped by address', async () => {
+  await using door = await SchoolDoor.open();
+  const browser = door.browser();
+  let i = 0;
+  const guess = () => browser.post('/api/sign-in/class', { code: `GUESS${(i += 1)}` });
+  const answers = await inTurn(61, guess);
+  expect(answers.slice(0, 60).every(({ status }) => status === 404)).toBe(true);
+  expect(code(answers[60]!)).toBe('TOO_FAST');
+  await door.waitIsOver();
+  expect((await browser.post('/api/sign-in/class', { code: 'KITE42' })).status).toBe(200);
+});
+
+test('an address somebody has and one nobody has: one answer, in the same time', async () => {
+  await using door = await SchoolDoor.open();
+  const browser = door.browser();
+  const timed = async (email: string): Promise<[number, Answer]> => {
+    await door.waitIsOver();
+    const begun = performance.now();
+    const answer = await browser.post('/api/sign-in/staff', { email, password: 'wrong-kite' });
+    return [performance.now() - begun, answer];
+  };
+  const known: number[] = [];
+  const unknown: number[] = [];
+  for (let i = 0; i < 31; i += 1) {
+    const [knownMs, knownAnswer] = await timed('m.ortiz@testfield.example');
+    const [unknownMs, unknownAnswer] = await timed('nobody@testfield.example');
+    expect([unknownAnswer.status, message(unknownAnswer)]).toEqual([
+      knownAnswer.status,
+      message(knownAnswer),
+    ]);
+    known.push(knownMs);
+    unknown.push(unknownMs);
+  }
+  const ratio = median(unknown) / median(known);
+  expect(ratio).toBeGreaterThan(0.8);
+  expect(ratio).toBeLessThan(1.2);
+});
+
+test('an address nobody has runs into the same wait', async () => {
+  await using door = await SchoolDoor.open();
+  const browser = door.browser();
+  const as = (email: string) => () =>
+    browser.post('/api/sign-in/staff', { email, password: 'wrong-kite' });
+  const known = await inTurn(6, as(ortiz.email));
+  const unknown = await inTurn(6, as('nobody@testfield.example'));
+  expect(unknown.map(message)).toEqual(known.map(message));
+  expect(unknown.map(code)).toEqual([...Array.from({ length: 5 }, () => 'NO_MATCH'), 'TOO_FAST']);
+});
+
+function median(list: number[]): number {
+  return list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]!;
+}
