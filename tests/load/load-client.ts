@@ -43,7 +43,7 @@ for (let place = 0; place < job.plan.studentsPerSection; place++) {
       section,
       student: section * job.plan.studentsPerSection + place,
     } as const;
-    students.push({ seat, socket: await connect(seat), turn: 0 });
+    students.push({ seat, socket: await connect(seat), turn: 0, waiting: [] });
   }
 }
 for (let section = 0; section < job.plan.sections; section++)

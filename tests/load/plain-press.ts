@@ -1,33 +1,42 @@
 import { randomUUID } from 'node:crypto';
-import type { Address, Press, Seat } from './subject.ts';
+import type { Address, AttemptId, Press, Seat } from './subject.ts';
 
-/** The press as the two baselines know it: the envelope of the real one. */
-export interface PlainPress {
+interface Envelope {
   commandId: string;
   for: number;
   section: number;
+}
+
+/** What the two baselines are sent when a student joins the line and when they leave it: as the real one. */
+export interface PlainReady extends Envelope {
   objective: number;
+}
+export interface PlainWithdraw extends Envelope {
+  attempt: string;
 }
 
 /** What a teacher of the baselines gets for one press; about 170 bytes of JSON, as the real one. */
 export interface PlainChange {
   rev: number;
   prev: number;
-  events: {
-    type: 'attempt.readied';
-    attempt: string;
-    student: number;
-    objective: number;
-    at: number;
-  }[];
+  events: (
+    | {
+        type: 'attempt.ready';
+        attempt: string;
+        student: number;
+        objective: number;
+        at: number;
+      }
+    | { type: 'attempt.withdrawn'; attempt: string; student: number; why: 'student'; at: number }
+  )[];
 }
 
-export const plainChange = (press: PlainPress, rev: number, attempt: string): PlainChange => ({
+export const plainReadied = (press: PlainReady, rev: number, attempt: string): PlainChange => ({
   rev,
   prev: rev - 1,
   events: [
     {
-      type: 'attempt.readied',
+      type: 'attempt.ready',
       attempt,
       student: press.for,
       objective: press.objective,
@@ -36,21 +45,59 @@ export const plainChange = (press: PlainPress, rev: number, attempt: string): Pl
   ],
 });
 
+export const plainWithdrawn = (
+  { attempt, for: student }: PlainWithdraw,
+  rev: number,
+): PlainChange => ({
+  rev,
+  prev: rev - 1,
+  events: [{ type: 'attempt.withdrawn', attempt, student, why: 'student', at: Date.now() }],
+});
+
 /** The client's half of a subject that trusts whoever connects: no session, the role in the handshake. */
 export const plainDoor = {
   door(seat: Seat, at: Address) {
     const process = seat.role === 'teacher' ? seat.process : seat.student % at.urls.length;
     return { url: at.urls[process]!, options: { auth: { ...seat } } };
   },
-  press(seat: Extract<Seat, { role: 'student' }>, turn: number): Press {
-    const body: PlainPress = {
-      commandId: randomUUID(),
-      for: seat.student,
-      section: seat.section,
-      objective: turn,
-    };
-    return { event: 'attempt.ready', body, mark: `${seat.student}:${turn}` };
+  press(
+    { student, section }: Extract<Seat, { role: 'student' }>,
+    turn: number,
+    waiting: AttemptId | undefined,
+  ): Press {
+    const envelope = { commandId: randomUUID(), for: student, section };
+    return pressOf(envelope, turn, waiting);
   },
-  marks: (packet: unknown) =>
-    (packet as PlainChange).events.map((event) => `${event.student}:${event.objective}`),
+  marks: (packet: unknown) => (packet as PlainChange).events.map(markOf),
 };
+
+/** The press itself, whatever its numbers mean. */
+export function pressOf(
+  envelope: Envelope,
+  objective: number,
+  waiting: AttemptId | undefined,
+): Press {
+  if (waiting === undefined) {
+    const mark = joined(envelope.for, objective);
+    return { event: 'attempt.ready', body: { ...envelope, objective }, mark };
+  }
+  return {
+    event: 'attempt.withdraw',
+    body: { ...envelope, attempt: waiting },
+    mark: left(waiting),
+  };
+}
+
+/** The mark of one event on the teacher's screen. */
+export function markOf(
+  event:
+    | { type: 'attempt.ready'; student: number; objective: number }
+    | { type: 'attempt.withdrawn'; attempt: AttemptId },
+): string {
+  return event.type === 'attempt.ready'
+    ? joined(event.student, event.objective)
+    : left(event.attempt);
+}
+
+const joined = (student: number, objective: number) => `${student}:${objective}`;
+const left = (attempt: AttemptId) => `left ${attempt}`;

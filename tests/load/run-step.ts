@@ -5,13 +5,14 @@ import type { Job, Measured, Step } from './load-job.ts';
 import { machineCpu, processCpu } from './process-cpu.ts';
 import { Showings } from './showings.ts';
 import { quantile, randomGaps } from './statistics.ts';
-import type { Seat, Subject } from './subject.ts';
+import type { AttemptId, Seat, Subject } from './subject.ts';
 
-/** A connected student and how often they have pressed. */
+/** A connected student, how often they have pressed, and their attempts that wait in the line. */
 export interface Seated {
   seat: Extract<Seat, { role: 'student' }>;
   socket: Socket;
   turn: number;
+  waiting: AttemptId[];
 }
 
 type Press = (student: Seated, answered?: () => void) => void;
@@ -37,12 +38,15 @@ export async function runStep(
 
   const press: Press = (student, answered) => {
     if (student.turn === job.plan.turns) throw new Error('the plan has too few turns');
-    const { event, body, mark } = subject.press(student.seat, student.turn++);
+    const leaves = student.waiting.shift();
+    const { event, body, mark } = subject.press(student.seat, student.turn++, leaves);
     count.pressed++;
     showings.pressed(mark, performance.now());
-    student.socket.emit(event, body, (reply: { ok: boolean }) => {
-      if (reply.ok) count.acknowledged++;
-      else {
+    student.socket.emit(event, body, (reply: { ok: boolean; attempt: AttemptId }) => {
+      if (reply.ok) {
+        count.acknowledged++;
+        if (leaves === undefined) student.waiting.push(reply.attempt);
+      } else {
         count.refused++;
         showings.refused(mark);
       }

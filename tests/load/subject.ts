@@ -31,6 +31,9 @@ export interface Running extends Address {
   stop(): Promise<void>;
 }
 
+/** How a subject names an attempt in its replies and its packets. */
+export type AttemptId = string | number;
+
 /** One press as it goes out. `mark` names it on the teacher's screen and is never used twice. */
 export interface Press {
   event: string;
@@ -51,8 +54,15 @@ export interface Subject {
   door(seat: Seat, at: Address): { url: string; options: Partial<ManagerOptions & SocketOptions> };
   /** What a connected seat says before the load begins; absent where connecting is enough. */
   enter?(socket: Socket, seat: Seat): Promise<void>;
-  /** The student's press number `turn`, counted from 0. It is one that the server has to accept. */
-  press(seat: Extract<Seat, { role: 'student' }>, turn: number): Press;
+  /**
+   * The student's press number `turn`, counted from 0: leaves the line with the attempt `waiting`, or joins it with an objective
+   * not pressed before where none waits. It is one that the server has to accept.
+   */
+  press(
+    seat: Extract<Seat, { role: 'student' }>,
+    turn: number,
+    waiting: AttemptId | undefined,
+  ): Press;
   /** The marks in one `change` packet as a teacher gets it. */
   marks(packet: unknown): string[];
 }
