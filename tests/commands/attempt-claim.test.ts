@@ -82,7 +82,7 @@ test('[A4] at most six students at once, over all sections; all or none', async 
   const [ortiz] = room.teachers as [number];
   const [here, there] = room.sections as [number, number];
   const objective = room.objectives[0]!;
-  const ids = [];
+  const ids: number[] = [];
   for (const [i, student] of room.students.entries())
     ids.push(await room.ready(student, objective, { in: i < 2 ? there : here }));
   await room.must('attempt.claim', ortiz, { attempts: ids.slice(0, 2) }, { in: there });
@@ -208,7 +208,7 @@ test('[L3] take next: the first in line whose student is here, else the first', 
   await using room = await open();
   const [amara, bo, chen] = room.students as [number, number, number];
   const [ortiz, lindholm] = room.teachers as [number, number];
-  const ids = [];
+  const ids: number[] = [];
   for (const student of [amara, bo, chen]) ids.push(await room.ready(student, room.objectives[0]!));
   const [section] = room.sections as [number];
   await room.records.store.beat('process-1', {
@@ -229,7 +229,7 @@ test('[L1] take next honours the mark of the teacher who asks, and only theirs',
   await using room = await open();
   const [amara, bo, chen] = room.students as [number, number, number];
   const [ortiz, lindholm] = room.teachers as [number, number];
-  const ids = [];
+  const ids: number[] = [];
   for (const student of [amara, bo, chen]) ids.push(await room.ready(student, room.objectives[0]!));
   await room.must('line.mark', lindholm, { attempt: ids[2]! });
   expect(await room.must('attempt.claim', ortiz, { next: true })).toMatchObject({
@@ -253,7 +253,7 @@ test('[L1] fewest assessed today, then the place; observed sittings count, voide
   };
   await room.must('score.record', ortiz, { ...observed, students: [amara, bo] });
   const extra = await room.must('score.record', ortiz, { ...observed, students: [chen] });
-  const ids = [];
+  const ids: number[] = [];
   for (const student of [amara, bo, chen]) ids.push(await room.ready(student, room.objectives[0]!));
   await room.must('score.void', ortiz, {
     student: chen,

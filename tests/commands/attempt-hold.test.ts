@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Input } from '../support/classroom.ts';
 import { eventsOf, expectRefusal, lineOf, stateOf } from '../support/expectations.ts';
 import { permissionCells } from '../support/permission-cells.ts';
 import { NOON, schools } from '../support/schools.ts';
@@ -9,7 +10,7 @@ permissionCells(
   'attempt.hold',
   open,
   { student: 'accepted', staff: 'accepted', coStaff: 'accepted' },
-  async (room, { student }) => ({
+  async (room, { student }): Promise<Input<'attempt.hold'>> => ({
     attempt: await room.ready(student, room.objectives[0]!),
     why: 'not-here',
   }),

@@ -19,7 +19,7 @@ permissionCells(
 test('[A5] [F2] a released attempt keeps its place, and a group goes back as one', async () => {
   await using room = await open();
   const [ortiz] = room.teachers as [number];
-  const ids = [];
+  const ids: number[] = [];
   for (const student of room.students) ids.push(await room.ready(student, room.objectives[0]!));
   const attempts = [ids[0]!, ids[2]!];
   await room.must('attempt.claim', ortiz, { attempts });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { RefusalCode } from '@threshold/shared/contract/refusals.ts';
-import { Classroom, type Input, type Plan } from './classroom.ts';
+import type { Classroom, Input, Plan } from './classroom.ts';
 import { keysOf } from './expectations.ts';
 
 /** People of one school as they stand to its first section. */
