@@ -5,6 +5,7 @@ import type {
   TrackPage,
   ViewPage,
 } from '@threshold/shared/contract/pages.ts';
+import type { SectionRecord } from '@threshold/shared/contract/records.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { LEDGER_EPOCH, readLedger } from '@threshold/shared/domain/ledger.ts';
 import type { Display } from '../store/displays.ts';
@@ -12,7 +13,6 @@ import type { Functions } from '../store/functions.ts';
 import type { HqStore } from '../store/hq-store.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
-import type { SectionRecord } from '../store/school-records.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import { type SectionViewName, roleFor, viewOf } from '../store/section-view.ts';
 import { whoIn } from '../store/who.ts';

@@ -13,11 +13,12 @@ local function add(key, prefix, known, latest)
   end
 end
 
--- What the school had before its first score of each minute; the last few minutes serve "in the last 5 minutes".
-local function sample(known, minute)
+-- What the school had before its first score of each minute; the last few minutes serve "in the last 5 minutes". What a
+-- school brings when it is first heard of was not scored just now.
+local function sample(known, minute, report)
   local samples = known.samples or {}
   local newest = samples[#samples]
-  if not newest or newest[1] < minute then samples[#samples + 1] = { minute, known.totals.scores or 0 } end
+  if not newest or newest[1] < minute then samples[#samples + 1] = { minute, known.totals.scores or report.totals.scores } end
   while #samples > SAMPLES do table.remove(samples, 1) end
   return samples
 end
@@ -38,7 +39,7 @@ return function(args)
   end
   redis.call('HSET', HQ.schools, report.school, cjson.encode({
     epoch = report.epoch, commit = report.commit, record = report.record, totals = report.totals,
-    samples = sample(known, math.floor(clock() / 60000)),
+    samples = sample(known, math.floor(clock() / 60000), report),
   }))
   if report.tick then
     redis.call('LPUSH', HQ.ticker, cjson.encode(report.tick))

@@ -67,6 +67,14 @@ export class HqStore {
     ]);
   }
 
+  /**
+   * Sets how many scores an earlier system had counted; they are part of the shown sum and of nothing else. Setting it again
+   * replaces it. Rule H1.
+   */
+  async setOpening(scores: number): Promise<void> {
+    await this.#redis.hset(hqKeys.totals, 'opening', scores);
+  }
+
   /** A line of the ticker: place and objective, never a person; undefined where the objective is not known any more. */
   async tickOf(
     school: number,
@@ -162,7 +170,9 @@ export class HqStore {
       .toSorted((a, b) => a[0] - b[0]);
     return {
       ...ticks,
-      minutes: samples.slice(-MINUTES_SHOWN).map(([minute, scores]) => [minute, scores]),
+      minutes: samples
+        .slice(-MINUTES_SHOWN)
+        .map(([minute, scores]) => [minute, scores + Number(totals.opening ?? 0)]),
       hours: hoursOf(samples, ticks.now, ticks.totals.assessments),
       days: daysOf(days)
         .toSorted((a, b) => a[0] - b[0])
@@ -185,7 +195,7 @@ export class HqStore {
 function totalsOf(totals: Record<string, string>, known: KnownSchool[]): HqTotals {
   const number = (field: string) => Number(totals[field] ?? 0);
   return {
-    scores: number('scores'),
+    scores: number('scores') + number('opening'),
     mastered: number('mastered'),
     notYet: number('notYet'),
     assessments: number('assessments'),

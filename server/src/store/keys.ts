@@ -87,6 +87,10 @@ export const hqKeys = {
   accounts: '{hq}:accounts',
   codes: '{hq}:codes',
   displays: '{hq}:displays',
+  /** Which demo schools are loaded, and which were begun. */
+  demo: '{hq}:demo',
+  /** Held by the process that loads them. */
+  demoLock: '{hq}:demo:lock',
   ids: '{hq}:ids',
   people: '{hq}:people',
   /** Channel on which totals are told. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { SectionRecord } from '@threshold/shared/contract/records.ts';
 import type { Functions } from './functions.ts';
 import { hqKeys, schoolKeys } from './keys.ts';
 import type { RedisClient } from './redis.ts';
@@ -34,13 +35,6 @@ export interface Gate {
   subject: string;
 }
 
-export interface SectionRecord {
-  title: string;
-  period: string;
-  code?: string;
-  tracks: number[];
-}
-
 /** Students count from here; staff below it. */
 export const FIRST_STUDENT = 65_536;
 
@@ -58,13 +52,19 @@ export class SchoolRecords {
     this.store = new SchoolStore(functions, school);
   }
 
-  /** A new school with the next number, of the store's present life. */
+  /** The number that the next school gets. Never given twice, so one that was asked for is to be used. */
+  static nextNumber(redis: RedisClient): Promise<number> {
+    return redis.hincrby(hqKeys.ids, 'school', 1);
+  }
+
+  /** A new school, of the store's present life, with the next number unless it was given one already. */
   static async found(
     redis: RedisClient,
     functions: Functions,
     record: SchoolRecord,
+    given?: number,
   ): Promise<SchoolRecords> {
-    const school = await redis.hincrby(hqKeys.ids, 'school', 1);
+    const school = given ?? (await SchoolRecords.nextNumber(redis));
     const records = new SchoolRecords(redis, functions, school);
     await redis.hset(records.#keys.school(), {
       record: JSON.stringify(record),
@@ -143,8 +143,12 @@ export class SchoolRecords {
 
   async addTrack(track: object): Promise<number> {
     const id = await this.#redis.hincrby(this.#keys.ids(), 'track', 1);
-    await this.#redis.hset(this.#keys.tracks(), id, JSON.stringify(track));
+    await this.setTrack(id, track);
     return id;
+  }
+
+  async setTrack(track: number, record: object): Promise<void> {
+    await this.#redis.hset(this.#keys.tracks(), track, JSON.stringify(record));
   }
 
   /** What an objective is, and what a press must know of it. */

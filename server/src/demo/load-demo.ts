@@ -1,0 +1,116 @@
+import { HqStore } from '../store/hq-store.ts';
+import { hqKeys, schoolTag } from '../store/keys.ts';
+import { Accounts } from '../store/accounts.ts';
+import { SchoolRecords } from '../store/school-records.ts';
+import { Secrets, tokenHash } from '../store/secrets.ts';
+import type { Functions } from '../store/functions.ts';
+import type { RedisClient } from '../store/redis.ts';
+import type { Say } from '../start/say.ts';
+import { demoContent } from './content/demo-content.ts';
+import { DEMO_PASSWORD, demoDisplayToken } from './demo-access.ts';
+import { type LoadDeps, loadSchool } from './load-school.ts';
+import { demoSignIns, type DemoDisplays } from './demo-sign-ins.ts';
+import { withDemoLock } from './demo-lock.ts';
+
+interface DemoDeps {
+  redis: RedisClient;
+  functions: Functions;
+  secretKey: string;
+}
+
+/** What HQ's counter shows once the demo is loaded, the scores of an earlier system included. Rule H1. */
+const COUNTER_AT_START = 499_986_214;
+
+/**
+ * Loads the demo's schools, HQ and displays where they are not loaded yet, and answers how to sign in, one line each.
+ * Whatever else the store holds stays as it is. A load that was killed is completed: the school it was at begins anew under
+ * the same number. Safe on several processes at once; the others wait. Takes a few seconds, once.
+ */
+export async function loadDemo(deps: DemoDeps, say: Say): Promise<string[]> {
+  const { redis } = deps;
+  if ((await redis.hget(hqKeys.demo, 'loaded')) === null) {
+    await withDemoLock(redis, () => loadMissing(deps, say));
+  }
+  return demoSignIns(await displays(deps));
+}
+
+async function loadMissing(deps: DemoDeps, say: Say): Promise<void> {
+  const { redis, functions } = deps;
+  if ((await redis.hget(hqKeys.demo, 'loaded')) !== null) return;
+  const load: LoadDeps = { ...deps, secrets: new Secrets(deps.secretKey) };
+  const hq = new HqStore(redis, functions);
+  const now = await storeTime(redis);
+  for (const content of demoContent.schools) {
+    const field = `school:${content.key}`;
+    const known = await redis.hget(hqKeys.demo, field);
+    const [number, state] = known?.split(' ') ?? [];
+    // Told again, because a start can be killed between the two; the same twice changes nothing.
+    if (state === 'loaded') await hq.report(Number(number), { all: true });
+    if (state === 'loaded') continue;
+    const school = number ? Number(number) : await SchoolRecords.nextNumber(redis);
+    await redis.hset(hqKeys.demo, field, `${school} begun`);
+    await eraseSchool(redis, school);
+    const begun = performance.now();
+    await loadSchool(load, school, content, now);
+    await redis.hset(hqKeys.demo, field, `${school} loaded`);
+    await hq.report(school, { all: true });
+    say(`Demo: ${content.name}, ${((performance.now() - begun) / 1_000).toFixed(1)} s`);
+  }
+  await loadHqPerson(load);
+  const { scores } = (await hq.readTicks()).totals;
+  await hq.setOpening(COUNTER_AT_START - scores);
+  await redis.hset(hqKeys.demo, 'loaded', String(now));
+}
+
+/** Everything of a school whose load was killed; it may have been shown to nobody yet. */
+async function eraseSchool(redis: RedisClient, school: number): Promise<void> {
+  let cursor = '0';
+  do {
+    const [next, keys] = await redis.scan(
+      cursor,
+      'MATCH',
+      `${schoolTag(school)}:*`,
+      'COUNT',
+      1_000,
+    );
+    if (keys.length > 0) await redis.unlink(...keys);
+    cursor = next;
+  } while (cursor !== '0');
+}
+
+async function loadHqPerson({ redis, secrets }: LoadDeps): Promise<void> {
+  const accounts = new Accounts(redis, secrets);
+  const { name, initials, email } = demoContent.hq;
+  const people = Object.entries(await redis.hgetall(hqKeys.people));
+  const known = people.find(([, text]) => (JSON.parse(text) as { name: string }).name === name);
+  const person = known
+    ? Number(known[0])
+    : await accounts.addHqPerson({
+        name,
+        initials,
+        password: await secrets.hashPassword(DEMO_PASSWORD),
+      });
+  await accounts.add(email, { school: 0, person });
+}
+
+/** The displays' tokens, made to open again at every start: another key makes others. */
+async function displays({ redis, secretKey }: DemoDeps): Promise<DemoDisplays> {
+  const field = `school:${demoContent.schools[0]!.key}`;
+  const school = Number.parseInt((await redis.hget(hqKeys.demo, field))!);
+  const rights = {
+    wall: { kind: 'wall', school, section: 1 },
+    hq: { kind: 'hq', school: 0, section: 0 },
+  } as const;
+  const tokens = { wall: '', hq: '' };
+  for (const [name, right] of Object.entries(rights)) {
+    const token = demoDisplayToken(secretKey, name);
+    await redis.hset(hqKeys.displays, tokenHash(token), JSON.stringify(right));
+    tokens[name as keyof typeof tokens] = token;
+  }
+  return tokens;
+}
+
+async function storeTime(redis: RedisClient): Promise<number> {
+  const [seconds, microseconds] = await redis.time();
+  return Number(seconds) * 1_000 + Math.floor(Number(microseconds) / 1_000);
+}

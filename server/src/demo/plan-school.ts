@@ -1,0 +1,96 @@
+import type { SchoolDay } from '@threshold/shared/domain/school-day.ts';
+import type { ObjectiveContent, SchoolContent, SectionContent } from './content/content-types.ts';
+import { demoContent } from './content/demo-content.ts';
+import { PERIOD_THREE, periodThreeTargets } from './period-three.ts';
+import { type StudentHistory, planHistory } from './plan-history.ts';
+import { type PlannedSitting, inventTarget, planStudent, tailStart } from './plan-student.ts';
+import { TODAY_SPAN, planToday } from './plan-today.ts';
+import { Seeded } from './seeded.ts';
+import {
+  type LoadedNames,
+  type TimedCommand,
+  commandsOf,
+  lineCommands,
+} from './sitting-commands.ts';
+
+/** How far the students of a section have come, as shares of the track; further along unless it is named here. */
+const reaches: Record<string, readonly [low: number, high: number]> = {
+  'ridgeline-spanish-1-period-2': [0.05, 0.4],
+};
+const usualReach = [0.2, 0.8] as const;
+/** On the mockups Period 3 is looked at then. Unit: ms since midnight. */
+const LOOKED_AT = (10 * 60 + 46) * 60_000;
+
+/** When the school is looked at. `days` are the school days before today, oldest first. Unit: epoch ms. */
+export interface Calendar {
+  now: number;
+  today: SchoolDay;
+  days: readonly SchoolDay[];
+}
+
+/**
+ * Every command of a school's year so far. Period 3 comes to stand exactly as on its board; its last lesson is the one up to
+ * now, or the last school day's where today's midnight cuts it off. The same school and time give the same plan.
+ */
+export function planSchool(
+  content: SchoolContent,
+  calendar: Calendar,
+  names: LoadedNames,
+): TimedCommand[] {
+  const chance = new Seeded(content.key);
+  const until = lastMoment(calendar);
+  // A lesson that stands for today's takes the last school day for itself.
+  const days = until === calendar.now ? calendar.days : calendar.days.slice(0, -1);
+  const targets = targetsOf(content, chance);
+  const tails = new Map<string, PlannedSitting[]>();
+  const histories = [...targets].map(([student, { target, objectives }]): StudentHistory => {
+    const sittings = planStudent(target, objectives, chance);
+    const start = tailStart(sittings, target.lately ?? 0);
+    if (start < sittings.length) tails.set(student, sittings.slice(start));
+    return { student, sections: sectionsOf(content, student), sittings: sittings.slice(0, start) };
+  });
+  const history = planHistory(
+    content.sections,
+    days,
+    histories,
+    (section) => new Map(objectivesOf(section).map((one) => [one.code, one])),
+    chance,
+  );
+  const periodThree = content.sections.find((section) => section.key === PERIOD_THREE);
+  const today = periodThree ? planToday(periodThree, until, tails, chance) : [];
+  return [
+    ...[...history, ...today].flatMap((sitting) => commandsOf(sitting, names, chance)),
+    ...(periodThree ? lineCommands(periodThree.key, calendar.now, names) : []),
+  ];
+}
+
+function targetsOf(content: SchoolContent, chance: Seeded) {
+  const periodThree = periodThreeTargets(
+    objectivesOf(content.sections.find((one) => one.key === PERIOD_THREE)),
+  );
+  return new Map(
+    content.students.map(({ key }) => {
+      const section = content.sections.find((one) => one.students.includes(key))!;
+      const objectives = objectivesOf(section);
+      const [low, high] = reaches[section.key] ?? usualReach;
+      const invented = () => inventTarget(objectives, chance.between(low, high), chance);
+      return [key, { target: periodThree.get(key) ?? invented(), objectives }];
+    }),
+  );
+}
+
+function sectionsOf(content: SchoolContent, student: string): string[] {
+  return content.sections
+    .filter((section) => section.students.includes(student))
+    .map((section) => section.key);
+}
+
+function objectivesOf(section: SectionContent | undefined): ObjectiveContent[] {
+  const track = section && demoContent.tracks[section.tracks[0]!];
+  return track ? track.levels.flatMap((level) => level.objectives) : [];
+}
+
+/** The last moment of Period 3's last lesson: now, unless that lesson would then have begun before midnight. */
+function lastMoment({ now, today, days }: Calendar): number {
+  return now - TODAY_SPAN >= today.start ? now : days.at(-1)!.start + LOOKED_AT;
+}

@@ -1,0 +1,35 @@
+import type { SchoolStore } from '../store/school-store.ts';
+import type { TimedCommand } from './sitting-commands.ts';
+
+/** On their way at once: enough to keep the group commit full, few enough to stay small. */
+const AT_ONCE = 1_000;
+
+/**
+ * Plays commands of the past in the order of their times, as one list after the other. The school must be nobody else's
+ * yet: attempts are numbered ahead, and the store's numbers must come out the same. Throws at the first refusal.
+ */
+export async function playCommands(
+  store: SchoolStore,
+  commands: readonly TimedCommand[],
+): Promise<void> {
+  const attempts = new Map<string, number>();
+  const inOrder = commands.toSorted((a, b) => a.time - b.time);
+  for (let start = 0; start < inOrder.length; start += AT_ONCE) {
+    const replies = inOrder.slice(start, start + AT_ONCE).map(async (command) => {
+      const { press, input, ...rest } = command;
+      if (press !== undefined && command.name === 'attempt.ready') {
+        attempts.set(press, attempts.size + 1);
+      }
+      const attempt = press === undefined ? 0 : (attempts.get(press) ?? 0);
+      const reply = await store.apply({ ...rest, input: input(attempt) });
+      if (!reply.ok) {
+        const when = new Date(command.time).toISOString();
+        throw new Error(`The demo’s ${command.name} of ${when} was refused: ${reply.code}.`);
+      }
+      if (command.name === 'attempt.ready' && reply.attempt !== attempt) {
+        throw new Error(`The demo’s attempt ${attempt} became ${reply.attempt}.`);
+      }
+    });
+    await Promise.all(replies);
+  }
+}
