@@ -61,7 +61,7 @@ test('a page’s form action signs in without script, and the next page knows wh
 });
 
 test.each([
-  ['broken JSON', '{"code": "KITE42", "name": "Canary', 400],
+  ['broken JSON', '{"name": Canary}', 400],
   ['a list', '[]', 400],
   ['nothing', '', 400],
   ['a deep one', `${'['.repeat(3_000)}${']'.repeat(3_000)}`, 400],
@@ -140,7 +140,8 @@ test('names, PINs, passwords, addresses and session ids are in no log line', asy
   await browser.post('/api/sign-in/class', { code: 'KITE42' });
   await browser.post('/api/sign-in/student', { ...student, pin: '8366' });
   const signedIn = await browser.post('/api/sign-in/student', student);
-  await browser.post('/api/sign-in/student', `{"name":"Canary Featherstone","pin":"8365"`);
+  // The reader's own message would repeat this.
+  await browser.post('/api/sign-in/student', '{"name":Canary Featherstone,"pin":"8365"}');
   await browser.post('/api/sign-in/staff', { email, password: 'canary-wrong' });
   await browser.post('/api/sign-in/staff', { email, password: PASSWORD });
   await browser.get('/canary%E0%A4%A');
