@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import express from 'express';
 import type { Config } from './config.ts';
 import { answerFault } from './http/answer-fault.ts';
+import { loadDemo } from './demo/load-demo.ts';
 import { openFrontDoor } from './http/front-door.ts';
 import { health } from './http/health.ts';
 import { webHandler } from './http/web-handler.ts';
@@ -12,6 +13,7 @@ import { PageReads } from './reads/page-reads.ts';
 import { pageLoads } from './reads/page-loads.ts';
 import { type Realtime, startRealtime } from './realtime/socket-server.ts';
 import { askRedis } from './start/ask-redis.ts';
+import { say } from './start/say.ts';
 import { Functions } from './store/functions.ts';
 import { HqStore } from './store/hq-store.ts';
 import { connectRedis } from './store/redis.ts';
@@ -55,6 +57,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   await functions.load();
   const hq = new HqStore(redis, functions);
   if (deps.truncated) await renewEpochs(redis, await hq.schools());
+  const signIns = config.seedDemo ? await loadDemo({ redis, functions, secretKey }, say) : [];
 
   const reads = new PageReads({ redis, functions, hq, secretKey });
   const loads = (who: Parameters<typeof pageLoads>[1]) => pageLoads(reads, who);
@@ -75,7 +78,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   app.use(health(alive), door.handle, web.handle, answerFault(log));
 
   return {
-    signIns: [],
+    signIns,
     realtime,
     async listen() {
       http.listen({ port: config.port, ...(config.host ? { host: config.host } : {}) });
