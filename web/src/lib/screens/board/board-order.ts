@@ -1,0 +1,53 @@
+import type { BoardRow } from '../board-props.ts';
+
+export const boardFilters = ['everyone', 'in-line', 'tries', 'away'] as const;
+export type BoardFilter = (typeof boardFilters)[number];
+export const boardOrders = ['crossed', 'name', 'quiet'] as const;
+export type BoardOrder = (typeof boardOrders)[number];
+
+const kept: Readonly<Record<BoardFilter, (row: BoardRow) => boolean>> = {
+  everyone: () => true,
+  'in-line': (row) => row.cells.includes('ready') || row.cells.includes('with'),
+  tries: (row) => row.tries >= 2,
+  away: (row) => !row.here,
+};
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The rows a filter and a search leave. The search forgives accents and matches either script. */
+export function filtered(
+  rows: readonly BoardRow[],
+  filter: BoardFilter,
+  search: string,
+): BoardRow[] {
+  const wanted = plain(search.trim());
+  return rows.filter(
+    (row) =>
+      kept[filter](row) &&
+      (wanted === '' ||
+        plain(row.name.latin).includes(wanted) ||
+        (row.name.own !== null && plain(row.name.own).includes(wanted))),
+  );
+}
+
+/** Most crossed first, by name, or whoever has been quiet longest first. Never changes the input. */
+export function ordered(rows: readonly BoardRow[], order: BoardOrder): BoardRow[] {
+  const byName = (a: BoardRow, b: BoardRow) => a.name.latin.localeCompare(b.name.latin);
+  return rows.toSorted((a, b) => {
+    if (order === 'name') return byName(a, b);
+    if (order === 'quiet') return (a.lastScore ?? 0) - (b.lastScore ?? 0) || byName(a, b);
+    return b.crossed - a.crossed || byName(a, b);
+  });
+}
+
+/**
+ * Where the line runs in a row: `left` is the cell with the line on its left (the student's count),
+ * and `from`–`to` are the cells with the line under them, down or up to the next row's count.
+ */
+export function lineInRow(
+  crossed: number,
+  next: number | null,
+): { left: number; from: number; to: number } {
+  if (next === null) return { left: crossed, from: 0, to: 0 };
+  return { left: crossed, from: Math.min(crossed, next), to: Math.max(crossed, next) };
+}
