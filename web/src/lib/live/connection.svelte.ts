@@ -1,3 +1,4 @@
+import { browser } from '$app/env';
 import { io, type Socket } from 'socket.io-client';
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import { type Refused, refuse } from '@threshold/shared/contract/refusals.ts';
@@ -28,6 +29,8 @@ export class Connection {
   constructor(auth: { display?: string } = {}) {
     this.socket = io({
       transports: ['websocket'],
+      // The page is first rendered on the server, where nothing is opened.
+      autoConnect: browser,
       auth,
       reconnectionDelay: 100,
       reconnectionDelayMax: 500,

@@ -1,3 +1,4 @@
+import { browser } from '$app/env';
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
 import type { Accepted } from '@threshold/shared/contract/sockets.ts';
@@ -39,7 +40,7 @@ export class Outbox {
     this.#connection = connection;
     this.#person = me.person;
     this.#owner = `${me.school}:${me.person}`;
-    this.#loaded = unsentOf(this.#owner).then((kept) => {
+    this.#loaded = (browser ? unsentOf(this.#owner) : Promise.resolve([])).then((kept) => {
       this.unsent = [...kept, ...this.unsent];
     });
     this.#stop = connection.onLive(() => void this.#send());
@@ -64,9 +65,9 @@ export class Outbox {
     await this.#loaded;
     const kept = await keepUnsent(unsent);
     this.unsent = [...this.unsent, kept];
-    const reply = new Promise<Accepted | Refused>((resolve) =>
-      this.#waiting.set(commandId, resolve),
-    );
+    const reply = new Promise<Accepted | Refused>((resolve) => {
+      this.#waiting[commandId] = resolve;
+    });
     void this.#send();
     return reply;
   }

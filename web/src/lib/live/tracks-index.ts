@@ -1,0 +1,58 @@
+import type { ObjectivePage, TrackPage } from '@threshold/shared/contract/pages.ts';
+import type { ExemplarText, ObjectiveLabel, ObjectiveText } from '../components/objective-text.ts';
+
+/** An objective with where it stands and the language of its samples. */
+export interface PlacedObjective extends ObjectivePage {
+  level: string;
+  language: string;
+}
+
+/** The objectives of the class's tracks, by home and in display order. */
+export class TracksIndex {
+  readonly tracks: readonly TrackPage[];
+  readonly order: readonly PlacedObjective[];
+  readonly #byId: ReadonlyMap<number, PlacedObjective>;
+
+  constructor(tracks: readonly TrackPage[]) {
+    this.tracks = tracks;
+    this.order = tracks.flatMap((track) =>
+      track.levels.flatMap((level) =>
+        level.objectives.map((one) => ({ ...one, level: level.title, language: track.language })),
+      ),
+    );
+    this.#byId = new Map(this.order.map((one) => [one.id, one]));
+  }
+
+  get levels(): TrackPage['levels'] {
+    return this.tracks.flatMap((track) => track.levels);
+  }
+
+  /** Undefined where the class's tracks do not show it (any more). */
+  find(objective: number): PlacedObjective | undefined {
+    return this.#byId.get(objective);
+  }
+
+  /** How lists name it; one that is not shown here keeps a plain name. */
+  label(objective: number): ObjectiveLabel {
+    const { code, title } = this.find(objective) ?? {
+      code: '',
+      title: 'An objective of another track',
+    };
+    return { id: objective, code, title };
+  }
+
+  /** Everything that says what mastering it means. */
+  text(objective: number): ObjectiveText | null {
+    const one = this.find(objective);
+    if (!one) return null;
+    const { id, code, title, level, threshold, criteria, practice, ways } = one;
+    const [short, over] = [sample(one, 'short'), sample(one, 'over')];
+    return { id, code, title, level, threshold, criteria, practice, ways, short, over };
+  }
+}
+
+/** One side's sample of an objective; null where there is none. */
+export function sample(objective: PlacedObjective, side: 'short' | 'over'): ExemplarText | null {
+  const found = objective.exemplars.find((one) => one.side === side);
+  return found ? { lines: found.lines, why: found.why, lang: objective.language } : null;
+}

@@ -1,0 +1,15 @@
+import { redirect } from '@sveltejs/kit';
+import type { SectionCard } from '@threshold/shared/contract/pages.ts';
+import type { PageServerLoad } from './$types';
+
+/** Everybody to their own place; whoever is signed out sees what this is. */
+export const load: PageServerLoad = async ({ locals }) => {
+  const { session } = locals;
+  if (!session) return { sections: [], me: null };
+  if (session.kind === 'hq') redirect(303, '/hq');
+  const sections = ((await locals.loads['sections']?.()) ?? []) as SectionCard[];
+  const home = (card: SectionCard) =>
+    card.role === 'student' ? `/path/${card.id}` : `/teach/${card.id}`;
+  if (sections.length === 1) redirect(303, home(sections[0]!));
+  return { sections: sections.map((card) => ({ ...card, href: home(card) })), me: session };
+};
