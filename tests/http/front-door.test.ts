@@ -78,6 +78,19 @@ test.each([
   expect((await door.browser().post('/api/sign-in/student', amara)).status).toBe(200);
 });
 
+test('an answer cannot be framed, sniffed, kept or shown as a page, and names no software', async () => {
+  await using door = await SchoolDoor.open();
+  const { headers } = await door.browser().get('/api/me');
+  expect(headers).toMatchObject({
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'same-origin',
+    'cache-control': 'no-store',
+  });
+  expect(headers).not.toHaveProperty('x-powered-by');
+});
+
 test('a form sent to the routes for programs is not read', async () => {
   await using door = await SchoolDoor.open();
   const answer = await door

@@ -127,27 +127,30 @@ test('class codes that open nothing are stopped by address', async () => {
 test('an address somebody has and one nobody has: one answer, in the same time', async () => {
   await using door = await SchoolDoor.open();
   const browser = door.browser();
-  const timed = async (email: string): Promise<[number, Answer]> => {
+  const addresses = { known: 'm.ortiz@testfield.example', unknown: 'nobody@testfield.example' };
+  const answers = new Set<string>();
+  const timed = async (email: string): Promise<number> => {
     await door.waitIsOver();
     const begun = performance.now();
     const answer = await browser.post('/api/sign-in/staff', { email, password: 'wrong-kite' });
-    return [performance.now() - begun, answer];
+    answers.add(`${answer.status} ${answer.text}`);
+    return performance.now() - begun;
   };
-  const known: number[] = [];
-  const unknown: number[] = [];
-  for (let i = 0; i < 31; i += 1) {
-    const [knownMs, knownAnswer] = await timed('m.ortiz@testfield.example');
-    const [unknownMs, unknownAnswer] = await timed('nobody@testfield.example');
-    expect([unknownAnswer.status, message(unknownAnswer)]).toEqual([
-      knownAnswer.status,
-      message(knownAnswer),
-    ]);
-    known.push(knownMs);
-    unknown.push(unknownMs);
-  }
-  const ratio = median(unknown) / median(known);
-  expect(ratio).toBeGreaterThan(0.8);
-  expect(ratio).toBeLessThan(1.2);
+  const ratio = async (): Promise<number> => {
+    const times = { known: [] as number[], unknown: [] as number[] };
+    for (let i = 0; i < 24; i += 1) {
+      const turns = ['known', 'unknown'] as const;
+      for (const turn of i % 2 ? turns : turns.toReversed())
+        times[turn].push(await timed(addresses[turn]));
+    }
+    return median(times.unknown) / median(times.known);
+  };
+  // A busy machine can spoil a measurement; an address that is not checked would spoil every one, tenfold.
+  const measured: number[] = [];
+  do measured.push(await ratio());
+  while (Math.abs(measured.at(-1)! - 1) >= 0.2 && measured.length < 4);
+  expect(Math.abs(measured.at(-1)! - 1), `ratios ${measured.join(', ')}`).toBeLessThan(0.2);
+  expect([...answers]).toHaveLength(1);
 });
 
 test('an address nobody has runs into the same wait', async () => {
