@@ -1,0 +1,40 @@
+import type { WallMode } from '@threshold/shared/contract/commands/section-set.ts';
+import type { LineWord } from '@threshold/shared/contract/snapshots.ts';
+import type { Connection } from '../components/connection.ts';
+
+/** Somebody as the wall's mode allows (rule P1): a first name and initial, initials, or a table. */
+export interface WallPerson {
+  key: string;
+  label: string;
+  /** In their own script, in the mode of names. */
+  own: string | null;
+  lang: string | null;
+}
+
+/** One crossing of today. `brick` is what its brick may say: initials, or nothing. */
+export interface WallCrossing {
+  key: string;
+  /** Null where no names are shown. */
+  label: string | null;
+  objective: string;
+  brick: string;
+}
+
+export interface WallProps {
+  connection: Connection;
+  section: { name: string; detail: string };
+  mode: WallMode;
+  /** Only in a staff session; a display by token only reads. */
+  onmode: ((mode: WallMode) => void) | null;
+  /** Where students come in: "threshold.school", and the class code; null while joining is closed. */
+  join: { address: string; code: string } | null;
+  line: LineWord;
+  /** Crossings of today, newest first. */
+  crossed: readonly WallCrossing[];
+  with: readonly (WallPerson & { teacher: string })[];
+  /** The line in its order. */
+  next: readonly WallPerson[];
+  /** How many of the class have crossed each objective, grouped by level. */
+  levels: readonly { name: string; counts: readonly number[] }[];
+  students: number;
+}
