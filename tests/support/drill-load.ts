@@ -98,6 +98,11 @@ export class DrillLoad {
     await this.#ended;
   }
 
+  /** Connects again after `abandon`. */
+  async comeBack(): Promise<void> {
+    await Promise.all(this.rooms.map((room) => room.redis.connect()));
+  }
+
   /** Asks each of unknown outcome again with its own id until it is answered. */
   async askAgain(patience = 30_000): Promise<void> {
     const limit = performance.now() + patience;

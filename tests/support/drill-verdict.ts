@@ -16,6 +16,20 @@ export async function lostOf(redis: RedisClient, accepted: readonly Sent[]): Pro
   return accepted.filter((one, i) => !isDeepStrictEqual(kept[i], one.reply));
 }
 
+/** Of those commands the ones that Redis keeps a reply of: they were committed, whatever their senders know. */
+export async function keptOf(redis: RedisClient, sent: readonly Sent[]): Promise<Sent[]> {
+  const kept = await Promise.all(sent.map((one) => keptReply(redis, one)));
+  return sent.filter((one, i) => kept[i] !== null);
+}
+
+/** Asks accepted commands once more, and answers those that got another reply than the first time. Rule T2. */
+export async function differingOf(accepted: readonly Sent[]): Promise<Sent[]> {
+  const again = await Promise.all(
+    accepted.map(({ room, command }) => room.records.store.apply(command)),
+  );
+  return accepted.filter((one, i) => !isDeepStrictEqual(again[i], one.reply));
+}
+
 async function keptReply(redis: RedisClient, { room, command }: Sent): Promise<Reply | null> {
   const key = schoolKeys(room.records.school).reply(command.commandId);
   const text = await redis.get(key);
