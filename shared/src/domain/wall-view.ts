@@ -36,7 +36,12 @@ export function wallSnapshot(state: SectionState, who: Who): WallState {
     }
   }
   return {
-    section: { title, period, tracks, ...(code === undefined ? {} : { code }) },
+    section: {
+      title,
+      period,
+      tracks,
+      ...(code === undefined || !state.settings.joining ? {} : { code }),
+    },
     mode: state.settings.wallMode,
     line: state.line,
     order: state.settings.order,
@@ -57,7 +62,10 @@ export function redactForWall(
 ): WallEvent[] {
   switch (event.type) {
     case 'section.changed':
-      return event.wallMode !== undefined || event.order !== undefined ? [{ type: 'again' }] : [];
+      // Labels, order or the door changed for everybody.
+      return [event.wallMode, event.order, event.joining].some((set) => set !== undefined)
+        ? [{ type: 'again' }]
+        : [];
     case 'enrollment.changed':
     case 'day.ended':
       return [{ type: 'again' }];

@@ -53,8 +53,8 @@ export class Outbox {
   async press(
     name: CommandName,
     input: { section: number } & Record<string, unknown>,
+    commandId = crypto.randomUUID() as string,
   ): Promise<Accepted | Refused> {
-    const commandId = crypto.randomUUID();
     const unsent: Unsent = {
       commandId,
       owner: this.#owner,

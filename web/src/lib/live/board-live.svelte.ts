@@ -1,0 +1,113 @@
+import type { PastScore } from '@threshold/shared/contract/pages.ts';
+import { cellTime, isMastered, isTried } from '@threshold/shared/domain/mastery.ts';
+import type { BoardCellDetail, BoardLevel, BoardRow } from '../screens/board-props.ts';
+import { plural } from '../components/words-for-numbers.ts';
+import { dayInWords } from './path-detail.ts';
+import { personName } from './person-names.ts';
+import type { SectionLive } from './section-live.svelte.ts';
+import { waitOf } from './section-rows.ts';
+
+type CellOf = { student: number; objective: number };
+
+/** The board as the live section makes it. */
+export class BoardLive {
+  readonly section: SectionLive;
+  #chosen = $state.raw<CellOf | null>(null);
+  #history = $state.raw<PastScore[]>([]);
+
+  constructor(section: SectionLive) {
+    this.section = section;
+  }
+
+  readonly levels = $derived.by((): BoardLevel[] =>
+    this.section.tracks.levels.map(({ title, objectives }) => ({
+      name: title,
+      objectives: objectives.map(({ id }) => this.section.tracks.label(id)),
+    })),
+  );
+
+  readonly counts = $derived.by(() => {
+    const open = Object.values(this.section.state.open);
+    return {
+      ready: open.filter((one) => one.state === 'ready').length,
+      with: open.filter((one) => one.state === 'claimed').length,
+      help: Object.keys(this.section.state.help).length,
+    };
+  });
+
+  readonly rows = $derived.by((): BoardRow[] => {
+    const { students, statuses } = this.section;
+    return students.map((member) => {
+      const cells = Object.values(this.section.state.cells[member.id] ?? {});
+      return {
+        student: member.id,
+        name: personName(member),
+        here: this.section.isHere(member.id),
+        cells: statuses[member.id] ?? [],
+        crossed: cells.filter(isMastered).length,
+        wait: this.#wait(member.id),
+        by: this.#by(member.id),
+        tries: cells.filter(isTried).length,
+        lastScore: cells.length ? Math.max(...cells.map((cell) => cellTime(cell) ?? 0)) : null,
+      };
+    });
+  });
+
+  #wait(student: number): BoardRow['wait'] {
+    const { state, view } = this.section;
+    const open = Object.values(state.open).find(
+      (one) => one.student === student && one.state === 'ready',
+    );
+    if (open) return waitOf(open, state, Date.now(), view.clock);
+    const help = state.help[student];
+    return help ? { running: true, since: help.at - view.clock } : null;
+  }
+
+  #by(student: number): string | null {
+    const { state, me } = this.section;
+    const open = Object.values(state.open).find(
+      (one) => one.student === student && one.by !== undefined,
+    );
+    const marked = Object.entries(state.marks).find(
+      ([, attempt]) => state.open[attempt]?.student === student,
+    )?.[0];
+    const teacher = open?.by ?? (marked === undefined ? undefined : Number(marked));
+    if (teacher === undefined) return null;
+    return teacher === me.person ? 'you' : (state.people[teacher]?.initials ?? '');
+  }
+
+  readonly open = $derived.by((): BoardCellDetail | null => {
+    const cell = this.#chosen;
+    if (!cell) return null;
+    const attempt = Object.values(this.section.state.open).find(
+      (one) =>
+        one.student === cell.student && one.objective === cell.objective && one.state === 'ready',
+    );
+    return { ...cell, history: this.#words(cell), attempt: attempt?.attempt ?? null };
+  });
+
+  #words({ objective }: CellOf): string {
+    const scores = this.#history.filter((score) => score.objective === objective && !score.voided);
+    const tries = scores.filter((score) => score.outcome === 'not-yet').length;
+    const crossed = scores.findLast((score) => score.outcome === 'mastered');
+    const tried =
+      tries === 0 ? 'No try yet.' : `${plural(tries, 'try', 'tries')} that ended not yet.`;
+    if (!crossed) return tried;
+    const by = crossed.by ? ` with ${crossed.by}` : '';
+    return `Crossed ${dayInWords(crossed.at, Date.now())}${by}.${tries ? ` ${tried}` : ''}`;
+  }
+
+  choose(cell: CellOf | null): void {
+    if (cell && cell.student !== this.#chosen?.student) {
+      this.#history = [];
+      void this.#read(cell.student);
+    }
+    this.#chosen = cell;
+  }
+
+  async #read(student: number): Promise<void> {
+    const reply = await fetch(`/teach/${this.section.id}/history/${student}`).catch(() => null);
+    if (reply?.ok && this.#chosen?.student === student)
+      this.#history = (await reply.json()) as PastScore[];
+  }
+}

@@ -1,0 +1,13 @@
+import type { Member } from '@threshold/shared/contract/snapshots.ts';
+import type { PersonName } from '../components/person-name.ts';
+
+/** A member as screens write them. */
+export function personName(member: Member | undefined): PersonName {
+  if (!member) return { latin: 'Somebody who left', own: null, lang: null, short: 'Somebody' };
+  return {
+    latin: member.name,
+    own: member.native ?? null,
+    lang: member.lang ?? null,
+    short: member.name.split(/\s+/u)[0]!,
+  };
+}

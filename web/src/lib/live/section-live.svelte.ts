@@ -1,0 +1,96 @@
+import type { CommandName } from '@threshold/shared/contract/command-map.ts';
+import type { ViewPage } from '@threshold/shared/contract/pages.ts';
+import type { Refused } from '@threshold/shared/contract/refusals.ts';
+import type { SectionState } from '@threshold/shared/contract/snapshots.ts';
+import type { Accepted } from '@threshold/shared/contract/sockets.ts';
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import { applyEvent } from '@threshold/shared/domain/section-state.ts';
+import type { CellState } from '../components/glyph-name.ts';
+import type { Connection } from './connection.svelte.ts';
+import type { Outbox } from './outbox.svelte.ts';
+import { crossedToday, readyOf, statusesOf, studentsOf } from './section-rows.ts';
+import { TracksIndex } from './tracks-index.ts';
+import { View } from './view.svelte.ts';
+
+const TRIES = 3;
+
+/** A section as its staff see it, live: what the teach screen and the board both stand on. */
+export class SectionLive {
+  readonly id: number;
+  readonly me: SessionPerson;
+  readonly tracks: TracksIndex;
+  readonly view: View<'section'>;
+  readonly connection: Connection;
+  readonly outbox: Outbox;
+  notice = $state<string | null>(null);
+
+  constructor(
+    page: ViewPage<'section'>,
+    me: SessionPerson,
+    connection: Connection,
+    outbox: Outbox,
+  ) {
+    const { snapshot } = page.watching;
+    this.id = snapshot.section.id;
+    this.me = me;
+    this.tracks = new TracksIndex(page.tracks);
+    this.connection = connection;
+    this.outbox = outbox;
+    this.view = new View(connection, { view: 'section', section: this.id }, applyEvent, snapshot);
+  }
+
+  readonly state = $derived.by((): SectionState => this.view.state!);
+  readonly students = $derived.by(() => studentsOf(this.state));
+  readonly ready = $derived.by(() => readyOf(this.state));
+  readonly crossedToday = $derived.by(() => crossedToday(this.state));
+  /** Student → status of every objective, in display order. */
+  readonly statuses = $derived.by((): Record<number, CellState[]> =>
+    Object.fromEntries(this.students.map(({ id }) => [id, this.#row(id)])),
+  );
+
+  #row(student: number): CellState[] {
+    const help = this.state.help[student]?.objective;
+    return statusesOf(this.state, student, this.tracks).map((status, i) =>
+      help === this.tracks.order[i]!.id && (status === 'not-yet' || status === 'tried')
+        ? 'help'
+        : status,
+    );
+  }
+
+  isHere(person: number): boolean {
+    return this.view.here.includes(person);
+  }
+
+  name(person: number): string {
+    return this.state.people[person]?.name ?? 'a colleague';
+  }
+
+  /** Asks at once, again with the same id while the answer is unknown; null where the server stays out of reach. */
+  async ask(name: CommandName, input: Record<string, unknown>): Promise<Accepted | Refused | null> {
+    const asked = {
+      ...input,
+      section: this.id,
+      for: this.me.person,
+      commandId: crypto.randomUUID(),
+    };
+    for (let i = 0; i < TRIES; i += 1) {
+      const reply = await this.connection.send(name, asked);
+      if (reply) return reply;
+    }
+    return null;
+  }
+
+  /** The same; what is refused or not reached is said. Answers whether it was done. */
+  async act(name: CommandName, input: Record<string, unknown> = {}): Promise<boolean> {
+    const reply = await this.ask(name, input);
+    if (reply?.ok) return true;
+    this.notice = reply
+      ? reply.message
+      : 'Threshold was not reached. Nothing was changed. Try once more.';
+    return false;
+  }
+
+  close(): void {
+    this.view.close();
+  }
+}

@@ -1,0 +1,67 @@
+import type { OpenAttempt, SectionState } from '@threshold/shared/contract/snapshots.ts';
+import { type CellStatus, cellStatus } from '@threshold/shared/domain/cell-status.ts';
+import { inOrder } from '@threshold/shared/domain/line.ts';
+import { cellTime, isMastered } from '@threshold/shared/domain/mastery.ts';
+import { waited } from '@threshold/shared/domain/section-state.ts';
+import type { Wait } from '../components/wait.ts';
+import type { TracksIndex } from './tracks-index.ts';
+
+/** The class by last name, then first. */
+export function studentsOf(state: SectionState) {
+  return Object.values(state.people)
+    .filter((member) => member.role === 'student')
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
+/** The attempts that wait, in the order in which they are called. Rule L1. */
+export function readyOf(state: SectionState): OpenAttempt[] {
+  const ready = Object.values(state.open).filter((open) => open.state === 'ready');
+  return inOrder(ready, state.settings.order, (student) => state.today[student] ?? 0);
+}
+
+/** A student's status at every objective the class shows, in display order. Help shows where nothing else does. */
+export function statusesOf(
+  state: SectionState,
+  student: number,
+  tracks: TracksIndex,
+): CellStatus[] {
+  const cells = state.cells[student] ?? {};
+  const opened = state.opened[student] ?? [];
+  const open = new Map(
+    Object.values(state.open).flatMap((one) =>
+      one.student === student ? [[one.objective, one.state]] : [],
+    ),
+  );
+  return tracks.order.map(({ id, needs }) =>
+    cellStatus({ cells, objective: id, needs, opened, attempt: open.get(id) }),
+  );
+}
+
+/** How many cells of the class were filled today. */
+export function crossedToday(state: SectionState): number {
+  let count = 0;
+  for (const { id } of studentsOf(state)) {
+    for (const cell of Object.values(state.cells[id] ?? {})) {
+      if (isMastered(cell) && (cellTime(cell) ?? 0) >= state.day.start) count += 1;
+    }
+  }
+  return count;
+}
+
+/** How long an attempt has waited, as a ticking figure of this device's clock. Rule L2. */
+export function waitOf(open: OpenAttempt, state: SectionState, now: number, clock: number): Wait {
+  const ms = waited(open, state.line, now + clock);
+  return state.line.state === 'paused'
+    ? { running: false, ms }
+    : { running: true, since: now - ms };
+}
+
+/** A list cut into the levels' lengths. */
+export function byLevel<T>(list: readonly T[], tracks: TracksIndex): T[][] {
+  let from = 0;
+  return tracks.levels.map(({ objectives }) => {
+    const part = list.slice(from, from + objectives.length);
+    from += objectives.length;
+    return part;
+  });
+}

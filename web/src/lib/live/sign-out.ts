@@ -1,0 +1,27 @@
+import type { Outbox } from './outbox.svelte.ts';
+import type { Unsent } from './outbox-store.ts';
+
+/** How a sign-out ended: `away` is a server out of reach, with everything as it was. */
+export type SignedOut = 'out' | 'stayed' | 'away';
+
+/**
+ * Signs out and leaves nothing of this person on the device. Where something pressed has not been sent yet, the person is
+ * asked first, and only a yes discards it. The page is replaced, so that no way back shows it again. Rule P5.
+ */
+export async function signOut(
+  outbox: Pick<Outbox, 'unsent' | 'discard'> | null,
+  mayLose: (unsent: readonly Unsent[]) => boolean | Promise<boolean>,
+): Promise<SignedOut> {
+  if (outbox && outbox.unsent.length > 0 && !(await mayLose(outbox.unsent))) return 'stayed';
+  const reply = await fetch('/api/sign-out', { method: 'POST' }).catch(() => null);
+  if (!reply?.ok) return 'away';
+  await outbox?.discard();
+  location.replace('/sign-in');
+  return 'out';
+}
+
+/** The question to ask before: how many presses would be lost. */
+export function unsentWarning(unsent: readonly Unsent[]): string {
+  const what = unsent.length === 1 ? 'One press is' : `${unsent.length} presses are`;
+  return `${what} not sent yet. Signing out discards ${unsent.length === 1 ? 'it' : 'them'}.`;
+}

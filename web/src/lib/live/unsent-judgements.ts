@@ -1,0 +1,38 @@
+import type { Outcome } from '@threshold/shared/contract/ids.ts';
+import type { UnsentJudgement } from '../screens/teach-props.ts';
+import type { Unsent } from './outbox-store.ts';
+import { personName } from './person-names.ts';
+import type { SectionLive } from './section-live.svelte.ts';
+
+interface Judged {
+  section: number;
+  attempt?: number;
+  students?: number[];
+  objective?: number;
+  outcome: Outcome;
+  note?: string;
+}
+
+/** What this teacher decided in this class and nobody has acknowledged, in order. Rule T5. */
+export function unsentJudgements(
+  unsent: readonly Unsent[],
+  section: SectionLive,
+): UnsentJudgement[] {
+  return unsent.flatMap(({ commandId, name, input, pressed }) => {
+    if (name !== 'attempt.assess' && name !== 'score.record') return [];
+    const judged = input as unknown as Judged;
+    if (judged.section !== section.id) return [];
+    const open = judged.attempt === undefined ? undefined : section.state.open[judged.attempt];
+    const student = open?.student ?? judged.students?.[0];
+    return [
+      {
+        commandId,
+        name: personName(section.state.people[student ?? 0]),
+        objective: section.tracks.label(judged.objective ?? open?.objective ?? 0),
+        outcome: judged.outcome,
+        pressedAt: pressed,
+        note: judged.note ?? null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,97 @@
+import type { TrackPage } from '@threshold/shared/contract/pages.ts';
+import type { Shown, WallState } from '@threshold/shared/contract/snapshots.ts';
+import { inOrder } from '@threshold/shared/domain/line.ts';
+import { applyWallEvent } from '@threshold/shared/domain/wall-view.ts';
+import type { WallCrossing, WallPerson } from '../screens/wall-props.ts';
+import type { Connection } from './connection.svelte.ts';
+import { TracksIndex } from './tracks-index.ts';
+import { View } from './view.svelte.ts';
+
+/** The wall as its live view makes it. */
+export class WallLive {
+  readonly view: View<'wall'>;
+  readonly tracks: TracksIndex;
+
+  constructor(
+    section: number,
+    tracks: readonly TrackPage[],
+    connection: Connection,
+    initial: WallState | null,
+  ) {
+    this.tracks = new TracksIndex(tracks);
+    this.view = new View(connection, { view: 'wall', section }, applyWallEvent, initial);
+  }
+
+  get state(): WallState | null {
+    return this.view.state;
+  }
+
+  readonly crossed = $derived.by((): WallCrossing[] =>
+    (this.state?.crossed ?? []).toReversed().map((crossing) => ({
+      key: `${crossing.who} ${crossing.objective}`,
+      label: label(crossing) || null,
+      objective: this.tracks.label(crossing.objective).title,
+      brick: this.state?.mode === 'none' ? '' : initials(crossing.label),
+    })),
+  );
+
+  readonly with = $derived.by(() =>
+    Object.values(this.state?.queue ?? {})
+      .filter((entry) => entry.state === 'claimed')
+      .map((entry) => ({ ...person(entry, entry.attempt), teacher: entry.by ?? '' })),
+  );
+
+  readonly next = $derived.by((): WallPerson[] => {
+    const state = this.state;
+    if (!state) return [];
+    const ready = Object.values(state.queue).filter((entry) => entry.state === 'ready');
+    const today = Object.fromEntries(ready.map((entry) => [entry.who, entry.today]));
+    const line = inOrder(
+      ready.map((entry) => ({ ...entry, student: entry.who })),
+      state.order,
+      (who) => today[who] ?? 0,
+    );
+    const seen: string[] = [];
+    return line.flatMap((entry) => {
+      if (seen.includes(entry.who)) return [];
+      seen.push(entry.who);
+      return [person(entry, entry.attempt)];
+    });
+  });
+
+  readonly levels = $derived.by(() =>
+    this.tracks.levels.map(({ title, objectives }) => ({
+      name: title,
+      counts: objectives.map(({ id }) => this.state?.filled[id] ?? 0),
+    })),
+  );
+
+  close(): void {
+    this.view.close();
+  }
+}
+
+function person(shown: Shown, key: number): WallPerson {
+  return {
+    key: String(key),
+    label: label(shown),
+    own: shown.native ?? null,
+    lang: shown.lang ?? null,
+  };
+}
+
+/** What the mode allows to be read; without a name the table, if there is one. */
+function label({ label: name, table }: Shown): string {
+  if (/^\p{Lu}{2,3}$/u.test(name)) return [...name].map((letter) => `${letter}.`).join(' ');
+  return name || (table === undefined ? '' : `Table ${table}`);
+}
+
+/** Two letters for a brick: initials as they are, or those of a short name. */
+function initials(name: string): string {
+  if (/^\p{Lu}{1,3}$/u.test(name)) return name;
+  return name
+    .split(/\s+/u)
+    .map((word) => [...word][0] ?? '')
+    .join('')
+    .slice(0, 2);
+}

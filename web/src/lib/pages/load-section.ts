@@ -1,0 +1,21 @@
+import { error, redirect } from '@sveltejs/kit';
+import type { SectionCard, ViewPage } from '@threshold/shared/contract/pages.ts';
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+
+interface Asked {
+  locals: App.Locals;
+  params: { section: string };
+  url: URL;
+}
+
+/** A class for its staff, with the other classes to go to; what is not theirs does not exist. */
+export async function loadSection<V extends 'section' | 'wall' | 'path'>(
+  view: V,
+  { locals, params, url }: Asked,
+): Promise<{ page: ViewPage<V>; me: SessionPerson; sections: SectionCard[] }> {
+  if (!locals.session) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
+  const page = (await locals.loads[view]?.({ section: params.section })) as ViewPage<V> | null;
+  if (!page) error(404, 'NOT_FOUND');
+  const sections = ((await locals.loads['sections']?.()) ?? []) as SectionCard[];
+  return { page, me: locals.session, sections };
+}
