@@ -14,8 +14,10 @@ type SectionView = Exclude<ViewName, 'hq'>;
 export class Audience {
   readonly view: SectionView;
   readonly sockets = new Set<ThresholdSocket>();
-  /** The revision last sent, or where the mirror stood when the first socket came. */
-  prev = 0;
+  /** The revision last sent to everybody, or where the mirror stood when the first socket came. */
+  #prev = 0;
+  /** Students who alone were sent something since: the revision of it. Only in the view `path`. */
+  readonly #alone = new Map<number, number>();
   readonly #io: ThresholdServer;
   readonly #room: string;
   readonly #section: number;
@@ -33,7 +35,7 @@ export class Audience {
   }
 
   join(socket: ThresholdSocket, rev: number, student: number | null): void {
-    if (this.sockets.size === 0) this.prev = rev;
+    if (this.sockets.size === 0) this.#sent(rev);
     this.sockets.add(socket);
     void socket.join(student === null ? this.#room : [this.#room, this.#own(student)]);
   }
@@ -48,7 +50,7 @@ export class Audience {
   send(commit: Commit, who: Who): void {
     if (this.sockets.size === 0) return;
     if (this.view === 'section')
-      this.#emit(
+      this.#toAll(
         commit.rev,
         commit.steps.map((step) => step.event),
       );
@@ -56,55 +58,69 @@ export class Audience {
       const events = commit.steps.flatMap(({ before, after, event }) =>
         redactForWall(before, after, event, who),
       );
-      if (events.length > 0) this.#emit(commit.rev, events);
+      if (events.length > 0) this.#toAll(commit.rev, events);
     }
     if (this.view === 'path') this.#sendPath(commit, who);
   }
 
-  /** One packet to every student: their own version where the commit concerns them, else the class's. Rule P2. */
-  #sendPath(commit: Commit, who: Who): void {
-    const common = commit.steps.flatMap(({ before, after, event }) =>
+  /** Whom the commit concerns gets their own version of it, the class what all may see; nobody an empty packet. Rule P2. */
+  #sendPath({ rev, steps }: Commit, who: Who): void {
+    const common = steps.flatMap(({ before, after, event }) =>
       redactForClass(before, after, event, who),
     );
-    const students = new Set(
-      commit.steps.flatMap(({ before, event }) => [...concerned(before, event)]),
-    );
-    const here = [...students].filter((student) =>
-      this.#io.of('/').adapter.rooms.has(this.#own(student)),
-    );
-    if (common.length === 0 && here.length === 0) return;
-    const change = (events: unknown[]): Change => this.#change(commit.rev, events);
-    for (const student of here) {
-      const own = commit.steps.flatMap(({ before, after, event }) =>
+    const { rooms } = this.#io.of('/').adapter;
+    const own = new Map<number, unknown[]>();
+    for (const student of steps.flatMap(({ before, event }) => [...concerned(before, event)])) {
+      if (own.has(student) || !rooms.has(this.#own(student))) continue;
+      const events = steps.flatMap(({ before, after, event }) =>
         redactForStudent(before, after, event, student),
       );
-      this.#io.to(this.#own(student)).emit('change', change([...common, ...own]));
+      if (events.length > 0) own.set(student, events);
     }
-    const others = here.map((student) => this.#own(student));
-    this.#io.to(this.#room).except(others).emit('change', change(common));
-    this.prev = commit.rev;
+    if (common.length > 0)
+      for (const student of this.#alone.keys()) if (!own.has(student)) own.set(student, []);
+    for (const [student, events] of own) {
+      const prev = this.#alone.get(student) ?? this.#prev;
+      const change = this.#change(rev, prev, [...common, ...events]);
+      this.#io.to(this.#own(student)).emit('change', change);
+      if (common.length === 0) this.#alone.set(student, rev);
+    }
+    if (common.length > 0) this.#toAll(rev, common, [...own.keys()]);
   }
 
-  #emit(rev: number, events: unknown[]): void {
-    this.#io.to(this.#room).emit('change', this.#change(rev, events));
-    this.prev = rev;
+  #toAll(rev: number, events: unknown[], except: number[] = []): void {
+    const others = except.map((student) => this.#own(student));
+    const change = this.#change(rev, this.#prev, events);
+    this.#io.to(this.#room).except(others).emit('change', change);
+    this.#sent(rev);
   }
 
-  #change(rev: number, events: unknown[]): Change {
-    return { view: this.view, section: this.#section, rev, prev: this.prev, events };
+  #change(rev: number, prev: number, events: unknown[]): Change {
+    return { view: this.view, section: this.#section, rev, prev, events };
+  }
+
+  /** Everybody here has got all they may see up to that revision. */
+  #sent(rev: number): void {
+    this.#prev = rev;
+    this.#alone.clear();
   }
 
   /** Lets clients that are behind notice. */
   beat(): void {
     if (this.sockets.size === 0) return;
+    const of = { view: this.view, section: this.#section };
+    const alone = [...this.#alone.keys()].map((student) => this.#own(student));
     this.#io
       .to(this.#room)
-      .emit('beat', { view: this.view, section: this.#section, rev: this.prev });
+      .except(alone)
+      .emit('beat', { ...of, rev: this.#prev });
+    for (const [student, rev] of this.#alone)
+      this.#io.to(this.#own(student)).emit('beat', { ...of, rev });
   }
 
   /** Every client of this audience watches again: what it holds cannot be trusted. */
   again(rev: number): void {
-    this.prev = rev;
+    this.#sent(rev);
     if (this.sockets.size === 0) return;
     this.#io.to(this.#room).emit('again', { view: this.view, section: this.#section });
   }

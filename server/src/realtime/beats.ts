@@ -1,4 +1,5 @@
 import type { SchoolDay } from '@threshold/shared/domain/school-day.ts';
+import { FIRST_STUDENT } from '../store/school-records.ts';
 import type { BeatSection } from '../store/school-store.ts';
 import type { Rooms } from './rooms.ts';
 import type { SectionRoom } from './section-room.ts';
@@ -16,7 +17,7 @@ interface BeatsDeps {
   fault: (error: unknown) => void;
 }
 
-export const BEAT_MS = 20_000;
+const BEAT_MS = 20_000;
 const SWEEP_MS = 5_000;
 const ALL_SCHOOLS_MS = 60_000;
 const ANNOUNCE_MS = 1_000;
@@ -29,24 +30,47 @@ export class Beats {
   readonly #deps: BeatsDeps;
   readonly #timers: NodeJS.Timeout[];
   readonly #announcing = new Map<SectionRoom, { timer: NodeJS.Timeout; gone: Set<number> }>();
+  /** Steps that wait for their turn: an outage must not pile up what is late anyway. */
+  readonly #due = new Set<() => Promise<void>>();
   #running: Promise<void> = Promise.resolve();
+  #closed = false;
 
   constructor(deps: BeatsDeps) {
     this.#deps = deps;
+    const every = (ms: number, step: () => Promise<void>) =>
+      setInterval(() => void this.#run(step), ms);
     this.#timers = [
-      setInterval(() => this.#run(() => this.beatAll()), BEAT_MS),
-      setInterval(() => this.#run(() => this.#sweepHere()), SWEEP_MS),
-      setInterval(() => this.#run(() => this.sweepAll()), ALL_SCHOOLS_MS),
+      every(BEAT_MS, () => this.#beatAll()),
+      every(SWEEP_MS, () => this.#sweepHere()),
+      every(ALL_SCHOOLS_MS, () => this.#sweepAll()),
     ];
   }
 
   /** One after the other; a failure is told and the next turn tries again. */
-  #run(step: () => Promise<void>): void {
-    this.#running = this.#running.then(step).catch(this.#deps.fault);
+  #run(step: () => Promise<void>): Promise<void> {
+    if (this.#due.has(step)) return this.#running;
+    this.#due.add(step);
+    const turn = () => {
+      this.#due.delete(step);
+      return step();
+    };
+    this.#running = this.#running.then(turn).catch(this.#deps.fault);
+    return this.#running;
+  }
+
+  /** Beats now, in turn with everything else: after an outage nobody waits 20 s to be here again. */
+  beatAll(): Promise<void> {
+    return this.#run(() => this.#beatAll());
+  }
+
+  /** Takes a turn over every school now: beats, sweeps, and tells the organization. */
+  sweepAll(): Promise<void> {
+    return this.#run(() => this.#sweepAll());
   }
 
   /** Somebody came into or left a section here: tell it, at most once a second. */
   changed(room: SectionRoom, gone: number[] = []): void {
+    if (this.#closed) return;
     const waiting = this.#announcing.get(room);
     if (waiting) {
       for (const person of gone) waiting.gone.add(person);
@@ -56,30 +80,31 @@ export class Beats {
       gone: new Set(gone),
       timer: setTimeout(() => {
         this.#announcing.delete(room);
-        this.#run(() => this.#beat(room.school, [room], [...announcing.gone]));
+        void this.#run(async () => void (await this.#beat(room.school, [room], announcing.gone)));
       }, ANNOUNCE_MS),
     };
     this.#announcing.set(room, announcing);
   }
 
   /** Beats for every socket of this process and compares revisions. */
-  async beatAll(): Promise<void> {
+  async #beatAll(): Promise<void> {
     await this.#deps.rooms.closeEmpty();
     const bySchool = Map.groupBy(this.#deps.rooms.all(), (room) => room.school);
-    for (const [school, rooms] of bySchool) await this.#beat(school, rooms, []);
+    for (const [school, rooms] of bySchool) {
+      const answer = await this.#beat(school, rooms);
+      for (const room of rooms) room.compare(answer[room.section]?.rev ?? 0);
+    }
   }
 
-  async #beat(school: number, rooms: SectionRoom[], gone: number[]): Promise<void> {
+  async #beat(school: number, rooms: SectionRoom[], gone: ReadonlySet<number> = new Set()) {
     const sections = rooms.map((room): BeatSection => {
       const people = room.people();
-      return { id: room.section, people, gone: gone.filter((person) => !people.includes(person)) };
+      return { id: room.section, people, gone: [...gone].filter((one) => !people.includes(one)) };
     });
     // Leaving counts as being seen: a claim's time runs from the moment the last socket went. Rule A10.
-    const staff = new Set([...rooms.flatMap((room) => room.staff()), ...gone.filter(isStaff)]);
-    const answer = await this.#deps.rooms
-      .store(school)
-      .beat(this.#deps.process, { staff: [...staff], sections });
-    for (const room of rooms) room.compare(answer[room.section]?.rev ?? room.rev);
+    const staff = new Set([...rooms.flatMap((room) => room.staff()), ...[...gone].filter(isStaff)]);
+    const beat = { staff: [...staff], sections };
+    return this.#deps.rooms.store(school).beat(this.#deps.process, beat);
   }
 
   async #sweepHere(): Promise<void> {
@@ -88,11 +113,16 @@ export class Beats {
   }
 
   /** Takes a turn over every school, so that those nobody looks at end their day too. */
-  async sweepAll(): Promise<void> {
-    await this.beatAll();
+  async #sweepAll(): Promise<void> {
+    await this.#beatAll();
     for (const school of await this.#deps.schools()) {
-      await this.#sweep(school);
-      await this.#deps.report(school);
+      try {
+        await this.#sweep(school);
+        await this.#deps.report(school);
+      } catch (error) {
+        // One school's trouble is not the others'.
+        this.#deps.fault(error);
+      }
     }
   }
 
@@ -101,13 +131,13 @@ export class Beats {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     for (const timer of this.#timers) clearInterval(timer);
     for (const { timer } of this.#announcing.values()) clearTimeout(timer);
     await this.#running;
   }
 }
 
-/** Staff ids count on their own, under 65,536. */
 function isStaff(person: number): boolean {
-  return person < 65_536;
+  return person < FIRST_STUDENT;
 }

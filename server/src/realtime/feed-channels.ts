@@ -14,13 +14,18 @@ export class FeedChannels {
     );
   }
 
-  /** Resolves once Redis has confirmed the subscription; from then on no message is missed while connected. */
+  /**
+   * Resolves once Redis has confirmed the subscription; from then on no message is missed while connected. Listening again
+   * subscribes again, which a subscription lost in silence needs.
+   */
   async listen(channel: string, listener: Listener): Promise<void> {
     this.#listeners.set(channel, listener);
     await this.#redis.ssubscribe(channel);
   }
 
-  async leave(channel: string): Promise<void> {
+  /** Ends what that listener listens to; where another one took its place, nothing changes. */
+  async leave(channel: string, listener: Listener): Promise<void> {
+    if (this.#listeners.get(channel) !== listener) return;
     this.#listeners.delete(channel);
     await this.#redis.sunsubscribe(channel);
   }

@@ -1,4 +1,5 @@
-import type { Refused } from '@threshold/shared/contract/refusals.ts';
+import type { HqState } from '@threshold/shared/contract/hq.ts';
+import { type Refused, refuse } from '@threshold/shared/contract/refusals.ts';
 import type { Watching } from '@threshold/shared/contract/sockets.ts';
 import { hqKeys } from '../store/keys.ts';
 import type { HqStore } from '../store/hq-store.ts';
@@ -10,6 +11,8 @@ interface HqDeps {
   io: ThresholdServer;
   store: HqStore;
   channels: FeedChannels;
+  /** Schools with sockets on this process; they tell their figures of now. */
+  present: () => number[];
   fault: (error: unknown) => void;
 }
 
@@ -24,31 +27,31 @@ export class Hq {
   readonly #assessed = new Map<number, Assessed>();
   readonly #reports = new Map<number, NodeJS.Timeout>();
   readonly #timers: NodeJS.Timeout[];
+  readonly #hear = (): void => this.#soon();
   #tick: NodeJS.Timeout | null = null;
-  #listening = false;
-  /** Schools with sockets here; they tell their figures of now. */
-  readonly #present: () => number[];
+  #closed = false;
+  /** Screens are told one after the other, so that no look arrives after a later one. */
+  #telling: Promise<void> = Promise.resolve();
 
-  constructor(deps: HqDeps, present: () => number[]) {
+  constructor(deps: HqDeps) {
     this.#deps = deps;
-    this.#present = present;
     this.#timers = [
-      setInterval(() => this.#run(() => this.#tellNow()), NOW_EVERY_MS),
-      setInterval(() => this.#run(() => deps.store.sampleMinute()), NOW_EVERY_MS),
+      setInterval(() => void this.#tellNow().catch(deps.fault), NOW_EVERY_MS),
+      setInterval(() => void deps.store.sampleMinute().catch(deps.fault), NOW_EVERY_MS),
     ];
-  }
-
-  #run(step: () => Promise<void>): void {
-    step().catch(this.#deps.fault);
   }
 
   /** A school's totals moved: the organization hears of it within a quarter of a second. */
   committed(school: number, assessed?: Assessed): void {
+    if (this.#closed) return;
     if (assessed) this.#assessed.set(school, assessed);
     if (this.#reports.has(school)) return;
     const timer = setTimeout(() => {
       this.#reports.delete(school);
-      this.#run(() => this.#report(school));
+      void this.#report(school).catch((error: unknown) => {
+        this.#deps.fault(error);
+        this.committed(school);
+      });
     }, EVERY_MS);
     this.#reports.set(school, timer);
   }
@@ -62,10 +65,8 @@ export class Hq {
 
   async watch(socket: ThresholdSocket): Promise<Watching | Refused> {
     const { channels, store } = this.#deps;
-    if (!this.#listening) {
-      this.#listening = true;
-      await channels.listen(hqKeys.channel, () => this.#soon());
-    }
+    await channels.listen(hqKeys.channel, this.#hear);
+    if (!socket.connected) return refuse('SIGNED_OUT');
     await socket.join(ROOM);
     const { identity } = socket.data;
     const snapshot = await store.read();
@@ -84,28 +85,41 @@ export class Hq {
   }
 
   #soon(): void {
+    if (this.#closed) return;
     this.#tick ??= setTimeout(() => {
       this.#tick = null;
-      this.#run(async () => {
-        this.#deps.io.to(ROOM).emit('hq', await this.#deps.store.readTicks());
-      });
+      this.#tell(() => this.#deps.store.readTicks());
     }, EVERY_MS);
   }
 
+  #tell(read: () => Promise<Partial<HqState>>): void {
+    const { io, fault } = this.#deps;
+    if (!io.of('/').adapter.rooms.has(ROOM)) return;
+    this.#telling = this.#telling
+      .then(async () => void io.to(ROOM).emit('hq', await read()))
+      .catch(fault);
+  }
+
   async #tellNow(): Promise<void> {
-    for (const school of this.#present()) await this.#deps.store.tellNow(school);
-    if (this.#deps.io.of('/').adapter.rooms.has(ROOM)) {
-      this.#deps.io.to(ROOM).emit('hq', await this.#deps.store.read());
-    }
+    for (const school of this.#deps.present()) await this.#deps.store.tellNow(school);
+    this.#tell(() => this.#deps.store.read());
+  }
+
+  /** After an outage: what this process could not tell, and what its screens could not hear. */
+  async back(): Promise<void> {
+    for (const school of this.#deps.present()) this.committed(school);
+    await this.#tellNow();
   }
 
   /** Sends what is still waiting to be told, and stops. */
   async close(): Promise<void> {
+    this.#closed = true;
     for (const timer of this.#timers) clearInterval(timer);
     if (this.#tick) clearTimeout(this.#tick);
     const schools = [...this.#reports.keys()];
     for (const timer of this.#reports.values()) clearTimeout(timer);
     this.#reports.clear();
     for (const school of schools) await this.#report(school);
+    await this.#telling;
   }
 }

@@ -40,17 +40,20 @@ export class Rooms {
     const key = `${school}:${section}`;
     let room = this.#rooms.get(key);
     if (!room) {
-      const { io, redis, channels, fault } = this.#deps;
+      const { io, redis, channels, fault, secretKey } = this.#deps;
       const parts = { io, redis, channels, fault, store: this.store(school), section };
-      room = new SectionRoom({ ...parts, who: whoIn(this.#deps.secretKey, school, section) });
+      room = new SectionRoom({ ...parts, who: whoIn(secretKey, school, section) });
       this.#rooms.set(key, room);
     }
+    room.idle = 0;
     try {
       await room.ready();
     } catch (error) {
       if (this.#rooms.get(key) === room) this.#rooms.delete(key);
+      await room.close().catch(() => undefined);
       throw error;
     }
+    room.idle = 0;
     return room;
   }
 
@@ -62,10 +65,11 @@ export class Rooms {
     return [...this.#rooms.values()];
   }
 
-  /** Lets go of rooms nobody looks at. */
+  /** Lets go of rooms nobody looked at for a whole beat: one that was opened just now is about to be looked at. */
   async closeEmpty(): Promise<void> {
     for (const [key, room] of this.#rooms) {
-      if (!room.empty) continue;
+      room.idle = room.empty ? room.idle + 1 : 0;
+      if (room.idle < 2) continue;
       this.#rooms.delete(key);
       await room.close();
     }

@@ -12,23 +12,28 @@ export interface Commit {
 export class SectionMirror {
   state: SectionState;
   rev: number;
-  /** The last entry as it came, to compare with the store after a lost connection. */
-  lastEntry: string | null = null;
+  /** The life of the store in which it was read. */
+  readonly epoch: string;
+  /** The feed's entry at `rev`, byte for byte, to compare with the store after a lost connection; null where there is none. */
+  entry: string | null;
 
-  constructor(state: SectionState, rev: number) {
-    this.state = state;
-    this.rev = rev;
+  constructor(at: { state: SectionState; rev: number; epoch: string; entry: string | null }) {
+    this.state = at.state;
+    this.rev = at.rev;
+    this.epoch = at.epoch;
+    this.entry = at.entry;
   }
 
-  /** Moves on by the next commit. The caller has made sure that `rev` is the one after ours. */
-  advance(rev: number, events: SectionEvent[], entry: string): Commit {
+  /** Moves on by the next commit, `entry` as the feed has it. The caller has made sure that `rev` is the one after ours. */
+  advance(rev: number, entry: string): Commit {
+    const events = JSON.parse(entry) as SectionEvent[];
     const steps = events.map((event) => {
       const before = this.state;
       this.state = applyEvent(before, event);
       return { before, after: this.state, event };
     });
     this.rev = rev;
-    this.lastEntry = entry;
+    this.entry = entry;
     return { rev, steps };
   }
 }

@@ -1,16 +1,15 @@
-import type { EventOf, SectionEvent } from '@threshold/shared/contract/events.ts';
 import { refuse } from '@threshold/shared/contract/refusals.ts';
 import type { ViewName } from '@threshold/shared/contract/sockets.ts';
 import type { Who } from '@threshold/shared/domain/shown.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 import type { SchoolStore } from '../store/school-store.ts';
+import { roleFor } from '../store/section-view.ts';
 import { Audience } from './audience.ts';
 import type { FeedChannels } from './feed-channels.ts';
+import { Presence } from './presence.ts';
 import { SectionMirror } from './section-mirror.ts';
 import type { ThresholdServer, ThresholdSocket } from './socket-types.ts';
-
-const HERE_EVERY_MS = 1_000;
 
 interface Parts {
   io: ThresholdServer;
@@ -27,18 +26,17 @@ interface Parts {
 export class SectionRoom {
   readonly school: number;
   readonly section: number;
-  readonly audiences: { section: Audience; path: Audience; wall: Audience };
+  readonly audiences: readonly Audience[];
+  /** At how many beats in a row nobody looked at it. */
+  idle = 0;
   readonly #parts: Parts;
   readonly #channel: string;
   readonly #feed: string;
+  readonly #presence: Presence;
+  readonly #opened: Promise<void>;
   #mirror: SectionMirror | null = null;
   /** Everything that moves the mirror happens one after the other. */
   #turn: Promise<void>;
-  #here: { people: number[]; timer: NodeJS.Timeout | null; at: number } = {
-    people: [],
-    timer: null,
-    at: 0,
-  };
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -47,14 +45,15 @@ export class SectionRoom {
     const keys = schoolKeys(this.school);
     this.#channel = keys.room(`section:${this.section}`);
     this.#feed = keys.feed(`section:${this.section}`);
-    const audience = (view: 'section' | 'path' | 'wall') =>
-      new Audience(parts.io, this.school, this.section, view);
-    this.audiences = {
-      section: audience('section'),
-      path: audience('path'),
-      wall: audience('wall'),
-    };
-    this.#turn = this.#open();
+    this.audiences = (['section', 'path', 'wall'] as const).map(
+      (view) => new Audience(parts.io, this.school, this.section, view),
+    );
+    this.#presence = new Presence((people) => {
+      const staff = people.filter((person) => this.#isStaff(person)).length;
+      for (const audience of this.audiences) audience.here(people, staff);
+    });
+    this.#opened = this.#open();
+    this.#turn = this.#opened.catch(() => undefined);
   }
 
   /** The revision the mirror stands at. */
@@ -62,149 +61,153 @@ export class SectionRoom {
     return this.#mirror?.rev ?? 0;
   }
 
+  /** The life of the store this room was read in. */
+  get epoch(): string {
+    return this.#mirror?.epoch ?? '';
+  }
+
   /** Resolves when the subscription is confirmed and the mirror stands; rejects when the store is out of reach. */
   ready(): Promise<void> {
-    return this.#turn;
+    return this.#opened;
   }
 
   async #open(): Promise<void> {
-    const { channels } = this.#parts;
-    const early: string[] = [];
-    await channels.listen(this.#channel, (message) => early.push(message));
+    await this.#parts.channels.listen(this.#channel, this.#hear);
     await this.#read();
-    await channels.listen(this.#channel, (message) => this.#queue(() => this.#receive(message)));
-    for (const message of early) await this.#receive(message);
   }
+
+  /** What comes while the room opens waits for its mirror: its turn is after the opening. */
+  readonly #hear = (message: string): void => void this.#inTurn(() => this.#receive(message));
 
   async #read(): Promise<void> {
-    const { store, section } = this.#parts;
+    const { store, section, redis } = this.#parts;
     const read = await store.readSection(section, null);
     if (!read) throw new RangeError(`no section ${section} in school ${this.school}`);
-    this.#mirror = new SectionMirror(read.state, read.rev);
-    this.#here.people = read.here;
+    const { state, rev, epoch } = read;
+    const [last] = await redis.xrange(this.#feed, `1-${rev}`, `1-${rev}`);
+    this.#mirror = new SectionMirror({ state, rev, epoch, entry: last?.[1][1] ?? null });
+    this.#presence.people = read.here;
   }
 
-  #queue(step: () => Promise<void> | void): void {
-    this.#turn = this.#turn.then(step).catch(this.#parts.fault);
+  /** Does that when everything before it is done; rejects where it fails, which is told as well. */
+  #inTurn(step: () => Promise<void> | void): Promise<void> {
+    const done = this.#turn.then(step);
+    this.#turn = done.catch(this.#parts.fault);
+    return done;
   }
 
   async #receive(message: string): Promise<void> {
-    const { rev, events, here } = JSON.parse(message) as {
-      rev?: number;
-      events?: SectionEvent[];
-      here?: number[];
-    };
-    if (here) this.#tellHere(here);
-    if (rev === undefined || !events || rev <= this.rev) return;
-    if (rev === this.rev + 1) this.#advance(rev, events, JSON.stringify(events));
-    else await this.heal();
+    const commit = /^\{"rev":(\d+),"events":/.exec(message);
+    if (!commit) {
+      const { here } = JSON.parse(message) as { here?: number[] };
+      if (here) this.#presence.changed(here);
+      return;
+    }
+    const rev = Number(commit[1]);
+    if (!this.#mirror || rev <= this.rev) return;
+    if (rev === this.rev + 1) await this.#advance(rev, message.slice(commit[0].length, -1));
+    else await this.#heal();
   }
 
-  #advance(rev: number, events: SectionEvent[], entry: string): void {
-    const commit = this.#mirror!.advance(rev, events, entry);
-    for (const audience of Object.values(this.audiences)) audience.send(commit, this.#parts.who);
-    for (const event of events)
-      if (event.type === 'enrollment.changed' && !event.active) this.#sendAway(event);
+  async #advance(rev: number, entry: string): Promise<void> {
+    try {
+      const commit = this.#mirror!.advance(rev, entry);
+      for (const audience of this.audiences) audience.send(commit, this.#parts.who);
+      if (commit.steps.some(({ event }) => event.type === 'enrollment.changed')) this.#sendAway();
+    } catch (error) {
+      // Half a commit may have been sent: nobody can go on from here.
+      this.#parts.fault(error);
+      await this.#startAnew();
+    }
   }
 
   /** Catches up from the feed; where it was trimmed past us, reads anew and has every viewer watch again. */
-  async heal(): Promise<void> {
-    const { redis } = this.#parts;
-    const entries = await redis.xrange(this.#feed, `1-${this.rev + 1}`, '+');
-    for (const [id, [, text]] of entries) {
+  async #heal(): Promise<void> {
+    const entries = await this.#parts.redis.xrange(this.#feed, `1-${this.rev + 1}`, '+');
+    for (const [id, [, entry]] of entries) {
       const rev = Number(id.split('-')[1]);
       if (rev <= this.rev) continue;
       if (rev !== this.rev + 1) return this.#startAnew();
-      this.#advance(rev, JSON.parse(text!) as SectionEvent[], text!);
+      await this.#advance(rev, entry!);
     }
   }
 
   async #startAnew(): Promise<void> {
     await this.#read();
-    for (const audience of Object.values(this.audiences)) audience.again(this.rev);
+    this.#sendAway();
+    for (const audience of this.audiences) audience.again(this.rev);
   }
 
   /** After a lost connection: is the store still the one we know? Answers false where its past differs from ours. */
   async sameStore(): Promise<boolean> {
     const { redis } = this.#parts;
     const mirror = this.#mirror;
-    if (!mirror?.lastEntry) return (await this.#storedRev()) >= this.rev;
-    const [entry] = await redis.xrange(this.#feed, `1-${mirror.rev}`, `1-${mirror.rev}`);
-    if (entry) return JSON.stringify(JSON.parse(entry[1][1]!)) === mirror.lastEntry;
-    return (await this.#storedRev()) >= this.rev;
+    if (!mirror) return true;
+    const { rev, entry } = mirror;
+    const [stored] = await redis.xrange(this.#feed, `1-${rev}`, `1-${rev}`);
+    if (stored && entry !== null) return stored[1][1] === entry;
+    const known = await redis.hget(schoolKeys(this.school).section(this.section), 'rev');
+    return Number(known ?? 0) >= rev;
   }
 
-  async #storedRev(): Promise<number> {
-    const rev = await this.#parts.redis.hget(schoolKeys(this.school).section(this.section), 'rev');
-    return Number(rev ?? 0);
+  /** Nothing is sent from here on until that is over. */
+  hold(until: Promise<undefined>): void {
+    void this.#inTurn(() => until);
   }
 
-  /** Looks at the store again, in turn with everything else; `anew` where nothing held is to be trusted. */
-  recheck(anew: boolean, before: () => Promise<void>): Promise<void> {
-    this.#queue(async () => {
-      await before();
-      await (anew ? this.#startAnew() : this.heal());
+  /** Looks at the store again; `anew` where nothing held is to be trusted. Resolves when the viewers were told. */
+  recheck(anew: boolean): Promise<void> {
+    return this.#inTurn(() => {
+      if (this.#mirror) return anew ? this.#startAnew() : this.#heal();
     });
-    return this.#turn;
   }
 
-  /** The beat said where the store stands: a silently lost subscription is noticed here. */
+  /** The beat said where the store stands: a silently lost subscription is noticed here, healed and made again. */
   compare(rev: number): void {
-    if (rev > this.rev) this.#queue(() => this.heal());
-    this.#queue(() => {
-      for (const audience of Object.values(this.audiences)) audience.beat();
+    void this.#inTurn(async () => {
+      if (!this.#mirror) return;
+      if (rev > this.rev) {
+        await this.#parts.channels.listen(this.#channel, this.#hear);
+        await this.#heal();
+      }
+      for (const audience of this.audiences) audience.beat();
     });
   }
 
-  /** Presence goes out at most once a second. */
-  #tellHere(people: number[]): void {
-    this.#here.people = people;
-    if (this.#here.timer) return;
-    const wait = Math.max(0, this.#here.at + HERE_EVERY_MS - performance.now());
-    this.#here.timer = setTimeout(() => {
-      this.#here.timer = null;
-      this.#here.at = performance.now();
-      const staff = this.staffHere();
-      for (const audience of Object.values(this.audiences)) audience.here(this.#here.people, staff);
-    }, wait);
-  }
-
-  staffHere(): number {
-    const people = this.#mirror?.state.people ?? {};
-    return this.#here.people.filter((person) => people[person]?.role === 'teacher').length;
-  }
-
-  /** [T4] Somebody left the section: their sockets hear nothing more of it. */
-  #sendAway(event: EventOf<'enrollment.changed'>): void {
-    for (const audience of Object.values(this.audiences)) {
+  /** [T4] The sockets of people who are not in the section in the role of their view (any more) hear nothing more of it. */
+  #sendAway(): void {
+    for (const audience of this.audiences) {
       for (const socket of audience.sockets) {
         const { identity } = socket.data;
-        if (identity.type !== 'person' || identity.who.person !== event.person) continue;
+        if (identity.type !== 'person') continue;
+        const member = this.#mirror!.state.people[identity.who.person];
+        if (member?.role === roleFor(audience.view)) continue;
         this.leave(socket, audience.view);
-        socket.emit('ended', {
-          ...refuse('NOT_FOUND'),
-          view: audience.view,
-          section: this.section,
-        });
+        const of = { view: audience.view, section: this.section };
+        socket.emit('ended', { ...refuse('NOT_FOUND'), ...of });
       }
     }
   }
 
+  #audience(view: Exclude<ViewName, 'hq'>): Audience {
+    return this.audiences.find((audience) => audience.view === view)!;
+  }
+
   join(socket: ThresholdSocket, view: Exclude<ViewName, 'hq'>): void {
-    this.audiences[view].join(socket, this.rev, studentOf(socket, view));
+    this.#audience(view).join(socket, this.rev, studentOf(socket, view));
     socket.data.watching.add(`${view}:${this.section}`);
   }
 
   leave(socket: ThresholdSocket, view: Exclude<ViewName, 'hq'>): void {
-    this.audiences[view].leave(socket, studentOf(socket, view));
+    this.#audience(view).leave(socket, studentOf(socket, view));
     socket.data.watching.delete(`${view}:${this.section}`);
   }
 
   /** Everybody with a socket in any view of this section; a display is nobody. */
   people(): number[] {
     const people = new Set<number>();
-    for (const audience of Object.values(this.audiences)) {
-      for (const { data } of audience.sockets) {
+    for (const { sockets } of this.audiences) {
+      for (const { data } of sockets) {
         if (data.identity.type === 'person') people.add(data.identity.who.person);
       }
     }
@@ -213,8 +216,11 @@ export class SectionRoom {
 
   /** Of those, the staff. */
   staff(): number[] {
-    const people = this.#mirror?.state.people ?? {};
-    return this.people().filter((person) => people[person]?.role === 'teacher');
+    return this.people().filter((person) => this.#isStaff(person));
+  }
+
+  #isStaff(person: number): boolean {
+    return this.#mirror?.state.people[person]?.role === 'teacher';
   }
 
   get who(): Who {
@@ -222,12 +228,12 @@ export class SectionRoom {
   }
 
   get empty(): boolean {
-    return Object.values(this.audiences).every((audience) => audience.sockets.size === 0);
+    return this.audiences.every(({ sockets }) => sockets.size === 0);
   }
 
   async close(): Promise<void> {
-    if (this.#here.timer) clearTimeout(this.#here.timer);
-    await this.#parts.channels.leave(this.#channel);
+    this.#presence.close();
+    await this.#parts.channels.leave(this.#channel, this.#hear);
   }
 }
 

@@ -1,5 +1,4 @@
 import { refuse } from '@threshold/shared/contract/refusals.ts';
-import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Revoked } from '../store/revocation.ts';
 import type { Doors } from './doors.ts';
 import { type Identity, nameOf } from './identity.ts';
@@ -42,31 +41,33 @@ export class Sessions {
     return this.#byPerson.get(nameOf(identity))?.size ?? 0;
   }
 
-  /** Who the session is now, read again at the latest after 5 s; null ends the socket. */
-  async fresh(socket: ThresholdSocket): Promise<SessionPerson | null> {
-    const { identity, looked } = socket.data;
-    if (identity.type !== 'person') return null;
-    if (performance.now() - looked < LOOK_AGAIN_MS) return identity.who;
-    const who = await this.#deps.doors.sessionById(identity.session);
-    if (!who || who.person !== identity.who.person || who.school !== identity.who.school) {
+  /** Who stands behind the socket now, read again at the latest after 5 s; null where their right has ended, and the socket. */
+  async fresh(socket: ThresholdSocket): Promise<Identity | null> {
+    if (performance.now() - socket.data.looked < LOOK_AGAIN_MS) return socket.data.identity;
+    const at = performance.now();
+    const identity = await this.#read(socket.data.identity);
+    if (!identity) {
       this.#end(socket);
       return null;
     }
-    socket.data.identity = { ...identity, who };
-    socket.data.looked = performance.now();
-    return who;
+    socket.data.identity = identity;
+    socket.data.looked = at;
+    return identity;
+  }
+
+  async #read(identity: Identity): Promise<Identity | null> {
+    const { doors } = this.#deps;
+    if (identity.type === 'display')
+      return (await doors.displayOf(identity.token)) ? identity : null;
+    const who = await doors.sessionById(identity.session);
+    const same = who?.person === identity.who.person && who.school === identity.who.school;
+    return same ? { ...identity, who } : null;
   }
 
   /** After a lost connection a revocation may have been missed: every session and token is read again. */
   async recheckAll(): Promise<void> {
-    const { doors, io } = this.#deps;
     await Promise.all(
-      [...io.of('/').sockets.values()].map(async (socket) => {
-        const { identity } = socket.data;
-        if (identity.type === 'display') {
-          if (!(await doors.displayOf(identity.token))) this.#end(socket);
-          return;
-        }
+      [...this.#deps.io.of('/').sockets.values()].map(async (socket) => {
         socket.data.looked = Number.NEGATIVE_INFINITY;
         await this.fresh(socket);
       }),
@@ -85,13 +86,14 @@ export class Sessions {
     socket.disconnect(true);
   }
 
-  /** With WebSocket only, nothing else would keep a session alive. */
+  /** With WebSocket only, nothing else would keep a session alive; one that has ended takes its sockets with it. */
   async #touchAll(): Promise<void> {
     const sessions = new Set<string>();
     for (const { data } of this.#deps.io.of('/').sockets.values()) {
       if (data.identity.type === 'person') sessions.add(data.identity.session);
     }
     for (const session of sessions) await this.#deps.doors.touchSession(session);
+    await this.recheckAll();
   }
 
   close(): void {

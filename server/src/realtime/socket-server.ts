@@ -17,12 +17,14 @@ import { Beats } from './beats.ts';
 import { FeedChannels } from './feed-channels.ts';
 import { Hq } from './hq.ts';
 import type { Doors } from './doors.ts';
-import { type Identity, nameOf, schoolOf } from './identity.ts';
+import { POINTS, guardEvents } from './guard-events.ts';
+import { type Identity, schoolOf } from './identity.ts';
 import { Outages } from './outages.ts';
 import { Rooms } from './rooms.ts';
 import { Sessions } from './sessions.ts';
+import { SlowReaders } from './slow-readers.ts';
 import type { ThresholdServer, ThresholdSocket } from './socket-types.ts';
-import { watch } from './watch.ts';
+import { watch, watched } from './watch.ts';
 
 export interface RealtimeDeps {
   http: HttpServer;
@@ -44,9 +46,7 @@ export interface Realtime {
 }
 
 const MAX_FRAME = 64 * 1024;
-const MAX_STUDENT_FRAME = 16 * 1024;
-/** Events a second of one person, on all their sockets of this process. */
-const EVENTS = 200;
+/** Of one person or display, on this process. */
 const SOCKETS = 20;
 
 /** The live protocol on that HTTP server: one socket an identity, views watched on it, commands sent on it. */
@@ -65,9 +65,8 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const channels = new FeedChannels(redis);
   const rooms = new Rooms({ io, redis, functions, channels, secretKey, fault });
   const hqStore = new HqStore(redis, functions);
-  const hq = new Hq({ io, store: hqStore, channels, fault }, () => [
-    ...new Set(rooms.all().map((room) => room.school)),
-  ]);
+  const present = () => [...new Set(rooms.all().map((room) => room.school))];
+  const hq = new Hq({ io, store: hqStore, channels, present, fault });
   const beats = new Beats({
     rooms,
     process: randomUUID().slice(0, 8),
@@ -77,8 +76,10 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     fault,
   });
   const sessions = new Sessions({ io, doors, fault });
-  const outages = new Outages({ io, redis, rooms, sessions, fault });
-  const limiter = new RateLimiterMemory({ points: EVENTS, duration: 1 });
+  const after = async () => void (await Promise.all([beats.beatAll(), hq.back()]));
+  const outages = new Outages({ io, redis, rooms, sessions, after, fault });
+  const slowReaders = new SlowReaders(io);
+  const limiter = new RateLimiterMemory({ points: POINTS, duration: 1 });
   const accept = (who: SessionPerson, name: CommandName, input: unknown) =>
     acceptCommand(
       {
@@ -95,7 +96,8 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     identify(socket, doors).then(
       (identity) => {
         if (!identity) return next(new Error('SIGNED_OUT'));
-        socket.data = { identity, looked: performance.now(), watching: new Set() };
+        // Read again at the first thing asked: a revocation between here and the connection would have met no socket.
+        socket.data = { identity, looked: Number.NEGATIVE_INFINITY, watching: new Set() };
         if (sessions.count(identity) >= SOCKETS) return next(new Error('TOO_FAST'));
         return next();
       },
@@ -107,20 +109,17 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   });
 
   io.on('connection', (socket) => {
-    const { identity } = socket.data;
-    boundFrames(socket);
-    socket.use((_event, next) => {
-      limiter.consume(nameOf(identity)).then(
-        () => next(),
-        () => next(new Error('TOO_FAST')),
-      );
+    sessions.came(socket);
+    socket.on('disconnect', () => {
+      for (const view of [...socket.data.watching]) leave(socket, view);
+      sessions.gone(socket);
     });
-    socket.on('error', (error) =>
-      socket.emit('ended', refuse(error.message === 'TOO_FAST' ? 'TOO_FAST' : 'FAULT')),
-    );
+    guardEvents(socket, limiter);
+    // Many that came at once were each counted before the others.
+    if (sessions.count(socket.data.identity) > SOCKETS) socket.disconnect(true);
     socket.on('watch', (asked, reply) => {
       if (typeof reply !== 'function') return;
-      watch({ rooms, hq }, socket, asked).then(
+      watch({ rooms, hq, sessions }, socket, asked).then(
         (watching) => {
           reply(watching);
           if (watching.ok) announce(socket);
@@ -131,18 +130,16 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
         },
       );
     });
-    socket.on('unwatch', (asked) => leave(socket, `${asked?.view}:${asked?.section}`));
+    socket.on('unwatch', (asked) => leave(socket, watched(asked)));
     for (const name of commandNames) {
       socket.on(name, (...[input, reply]: [unknown, ((reply: Reply) => void)?]) => {
         if (typeof reply !== 'function') return;
-        command(socket, name, input).then(reply, fault);
+        command(socket, name, input).then(reply, (error: unknown) => {
+          fault(error);
+          reply(refuse('UNAVAILABLE'));
+        });
       });
     }
-    socket.on('disconnect', () => {
-      for (const view of [...socket.data.watching]) leave(socket, view);
-      sessions.gone(socket);
-    });
-    sessions.came(socket);
   });
 
   async function command(
@@ -150,22 +147,23 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     name: CommandName,
     input: unknown,
   ): Promise<Reply> {
-    if (socket.data.identity.type !== 'person') return refuse('NOT_ALLOWED');
-    const who = await sessions.fresh(socket);
-    return who ? accept(who, name, input) : refuse('SIGNED_OUT');
+    const identity = await sessions.fresh(socket);
+    if (!identity) return refuse('SIGNED_OUT');
+    if (identity.type !== 'person') return refuse('NOT_ALLOWED');
+    return accept(identity.who, name, input);
   }
 
   function announce(socket: ThresholdSocket): void {
     const school = schoolOf(socket.data.identity);
-    for (const watched of socket.data.watching) {
-      const room = rooms.find(school, Number(watched.split(':')[1]));
+    for (const view of socket.data.watching) {
+      const room = rooms.find(school, Number(view.split(':')[1]));
       if (room) beats.changed(room);
     }
   }
 
-  function leave(socket: ThresholdSocket, watched: string): void {
-    if (!socket.data.watching.has(watched)) return;
-    const [view, section] = watched.split(':') as [Exclude<ViewName, 'hq'>, string];
+  function leave(socket: ThresholdSocket, of: string | undefined): void {
+    if (of === undefined || !socket.data.watching.has(of)) return;
+    const [view, section] = of.split(':') as [Exclude<ViewName, 'hq'>, string];
     const room = rooms.find(schoolOf(socket.data.identity), Number(section));
     if (!room) return;
     room.leave(socket, view);
@@ -184,10 +182,13 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     accept,
     async close() {
       outages.close();
+      slowReaders.close();
       sessions.close();
+      // The sockets go first, so that what they still asked is told before the end; closing waits for the last request.
+      const closed = io.close();
       await beats.close();
       await hq.close();
-      await io.close();
+      await closed;
     },
   };
 }
@@ -201,15 +202,6 @@ async function identify(socket: ThresholdSocket, doors: Doors): Promise<Identity
   }
   const session = await doors.sessionOf(socket.request);
   return session && { type: 'person', session: session.id, who: session.who };
-}
-
-/** Over 16 KB from a student closes the socket; the engine itself closes at 64 KB for everybody. */
-function boundFrames(socket: ThresholdSocket): void {
-  const { identity } = socket.data;
-  if (identity.type === 'person' && identity.who.kind !== 'student') return;
-  socket.conn.on('packet', (packet: { data?: { length?: number } }) => {
-    if ((packet.data?.length ?? 0) > MAX_STUDENT_FRAME) socket.conn.close();
-  });
 }
 
 /** The school's day by the store's clock and the school's own zone, so that processes with wrong clocks agree. */

@@ -3,9 +3,10 @@ import { sectionId } from '@threshold/shared/contract/ids.ts';
 import { type Refused, refuse } from '@threshold/shared/contract/refusals.ts';
 import type { Watching } from '@threshold/shared/contract/sockets.ts';
 import { roleFor, viewOf } from '../store/section-view.ts';
-import { mayWatch } from './identity.ts';
 import type { Hq } from './hq.ts';
+import { mayWatch, schoolOf } from './identity.ts';
 import type { Rooms } from './rooms.ts';
+import type { Sessions } from './sessions.ts';
 import type { ThresholdSocket } from './socket-types.ts';
 
 const last = z.strictObject({ epoch: z.string().max(64), rev: z.int().min(0) }).optional();
@@ -17,6 +18,7 @@ const watchRequest = z.discriminatedUnion('view', [
 export interface WatchDeps {
   rooms: Rooms;
   hq: Hq;
+  sessions: Sessions;
 }
 
 /**
@@ -24,18 +26,19 @@ export interface WatchDeps {
  * socket in its audience first, so the client gets everything after the snapshot, some of it before the reply.
  */
 export async function watch(
-  { rooms, hq }: WatchDeps,
+  { rooms, hq, sessions }: WatchDeps,
   socket: ThresholdSocket,
   asked: unknown,
 ): Promise<Watching | Refused> {
   const parsed = watchRequest.safeParse(asked);
   if (!parsed.success) return refuse('INVALID');
-  const { identity } = socket.data;
+  const identity = await sessions.fresh(socket);
+  if (!identity) return refuse('SIGNED_OUT');
   if (!mayWatch(identity, parsed.data.view)) return refuse('NOT_FOUND');
   if (parsed.data.view === 'hq') return hq.watch(socket);
   const { view, section } = parsed.data;
   const person = identity.type === 'person' ? identity.who.person : null;
-  const school = identity.type === 'person' ? identity.who.school : identity.display.school;
+  const school = schoolOf(identity);
   const allowed =
     identity.type === 'display'
       ? identity.display.section === section
@@ -43,6 +46,8 @@ export async function watch(
   if (!allowed) return refuse('NOT_FOUND');
 
   const room = await rooms.open(school, section);
+  // A socket that closed meanwhile would stay in the audience for ever, and its person here.
+  if (!socket.connected) return refuse('SIGNED_OUT');
   room.join(socket, view);
   const read = await rooms.store(school).readSection(section, person);
   const watching = read && viewOf(view, read, person, room.who, parsed.data.last);
@@ -50,4 +55,12 @@ export async function watch(
   // The enrollment ended between the look-up and the reading.
   room.leave(socket, view);
   return refuse('NOT_FOUND');
+}
+
+const unwatchRequest = z.object({ view: z.enum(['section', 'path', 'wall']), section: sectionId });
+
+/** The watched view that request names, as sockets remember it; undefined where it names none. */
+export function watched(asked: unknown): string | undefined {
+  const parsed = unwatchRequest.safeParse(asked);
+  return parsed.success ? `${parsed.data.view}:${parsed.data.section}` : undefined;
 }

@@ -36,7 +36,8 @@ export class GroupCommit {
         const replies = await this.#apply(list.map((one) => one.command));
         list.forEach((one, i) => one.resolve(replies[i]!));
       } catch (error) {
-        for (const one of list) one.reject(error);
+        // Whoever waits behind a lost call would only wait out the same silence: all of them may ask again now.
+        for (const one of [...list, ...this.#waiting.splice(0)]) one.reject(error);
       }
     }
     this.#busy = false;

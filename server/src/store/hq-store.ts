@@ -118,7 +118,8 @@ export class HqStore {
   async tellNow(school: number): Promise<void> {
     const now = (await this.#functions.call('school_now', schoolTag(school), [])) as number[];
     const [students, open, staffed, ...waiting] = now as [number, number, number];
-    const at = Date.now();
+    // By the store's clock: processes' own may differ by an hour.
+    const at = millisecondsOf(await this.#redis.time());
     const figures = { at, now: { students, open, staffed, waiting } };
     await this.#redis.hset(hqKeys.now, school, JSON.stringify(figures));
   }
@@ -146,7 +147,7 @@ export class HqStore {
     ]);
     const known = schools.map((text) => JSON.parse(text) as KnownSchool);
     return {
-      now: Number(time[0]) * 1000,
+      now: millisecondsOf(time),
       totals: totalsOf(totals, known),
       ticker: ticker.map((text) => JSON.parse(text) as HqTick),
     };
@@ -190,6 +191,11 @@ export class HqStore {
       ),
     };
   }
+}
+
+/** What TIME answers, as epoch milliseconds. */
+function millisecondsOf([seconds, micros]: (number | string)[]): number {
+  return Number(seconds) * 1_000 + Math.floor(Number(micros) / 1_000);
 }
 
 function totalsOf(totals: Record<string, string>, known: KnownSchool[]): HqTotals {

@@ -15,6 +15,7 @@ const functions = {
   beat: { file: 'beat', writes: true },
   role: { file: 'role', writes: false },
   read_section: { file: 'read-section', writes: false },
+  renew_epoch: { file: 'renew-epoch', writes: true },
   school_now: { file: 'school-now', writes: false },
   hq_report: { file: 'hq-report', writes: true },
 } as const;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { type RefusalCode, type Refused, refuse } from '@threshold/shared/contract/refusals.ts';
 import type { Accepted, Reply } from '@threshold/shared/contract/sockets.ts';
 import type { Functions } from './functions.ts';
@@ -78,6 +78,14 @@ export class SchoolStore {
   async sweep(day: { start: number; end: number }, at?: number): Promise<[number, number]> {
     const args = [at ?? '', day.start, day.end];
     return (await this.#functions.call('sweep', this.#tag, args)) as [number, number];
+  }
+
+  /**
+   * Begins another life of the school's record: every client that holds a part of this one says so and starts anew. Many
+   * processes may find the same loss; the first one to say so renews, the others change nothing.
+   */
+  async renewEpoch(ends: string): Promise<void> {
+    await this.#functions.call('renew_epoch', this.#tag, [ends, randomUUID()]);
   }
 
   /** Tells who this process holds sockets of; answers each section's revision and who is here. */

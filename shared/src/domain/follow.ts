@@ -12,6 +12,7 @@ export class Follower<S, E> {
   #early: Change<E>[] = [];
   #held: { state: S; position: Position } | null = null;
   #watching = true;
+  #asked = 0;
 
   constructor(apply: (state: S, event: E) => S) {
     this.#apply = apply;
@@ -27,14 +28,20 @@ export class Follower<S, E> {
     return this.#held?.position ?? null;
   }
 
-  /** A watch was sent: packets wait until its snapshot is here. */
-  begin(): void {
+  /** A watch was sent: packets wait until its snapshot is here. Answers its number, by which that snapshot is known. */
+  begin(): number {
     this.#watching = true;
     this.#early = [];
+    this.#asked += 1;
+    return this.#asked;
   }
 
-  /** Takes the snapshot, then the packets that came before it. */
-  take(state: S, position: Position): Followed {
+  /**
+   * Takes the snapshot, then the packets that came before it. The snapshot of a watch that was not the last one is left:
+   * the packets that belong to it are gone.
+   */
+  take(state: S, position: Position, asked = this.#asked): Followed {
+    if (asked !== this.#asked) return 'held';
     this.#held = { state, position };
     this.#watching = false;
     const early = this.#early;
