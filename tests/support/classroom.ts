@@ -154,9 +154,16 @@ export class Classroom {
     return (await this.must('attempt.ready', student, { objective }, how)).attempt!;
   }
 
-  /** The section's feed from the start, each entry checked against the contract. */
-  async feed(section = this.sections[0]!): Promise<{ rev: number; events: SectionEvent[] }[]> {
-    const entries = await this.redis.xrange(this.keys.feed(`section:${section}`), '-', '+');
+  /** The section's feed after a revision, each entry checked against the contract. */
+  async feed(
+    section = this.sections[0]!,
+    after = 0,
+  ): Promise<{ rev: number; events: SectionEvent[] }[]> {
+    const entries = await this.redis.xrange(
+      this.keys.feed(`section:${section}`),
+      `1-${after + 1}`,
+      '+',
+    );
     return entries.map(([id, [, text]]) => ({
       rev: Number(id.split('-')[1]),
       events: (JSON.parse(text!) as unknown[]).map((event) => sectionEvent.parse(event)),

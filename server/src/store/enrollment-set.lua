@@ -10,6 +10,13 @@ local function cells_of(s, student)
   return list
 end
 
+local function opened_for(student)
+  local list = {}
+  for i, objective in ipairs(redis.call('SMEMBERS', K.openings(student))) do list[i] = tonumber(objective) end
+  table.sort(list)
+  return list
+end
+
 local function leave(s, person, time)
   local open = redis.call('HGETALL', K.open(person))
   for i = 1, #open, 2 do
@@ -51,10 +58,11 @@ return function(command)
   redis.call('HSET', K.enrollments(s.id), person, cjson.encode(enrollment))
   redis.call(command.active and 'SADD' or 'SREM', K.sectionsOf(person), s.id)
   section.forget(s.id, person)
+  local studies = command.active and command.role == 'student'
   commit.event(s.room, {
     type = 'enrollment.changed', person = person, role = command.role, active = command.active, name = command.called,
     initials = command.initials, native = command.native, lang = command.lang, table = command.table,
-    cells = command.role == 'student' and command.active and cells_of(s, person) or {},
+    cells = studies and cells_of(s, person) or {}, opened = studies and opened_for(person) or {},
   })
   return { rev = commit.rev(s.room) }
 end

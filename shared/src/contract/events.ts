@@ -157,6 +157,8 @@ const sectionEvents = [
     lang: z.string().optional(),
     table: z.int().optional(),
     cells: z.array(z.tuple([objectiveId, cell])),
+    /** Objectives a teacher opened for them. */
+    opened: z.array(objectiveId),
   }),
   z.strictObject({ type: z.literal('day.ended'), dayStart: at, dayEnd: at }),
 ] as const;

@@ -138,15 +138,21 @@ function enrollmentChanged(
   state: SectionState,
   event: EventOf<'enrollment.changed'>,
 ): SectionState {
-  const { person, active, cells, type: _, ...rest } = event;
+  const { person, active, cells, opened, type: _, ...rest } = event;
   const gone = {
     ...state,
     people: without(state.people, person),
     cells: without(state.cells, person),
+    opened: without(state.opened, person),
   };
   if (!active) return gone;
   const member: Member = { ...(rest as Omit<Member, 'id'>), id: person };
-  return withCells({ ...gone, people: { ...gone.people, [person]: member } }, person, cells);
+  const here = {
+    ...gone,
+    people: { ...gone.people, [person]: member },
+    opened: opened.length > 0 ? { ...gone.opened, [person]: opened } : gone.opened,
+  };
+  return withCells(here, person, cells);
 }
 
 function count(

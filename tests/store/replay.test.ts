@@ -1,0 +1,315 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import type { Outcome } from '@threshold/shared/contract/ids.ts';
+import type { SectionState } from '@threshold/shared/contract/snapshots.ts';
+import type { Classroom } from '../support/classroom.ts';
+import { MINUTE, NOON, schools } from '../support/schools.ts';
+import { SectionWatchers, who } from '../support/section-watchers.ts';
+
+const open = schools();
+const judged = { outcome: 'mastered' as Outcome, criteria: [1], version: 1 };
+const DAY = 86_400_000;
+const day = { start: NOON - (NOON % DAY), end: NOON - (NOON % DAY) + DAY };
+
+/** A room at its school day's noon, with its watchers. */
+async function watched(room: Classroom) {
+  await room.records.store.sweep(day, NOON);
+  return SectionWatchers.open(room);
+}
+
+/** Moves the watchers and holds them against fresh snapshots. */
+async function follow(watchers: SectionWatchers): Promise<SectionState> {
+  await watchers.catchUp();
+  await watchers.expectFresh();
+  return watchers.state;
+}
+
+test('[F3] a press to its outcome: board, wall and paths equal the later snapshots after every step', async () => {
+  await using room = await open();
+  const [amara, bo] = room.students as [number, number];
+  const [ortiz, lindholm] = room.teachers as [number, number];
+  const [first, second, third] = room.objectives as [number, number, number];
+  const watchers = await watched(room);
+  const at = (minutes: number) => ({ at: NOON + minutes * MINUTE });
+  const attempt = await room.ready(amara, first, at(0));
+  const other = await room.ready(bo, second, at(1));
+  await follow(watchers);
+  await room.must('line.mark', lindholm, { attempt: other }, at(2));
+  await room.must('help.ask', bo, { objective: second, text: 'stuck "a":{} word' }, at(2));
+  await room.must('line.pause', ortiz, {}, at(3));
+  await follow(watchers);
+  await room.must('attempt.claim', ortiz, { attempts: [attempt, other] }, at(4));
+  await room.must('line.open', ortiz, {}, at(5));
+  await follow(watchers);
+  await room.must('attempt.hold', bo, { attempt: other, why: 'needs-time' }, at(6));
+  await room.must('attempt.release', ortiz, { attempts: [attempt] }, at(6));
+  await follow(watchers);
+  await room.must('attempt.resume', bo, { attempt: other }, at(8));
+  await room.must('help.close', ortiz, { student: bo }, at(8));
+  const of = randomUUID();
+  const also = [{ objective: third, ...judged, outcome: 'not-yet' as const }];
+  const asked = { attempt, ...judged, note: 'Bravo', also };
+  await room.must('attempt.assess', ortiz, asked, { id: of, ...at(9) });
+  await follow(watchers);
+  await room.must('score.undo', ortiz, { of }, at(9.5));
+  await follow(watchers);
+  await room.must('attempt.assess', ortiz, { attempt, ...judged }, at(10));
+  await room.must('attempt.withdraw', bo, { attempt: other }, at(10));
+  await room.must('line.close', ortiz, { now: true }, at(11));
+  const state = await follow(watchers);
+  expect(state.line.state).toBe('closed');
+  expect(state.counters).toEqual({ scores: 1, mastered: 1, notYet: 0, assessments: 1 });
+});
+
+test('[F3] a crossing of today moves when an earlier score comes or the earliest is taken back', async () => {
+  await using room = await open();
+  const [amara] = room.students as [number];
+  const [ortiz] = room.teachers as [number];
+  const objective = room.objectives[0]!;
+  const watchers = await watched(room);
+  const record = (at: number) =>
+    room.must('score.record', ortiz, { students: [amara], objective, ...judged }, { at });
+  await record(NOON);
+  await record(NOON + MINUTE);
+  await follow(watchers);
+  await room.must(
+    'score.void',
+    ortiz,
+    { student: amara, index: 0, reason: 'x' },
+    { at: NOON + 2 * MINUTE },
+  );
+  await follow(watchers);
+  await record(NOON - MINUTE);
+  await follow(watchers);
+  await record(NOON - 5 * DAY);
+  expect((await follow(watchers)).cells[amara]).toBeDefined();
+  await room.must(
+    'score.void',
+    ortiz,
+    { student: amara, index: 4, reason: 'x' },
+    { at: NOON + 3 * MINUTE },
+  );
+  await follow(watchers);
+});
+
+test('[F3] [M1] results on a path: one of two scores taken back, corrections of today and of earlier days', async () => {
+  await using room = await open();
+  const [amara] = room.students as [number];
+  const [ortiz, lindholm] = room.teachers as [number, number];
+  const [first, second] = room.objectives as [number, number];
+  const watchers = await watched(room);
+  const back = { students: [amara], objective: first, ...judged, outcome: 'not-yet' as const };
+  await room.must('score.record', ortiz, back, { at: NOON - 3 * DAY });
+  const attempt = await room.ready(amara, first, { at: NOON });
+  const also = [{ objective: second, ...judged }];
+  await room.must('attempt.assess', ortiz, { attempt, ...judged, also }, { at: NOON + 1_234 });
+  await follow(watchers);
+  const take = (index: number, instead?: Outcome) =>
+    room.must(
+      'score.void',
+      lindholm,
+      {
+        ...{ student: amara, index, reason: 'x' },
+        ...(instead ? { instead: { outcome: instead, criteria: [], note: 'Sorry' } } : {}),
+      },
+      { at: NOON + MINUTE },
+    );
+  await take(2);
+  await follow(watchers);
+  await take(1, 'not-yet');
+  await follow(watchers);
+  await take(0, 'mastered');
+  await follow(watchers);
+});
+
+test('[F3] more results than a path shows, and fewest assessed today', async () => {
+  await using room = await open();
+  const [amara, bo] = room.students as [number, number];
+  const [ortiz] = room.teachers as [number];
+  const watchers = await watched(room);
+  await room.must('section.set', ortiz, { order: 'fewest-today' }, { at: NOON });
+  await follow(watchers);
+  await room.ready(amara, room.objectives[0]!, { at: NOON });
+  await room.ready(bo, room.objectives[0]!, { at: NOON });
+  for (let i = 0; i < 14; i += 1) {
+    const asked = { students: [amara], objective: room.objectives[1]!, ...judged };
+    await room.must(
+      'score.record',
+      ortiz,
+      { ...asked, outcome: 'not-yet' },
+      { at: NOON + i * 777 },
+    );
+  }
+  await follow(watchers);
+});
+
+test('[F3] [M4] people who come, go, change tables and come back, with what was opened for them', async () => {
+  await using room = await open();
+  const [amara, bo, , dora] = room.students as [number, number, number, number];
+  const [ortiz, lindholm] = room.teachers as [number, number];
+  const section = room.sections[0]!;
+  const watchers = await SectionWatchers.open(room, section, [amara, bo]);
+  const newcomer = await room.records.addPerson({
+    name: '王小明',
+    initials: '王',
+    role: 'student',
+  });
+  await room.records.openFor(newcomer, room.objectives[2]!);
+  await room.records.enroll(section, newcomer, { role: 'student', table: 4 });
+  expect((await follow(watchers)).opened).toEqual({ [newcomer]: [room.objectives[2]!] });
+  await room.must('score.record', ortiz, {
+    students: [dora],
+    objective: room.objectives[0]!,
+    ...judged,
+  });
+  await room.ready(dora, room.objectives[1]!);
+  await room.must('help.ask', dora, {});
+  await room.records.enroll(section, dora, { role: 'student', active: false });
+  expect((await follow(watchers)).cells).toEqual({});
+  await room.records.enroll(section, dora, { role: 'student', table: 2 });
+  await room.records.enroll(section, newcomer, { role: 'student', active: false });
+  const marked = await room.ready(amara, room.objectives[0]!);
+  await room.must('line.mark', lindholm, { attempt: marked });
+  await room.must('attempt.claim', lindholm, {
+    attempts: [await room.ready(bo, room.objectives[0]!)],
+  });
+  await room.records.enroll(section, lindholm, { role: 'teacher', active: false });
+  expect((await follow(watchers)).marks).toEqual({});
+});
+
+test("[F3] [A12] the day's end and lapses, as every view sees them", async () => {
+  await using room = await open();
+  const [amara, bo] = room.students as [number, number];
+  const [ortiz] = room.teachers as [number];
+  const watchers = await watched(room);
+  await room.ready(amara, room.objectives[0]!, { at: NOON });
+  const attempt = await room.ready(bo, room.objectives[1]!, { at: NOON });
+  await room.must('attempt.claim', ortiz, { attempts: [attempt] }, { at: NOON });
+  await room.must(
+    'score.record',
+    ortiz,
+    { students: [amara], objective: room.objectives[2]!, ...judged },
+    { at: NOON },
+  );
+  for (let at = NOON; at <= NOON + 4 * MINUTE; at += MINUTE / 2)
+    await room.records.store.sweep(day, at);
+  expect((await follow(watchers)).open[attempt]?.state).toBe('ready');
+  await room.records.store.sweep({ start: day.end, end: day.end + DAY }, day.end);
+  expect((await follow(watchers)).open[attempt]?.state).toBe('held');
+});
+
+/** Every value of a JSON text, at any depth, keys of objects included. */
+function* everyValue(value: unknown): Generator<unknown> {
+  yield value;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (!Array.isArray(value)) yield key;
+    yield* everyValue(inner);
+  }
+}
+
+const secrets = [
+  'Amara',
+  'Zebedee',
+  'Okonkwo-Quill',
+  '王小明',
+  'HELPTEXT',
+  'NOTETEXT',
+  'REASONTEXT',
+];
+
+test.each(['names', 'initials', 'none'] as const)(
+  '[P1] [F4] what a wall is sent in mode %s: no id, not yet, help, note or reason, and only the names it may show',
+  async (wallMode) => {
+    await using room = await open({ students: 0, sections: 0, objectives: [{}, {}, {}] });
+    const [ortiz, lindholm] = room.teachers as [number, number];
+    const section = await room.records.addSection({ title: 'Spanish', period: '3', tracks: [1] });
+    room.sections.push(section);
+    for (const teacher of [ortiz, lindholm])
+      await room.records.enroll(section, teacher, { role: 'teacher' });
+    for (const person of [
+      { name: 'Amara Okonkwo-Quill', initials: 'AO' },
+      { name: 'Zebedee', initials: 'Z', native: '王小明', lang: 'zh' },
+    ]) {
+      const id = await room.records.addPerson({ ...person, role: 'student' });
+      room.students.push(id);
+      await room.records.enroll(section, id, { role: 'student', table: 7 });
+    }
+    await room.must('section.set', ortiz, { wallMode, order: 'fewest-today' });
+    const [amara, zebedee] = room.students as [number, number];
+    const watchers = await watched(room);
+    const at = { at: NOON };
+    const one = await room.ready(amara, room.objectives[0]!, at);
+    const two = await room.ready(zebedee, room.objectives[1]!, at);
+    await room.must('help.ask', amara, { text: 'HELPTEXT' });
+    await room.must('line.mark', lindholm, { attempt: two });
+    await room.must('attempt.claim', ortiz, { attempts: [one, two] }, at);
+    const of = randomUUID();
+    const note = 'NOTETEXT';
+    await room.must('attempt.assess', ortiz, { attempt: one, ...judged, note }, { id: of, ...at });
+    await room.must(
+      'attempt.assess',
+      ortiz,
+      { attempt: two, ...judged, outcome: 'not-yet', note },
+      at,
+    );
+    await watchers.catchUp();
+    await room.must('score.undo', ortiz, { of }, at);
+    await room.must('attempt.hold', amara, { attempt: one, why: 'needs-time' });
+    await room.must('attempt.resume', amara, { attempt: one });
+    const observed = { students: room.students, objective: room.objectives[2]!, ...judged };
+    await room.must('score.record', ortiz, observed, at);
+    await room.must('score.void', ortiz, { student: amara, index: 2, reason: 'REASONTEXT' });
+    await room.records.enroll(section, zebedee, { role: 'student', table: 8 });
+    await follow(watchers);
+
+    const people = new Set<unknown>([...room.students, ...room.students.map(String)]);
+    const wire = watchers.wallWire;
+    for (const packet of wire)
+      for (const value of everyValue(JSON.parse(packet))) {
+        expect(people.has(value)).toBe(false);
+        expect([
+          'not-yet',
+          'notYet',
+          'held',
+          'help',
+          'note',
+          'reason',
+          'criteria',
+          'student',
+        ]).not.toContain(value);
+      }
+    const text = wire.join('\n');
+    const shown = secrets.filter((secret) => text.includes(secret));
+    expect(shown).toEqual(wallMode === 'names' ? ['Amara', 'Zebedee', '王小明'] : []);
+    expect(text.includes('"label":"AO"')).toBe(wallMode === 'initials');
+    expect(text).toContain('"table":7');
+    expect(text).toContain(who(amara));
+    // The scan would find a secret: staff see all of them.
+    const staff = JSON.stringify(await room.feed());
+    expect(secrets.filter((secret) => !staff.includes(secret))).toEqual([]);
+  },
+);
+
+test("[P2] [F4] a path is sent nothing of others but the line as the wall's mode allows", async () => {
+  await using room = await open();
+  const [amara, bo] = room.students as [number, number];
+  const [ortiz] = room.teachers as [number];
+  const watchers = await SectionWatchers.open(room, room.sections[0]!, [bo]);
+  const at = { at: NOON };
+  const attempt = await room.ready(amara, room.objectives[0]!, at);
+  await room.must('help.ask', amara, { text: 'HELPTEXT' });
+  await room.must('attempt.claim', ortiz, { attempts: [attempt] }, at);
+  const asked = { attempt, ...judged, outcome: 'not-yet' as const, note: 'NOTETEXT' };
+  await room.must('attempt.assess', ortiz, asked, at);
+  await room.must('score.void', ortiz, { student: amara, index: 0, reason: 'REASONTEXT' });
+  await follow(watchers);
+  for (const packet of watchers.pathWire)
+    for (const value of everyValue(JSON.parse(packet)))
+      expect([amara, `${amara}`, 'not-yet']).not.toContain(value);
+  const text = watchers.pathWire.join('\n');
+  expect(text).toContain(who(amara));
+  expect(text).toContain('"label":"S0"');
+  for (const secret of ['HELPTEXT', 'NOTETEXT', 'REASONTEXT', 'Student 0'])
+    expect(text).not.toContain(secret);
+});
