@@ -1,42 +1,25 @@
 import type { Outcome } from '@threshold/shared/contract/ids.ts';
 import type { PastScore } from '@threshold/shared/contract/pages.ts';
 import type { OpenAttempt } from '@threshold/shared/contract/snapshots.ts';
-import { groups, nextInLine } from '@threshold/shared/domain/line.ts';
-import { cellTime, isMastered, isTried } from '@threshold/shared/domain/mastery.ts';
-import { shortName } from '@threshold/shared/domain/shown.ts';
+import { isMastered } from '@threshold/shared/domain/mastery.ts';
 import { clock } from '../components/clock.svelte.ts';
 import type { UndoOffer } from '../components/undo-offer.ts';
-import type {
-  AssessView,
-  ClaimLost,
-  HelpRow,
-  Judgement,
-  LineRow,
-  LineView,
-  MiniBoard,
-  TeachProps,
-} from '../screens/teach-props.ts';
+import type { AssessView, ClaimLost, Judgement } from '../screens/teach-props.ts';
 import { personName } from './person-names.ts';
 import { dayInWords } from './path-detail.ts';
+import { TeachLine } from './teach-line.svelte.ts';
 import type { SectionLive } from './section-live.svelte.ts';
-import { byLevel, waitOf } from './section-rows.ts';
+import { byLevel } from './section-rows.ts';
 import { sample } from './tracks-index.ts';
 
 const UNDO_MS = 60_000;
-const FRESH_MS = 30_000;
-const GROUP = 6;
-
-const holdWords = {
-  'needs-time': 'needs more time',
-  'not-here': 'not here',
-  closed: 'from the last lesson',
-};
 
 type Selected = { attempt: number } | { student: number; objective: number } | null;
 
 /** The teach screen as the live section, the outbox and what the teacher chose make it. */
 export class TeachLive {
   readonly section: SectionLive;
+  readonly line: TeachLine;
   #selected = $state.raw<Selected>(null);
   #history = $state.raw<{ student: number; scores: PastScore[] } | null>(null);
   #last = $state.raw<(UndoOffer & { command: string }) | null>(null);
@@ -44,109 +27,18 @@ export class TeachLive {
 
   constructor(section: SectionLive) {
     this.section = section;
+    this.line = new TeachLine(section);
   }
 
   readonly #state = $derived.by(() => this.section.state);
   readonly #me = $derived.by(() => this.section.me.person);
-
-  readonly #mine = $derived.by(() =>
-    Object.values(this.#state.open).filter(
-      (open) => open.state === 'claimed' && open.by === this.#me,
-    ),
-  );
-
-  #row(open: OpenAttempt): LineRow {
-    const { state } = this.section;
-    const marker = Object.entries(state.marks).find(([, attempt]) => attempt === open.attempt)?.[0];
-    const by =
-      marker === undefined
-        ? null
-        : Number(marker) === this.#me
-          ? 'You'
-          : this.section.name(Number(marker));
-    return {
-      attempt: open.attempt,
-      student: open.student,
-      name: personName(state.people[open.student]),
-      objective: this.section.tracks.label(open.objective),
-      wait: waitOf(open, state, Date.now(), this.section.view.clock),
-      here: this.section.isHere(open.student),
-      fresh: clock.now + this.section.view.clock - open.at < FRESH_MS,
-      marked: by === null ? null : `${by} next`,
-    };
-  }
-
-  readonly #ready = $derived.by(() => this.section.ready.map((open) => this.#row(open)));
-
-  readonly line = $derived.by((): LineView => {
-    const { state, view, tracks } = this.section;
-    const open = Object.values(state.open);
-    const claimed = open
-      .filter((one) => one.state === 'claimed')
-      .toSorted((a, b) => Number(b.by === this.#me) - Number(a.by === this.#me));
-    return {
-      state: state.line.state,
-      since: state.line.pausedSince === undefined ? null : state.line.pausedSince - view.clock,
-      order: state.settings.order,
-      with: claimed.map((one) => ({
-        attempt: one.attempt,
-        student: one.student,
-        name: personName(state.people[one.student]),
-        objective: tracks.label(one.objective),
-        since: { running: true, since: (one.since ?? 0) - view.clock },
-        with: one.by === this.#me ? null : this.section.name(one.by ?? 0),
-      })),
-      ready: this.#ready,
-      groups: [...groups(this.section.ready)].map(([objective, waiting]) => ({
-        objective: tracks.label(objective),
-        attempts: waiting.slice(0, GROUP).map((one) => one.attempt),
-        names: waiting.slice(0, GROUP).map((one) => personName(state.people[one.student]).short),
-      })),
-      held: open
-        .filter((one) => one.state === 'held')
-        .map((one) => ({
-          attempt: one.attempt,
-          name: personName(state.people[one.student]),
-          objective: tracks.label(one.objective),
-          why: holdWords[one.why ?? 'needs-time'],
-        })),
-      help: this.#help,
-      next: this.#next,
-    };
-  });
-
-  readonly #help = $derived.by((): HelpRow[] =>
-    Object.values(this.#state.help)
-      .toSorted((a, b) => a.at - b.at)
-      .map((help) => ({
-        student: help.student,
-        name: personName(this.#state.people[help.student]),
-        code: help.objective === undefined ? '' : this.section.tracks.label(help.objective).code,
-        words: help.text ?? 'asked for help',
-        wait: { running: true, since: help.at - this.section.view.clock },
-      })),
-  );
-
-  /** Whom take next takes: the one I marked; else the first whose student is here; else the first. Rules L1, L3. */
-  readonly #next = $derived.by((): LineRow | null => {
-    if (this.#state.line.state === 'paused') return null;
-    const free = this.#ready.filter((row) => !this.#isClaimed(row.student));
-    const marked = free.find((row) => row.attempt === this.#state.marks[this.#me]);
-    return marked ?? nextInLine(free, (student) => this.section.isHere(student)) ?? null;
-  });
-
-  #isClaimed(student: number): boolean {
-    return Object.values(this.#state.open).some(
-      (open) => open.student === student && open.state === 'claimed',
-    );
-  }
 
   /** What the panel is about: what was chosen while it is still there; else the first I hold. */
   readonly #about = $derived.by(
     (): { open: OpenAttempt | null; student: number; objective: number } | null => {
       const chosen = this.#selected;
       if (chosen && 'student' in chosen) return { open: null, ...chosen };
-      const open = (chosen && this.#state.open[chosen.attempt]) ?? this.#mine[0];
+      const open = (chosen && this.#state.open[chosen.attempt]) ?? this.line.mine[0];
       return open && open.state !== 'held'
         ? { open, student: open.student, objective: open.objective }
         : null;
@@ -187,8 +79,8 @@ export class TeachLive {
         .filter(({ id }, i) => id !== about.objective && statuses[i] !== 'mastered')
         .map(({ id }) => this.section.tracks.label(id)),
       group:
-        this.#mine.length > 1
-          ? this.#mine.map((one) => ({
+        this.line.mine.length > 1
+          ? this.line.mine.map((one) => ({
               attempt: one.attempt,
               name: personName(people[one.student]).short,
             }))
@@ -218,52 +110,6 @@ export class TeachLive {
     const reply = await fetch(`/teach/${this.section.id}/history/${student}`).catch(() => null);
     if (reply?.ok) this.#history = { student, scores: (await reply.json()) as PastScore[] };
   }
-
-  readonly board = $derived.by((): MiniBoard => {
-    const { tracks, statuses, students } = this.section;
-    const waiting = Object.values(this.#state.open).map((open) => open.student);
-    return {
-      levels: tracks.levels.map(({ title, short, objectives }) => ({
-        name: title,
-        short,
-        size: objectives.length,
-      })),
-      of: tracks.order.length,
-      rows: students.map(({ id, name, initials }) => ({
-        student: id,
-        label: shortName(name).replace(/\.$/, ''),
-        here: this.section.isHere(id),
-        waiting: waiting.includes(id),
-        initials,
-        cells: byLevel(statuses[id] ?? [], tracks),
-        crossed: (statuses[id] ?? []).filter((status) => status === 'mastered').length,
-      })),
-    };
-  });
-
-  /** Whom to sit with while nobody waits: the longest since a try that was not yet. Only teachers see it. */
-  readonly suggestions = $derived.by((): TeachProps['suggestions'] => {
-    if (this.section.ready.length > 0) return [];
-    return this.section.students
-      .flatMap(({ id }) => {
-        const tried = Object.entries(this.#state.cells[id] ?? {}).filter(([, cell]) =>
-          isTried(cell),
-        );
-        const [objective, cell] =
-          tried.toSorted((a, b) => cellTime(a[1])! - cellTime(b[1])!)[0] ?? [];
-        return cell === undefined
-          ? []
-          : [{ id, objective: Number(objective), at: cellTime(cell)! }];
-      })
-      .toSorted((a, b) => a.at - b.at)
-      .slice(0, 3)
-      .map(({ id, objective, at }) => ({
-        student: id,
-        name: personName(this.#state.people[id]),
-        state: 'tried',
-        why: `tried ${this.section.tracks.label(objective).code} ${dayInWords(at, Date.now())}, not yet.`,
-      }));
-  });
 
   readonly undo = $derived.by((): UndoOffer | null =>
     this.#last && clock.now - this.#last.at < UNDO_MS ? this.#last : null,
@@ -296,7 +142,7 @@ export class TeachLive {
   }
 
   async claim(attempts: readonly number[] | 'next'): Promise<void> {
-    const asked = attempts === 'next' ? this.line.next : null;
+    const asked = attempts === 'next' ? this.line.view.next : null;
     const named = attempts === 'next' ? { next: true } : { attempts };
     const reply = await this.section.ask('attempt.claim', named);
     if (reply?.ok) {
@@ -311,7 +157,7 @@ export class TeachLive {
         student: personName(this.#state.people[open?.student ?? 0]).short,
         teacher: teacher?.name ?? 'A colleague',
         initials: teacher?.initials ?? '',
-        next: this.line.next,
+        next: this.line.view.next,
       };
     } else
       this.section.notice = reply ? reply.message : 'Threshold was not reached. Nobody was called.';

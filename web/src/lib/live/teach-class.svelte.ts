@@ -1,0 +1,64 @@
+import { cellTime, isTried } from '@threshold/shared/domain/mastery.ts';
+import { shortName } from '@threshold/shared/domain/shown.ts';
+import type { MiniBoard, TeachProps } from '../screens/teach-props.ts';
+import { dayInWords } from './path-detail.ts';
+import { personName } from './person-names.ts';
+import type { SectionLive } from './section-live.svelte.ts';
+import { byLevel } from './section-rows.ts';
+
+/** The class beside the line: everybody's cells, and whom to sit with while nobody waits. */
+export class TeachClass {
+  readonly section: SectionLive;
+
+  constructor(section: SectionLive) {
+    this.section = section;
+  }
+
+  readonly #state = $derived.by(() => this.section.state);
+
+  readonly board = $derived.by((): MiniBoard => {
+    const { tracks, statuses, students } = this.section;
+    const waiting = Object.values(this.#state.open).map((open) => open.student);
+    return {
+      levels: tracks.levels.map(({ title, short, objectives }) => ({
+        name: title,
+        short,
+        size: objectives.length,
+      })),
+      of: tracks.order.length,
+      rows: students.map(({ id, name, initials }) => ({
+        student: id,
+        label: shortName(name).replace(/\.$/, ''),
+        here: this.section.isHere(id),
+        waiting: waiting.includes(id),
+        initials,
+        cells: byLevel(statuses[id] ?? [], tracks),
+        crossed: (statuses[id] ?? []).filter((status) => status === 'mastered').length,
+      })),
+    };
+  });
+
+  /** Whom to sit with while nobody waits: the longest since a try that was not yet. Only teachers see it. */
+  readonly suggestions = $derived.by((): TeachProps['suggestions'] => {
+    if (this.section.ready.length > 0) return [];
+    return this.section.students
+      .flatMap(({ id }) => {
+        const tried = Object.entries(this.#state.cells[id] ?? {}).filter(([, cell]) =>
+          isTried(cell),
+        );
+        const [objective, cell] =
+          tried.toSorted((a, b) => cellTime(a[1])! - cellTime(b[1])!)[0] ?? [];
+        return cell === undefined
+          ? []
+          : [{ id, objective: Number(objective), at: cellTime(cell)! }];
+      })
+      .toSorted((a, b) => a.at - b.at)
+      .slice(0, 3)
+      .map(({ id, objective, at }) => ({
+        student: id,
+        name: personName(this.#state.people[id]),
+        state: 'tried',
+        why: `tried ${this.section.tracks.label(objective).code} ${dayInWords(at, Date.now())}, not yet.`,
+      }));
+  });
+}

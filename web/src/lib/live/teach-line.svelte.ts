@@ -1,0 +1,121 @@
+import type { OpenAttempt } from '@threshold/shared/contract/snapshots.ts';
+import { groups, nextInLine } from '@threshold/shared/domain/line.ts';
+import { clock } from '../components/clock.svelte.ts';
+import type { HelpRow, LineRow, LineView } from '../screens/teach-props.ts';
+import { personName } from './person-names.ts';
+import type { SectionLive } from './section-live.svelte.ts';
+import { waitOf } from './section-rows.ts';
+
+const FRESH_MS = 30_000;
+const GROUP = 6;
+
+const holdWords = {
+  'needs-time': 'needs more time',
+  'not-here': 'not here',
+  closed: 'from the last lesson',
+};
+
+/** The line as a teacher sees it: who is with whom, who waits, who asked for help, whom take next takes. */
+export class TeachLine {
+  readonly section: SectionLive;
+
+  constructor(section: SectionLive) {
+    this.section = section;
+  }
+
+  readonly #state = $derived.by(() => this.section.state);
+  readonly #me = $derived.by(() => this.section.me.person);
+
+  /** The attempts in front of me. */
+  readonly mine = $derived.by(() =>
+    Object.values(this.#state.open).filter(
+      (open) => open.state === 'claimed' && open.by === this.#me,
+    ),
+  );
+
+  #row(open: OpenAttempt): LineRow {
+    const { state } = this.section;
+    const marker = Object.entries(state.marks).find(([, attempt]) => attempt === open.attempt)?.[0];
+    const by =
+      marker === undefined
+        ? null
+        : Number(marker) === this.#me
+          ? 'You'
+          : this.section.name(Number(marker));
+    return {
+      attempt: open.attempt,
+      student: open.student,
+      name: personName(state.people[open.student]),
+      objective: this.section.tracks.label(open.objective),
+      wait: waitOf(open, state, Date.now(), this.section.view.clock),
+      here: this.section.isHere(open.student),
+      fresh: clock.now + this.section.view.clock - open.at < FRESH_MS,
+      marked: by === null ? null : `${by} next`,
+    };
+  }
+
+  readonly #ready = $derived.by(() => this.section.ready.map((open) => this.#row(open)));
+
+  readonly view = $derived.by((): LineView => {
+    const { state, view, tracks } = this.section;
+    const open = Object.values(state.open);
+    const claimed = open
+      .filter((one) => one.state === 'claimed')
+      .toSorted((a, b) => Number(b.by === this.#me) - Number(a.by === this.#me));
+    return {
+      state: state.line.state,
+      since: state.line.pausedSince === undefined ? null : state.line.pausedSince - view.clock,
+      order: state.settings.order,
+      with: claimed.map((one) => ({
+        attempt: one.attempt,
+        student: one.student,
+        name: personName(state.people[one.student]),
+        objective: tracks.label(one.objective),
+        since: { running: true, since: (one.since ?? 0) - view.clock },
+        with: one.by === this.#me ? null : this.section.name(one.by ?? 0),
+      })),
+      ready: this.#ready,
+      groups: [...groups(this.section.ready)].map(([objective, waiting]) => ({
+        objective: tracks.label(objective),
+        attempts: waiting.slice(0, GROUP).map((one) => one.attempt),
+        names: waiting.slice(0, GROUP).map((one) => personName(state.people[one.student]).short),
+      })),
+      held: open
+        .filter((one) => one.state === 'held')
+        .map((one) => ({
+          attempt: one.attempt,
+          name: personName(state.people[one.student]),
+          objective: tracks.label(one.objective),
+          why: holdWords[one.why ?? 'needs-time'],
+        })),
+      help: this.#help,
+      next: this.#next,
+    };
+  });
+
+  readonly #help = $derived.by((): HelpRow[] =>
+    Object.values(this.#state.help)
+      .toSorted((a, b) => a.at - b.at)
+      .map((help) => ({
+        student: help.student,
+        name: personName(this.#state.people[help.student]),
+        code: help.objective === undefined ? '' : this.section.tracks.label(help.objective).code,
+        words: help.text ?? 'asked for help',
+        wait: { running: true, since: help.at - this.section.view.clock },
+      })),
+  );
+
+  /** Whom take next takes: the one I marked; else the first whose student is here; else the first. Rules L1, L3. */
+  readonly #next = $derived.by((): LineRow | null => {
+    if (this.#state.line.state === 'paused') return null;
+    const free = this.#ready.filter((row) => !this.#isClaimed(row.student));
+    const marked = free.find((row) => row.attempt === this.#state.marks[this.#me]);
+    return marked ?? nextInLine(free, (student) => this.section.isHere(student)) ?? null;
+  });
+
+  #isClaimed(student: number): boolean {
+    return Object.values(this.#state.open).some(
+      (open) => open.student === student && open.state === 'claimed',
+    );
+  }
+}
