@@ -4,11 +4,14 @@ import type { Member, QueueEntry, SectionState, Shown } from '../contract/snapsh
 /** Turns a student's id into something that stands for them in one section and nowhere else. */
 export type Who = (student: number) => string;
 
-/** A first name and the last name's initial; a one-word name stays whole. */
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** A first name and the last name's initial, a letter as its script counts it; a one-word name stays whole. */
 export function shortName(name: string): string {
   const words = name.trim().split(/\s+/u);
-  const last = words.length > 1 ? [...words.at(-1)!][0] : undefined;
-  return last === undefined ? words[0]! : `${words[0]} ${last}.`;
+  if (words.length === 1) return words[0]!;
+  const [initial] = letters.segment(words.at(-1)!);
+  return `${words[0]} ${initial!.segment}.`;
 }
 
 /** A member as that mode of the wall allows: names, initials, or nothing but the table. Rule P1. */
