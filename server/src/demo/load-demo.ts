@@ -1,14 +1,15 @@
 import { HqStore } from '../store/hq-store.ts';
-import { hqKeys, schoolTag } from '../store/keys.ts';
+import { hqKeys } from '../store/keys.ts';
 import { Accounts } from '../store/accounts.ts';
-import { SchoolRecords } from '../store/school-records.ts';
 import { Secrets, tokenHash } from '../store/secrets.ts';
 import type { Functions } from '../store/functions.ts';
 import type { RedisClient } from '../store/redis.ts';
 import type { Say } from '../start/say.ts';
 import { demoContent } from './content/demo-content.ts';
 import { DEMO_PASSWORD, demoDisplayToken } from './demo-access.ts';
-import { type LoadDeps, loadSchool } from './load-school.ts';
+import type { LoadDeps } from './found-school.ts';
+import { loadOnce } from './load-once.ts';
+import { loadSchool } from './load-school.ts';
 import { demoSignIns, type DemoDisplays } from './demo-sign-ins.ts';
 import { withDemoLock } from './demo-lock.ts';
 
@@ -41,41 +42,19 @@ async function loadMissing(deps: DemoDeps, say: Say): Promise<void> {
   const hq = new HqStore(redis, functions);
   const now = await storeTime(redis);
   for (const content of demoContent.schools) {
-    const field = `school:${content.key}`;
-    const known = await redis.hget(hqKeys.demo, field);
-    const [number, state] = known?.split(' ') ?? [];
-    // Told again, because a start can be killed between the two; the same twice changes nothing.
-    if (state === 'loaded') await hq.report(Number(number), { all: true });
-    if (state === 'loaded') continue;
-    const school = number ? Number(number) : await SchoolRecords.nextNumber(redis);
-    await redis.hset(hqKeys.demo, field, `${school} begun`);
-    await eraseSchool(redis, school);
     const begun = performance.now();
-    await loadSchool(load, school, content, now);
-    await redis.hset(hqKeys.demo, field, `${school} loaded`);
-    await hq.report(school, { all: true });
-    say(`Demo: ${content.name}, ${((performance.now() - begun) / 1_000).toFixed(1)} s`);
+    const loaded = await loadOnce(redis, content.key, (school) =>
+      loadSchool(load, school, content, now),
+    );
+    // Told in any case: a start can be killed between the two, and the same twice changes nothing.
+    await hq.report(loaded.school, { all: true });
+    const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
+    if (loaded.now) say(`Demo: ${content.name}, ${seconds} s`);
   }
   await loadHqPerson(load);
   const { scores } = (await hq.readTicks()).totals;
   await hq.setOpening(COUNTER_AT_START - scores);
   await redis.hset(hqKeys.demo, 'loaded', String(now));
-}
-
-/** Everything of a school whose load was killed; it may have been shown to nobody yet. */
-async function eraseSchool(redis: RedisClient, school: number): Promise<void> {
-  let cursor = '0';
-  do {
-    const [next, keys] = await redis.scan(
-      cursor,
-      'MATCH',
-      `${schoolTag(school)}:*`,
-      'COUNT',
-      1_000,
-    );
-    if (keys.length > 0) await redis.unlink(...keys);
-    cursor = next;
-  } while (cursor !== '0');
 }
 
 async function loadHqPerson({ redis, secrets }: LoadDeps): Promise<void> {
@@ -110,7 +89,8 @@ async function displays({ redis, secretKey }: DemoDeps): Promise<DemoDisplays> {
   return tokens;
 }
 
-async function storeTime(redis: RedisClient): Promise<number> {
+/** The store's clock. Unit: epoch ms. */
+export async function storeTime(redis: RedisClient): Promise<number> {
   const [seconds, microseconds] = await redis.time();
   return Number(seconds) * 1_000 + Math.floor(Number(microseconds) / 1_000);
 }

@@ -1,27 +1,11 @@
-import { type SchoolDay, schoolDay } from '@threshold/shared/domain/school-day.ts';
-import { sectionRecord } from '@threshold/shared/contract/records.ts';
-import { Accounts } from '../store/accounts.ts';
-import { ClassCodes } from '../store/class-codes.ts';
-import type { Functions } from '../store/functions.ts';
-import type { RedisClient } from '../store/redis.ts';
-import { SchoolRecords } from '../store/school-records.ts';
-import type { Secrets } from '../store/secrets.ts';
+import { schoolDay } from '@threshold/shared/domain/school-day.ts';
 import type { SchoolContent } from './content/content-types.ts';
-import { demoContent } from './content/demo-content.ts';
 import { periodThreeOpenings } from './content/period-3-board.ts';
-import { DEMO_PASSWORD, demoPin } from './demo-access.ts';
-import { loadTrack } from './load-track.ts';
+import { type LoadDeps, foundSchool } from './found-school.ts';
 import { PERIOD_THREE } from './period-three.ts';
 import { planSchool } from './plan-school.ts';
 import { playCommands } from './play-commands.ts';
 import { schoolDaysUntil } from './school-calendar.ts';
-import type { LoadedNames } from './sitting-commands.ts';
-
-export interface LoadDeps {
-  redis: RedisClient;
-  functions: Functions;
-  secrets: Secrets;
-}
 
 /**
  * Loads one school of the demo under that number, which must hold nothing: people, tracks, classes, and what happened since
@@ -33,17 +17,10 @@ export async function loadSchool(
   content: SchoolContent,
   now: number,
 ): Promise<void> {
-  const { redis, functions } = deps;
-  const { city, region, country } = content.place;
-  const { name, timeZone, district, state } = content;
-  const place = `${city}, ${region}`;
-  const record = { name, place, country, timeZone, district, state };
-  const records = await SchoolRecords.found(redis, functions, record, school);
-  // Before anything is recorded: what lies before today must not count as today's.
-  const today = schoolDay(now, timeZone);
-  await records.store.sweep(today, now);
-  const days = schoolDaysUntil(now, timeZone);
-  const names = await loadRecords(deps, records, content, days);
+  const days = schoolDaysUntil(now, content.timeZone);
+  // The year began at eight on its first school day.
+  const began = days[0]!.start + 8 * 3_600_000;
+  const { records, names } = await foundSchool(deps, school, content, { now, began });
   if (content.sections.some((section) => section.key === PERIOD_THREE)) {
     for (const [student, codes] of Object.entries(periodThreeOpenings)) {
       for (const code of codes) {
@@ -51,98 +28,6 @@ export async function loadSchool(
       }
     }
   }
-  await playCommands(records.store, planSchool(content, { now, today, days }, names));
-}
-
-async function loadRecords(
-  deps: LoadDeps,
-  records: SchoolRecords,
-  content: SchoolContent,
-  days: readonly SchoolDay[],
-): Promise<LoadedNames> {
-  // The year began at eight on its first school day.
-  const began = days[0]!.start + 8 * 3_600_000;
-  const tracks = new Map(
-    await Promise.all(
-      content.tracks.map(
-        async (key) => [key, await loadTrack(records, demoContent.tracks[key]!, began)] as const,
-      ),
-    ),
-  );
-  const people = await loadPeople(deps, records, content);
-  const person = (key: string) => people.get(key)!;
-  const sections = new Map<string, number>();
-  for (const section of content.sections) {
-    const { key, title, period, code } = section;
-    const id = await records.addSection(
-      sectionRecord.parse({
-        title,
-        period,
-        code,
-        tracks: section.tracks.map((track) => tracks.get(track)!.track),
-      }),
-    );
-    sections.set(key, id);
-    const seat = (key: string) => {
-      const { table } = content.students.find((one) => one.key === key)!;
-      return table === undefined ? {} : { table };
-    };
-    await Promise.all([
-      ...section.teachers.map((key) =>
-        records.enroll(id, person(key), { role: 'teacher', time: began }),
-      ),
-      ...section.students.map((key) =>
-        records.enroll(id, person(key), { role: 'student', time: began, ...seat(key) }),
-      ),
-    ]);
-    if (code !== undefined) {
-      await new ClassCodes(deps.redis).give(code, { school: records.school, section: id });
-    }
-  }
-  const trackOf = (section: string) =>
-    content.sections.find((one) => one.key === section)!.tracks[0]!;
-  return {
-    person,
-    section: (key) => sections.get(key)!,
-    home: (section, code) => tracks.get(trackOf(section))!.homes.get(code)!,
-    objective: (section, code) =>
-      demoContent.tracks[trackOf(section)]!.levels.flatMap((level) => level.objectives).find(
-        (one) => one.code === code,
-      )!,
-  };
-}
-
-async function loadPeople(
-  { redis, secrets }: LoadDeps,
-  records: SchoolRecords,
-  content: SchoolContent,
-): Promise<Map<string, number>> {
-  const people = new Map<string, number>();
-  const { school } = records;
-  const accounts = new Accounts(redis, secrets);
-  const passwords = await Promise.all(content.staff.map(() => secrets.hashPassword(DEMO_PASSWORD)));
-  for (const [place, one] of content.staff.entries()) {
-    const role = one.roles.includes('leader') ? 'leader' : 'teacher';
-    const password = passwords[place]!;
-    const id = await records.addPerson({ ...named(one), role, password });
-    people.set(one.key, id);
-    await accounts.add(one.email, { school, person: id });
-  }
-  // All at once: numbers are given in the order in which they are asked for.
-  await Promise.all(
-    content.students.map(async (one) => {
-      const pin = secrets.sealPin(demoPin(one.key), school);
-      people.set(one.key, await records.addPerson({ ...named(one), role: 'student', pin }));
-    }),
-  );
-  return people;
-}
-
-function named({ name, initials, nativeName, lang }: SchoolContent['students'][number]) {
-  return {
-    name,
-    initials,
-    ...(nativeName === undefined ? {} : { native: nativeName }),
-    ...(lang === undefined ? {} : { lang }),
-  };
+  const calendar = { now, today: schoolDay(now, content.timeZone), days };
+  await playCommands(records.store, planSchool(content, calendar, names));
 }
