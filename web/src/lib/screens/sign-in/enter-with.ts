@@ -1,0 +1,19 @@
+import type { ActionResult } from '$app/forms';
+import { refuse } from '@threshold/shared/contract/refusals.ts';
+import type { DoorRefusal } from '../sign-in-props.ts';
+
+/**
+ * What a sign-in form does with its answer: comes in, or answers why not. Whoever comes in gets a fresh page, so nothing that
+ * the last person left in this one's memory goes with them; then the promise stays open until that page is there.
+ */
+export async function enterWith(
+  result: ActionResult<Record<string, unknown> | undefined, Record<string, unknown> | undefined>,
+): Promise<DoorRefusal> {
+  if (result.type === 'redirect') {
+    location.assign(result.location);
+    return new Promise(() => undefined);
+  }
+  if (result.type === 'failure' && result.data) return result.data['refused'] as DoorRefusal;
+  const { code, message } = refuse('UNAVAILABLE');
+  return { code, message, wait: 0 };
+}

@@ -1,0 +1,55 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { type Refused, refusals } from '@threshold/shared/contract/refusals.ts';
+import type { DoorRefusal, Tried } from '#lib/screens/sign-in-props.ts';
+import type { Actions, PageServerLoad } from './$types';
+import { localPath } from './local-path.ts';
+
+function shown({ code, message, until }: Refused): DoorRefusal {
+  const wait = until === undefined ? 0 : Math.max(0, Math.ceil((until - Date.now()) / 1_000));
+  return { code, message, wait };
+}
+
+const text = (form: FormData, name: string) =>
+  form
+    .getAll(name)
+    .filter((part) => typeof part === 'string')
+    .join('');
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const next = localPath(url.searchParams.get('next'));
+  // Six boxes without script send six characters.
+  const code = url.searchParams.getAll('code').join('').replaceAll(/[\s-]/g, '').toUpperCase();
+  // Who is in already goes on; with a code somebody else may be coming in.
+  if (locals.session && code === '') redirect(303, next ?? '/');
+  const opened = code === '' ? null : await locals.acts.openClass({ code });
+  return {
+    code,
+    next,
+    ended: url.searchParams.has('ended'),
+    door: opened?.ok ? opened : null,
+    closed: opened && !opened.ok ? shown(opened) : null,
+  };
+};
+
+export const actions: Actions = {
+  student: async ({ request, locals, url }) => {
+    const form = await request.formData();
+    const [handle, name, pin] = [text(form, 'handle'), text(form, 'name'), text(form, 'pin')];
+    const reply = await locals.acts.signInStudent({
+      code: url.searchParams.get('code') ?? '',
+      pin,
+      ...(handle === '' ? { name } : { handle }),
+    });
+    if (reply.ok) redirect(303, localPath(url.searchParams.get('next')) ?? '/');
+    const tried: Tried = { who: 'student', refused: shown(reply), handle, name };
+    return fail(refusals[reply.code].status, tried);
+  },
+  staff: async ({ request, locals, url }) => {
+    const form = await request.formData();
+    const [email, password] = [text(form, 'email'), text(form, 'password')];
+    const reply = await locals.acts.signInStaff({ email, password });
+    if (reply.ok) redirect(303, localPath(url.searchParams.get('next')) ?? '/');
+    const tried: Tried = { who: 'staff', refused: shown(reply), email };
+    return fail(refusals[reply.code].status, tried);
+  },
+};
