@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { SectionEvent } from '@threshold/shared/contract/events.ts';
 import type { Address, AttemptId, Press, Seat } from './subject.ts';
 
 interface Envelope {
@@ -68,7 +69,7 @@ export const plainDoor = {
     const envelope = { commandId: randomUUID(), for: student, section };
     return pressOf(envelope, turn, waiting);
   },
-  marks: (packet: unknown) => (packet as PlainChange).events.map(markOf),
+  marks: (packet: unknown) => marksOf((packet as PlainChange).events),
 };
 
 /** The press itself, whatever its numbers mean. */
@@ -88,16 +89,17 @@ export function pressOf(
   };
 }
 
-/** The mark of one event on the teacher's screen. */
-export function markOf(
-  event:
-    | { type: 'attempt.ready'; student: number; objective: number }
-    | { type: 'attempt.withdrawn'; attempt: AttemptId },
-): string {
-  return event.type === 'attempt.ready'
-    ? joined(event.student, event.objective)
-    : left(event.attempt);
-}
+type Event =
+  | { type: 'attempt.ready'; student: number; objective: number }
+  | { type: 'attempt.withdrawn'; attempt: AttemptId }
+  | { type: Exclude<SectionEvent['type'], 'attempt.ready' | 'attempt.withdrawn'> };
+
+/** The marks of the presses among the events of one packet. */
+export const marksOf = (events: readonly Event[]): string[] =>
+  events.flatMap((event) => {
+    if (event.type === 'attempt.ready') return [joined(event.student, event.objective)];
+    return event.type === 'attempt.withdrawn' ? [left(event.attempt)] : [];
+  });
 
 const joined = (student: number, objective: number) => `${student}:${objective}`;
 const left = (attempt: AttemptId) => `left ${attempt}`;

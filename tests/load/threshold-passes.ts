@@ -1,0 +1,51 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import type { SessionData } from 'express-session';
+import { sessionCookie } from '@threshold/server/http/session-middleware.ts';
+import { Secrets } from '@threshold/server/store/secrets.ts';
+import { SessionStore } from '@threshold/server/store/session-store.ts';
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import type { Plan } from './subject.ts';
+import { SCHOOL, studentOf, teacherOf } from './threshold-school.ts';
+
+/** Of the servers under load and of those who sign in to them. */
+export const secretKey = 'a key of servers that live for one bench';
+
+export const passName = {
+  student: (student: number) => `student ${student}`,
+  teacher: (section: number) => `teacher ${section}`,
+};
+
+/**
+ * Session cookies for everybody of the load, by the name of their seat: kept as a sign-in keeps them, without its
+ * argon2 and its throttle, which are no part of a press.
+ */
+export async function mintPasses(plan: Plan): Promise<Record<string, string>> {
+  const sessions = await SessionStore.open(plan.redis!);
+  const store = sessions.forExpress();
+  const keep = (id: string, data: SessionData) =>
+    new Promise<void>(
+      (done, fail) =>
+        void store.set(id, data, (fault?: unknown) => (fault ? fail(fault as Error) : done())),
+    );
+  const { name, attributes } = sessionCookie(false);
+  const { cookieKey } = new Secrets(secretKey);
+  const passes: Record<string, string> = {};
+  const mint = async (seat: string, kind: SessionPerson['kind'], person: number) => {
+    const id = randomUUID();
+    const signedIn = Date.now();
+    const who = { school: SCHOOL, person, kind, leader: false, name: seat, signedIn };
+    await sessions.enlist(id, who);
+    await keep(id, { cookie: { ...attributes, originalMaxAge: null }, who });
+    const mark = createHmac('sha256', cookieKey).update(id).digest('base64').replace(/=+$/, '');
+    passes[seat] = `${name}=${encodeURIComponent(`s:${id}.${mark}`)}`;
+  };
+  try {
+    for (let section = 0; section < plan.sections; section++)
+      await mint(passName.teacher(section), 'staff', teacherOf(section));
+    for (let student = 0; student < plan.sections * plan.studentsPerSection; student++)
+      await mint(passName.student(student), 'student', studentOf(student));
+  } finally {
+    sessions.close();
+  }
+  return passes;
+}
