@@ -5,6 +5,7 @@ import express from 'express';
 import type { Config } from './config.ts';
 import { answerFault } from './http/answer-fault.ts';
 import { loadDemo } from './demo/load-demo.ts';
+import { displayRoutes } from './http/display-routes.ts';
 import { openFrontDoor } from './http/front-door.ts';
 import { health } from './http/health.ts';
 import { webHandler } from './http/web-handler.ts';
@@ -37,6 +38,7 @@ export interface AppDeps {
 export interface App {
   /** Listens on the port of the settings. Rejects with the system's error, such as EADDRINUSE. */
   listen(): Promise<{ port: number }>;
+  /** Twice is as good as once. */
   close(): Promise<void>;
   /** One line for each way to sign in to the demo; empty without it. */
   readonly signIns: readonly string[];
@@ -75,7 +77,19 @@ export async function createApp(deps: AppDeps): Promise<App> {
       () => false,
     );
   const web = await webHandler(deps.web, http);
-  app.use(health(alive), door.handle, web.handle, answerFault(log));
+  const displays = displayRoutes({ displayOf: door.displayOf, reads });
+  app.use(health(alive), door.handle, displays, web.handle, answerFault(log));
+
+  const close = async () => {
+    await web.close();
+    const closed = http.listening ? once(http, 'close') : null;
+    await realtime.close();
+    http.closeAllConnections();
+    await closed;
+    door.close();
+    redis.disconnect();
+  };
+  let closing: Promise<void> | undefined;
 
   return {
     signIns,
@@ -85,14 +99,6 @@ export async function createApp(deps: AppDeps): Promise<App> {
       await once(http, 'listening');
       return { port: (http.address() as AddressInfo).port };
     },
-    async close() {
-      await web.close();
-      const closed = http.listening ? once(http, 'close') : null;
-      await realtime.close();
-      http.closeAllConnections();
-      await closed;
-      door.close();
-      redis.disconnect();
-    },
+    close: () => (closing ??= close()),
   };
 }
