@@ -96,7 +96,7 @@ export class RandomCommands {
       [2, () => this.#withdraw(board)],
       [9, () => this.#record(board, now)],
       [7, () => this.#undo(board)],
-      [8, () => this.#void(board)],
+      [8, () => this.#void()],
       [4, () => this.#help(board)],
       [5, () => this.#line(board)],
     ];
@@ -186,7 +186,7 @@ export class RandomCommands {
     return one && ['score.undo', this.#mostly(one.person), { of: one.id }];
   }
 
-  #void(board: SectionState): Drawn | undefined {
+  #void(): Drawn | undefined {
     const [student, index] =
       this.#random.pick(this.#random.pick(this.#written)?.scores ?? []) ?? [];
     if (student === undefined) return undefined;
