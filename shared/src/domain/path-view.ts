@@ -100,13 +100,17 @@ export function redactForClass(
   }
 }
 
-/** What one change is to a student it concerns, beyond what everybody gets. Rules P2, F4. */
+/**
+ * What one change is to a student, beyond what everybody gets; nothing where it does not concern them: one commit may hold
+ * what concerns several, and each hears of their own. Rules P2, F4.
+ */
 export function redactForStudent(
   before: SectionState,
   after: SectionState,
   event: SectionEvent,
   student: number,
 ): OwnPathEvent[] {
+  if (!concerned(before, event).has(student)) return [];
   const events: OwnPathEvent[] = [];
   const change = ownChange(before, after, event, student);
   if (change) events.push(change);
