@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { checkSchool } from '@threshold/server/demo/check-school.ts';
 import type { StoredCommand } from '@threshold/server/store/school-store.ts';
-import { commandNames } from '@threshold/shared/contract/command-map.ts';
+import {
+  type CommandName,
+  commandMap,
+  commandNames,
+} from '@threshold/shared/contract/command-map.ts';
 import { foldLog, isMastered } from '@threshold/shared/domain/mastery.ts';
 import { packHome } from '@threshold/shared/domain/home.ts';
 import type { Classroom } from '../support/classroom.ts';
@@ -105,6 +109,11 @@ class RandomRun {
   #learn(command: StoredCommand, reply: Awaited<ReturnType<Classroom['ask']>>): void {
     this.#commands.learn(command, reply);
     const word = reply.ok ? command.name : reply.code;
+    if (!reply.ok) {
+      // Each command refuses in its own words, or in those that any command may meet.
+      const own: readonly string[] = commandMap[command.name as CommandName].refusals;
+      expect([...own, 'INVALID', 'NOT_FOUND']).toContain(reply.code);
+    }
     this.accepted.set(word, (this.accepted.get(word) ?? 0) + 1);
   }
 
