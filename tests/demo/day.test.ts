@@ -2,28 +2,43 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { playDay } from '@threshold/server/demo/day/play-day.ts';
+import { hqKeys } from '@threshold/server/store/keys.ts';
+import { connectRedis } from '@threshold/server/store/redis.ts';
+import { until } from '../support/until.ts';
 import { type TestRedis, startRedis } from '../support/start-redis.ts';
 
 const secretKey = 'a key only this test knows, of forty signs';
-const servers: ChildProcess[] = [];
+interface Server {
+  process: ChildProcess;
+  port: number;
+  url: string;
+}
+
+const servers: Server[] = [];
 const urls: string[] = [];
 let redis: TestRedis;
 
+async function startServer(port = 0): Promise<Server> {
+  const args = [redis.path, secretKey, String(port)];
+  const process = fork(new URL('demo-server.ts', import.meta.url), args, { execArgv: [] });
+  const [taken] = (await once(process, 'message')) as [{ port: number }];
+  return { process, port: taken.port, url: `http://127.0.0.1:${taken.port}` };
+}
+
+async function killServer({ process }: Server): Promise<void> {
+  const gone = once(process, 'exit');
+  process.kill('SIGKILL');
+  await gone;
+}
+
 beforeAll(async () => {
   redis = await startRedis({ appendfsync: 'always' });
-  for (let i = 0; i < 2; i += 1) {
-    const server = fork(new URL('demo-server.ts', import.meta.url), [redis.path, secretKey], {
-      execArgv: [],
-    });
-    servers.push(server);
-    const [{ port }] = (await once(server, 'message')) as [{ port: number }];
-    urls.push(`http://127.0.0.1:${port}`);
-  }
+  for (let i = 0; i < 2; i += 1) servers.push(await startServer());
+  urls.push(...servers.map((server) => server.url));
 });
 
 afterAll(async () => {
-  for (const server of servers) server.disconnect();
-  await Promise.all(servers.map((server) => once(server, 'exit')));
+  await Promise.all(servers.map(killServer));
   await redis.stop();
 });
 
@@ -44,6 +59,28 @@ test('[T1] [T2] [T3] [F3] [H1] a school day on two server processes leaves nothi
   expect(report.scores).toBeGreaterThan(50);
   expect(report.views).toBeGreaterThan(110);
   expect(report.summary).toContain('all well');
+});
+
+test('[T1] [T2] a server process killed in the middle of the day costs nothing that was acknowledged', async () => {
+  const begun = Promise.withResolvers<undefined>();
+  const day = { seed: 'a kill', speed: 100, sections: 3, minutes: 1 / 4, dataDir: '' };
+  const playing = playDay({
+    ...{ ...day, urls, redis: redis.path },
+    say: (line) => line.startsWith('Everybody is in') && begun.resolve(undefined),
+  });
+  await Promise.race([begun.promise, playing]);
+  const scored = async () => Number(await client.hget(hqKeys.totals, 'scores'));
+  const client = connectRedis(redis.path);
+  for (const [place, server] of servers.entries()) {
+    const before = await scored();
+    await until('scores are told to HQ', async () => (await scored()) > before + 5);
+    await killServer(server);
+    servers[place] = await startServer(server.port);
+  }
+  client.disconnect();
+  const report = await playing;
+  expect(report.problems).toEqual([]);
+  expect(report.sentAgain).toBeGreaterThan(0);
 });
 
 test('[T2] what was promised is asked for again where the store cannot be looked into', async () => {

@@ -1,13 +1,13 @@
 /**
- * One server process with the demo loaded, without its pages, on the Redis of the first argument. Tells the parent process
- * its port and ends when the parent is gone.
+ * One server process with the demo loaded, without its pages. Arguments: the address of its Redis, its key, and perhaps the
+ * port to take. Tells the parent process its port and ends when the parent is gone.
  */
 import { createApp } from '@threshold/server/app.ts';
 import { createLog } from '@threshold/server/log.ts';
 
-const [address = '', secretKey = ''] = process.argv.slice(2);
+const [address = '', secretKey = '', port = '0'] = process.argv.slice(2);
 const config = {
-  port: 0,
+  port: Number(port),
   host: '127.0.0.1',
   dataDir: '',
   redisUrl: address,

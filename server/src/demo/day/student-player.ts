@@ -1,3 +1,4 @@
+import { setImmediate as immediately } from 'node:timers/promises';
 import { isMastered } from '@threshold/shared/domain/mastery.ts';
 import type { PathState } from '@threshold/shared/contract/snapshots.ts';
 import type { Outbox } from './outbox.ts';
@@ -58,8 +59,11 @@ async function press(seat: Seat, section: DaySection, path: PathState): Promise<
   const course = chance.chance(0.7) ? able[0]! : chance.pick(able);
   const way = course.ways > 1 ? { way: chance.whole(0, course.ways - 1) } : {};
   const pressed = outbox.send('attempt.ready', section.number, { objective: course.home, ...way });
-  // A lid closed right after the press: nobody knows whether it arrived, and it is sent again.
-  if (chance.chance(0.06)) await screen.drop(pace.milliseconds(5, 40), pace.over);
+  // A lid closed right after the press left: nobody knows whether it arrived, and it is sent again.
+  if (chance.chance(0.06)) {
+    await immediately();
+    await screen.drop(pace.milliseconds(5, 40), pace.over);
+  }
   await pressed;
 }
 
