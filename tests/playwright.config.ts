@@ -4,7 +4,7 @@ import { chromiumFlags, findChromium } from './support/find-chromium.ts';
 /** Browser tests: real Chromium, the built app, each test with a server and a Redis of its own. */
 export default defineConfig({
   testDir: './e2e',
-  testMatch: '**/*.test.ts',
+  testMatch: '**/*.spec.ts',
   outputDir: '../artifacts/e2e',
   globalSetup: './support/build-web-once.ts',
   // One at a time: a test drives several people at once, and two cores are what there is.

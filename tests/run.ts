@@ -38,7 +38,7 @@ async function prepare(): Promise<void> {
 
 /** The test files that no runner has run a test of: a file in the wrong place must not pass in silence. */
 async function reportUnrun(ran: readonly string[]): Promise<void> {
-  const files = glob('{shared,server,web,tests}/**/*.test.ts', {
+  const files = glob('{shared,server,web,tests}/**/*.{test,spec}.ts', {
     cwd: root,
     exclude: (name) => /node_modules|\.svelte-kit|build$/.test(name),
   });

@@ -1,0 +1,122 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import { DEMO_PASSWORD, demoDisplayToken, demoPin } from '@threshold/server/demo/demo-access.ts';
+import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
+import { type Demo, SECRET_KEY } from './e2e-demo.ts';
+
+/** One person's screen in a browser context of its own. */
+export interface Screen {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors of the console and of the page, and what the content policy blocked, since it was opened. */
+  readonly problems: readonly string[];
+}
+
+const school = demoContent.schools[0]!;
+const period3 = school.sections[0]!;
+/** Period 3 is the first section of the first school. */
+export const SECTION = 1;
+
+/** In the page, before anything of its own. */
+const tellViolations = `addEventListener('securitypolicyviolation', (event) =>
+  tellViolation('blocked by ' + event.violatedDirective + ': ' + event.blockedURI));`;
+
+/** Opens screens of Period 3's people, each signed in for itself. */
+export class Screens {
+  readonly #browser: Browser;
+  readonly #demo: Pick<Demo, 'students' | 'teachers'>;
+
+  constructor(browser: Browser, demo: Pick<Demo, 'students' | 'teachers'>) {
+    this.#browser = browser;
+    this.#demo = demo;
+  }
+
+  /** A student's path; on the students' server. */
+  async student(key: string, options?: BrowserContextOptions): Promise<Screen> {
+    const screen = await this.signedOut(options);
+    await this.enterStudent(screen, key);
+    return screen;
+  }
+
+  /** Signs a student in on that device, whoever was there before, and opens their path. */
+  async enterStudent({ context, page }: Screen, key: string): Promise<void> {
+    const { name } = school.students.find((one) => one.key === key)!;
+    const body = { code: period3.code, name, pin: demoPin(key) };
+    await signIn(context, this.#demo.students, 'student', body);
+    await live(page, `${this.#demo.students}/path/${SECTION}`);
+  }
+
+  /** A teacher's screen, at the line unless told otherwise; on the teachers' server. */
+  async teacher(
+    key: 'ms-ortiz' | 'mr-lindholm',
+    options?: BrowserContextOptions,
+    path = `/teach/${SECTION}`,
+  ): Promise<Screen> {
+    const screen = await this.signedOut(options);
+    const { email } = school.staff.find((one) => one.key === key)!;
+    const body = { email, password: DEMO_PASSWORD };
+    await signIn(screen.context, this.#demo.teachers, 'staff', body);
+    await live(screen.page, this.#demo.teachers + path);
+    return screen;
+  }
+
+  /** HQ's operations room, signed in; on the teachers' server. */
+  async hq(options?: BrowserContextOptions): Promise<Screen> {
+    const screen = await this.signedOut(options);
+    const body = { email: demoContent.hq.email, password: DEMO_PASSWORD };
+    await signIn(screen.context, this.#demo.teachers, 'staff', body);
+    await live(screen.page, `${this.#demo.teachers}/hq`);
+    return screen;
+  }
+
+  /** A projector with the wall's token; on the students' server. */
+  async wall(options?: BrowserContextOptions): Promise<Screen> {
+    const screen = await this.signedOut(options);
+    const token = demoDisplayToken(SECRET_KEY, 'wall');
+    await live(screen.page, `${this.#demo.students}/wall#${token}`);
+    return screen;
+  }
+
+  /** A device at which nobody is signed in, at an empty page. */
+  async signedOut(options: BrowserContextOptions = {}): Promise<Screen> {
+    const context = await this.#browser.newContext(options);
+    const problems: string[] = [];
+    await context.exposeBinding('tellViolation', (_, words: string) => void problems.push(words));
+    await context.addInitScript({ content: tellViolations });
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => void problems.push(`page: ${error.message}`));
+    return { page, context, problems };
+  }
+}
+
+/** Opens an address and waits until its socket has answered, so that what a test does next is seen. */
+async function live(page: Page, address: string): Promise<void> {
+  const answered = page.waitForEvent('websocket', {
+    predicate: async (socket) => {
+      await socket.waitForEvent('framereceived', { predicate: isSnapshot });
+      return true;
+    },
+  });
+  await page.goto(address);
+  await answered;
+}
+
+/** Socket.IO's acknowledgement of a watch; it stands before everything else a view is sent. */
+function isSnapshot({ payload }: { payload: string | Buffer }): boolean {
+  return payload.toString().startsWith('43') && payload.toString().includes('"snapshot"');
+}
+
+async function signIn(
+  context: BrowserContext,
+  url: string,
+  kind: 'student' | 'staff',
+  data: object,
+): Promise<void> {
+  const reply = await context.request.post(`${url}/api/sign-in/${kind}`, {
+    headers: { origin: url },
+    data,
+  });
+  if (!reply.ok()) throw new Error(`sign-in failed: ${reply.status()} ${await reply.text()}`);
+}

@@ -1,0 +1,29 @@
+/**
+ * One server process with the demo loaded and its built pages, on the Redis of the first argument. Tells the parent process
+ * its port and ends when the parent is gone.
+ */
+import { createApp } from '@threshold/server/app.ts';
+import { createLog } from '@threshold/server/log.ts';
+
+const [address = '', secretKey = ''] = process.argv.slice(2);
+const config = {
+  port: 0,
+  host: '127.0.0.1',
+  dataDir: '',
+  redisUrl: address,
+  publicOrigins: [],
+  secretKey,
+  seedDemo: true,
+  // A Redis that goes away is what some tests are for; what fails shows on the screens.
+  logLevel: 'silent',
+} as const;
+const app = await createApp({
+  config,
+  log: createLog(config),
+  redis: { address },
+  truncated: false,
+  secretKey,
+  web: 'built',
+});
+process.send!(await app.listen());
+process.on('disconnect', () => process.exit());
