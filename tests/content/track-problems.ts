@@ -37,7 +37,7 @@ export const repeatedTexts = (tracks: TrackContent[]): string[] => {
 export const objectivesOf = (track: TrackContent): ObjectiveContent[] =>
   track.levels.flatMap((level) => level.objectives);
 
-export const marksOf = (sample: Exemplar): string[] =>
+const marksOf = (sample: Exemplar): string[] =>
   sample.lines.flatMap((line) => [...line.text.matchAll(/\[([^[\]]*)\]/g)].map((mark) => mark[1]!));
 
 const badBrackets = (text: string) => /[[\]]/.test(text.replace(/\[[^[\]]+\]/g, ''));

@@ -1,5 +1,5 @@
 /** The marks a screen may show: six states of a cell, a request for help, a form's error. */
-export const glyphNames = [
+const glyphNames = [
   'locked',
   'not-yet',
   'tried',

@@ -1,5 +1,5 @@
 /** One turn of a sample. `who` is an initial, or empty for narration; [brackets] mark the words that decide. */
-export interface ExemplarLine {
+interface ExemplarLine {
   who: string;
   text: string;
 }

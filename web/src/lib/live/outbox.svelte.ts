@@ -15,8 +15,6 @@ import {
 const ASK_MS = 20 * 3_600_000;
 const AGAIN_MS = 700;
 
-export type Outcome = { unsent: Unsent; reply: Accepted | Refused };
-
 /**
  * What was pressed and is not acknowledged: kept on the device, sent in order, one at a time, each until it has an answer.
  * Nothing here is "saved" (rule T5). Kept per person (rule P5).

@@ -71,14 +71,14 @@ export interface LineView {
   next: LineRow | null;
 }
 
-export interface PastTry {
+interface PastTry {
   outcome: Outcome;
   /** "12 Nov, Mr. Lindholm" */
   when: string;
   note: string | null;
 }
 
-export interface AssessObjective extends ObjectiveLabel {
+interface AssessObjective extends ObjectiveLabel {
   level: string;
   threshold: string;
   criteria: readonly string[];

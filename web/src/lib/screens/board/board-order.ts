@@ -2,8 +2,7 @@ import type { BoardRow } from '../board-props.ts';
 
 export const boardFilters = ['everyone', 'in-line', 'tries', 'away'] as const;
 export type BoardFilter = (typeof boardFilters)[number];
-export const boardOrders = ['crossed', 'name', 'quiet'] as const;
-export type BoardOrder = (typeof boardOrders)[number];
+export type BoardOrder = 'crossed' | 'name' | 'quiet';
 
 const kept: Readonly<Record<BoardFilter, (row: BoardRow) => boolean>> = {
   everyone: () => true,
