@@ -1,5 +1,3 @@
-import pino from 'pino';
-import { type App, createApp } from '@threshold/server/app.ts';
 import { ClassCodes } from '@threshold/server/store/class-codes.ts';
 import { Accounts } from '@threshold/server/store/accounts.ts';
 import { Displays } from '@threshold/server/store/displays.ts';
@@ -8,18 +6,26 @@ import { Secrets } from '@threshold/server/store/secrets.ts';
 import type { PersonRecord } from '@threshold/server/store/school-records.ts';
 import { Classroom, type Plan } from './classroom.ts';
 import { LiveClient } from './live-client.ts';
+import {
+  type InnerServer,
+  type LiveServer,
+  SECRET,
+  type ServerPlace,
+  innerServer,
+} from './live-server.ts';
 import { startRedis, type TestRedis } from './start-redis.ts';
 
-const SECRET = 'a secret key that only tests of this project use';
 const PIN = '2468';
 const CODE = 'TEST42';
 const PASSWORD = 'three words and a number 7';
 
-/** A server process as a test has it. */
-interface Running {
-  app: App;
-  url: string;
+interface How {
+  /** The Redis to use; one of its own unless given. */
+  redis?: TestRedis;
+  /** What serves the students, and what the teachers: servers in this process unless given. */
+  serve?: [students: Serve, teachers: Serve];
 }
+type Serve = (place: ServerPlace) => Promise<LiveServer>;
 
 /**
  * A school that is really served: two servers on one Redis, real sign-ins, real sockets. Students sit on the first server
@@ -27,7 +33,7 @@ interface Running {
  */
 export class LiveSchool {
   readonly room: Classroom;
-  readonly servers: Running[] = [];
+  readonly servers: LiveServer[] = [];
   readonly section: number;
   readonly #secrets = new Secrets(SECRET);
   readonly #clients: LiveClient[] = [];
@@ -38,13 +44,26 @@ export class LiveSchool {
     this.section = room.sections[0]!;
   }
 
-  static async open(plan: Plan = {}, redis?: TestRedis): Promise<LiveSchool> {
-    const school = new LiveSchool(
-      await Classroom.open(plan, redis ?? (await startRedis({ appendfsync: 'always' }))),
-    );
+  static async open(plan: Plan = {}, how: How = {}): Promise<LiveSchool> {
+    const redis = how.redis ?? (await startRedis({ appendfsync: 'always' }));
+    const school = new LiveSchool(await Classroom.open(plan, redis));
+    // That Redis goes away is what some tests are for.
+    school.room.redis.on('error', () => undefined);
     await school.#letIn();
-    for (let i = 0; i < 2; i += 1) school.servers.push(await school.startServer());
+    for (const serve of how.serve ?? [innerServer, innerServer])
+      school.servers.push(await serve(school.place));
     return school;
+  }
+
+  /** What a server of this school must know to start. */
+  get place(): ServerPlace {
+    const { path, dir } = this.room.server;
+    return { redis: path, dir };
+  }
+
+  /** A server of this process, whose inside a test may reach. */
+  inner(server: number): InnerServer {
+    return this.servers[server] as InnerServer;
   }
 
   /** PINs for students, accounts for staff, a code for the first section. */
@@ -64,29 +83,6 @@ export class LiveSchool {
       await accounts.add(`teacher${id}@test.example`, { school, person: id });
     const hq = await accounts.addHqPerson({ name: 'Ines HQ', initials: 'IH', password });
     await accounts.add('hq@test.example', { school: 0, person: hq });
-  }
-
-  /** One more server process's worth of app, on a port of its own. */
-  async startServer(): Promise<Running> {
-    const app = await createApp({
-      config: {
-        port: 0,
-        host: '127.0.0.1',
-        dataDir: this.room.server.dir,
-        redisUrl: undefined,
-        publicOrigins: [],
-        secretKey: SECRET,
-        seedDemo: false,
-        logLevel: 'silent',
-      },
-      log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
-      redis: { address: this.room.server.path },
-      truncated: false,
-      secretKey: SECRET,
-      web: 'none',
-    });
-    const { port } = await app.listen();
-    return { app, url: `http://127.0.0.1:${port}` };
   }
 
   /** A student's screen, signed in by class code and PIN; on the first server unless told otherwise. */
@@ -167,7 +163,7 @@ export class LiveSchool {
 
   async [Symbol.asyncDispose](): Promise<void> {
     for (const client of this.#clients) client.close();
-    for (const { app } of this.servers) await app.close();
+    for (const server of this.servers) await server.close();
     await this.room.close();
     await this.room.server.stop();
   }

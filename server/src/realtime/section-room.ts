@@ -123,13 +123,23 @@ export class SectionRoom {
 
   /** Catches up from the feed; where it was trimmed past us, reads anew and has every viewer watch again. */
   async #heal(): Promise<void> {
-    const entries = await this.#parts.redis.xrange(this.#feed, `1-${this.rev + 1}`, '+');
+    const { redis } = this.#parts;
+    const [known, entries] = await Promise.all([
+      this.#storedRev(),
+      redis.xrange(this.#feed, `1-${this.rev + 1}`, '+'),
+    ]);
     for (const [id, [, entry]] of entries) {
       const rev = Number(id.split('-')[1]);
       if (rev <= this.rev) continue;
       if (rev !== this.rev + 1) return this.#startAnew();
       await this.#advance(rev, entry!);
     }
+    if (this.rev < known) await this.#startAnew();
+  }
+
+  async #storedRev(): Promise<number> {
+    const rev = await this.#parts.redis.hget(schoolKeys(this.school).section(this.section), 'rev');
+    return Number(rev ?? 0);
   }
 
   async #startAnew(): Promise<void> {
@@ -146,8 +156,7 @@ export class SectionRoom {
     const { rev, entry } = mirror;
     const [stored] = await redis.xrange(this.#feed, `1-${rev}`, `1-${rev}`);
     if (stored && entry !== null) return stored[1][1] === entry;
-    const known = await redis.hget(schoolKeys(this.school).section(this.section), 'rev');
-    return Number(known ?? 0) >= rev;
+    return (await this.#storedRev()) >= rev;
   }
 
   /** Nothing is sent from here on until that is over. */
