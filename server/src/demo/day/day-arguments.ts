@@ -22,7 +22,7 @@ The people of the demo do all this in their own names: what they cross is record
 these classes meanwhile, or the last checks may find what they do.
 `;
 
-const positive = z.coerce.number().positive();
+const positive = z.coerce.number('say a number').positive('say a number above 0');
 const schema = z.object({
   url: z
     .array(z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin))
@@ -30,7 +30,7 @@ const schema = z.object({
   minutes: positive.default(10),
   speed: positive.default(10),
   seed: z.string().default('threshold'),
-  sections: positive.int().default(6),
+  sections: positive.int('say a whole number').default(6),
   redis: z.string().min(1).optional(),
 });
 

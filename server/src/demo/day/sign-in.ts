@@ -18,6 +18,8 @@ export async function signIn(
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url },
     body: JSON.stringify(body),
+  }).catch(() => {
+    throw new Error(`Nobody answers at ${url}. Is Threshold running there?`);
   });
   const reply = (await response.json()) as SignedIn | Refused;
   const cookie = response.headers.get('set-cookie')?.split(';')[0];
