@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cutTornLog } from '@threshold/server/start/cut-torn-log.ts';
 import { findRedis } from '@threshold/server/start/find-redis.ts';
 import {
   launchRedis,
@@ -50,7 +51,11 @@ export async function startRedis(options: TestRedisOptions = {}): Promise<TestRe
     ...['--port', '0', '--unixsocket', path, '--dir', dir, '--save', '', ...durable],
     ...(options.settings ?? []),
   ];
-  const launch = async () => launchRedis((await program) ?? '', args);
+  const launch = async () => {
+    const torn = await cutTornLog(dir);
+    const started = await launchRedis((await program) ?? '', args);
+    return torn ? { ...started, truncated: true } : started;
+  };
   let current: LaunchedRedis = await launch();
 
   const stop = async () => {

@@ -4,6 +4,7 @@ import { totalmem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Log } from '../log.ts';
+import { cutTornLog } from './cut-torn-log.ts';
 import { launchRedis, RedisDidNotStart, stopRedis, type LaunchedRedis } from './launch-redis.ts';
 import { StartError } from './start-error.ts';
 
@@ -59,9 +60,14 @@ export async function startPrivateRedis(options: PrivateRedisOptions): Promise<P
   const whileRunning = new EventEmitter<{ truncated: [] }>();
   let missed = false;
 
+  const launchOnWholeLog = async (): Promise<LaunchedRedis> => {
+    const torn = await cutTornLog(folder);
+    const started = await launchRedis(options.program, args, (line) => log.debug({ redis: line }));
+    return torn ? { ...started, truncated: true } : started;
+  };
   const launch = async (): Promise<LaunchedRedis> => {
     const begun = performance.now();
-    launching = launchRedis(options.program, args, (line) => log.debug({ redis: line }));
+    launching = launchOnWholeLog();
     const started = await launching;
     started.process.once('exit', (code, signal) => {
       if (stopping) return;
@@ -139,7 +145,7 @@ function maxMemory(): number {
 }
 
 const signsOfDamage =
-  /bad file format|rdb checksum|short read or oom|unrecoverable error|corrupt|error in rdb|format error|fatal error loading|fatal aof|unknown command/i;
+  /bad file format|rdb checksum|short read or oom|unrecoverable error|corrupt|error in rdb|format error|fatal error loading|fatal aof|unknown command|unexpected end of file/i;
 
 function explain(error: unknown, folder: string): unknown {
   if (!(error instanceof RedisDidNotStart)) return error;
