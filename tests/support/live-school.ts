@@ -151,13 +151,11 @@ export class LiveSchool {
     return cookie;
   }
 
-  /** Signs the session of that screen out, as its sign-out button does. */
-  async signOut(client: LiveClient): Promise<void> {
-    const { url, cookie } = client.pass;
-    await fetch(`${url}/api/sign-out`, {
-      method: 'POST',
-      headers: { origin: url, cookie: cookie ?? '' },
-    });
+  /** Signs the session of that screen out, as its sign-out button does; by another server where one is named. */
+  async signOut({ pass }: LiveClient, server?: number): Promise<void> {
+    const url = server === undefined ? pass.url : this.servers[server]!.url;
+    const headers = { origin: url, cookie: pass.cookie ?? '' };
+    await fetch(`${url}/api/sign-out`, { method: 'POST', headers });
     this.#cookies.clear();
   }
 
