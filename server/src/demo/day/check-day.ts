@@ -5,6 +5,7 @@ import { hqKeys, schoolKeys } from '../../store/keys.ts';
 import { HqStore } from '../../store/hq-store.ts';
 import { checkSchool } from '../check-school.ts';
 import type { DayStore } from './day-store.ts';
+import { inTurns } from './in-turns.ts';
 import type { Acknowledged, Journal } from './journal.ts';
 import { ask } from './outbox.ts';
 import type { Screen } from './screen.ts';
@@ -12,6 +13,8 @@ import type { Screen } from './screen.ts';
 /** Screens get this long to become quiet and right. Rule H1 allows HQ a second. */
 const PATIENCE_MS = 15_000;
 const LOOK_MS = 300;
+/** Screens that look anew at a time: all at once would be a load of its own. */
+const AT_ONCE = 16;
 /** Promises asked for again where the store cannot be looked into. */
 const SAMPLE = 400;
 
@@ -40,10 +43,13 @@ export function openingOf({ totals, schools }: HqState): number {
 
 /** Every screen shows what a fresh look shows. */
 async function checkScreens({ screens, journal }: Day): Promise<void> {
-  const limit = performance.now() + PATIENCE_MS;
+  // A first look at everybody may itself take long.
+  const limit = performance.now() + PATIENCE_MS + screens.length * 50;
   let open = [...screens];
   for (;;) {
-    const found = await Promise.all(open.map((screen) => screen.differences()));
+    const found = await inTurns(open, AT_ONCE, (screen) =>
+      screen.differences().catch((error: unknown) => [String(error)]),
+    );
     open = open.filter((_, i) => found[i]!.length > 0);
     if (open.length === 0) return;
     if (performance.now() > limit) {
