@@ -14,6 +14,8 @@ export interface ZoneColumn {
 }
 
 const TALLEST = 120;
+/** More columns than this cannot be read; the zones with fewest schools are left out, and the panel says so. */
+const MOST = 10;
 
 export function schoolState({ recent, now }: Pick<HqSchool, 'recent' | 'now'>): SchoolState {
   if (recent > 0) return 'scoring';
@@ -25,13 +27,15 @@ export function schoolState({ recent, now }: Pick<HqSchool, 'recent' | 'now'>): 
 export function zoneColumns(
   schools: readonly HqSchool[],
   now: number,
-): { columns: ZoneColumn[]; perCell: number } {
+): { columns: ZoneColumn[]; perCell: number; zones: number } {
   const minute = Math.floor(now / 60_000) * 60_000;
   const groups: Record<number, HqSchool[]> = {};
   for (const school of schools) (groups[offsetOf(school.timeZone, minute)] ??= []).push(school);
-  const fullest = Math.max(1, ...Object.values(groups).map((group) => group.length));
-  const perCell = Math.ceil(fullest / TALLEST);
-  const columns = Object.entries(groups)
+  const largest = Object.entries(groups)
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .slice(0, MOST);
+  const perCell = Math.ceil((largest[0]?.[1].length ?? 1) / TALLEST);
+  const columns = largest
     .toSorted(([a], [b]) => Number(a) - Number(b))
     .map(([offset, group]): ZoneColumn => {
       const counts = { scoring: 0, waiting: 0, quiet: 0, closed: 0 };
@@ -45,7 +49,7 @@ export function zoneColumns(
         counts,
       };
     });
-  return { columns, perCell };
+  return { columns, perCell, zones: Object.keys(groups).length };
 }
 
 /** The city of the zone that most of them are in. */
