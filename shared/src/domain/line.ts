@@ -3,14 +3,15 @@ import type { LineOrder } from '../contract/commands/section-set.ts';
 /** What the order of the line looks at. `attempt` is the number given at joining, so it is also the place. */
 export interface Waiting {
   attempt: number;
-  student: number;
+  /** The student's id, or what stands for it where ids may not go. */
+  student: number | string;
 }
 
 /** The line in the order in which it is called. `assessedToday` counts a student's sittings today. Rule L1. */
 export function inOrder<W extends Waiting>(
   line: readonly W[],
   order: LineOrder,
-  assessedToday: (student: number) => number,
+  assessedToday: (student: W['student']) => number,
 ): W[] {
   const joined = (a: W, b: W) => a.attempt - b.attempt;
   if (order === 'joined') return line.toSorted(joined);
@@ -22,15 +23,15 @@ export function inOrder<W extends Waiting>(
 /** Whom *take next* takes: the first whose student is here; else the first. Rule L3. */
 export function nextInLine<W extends Waiting>(
   ordered: readonly W[],
-  isHere: (student: number) => boolean,
+  isHere: (student: W['student']) => boolean,
 ): W | undefined {
   return ordered.find((waiting) => isHere(waiting.student)) ?? ordered[0];
 }
 
 /** Students ahead of that attempt's student, nearest to the front first, each once. Rule L3. */
-export function ahead<W extends Waiting>(ordered: readonly W[], attempt: number): number[] {
+export function ahead<W extends Waiting>(ordered: readonly W[], attempt: number): W['student'][] {
   const mine = ordered.find((waiting) => waiting.attempt === attempt);
-  const students = new Set<number>();
+  const students = new Set<W['student']>();
   for (const waiting of ordered) {
     if (waiting.attempt === attempt) break;
     if (waiting.student !== mine?.student) students.add(waiting.student);
