@@ -1,7 +1,7 @@
 import { browser } from '$app/env';
 import { io, type Socket } from 'socket.io-client';
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
-import { type Refused, refuse } from '@threshold/shared/contract/refusals.ts';
+import { type RefusalCode, type Refused, refuse } from '@threshold/shared/contract/refusals.ts';
 import type {
   ClientToServer,
   Reply,
@@ -15,6 +15,8 @@ import type {
 export type Link = 'connecting' | 'live' | 'offline' | 'store-away' | 'ended';
 
 const REPLY_MS = 6_000;
+/** Refusals that say nothing about the command itself: it is asked again, or kept until its person is back. */
+const unanswered: readonly RefusalCode[] = ['UNAVAILABLE', 'TOO_FAST', 'SIGNED_OUT'];
 
 type LiveSocket = Socket<ServerToClient, ClientToServer>;
 
@@ -25,6 +27,7 @@ export class Connection {
   ended = $state.raw<Refused | null>(null);
   readonly socket: LiveSocket;
   #onLive: (() => void)[] = [];
+  readonly #closed = new AbortController();
 
   constructor(auth: { display?: string } = {}) {
     this.socket = io({
@@ -45,14 +48,14 @@ export class Connection {
       if (this.link === 'ended') return;
       this.link = 'offline';
       // The server closed it: it will take us back unless the session is over, and that the handshake tells.
-      if (reason === 'io server disconnect') this.socket.connect();
+      if (reason === 'io server disconnect') this.#connectSoon();
     });
     this.socket.on('connect_error', (error) => {
       if (error.message === 'SIGNED_OUT') this.#end(refuse('SIGNED_OUT'));
       else {
         this.link = 'offline';
         // A handshake refused by the server is not tried again by the client itself.
-        if (!this.socket.active) setTimeout(() => this.socket.connect(), 400 + Math.random() * 200);
+        if (!this.socket.active) this.#connectSoon();
       }
     });
     this.socket.on('store', ({ away }) => {
@@ -62,6 +65,18 @@ export class Connection {
     this.socket.on('ended', (refusal) => {
       if (refusal.view === undefined && refusal.code === 'SIGNED_OUT') this.#end(refusal);
     });
+    // The device knows at once; the socket would find out by a beat that does not come.
+    if (browser) {
+      const { signal } = this.#closed;
+      addEventListener('offline', () => this.socket.io.engine?.close(), { signal });
+    }
+  }
+
+  #connectSoon(): void {
+    const again = () => {
+      if (!this.#closed.signal.aborted) this.socket.connect();
+    };
+    setTimeout(again, 200 + Math.random() * 400);
   }
 
   #end(refusal: Refused): void {
@@ -90,19 +105,21 @@ export class Connection {
     }
   }
 
-  /** Sends a command once; null means unknown: ask again with the same id. */
+  /** Sends a command once; null means that it is unknown or was not looked at: ask again with the same id. */
   async send(name: CommandName, input: object): Promise<Reply | null> {
     if (!this.socket.connected) return null;
     try {
-      const emit = this.socket.timeout(REPLY_MS).emitWithAck.bind(this.socket.timeout(REPLY_MS));
-      const reply = (await emit(name, input as never)) as Reply;
-      return reply.ok || reply.code !== 'UNAVAILABLE' ? reply : null;
+      const asking = this.socket.timeout(REPLY_MS);
+      const reply = (await asking.emitWithAck(name, input as never)) as Reply;
+      if (!reply.ok && reply.code === 'SIGNED_OUT') this.#end(reply);
+      return reply.ok || !unanswered.includes(reply.code) ? reply : null;
     } catch {
       return null; // No acknowledgement in time.
     }
   }
 
   close(): void {
+    this.#closed.abort();
     this.socket.disconnect();
     this.#onLive = [];
   }

@@ -10,8 +10,8 @@ export interface Unsent {
   input: Record<string, unknown>;
   /** When it was pressed. Unit: epoch milliseconds of this device, for its person to read. */
   pressed: number;
-  /** Order in which it was pressed. */
-  order?: number;
+  /** Order in which it was pressed; absent while it is being written, null where the device keeps nothing. */
+  order?: number | null;
 }
 
 interface Boxes extends DBSchema {
@@ -30,22 +30,38 @@ function database(): Promise<IDBPDatabase<Boxes>> {
   return opened;
 }
 
-/** What that person pressed and nobody acknowledged, in order. */
+/** What that person pressed and nobody acknowledged, in order; nothing where the device keeps nothing. */
 export async function unsentOf(owner: string): Promise<Unsent[]> {
-  return (await database()).getAllFromIndex('unsent', 'owner', owner);
+  try {
+    return await (await database()).getAllFromIndex('unsent', 'owner', owner);
+  } catch {
+    return [];
+  }
 }
 
-/** Keeps a command until it is acknowledged; survives a reload. */
-export async function keepUnsent(unsent: Unsent): Promise<Unsent> {
-  const order = await (await database()).add('unsent', unsent);
-  return { ...unsent, order };
+/** Keeps a command until it is acknowledged, across reloads. Answers its order; null where the device keeps nothing. */
+export async function keepUnsent(unsent: Unsent): Promise<number | null> {
+  try {
+    return await (await database()).add('unsent', unsent);
+  } catch {
+    // Private windows and full disks: it is still sent, it only does not survive a reload.
+    return null;
+  }
 }
 
-export async function forgetUnsent(order: number): Promise<void> {
-  await (await database()).delete('unsent', order);
+/** Asking twice is as good as once. One that stays is sent again under its own id, which changes nothing. */
+export async function forgetUnsent({ order }: Unsent): Promise<void> {
+  if (typeof order !== 'number') return;
+  await database().then(
+    (db) => db.delete('unsent', order),
+    () => undefined,
+  );
 }
 
 /** Nothing of anybody remains on this device. Rule P5. */
 export async function forgetEverything(): Promise<void> {
-  await (await database()).clear('unsent');
+  await database().then(
+    (db) => db.clear('unsent'),
+    () => undefined,
+  );
 }

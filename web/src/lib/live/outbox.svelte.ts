@@ -1,4 +1,5 @@
 import { browser } from '$app/env';
+import { clock } from '../components/clock.svelte.ts';
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
 import type { Accepted } from '@threshold/shared/contract/sockets.ts';
@@ -10,6 +11,7 @@ import {
   keepUnsent,
   unsentOf,
 } from './outbox-store.ts';
+import { newCommandId } from './command-id.ts';
 
 /** After this long a device does not send again by itself; it asks its person. Rule T2. */
 const ASK_MS = 20 * 3_600_000;
@@ -22,8 +24,8 @@ const AGAIN_MS = 700;
 export class Outbox {
   /** In the order of pressing. */
   unsent = $state.raw<Unsent[]>([]);
-  /** Too old to be sent without asking. */
-  stale = $derived(this.unsent.filter((one) => Date.now() - one.pressed > ASK_MS));
+  /** Too old to be sent without asking: its person says what becomes of it. */
+  readonly stale = $derived(this.unsent.filter((one) => isStale(one, clock.now)));
   /** Refusals of presses whose screen may be gone: to be said kindly, then dismissed. */
   refused = $state.raw<{ unsent: Unsent; refusal: Refused }[]>([]);
   readonly #connection: Connection;
@@ -51,7 +53,7 @@ export class Outbox {
   async press(
     name: CommandName,
     input: { section: number } & Record<string, unknown>,
-    commandId = crypto.randomUUID() as string,
+    commandId = newCommandId(),
   ): Promise<Accepted | Refused> {
     const unsent: Unsent = {
       commandId,
@@ -60,14 +62,20 @@ export class Outbox {
       input: { ...input, commandId, for: this.#person },
       pressed: Date.now(),
     };
-    await this.#loaded;
-    const kept = await keepUnsent(unsent);
-    this.unsent = [...this.unsent, kept];
     const reply = new Promise<Accepted | Refused>((resolve) => {
       this.#waiting[commandId] = resolve;
     });
+    // On the screen at once; sent when it is kept, after what was kept before.
+    this.unsent = [...this.unsent, unsent];
+    await this.#loaded;
+    const order = await keepUnsent(unsent);
+    this.#change(unsent, { ...unsent, order });
     void this.#send();
     return reply;
+  }
+
+  #change(from: Unsent, to: Unsent): void {
+    this.unsent = this.unsent.map((one) => (one === from ? to : one));
   }
 
   /** Sends what waits, in order; stops at the first that gets no answer and begins again when the link is back. */
@@ -88,12 +96,14 @@ export class Outbox {
       setTimeout(() => void this.#send(), AGAIN_MS);
   }
 
+  /** The first that may be sent without asking; none while that one is still being kept. */
   #next(): Unsent | undefined {
-    return this.unsent.find((one) => !this.stale.includes(one));
+    const next = this.unsent.find((one) => !isStale(one, Date.now()));
+    return next?.order === undefined ? undefined : next;
   }
 
   async #settle(unsent: Unsent, reply: Accepted | Refused): Promise<void> {
-    await forgetUnsent(unsent.order!);
+    await forgetUnsent(unsent);
     this.unsent = this.unsent.filter((one) => one.commandId !== unsent.commandId);
     const waiting = this.#waiting[unsent.commandId];
     delete this.#waiting[unsent.commandId];
@@ -106,19 +116,18 @@ export class Outbox {
     this.refused = this.refused.filter(({ unsent }) => unsent.commandId !== commandId);
   }
 
-  /** The person said what to do with a press too old to send by itself. */
+  /** The person said what becomes of a press: sent although it is old, or taken back. */
   async decide(commandId: string, send: boolean): Promise<void> {
     const unsent = this.unsent.find((one) => one.commandId === commandId);
     if (!unsent) return;
     if (send) {
-      this.unsent = this.unsent.map((one) =>
-        one === unsent ? { ...one, pressed: Date.now() } : one,
-      );
+      this.#change(unsent, { ...unsent, pressed: Date.now() });
       void this.#send();
       return;
     }
-    await forgetUnsent(unsent.order!);
     this.unsent = this.unsent.filter((one) => one !== unsent);
+    delete this.#waiting[commandId];
+    await forgetUnsent(unsent);
   }
 
   /** Leaves nothing of anybody on this device. Rule P5. */
@@ -130,4 +139,8 @@ export class Outbox {
   close(): void {
     this.#stop();
   }
+}
+
+function isStale({ pressed }: Unsent, now: number): boolean {
+  return now - pressed > ASK_MS;
 }

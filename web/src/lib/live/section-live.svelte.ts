@@ -6,6 +6,7 @@ import type { Accepted } from '@threshold/shared/contract/sockets.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { applyEvent } from '@threshold/shared/domain/section-state.ts';
 import type { CellState } from '../components/glyph-name.ts';
+import { newCommandId } from './command-id.ts';
 import type { Connection } from './connection.svelte.ts';
 import type { Outbox } from './outbox.svelte.ts';
 import { crossedToday, readyOf, statusesOf, studentsOf } from './section-rows.ts';
@@ -13,6 +14,10 @@ import { TracksIndex } from './tracks-index.ts';
 import { View } from './view.svelte.ts';
 
 const TRIES = 3;
+const AGAIN_MS = 400;
+
+/** Whether it was done nobody knows; the screen shows it once it is reached again. */
+export const notReached = 'Threshold was not reached. Look at the line before you try again.';
 
 /** A section as its staff see it, live: what the teach screen and the board both stand on. */
 export class SectionLive {
@@ -22,7 +27,10 @@ export class SectionLive {
   readonly view: View<'section'>;
   readonly connection: Connection;
   readonly outbox: Outbox;
+  /** What was refused or not reached. */
   notice = $state<string | null>(null);
+  /** What was done, where the screen itself does not show it. */
+  told = $state<string | null>(null);
 
   constructor(
     page: ViewPage<'section'>,
@@ -36,7 +44,12 @@ export class SectionLive {
     this.tracks = new TracksIndex(page.tracks);
     this.connection = connection;
     this.outbox = outbox;
-    this.view = new View(connection, { view: 'section', section: this.id }, applyEvent, snapshot);
+    this.view = new View(
+      connection,
+      { view: 'section', section: this.id },
+      applyEvent,
+      page.watching,
+    );
   }
 
   readonly state = $derived.by((): SectionState => this.view.state!);
@@ -57,6 +70,21 @@ export class SectionLive {
     );
   }
 
+  /** Attempts judged on this device and not acknowledged: nobody judges them a second time meanwhile. */
+  readonly judged = $derived.by((): number[] =>
+    this.outbox.unsent.flatMap(({ name, input }) =>
+      name === 'attempt.assess' && input.section === this.id ? [input.attempt as number] : [],
+    ),
+  );
+
+  /** Says once what the connection found out; to be called from an effect. */
+  follow(): void {
+    if (!this.view.lost) return;
+    this.view.lost = false;
+    this.notice =
+      'Threshold was brought back to an earlier moment. Look whether the last is there.';
+  }
+
   isHere(person: number): boolean {
     return this.view.here.includes(person);
   }
@@ -71,22 +99,20 @@ export class SectionLive {
       ...input,
       section: this.id,
       for: this.me.person,
-      commandId: crypto.randomUUID(),
+      commandId: newCommandId(),
     };
-    for (let i = 0; i < TRIES; i += 1) {
+    for (let i = 1; ; i += 1) {
       const reply = await this.connection.send(name, asked);
-      if (reply) return reply;
+      if (reply || i === TRIES) return reply;
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
     }
-    return null;
   }
 
   /** The same; what is refused or not reached is said. Answers whether it was done. */
   async act(name: CommandName, input: Record<string, unknown> = {}): Promise<boolean> {
     const reply = await this.ask(name, input);
     if (reply?.ok) return true;
-    this.notice = reply
-      ? reply.message
-      : 'Threshold was not reached. Nothing was changed. Try once more.';
+    this.notice = reply ? reply.message : notReached;
     return false;
   }
 

@@ -1,6 +1,6 @@
 import { Follower } from '@threshold/shared/domain/follow.ts';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
-import type { ViewName, Views } from '@threshold/shared/contract/sockets.ts';
+import type { ViewName, Views, Watching } from '@threshold/shared/contract/sockets.ts';
 import type { Connection } from './connection.svelte.ts';
 
 type Snapshot<V extends ViewName> = Views[V]['snapshot'];
@@ -14,7 +14,7 @@ export class View<V extends SectionView> {
   staffHere = $state(0);
   /** Why it cannot be shown. */
   refused = $state.raw<Refused | null>(null);
-  /** What this screen held was lost in the store and is gone: say so once. */
+  /** What this screen held is gone from the store: its person is told, once, and then this is taken back. */
   lost = $state(false);
   /** Milliseconds to add to this device's clock to get the store's. */
   clock = $state(0);
@@ -23,16 +23,21 @@ export class View<V extends SectionView> {
   readonly #follower: Follower<Snapshot<V>, Views[V]['event']>;
   readonly #stops: (() => void)[];
   #asking = false;
+  /** Asked for while an answer was on its way that may be older than the reason to ask. */
+  #again = false;
 
   constructor(
     connection: Connection,
     of: { view: V; section: number },
     apply: (state: Snapshot<V>, event: Views[V]['event']) => Snapshot<V>,
-    initial: Snapshot<V> | null = null,
+    /** What the page was rendered with. */
+    first: Pick<Watching<V>, 'snapshot' | 'here' | 'staffHere'>,
   ) {
     this.#connection = connection;
     this.#of = of;
-    this.state = initial;
+    this.state = first.snapshot;
+    this.here = first.here;
+    this.staffHere = first.staffHere;
     this.#follower = new Follower((state, event) =>
       (event as { type: string }).type === 'again' ? (this.#later(), state) : apply(state, event),
     );
@@ -80,6 +85,7 @@ export class View<V extends SectionView> {
 
   /** Asks for a fresh snapshot; the old state stays on screen until it is here. */
   async watch(): Promise<void> {
+    this.#again = this.#asking;
     if (this.#asking) return;
     this.#asking = true;
     this.#follower.begin();
@@ -103,12 +109,7 @@ export class View<V extends SectionView> {
     this.staffHere = reply.staffHere;
     const followed = this.#follower.take(reply.snapshot, { epoch: reply.epoch, rev: reply.rev });
     this.state = this.#follower.state;
-    if (followed === 'behind') void this.watch();
-  }
-
-  /** Whether that much is on this screen already: what the acknowledgement said has come. */
-  reached(rev: number): boolean {
-    return (this.#follower.position?.rev ?? 0) >= rev;
+    if (followed === 'behind' || this.#again) void this.watch();
   }
 
   close(): void {

@@ -1,5 +1,6 @@
 import type { TrackPage } from '@threshold/shared/contract/pages.ts';
 import type { Shown, WallState } from '@threshold/shared/contract/snapshots.ts';
+import type { Watching } from '@threshold/shared/contract/sockets.ts';
 import { inOrder } from '@threshold/shared/domain/line.ts';
 import { applyWallEvent } from '@threshold/shared/domain/wall-view.ts';
 import type { WallCrossing, WallPerson } from '../screens/wall-props.ts';
@@ -16,10 +17,10 @@ export class WallLive {
     section: number,
     tracks: readonly TrackPage[],
     connection: Connection,
-    initial: WallState | null,
+    first: Watching<'wall'>,
   ) {
     this.tracks = new TracksIndex(tracks);
-    this.view = new View(connection, { view: 'wall', section }, applyWallEvent, initial);
+    this.view = new View(connection, { view: 'wall', section }, applyWallEvent, first);
   }
 
   get state(): WallState | null {

@@ -1,0 +1,11 @@
+/**
+ * A new UUID for a command. Browsers offer `crypto.randomUUID` on https and localhost only, and a school opens this by the
+ * plain address of a machine in its network; random bytes they offer everywhere.
+ */
+export function newCommandId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
