@@ -1,230 +1,126 @@
+import { untrack } from 'svelte';
 import type { ViewPage } from '@threshold/shared/contract/pages.ts';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
 import type { PathState, Result } from '@threshold/shared/contract/snapshots.ts';
-import { cellStatus } from '@threshold/shared/domain/cell-status.ts';
-import { ahead, inOrder, waitEstimate } from '@threshold/shared/domain/line.ts';
-import { cellTime, isMastered, isTried } from '@threshold/shared/domain/mastery.ts';
-import { applyPathEvent } from '@threshold/shared/domain/path-view.ts';
 import { shortName } from '@threshold/shared/domain/shown.ts';
-import {
-  type HelpReason,
-  type LineNeighbour,
-  type PathLevel,
-  type PathObjective,
-  type PressState,
-  type StudentPanel,
-  helpReasons,
-} from '../screens/student-props.ts';
-import { clock } from '../components/clock.svelte.ts';
+import type { ObjectiveText } from '../components/objective-text.ts';
+import { type HelpReason, type StudentPanel, helpReasons } from '../screens/student-props.ts';
 import type { Connection } from './connection.svelte.ts';
 import type { Outbox } from './outbox.svelte.ts';
-import { dayInWords, neighbourLabel, pathDetail, type Standing } from './path-detail.ts';
-import { TracksIndex } from './tracks-index.ts';
-import { View } from './view.svelte.ts';
+import { momentsBetween } from './student-moments.ts';
+import { type Own, StudentPath } from './student-path.svelte.ts';
 
-type Own = PathState['mine'][number];
+/** A result older than that was read, or will be found at its objective: a page that is opened begins with what is next. */
+const FRESH_MS = 10 * 60_000;
 
-/** A student's screen as the live path, the outbox and what was tapped make it. */
+/** A student's screen: what the panel is about, and what the student may do. */
 export class StudentLive {
-  readonly section: number;
-  readonly tracks: TracksIndex;
-  readonly view: View<'path'>;
+  readonly path: StudentPath;
   readonly #outbox: Outbox;
   readonly #connection: Connection;
   #tapped = $state<number | null>(null);
   showing = $state<'path' | 'panel'>('path');
   #helping = $state(false);
-  notice = $state<string | null>(null);
-  /** Results the student has read: the index of their first score. */
-  #read = $state.raw<readonly number[]>([]);
+  /** A word that passes: a refusal, a slip. */
+  told = $state<string | null>(null);
+  /** The state whose moments have been shown. */
+  #seen: PathState;
 
   constructor(page: ViewPage<'path'>, connection: Connection, outbox: Outbox) {
-    const { snapshot } = page.watching;
-    this.section = snapshot.section.id;
-    this.tracks = new TracksIndex(page.tracks);
+    this.path = new StudentPath(page, connection, outbox);
     this.#connection = connection;
     this.#outbox = outbox;
-    this.view = new View(
-      connection,
-      { view: 'path', section: this.section },
-      applyPathEvent,
-      snapshot,
-    );
+    this.#seen = page.watching.snapshot;
   }
 
-  readonly path = $derived.by((): PathState => this.view.state!);
-  /** This device's clock as the store's. */
-  readonly #now = $derived.by(() => clock.now + this.view.clock);
-  readonly #unsent = $derived.by(() =>
-    this.#outbox.unsent.filter(
-      ({ name, input }) => name === 'attempt.ready' && input.section === this.section,
-    ),
-  );
-
-  readonly queue = $derived.by(() =>
-    inOrder(
-      Object.values(this.path.queue).map((entry) => ({ ...entry, student: entry.who })),
-      this.path.settings.order,
-      (who) => Object.values(this.path.queue).find((one) => one.who === who)?.today ?? 0,
-    ),
-  );
-
-  #attempt(objective: number): Own | undefined {
-    return Object.values(this.path.mine).find((own) => own.objective === objective);
-  }
-
-  #standing(attempt: number): Standing {
-    const ready = this.queue.filter((entry) => entry.state === 'ready');
-    const people = ahead(ready, attempt).length;
-    const estimate = waitEstimate(this.path.median, people + 1, this.view.staffHere);
-    return { place: people + 1, estimate: this.path.line.state === 'paused' ? null : estimate };
-  }
-
-  readonly levels = $derived.by((): PathLevel[] =>
-    this.tracks.levels.map((level) => ({
-      name: level.title,
-      objectives: level.objectives.map((one) => this.#row(one.id)),
-    })),
-  );
-
-  #row(id: number): PathObjective {
-    const { needs } = this.tracks.find(id)!;
-    const { cells, opened } = this.path;
-    const own = this.#attempt(id);
-    const sending = this.#unsent.some(({ input }) => input.objective === id);
-    const state = cellStatus({ cells, objective: id, needs, opened, attempt: own?.state });
-    const detail = pathDetail({
-      state,
-      cell: cells[id] ?? 0,
-      held: own?.state === 'held',
-      standing: own?.state === 'ready' ? this.#standing(own.attempt) : null,
-      by: own?.by,
-      before: needs
-        .filter((need) => !isMastered(cells[need] ?? 0))
-        .map((need) => this.tracks.label(need).code),
-      sending,
-      feedback: this.#unread(id) !== undefined,
-      now: this.#now,
-    });
-    return { ...this.tracks.label(id), state: sending ? 'ready' : state, detail };
-  }
-
-  /** The latest result there that was not taken back and not yet read. */
-  #unread(objective: number): Result | undefined {
-    return this.path.results.find(
-      (result) =>
-        !result.slip &&
-        !this.#read.includes(result.scores[0]!.index) &&
-        result.scores.some((score) => score.objective === objective),
-    );
-  }
+  readonly #state = $derived.by(() => this.path.state);
 
   /** What the panel is about: what was tapped; else what is happening; else the next one open. */
   readonly chosen = $derived.by((): number | null => {
     if (this.#tapped !== null) return this.#tapped;
-    const mine = Object.values(this.path.mine);
+    const mine = Object.values(this.#state.mine);
     const happening =
       mine.find((own) => own.state === 'claimed') ??
       mine.find((own) => own.state === 'ready') ??
       mine[0];
     if (happening) return happening.objective;
-    const fresh = this.path.results.find(
-      (result) => !result.slip && !this.#read.includes(result.scores[0]!.index),
-    );
+    const fresh = this.path.fresh(FRESH_MS);
     if (fresh) return fresh.scores[0]!.objective;
-    const rows = this.levels.flatMap((level) => level.objectives);
-    return (
-      (rows.find((row) => row.state === 'not-yet' || row.state === 'tried') ?? null)?.id ?? null
-    );
+    const rows = this.path.levels.flatMap((level) => level.objectives);
+    return rows.find((row) => row.state === 'not-yet' || row.state === 'tried')?.id ?? null;
   });
 
   readonly panel = $derived.by((): StudentPanel | null => {
-    if (this.#helping) return { state: 'help', asked: this.path.help !== null };
-    const objective = this.chosen === null ? null : this.tracks.text(this.chosen);
+    if (this.#helping) return { state: 'help', asked: this.#state.help !== null };
+    const objective = this.chosen === null ? null : this.path.tracks.text(this.chosen);
     if (!objective) return null;
-    const kept = this.#unsent.find(({ input }) => input.objective === objective.id);
+    const kept = this.path.unsentAt(objective.id);
     if (kept && this.#connection.link !== 'live')
       return { state: 'kept', objective, pressedAt: kept.pressed };
-    const own = this.#attempt(objective.id);
+    const own = this.path.attempt(objective.id);
     if (own?.state === 'ready') return this.#waiting(objective, own);
     if (own?.state === 'claimed')
-      return { state: 'called', objective, teacher: own.by ?? 'A teacher', line: this.#line };
+      return { state: 'called', objective, teacher: own.by ?? 'A teacher', line: this.path.line };
     if (own?.state === 'held') return { state: 'held', objective, why: own.why ?? 'needs-time' };
-    const result = this.#unread(objective.id);
+    const result = this.path.unread(objective.id);
     if (result) return this.#result(objective, result);
-    return { state: 'objective', objective, press: this.#press(objective.id) };
+    return { state: 'objective', objective, press: this.path.press(objective.id) };
   });
 
-  #waiting(objective: NonNullable<ReturnType<TracksIndex['text']>>, own: Own): StudentPanel {
-    const paused = this.path.line.state === 'paused';
+  #waiting(objective: ObjectiveText, own: Own): StudentPanel {
     return {
       state: 'waiting',
       objective,
-      ...this.#standing(own.attempt),
-      line: this.#line,
-      paused,
-      order: this.path.settings.order,
+      ...this.path.standing(own.attempt),
+      line: this.path.line,
+      paused: this.#state.line.state === 'paused',
+      order: this.#state.settings.order,
     };
   }
 
-  #result(objective: NonNullable<ReturnType<TracksIndex['text']>>, result: Result): StudentPanel {
+  #result(objective: ObjectiveText, result: Result): StudentPanel {
     const score = result.scores.find((one) => one.objective === objective.id)!;
     const note = result.note ? { text: result.note, by: result.by } : null;
     if (score.outcome === 'not-yet') {
       const met = objective.criteria.map((_, i) => score.criteria.includes(i));
-      return { state: 'not-yet', objective, met, note, press: this.#press(objective.id) };
+      return { state: 'not-yet', objective, met, note, press: this.path.press(objective.id) };
     }
-    const opens = this.levels
+    const opens = this.path.levels
       .flatMap((level) => level.objectives)
-      .filter((row) => row.state === 'not-yet');
-    return {
-      state: 'crossed',
-      objective,
-      at: result.at - this.view.clock,
-      note,
-      opens: opens.slice(0, 3),
-    };
+      .filter((row) => row.state === 'not-yet' || row.state === 'tried');
+    const at = result.at - this.path.view.clock;
+    return { state: 'crossed', objective, at, note, opens: opens.slice(0, 3) };
   }
-
-  #press(objective: number): PressState {
-    const { cells, line, settings, mine } = this.path;
-    const cell = cells[objective] ?? 0;
-    if (this.#unsent.some(({ input }) => input.objective === objective))
-      return { state: 'sending' };
-    if (isMastered(cell))
-      return { state: 'mastered', when: `Crossed ${dayInWords(cellTime(cell)!, this.#now)}.` };
-    const { needs } = this.tracks.find(objective)!;
-    const missing = needs.filter((need) => !isMastered(cells[need] ?? 0));
-    if (missing.length > 0 && !this.path.opened.includes(objective)) {
-      return { state: 'locked', needs: missing.map((need) => this.tracks.label(need)) };
-    }
-    if (line.state === 'closing' || line.state === 'closed') return { state: 'line-closed' };
-    if (Object.keys(mine).length + this.#unsent.length >= settings.maxOpen) {
-      return { state: 'enough-open', max: settings.maxOpen };
-    }
-    const until = isTried(cell) ? cellTime(cell)! + settings.coolDown * 60_000 : 0;
-    if (settings.coolDown > 0 && until > this.#now)
-      return { state: 'cool-down', until: until - this.view.clock };
-    return { state: 'open', again: isTried(cell) };
-  }
-
-  readonly #line = $derived.by((): LineNeighbour[] =>
-    [...this.queue]
-      .sort((a, b) => Number(b.state === 'claimed') - Number(a.state === 'claimed'))
-      .map((entry) => ({
-        label: neighbourLabel(entry),
-        state: entry.state === 'claimed' ? 'with' : 'ready',
-        you: entry.attempt in this.path.mine,
-      })),
-  );
 
   readonly teacher = $derived.by(() =>
-    this.path.staff.length === 1 ? this.path.staff[0]! : 'a teacher',
+    this.#state.staff.length === 1 ? this.#state.staff[0]! : 'a teacher',
   );
   readonly me = $derived.by(() => {
-    const { name, initials } = this.path.me;
+    const { name, initials } = this.#state.me;
     return { first: shortName(name).split(' ')[0]!, initials };
   });
+
+  /** Brings what just happened into the panel; to be called from an effect. Focus stays where it is. */
+  follow(): void {
+    const [before, after] = [this.#seen, this.#state];
+    this.#seen = after;
+    untrack(() => {
+      for (const moment of momentsBetween(before, after)) {
+        this.#tapped = moment.objective;
+        this.#helping = false;
+        if (moment.what === 'slip') this.told = this.#slipped(moment.objective, moment.by);
+      }
+    });
+    if (!this.path.view.lost) return;
+    this.path.view.lost = false;
+    this.told =
+      'Threshold was brought back to an earlier moment. Look whether your place is there.';
+  }
+
+  #slipped(objective: number, by: string): string {
+    const { code } = this.path.tracks.label(objective);
+    return `${code} is as it was before. ${by || 'Your teacher'} says it was a slip, not yours.`;
+  }
 
   choose(objective: number): void {
     this.#tapped = objective;
@@ -237,20 +133,23 @@ export class StudentLive {
     this.#helping = false;
   }
 
-  /** Read, or tried again: the result makes room for what is next. */
+  /** Read: the result makes room for what is next. */
   next(): void {
-    const result = this.chosen === null ? undefined : this.#unread(this.chosen);
-    if (result) this.#read = [...this.#read, result.scores[0]!.index];
+    if (this.chosen !== null) this.path.markRead(this.chosen);
     this.#tapped = null;
+    this.showing = 'path';
   }
 
   async ready(objective: number, way: number | null): Promise<void> {
     this.#tapped = objective;
-    const result = this.#unread(objective);
-    if (result) this.#read = [...this.#read, result.scores[0]!.index];
+    this.path.markRead(objective);
     const more = way === null ? {} : { way };
     this.#tell(
-      await this.#outbox.press('attempt.ready', { section: this.section, objective, ...more }),
+      await this.#outbox.press('attempt.ready', {
+        section: this.path.section,
+        objective,
+        ...more,
+      }),
     );
   }
 
@@ -258,16 +157,26 @@ export class StudentLive {
     name: 'attempt.hold' | 'attempt.resume' | 'attempt.withdraw',
     more = {},
   ): Promise<void> {
-    const own = this.chosen === null ? undefined : this.#attempt(this.chosen);
+    const own = this.chosen === null ? undefined : this.path.attempt(this.chosen);
     if (!own) return;
     this.#tell(
-      await this.#outbox.press(name, { section: this.section, attempt: own.attempt, ...more }),
+      await this.#outbox.press(name, {
+        section: this.path.section,
+        attempt: own.attempt,
+        ...more,
+      }),
     );
   }
 
   hold = (): Promise<void> => this.#change('attempt.hold', { why: 'needs-time' });
   resume = (): Promise<void> => this.#change('attempt.resume');
-  withdraw = (): Promise<void> => this.#change('attempt.withdraw');
+
+  /** Leaves the line; a press that has not left this device is taken back here. */
+  async withdraw(): Promise<void> {
+    const kept = this.chosen === null ? undefined : this.path.unsentAt(this.chosen);
+    if (kept) await this.#outbox.decide(kept.commandId, false);
+    else await this.#change('attempt.withdraw');
+  }
 
   help(): void {
     this.#helping = true;
@@ -276,24 +185,28 @@ export class StudentLive {
 
   async askHelp(reason: HelpReason): Promise<void> {
     const objective = this.chosen === null ? {} : { objective: this.chosen };
-    const asked = { section: this.section, ...objective, text: helpReasons[reason] };
+    const asked = { section: this.path.section, ...objective, text: helpReasons[reason] };
     this.#tell(await this.#outbox.press('help.ask', asked));
   }
 
+  /** Leaves the panel; what was asked stays asked. */
+  leaveHelp(): void {
+    this.#helping = false;
+  }
+
+  /** The help is not needed any more. */
   async closeHelp(): Promise<void> {
     this.#helping = false;
-    if (!this.path.help) return;
-    this.#tell(
-      await this.#outbox.press('help.close', { section: this.section, student: this.path.me.id }),
-    );
+    const asked = { section: this.path.section, student: this.#state.me.id };
+    this.#tell(await this.#outbox.press('help.close', asked));
   }
 
   /** A refusal in words that say what to do next. */
   #tell(reply: { ok: true } | Refused): void {
-    if (!reply.ok) this.notice = reply.message;
+    if (!reply.ok) this.told = reply.message;
   }
 
   close(): void {
-    this.view.close();
+    this.path.view.close();
   }
 }

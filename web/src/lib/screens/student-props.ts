@@ -102,7 +102,10 @@ export interface StudentProps {
   onwithdraw: () => void;
   onhelp: () => void;
   onaskhelp: (reason: HelpReason) => void;
+  /** Leaves the help panel; what was asked stays asked. */
   onclosehelp: () => void;
+  /** Takes back what was asked. */
+  onnohelp?: () => void;
   onretry: () => void;
   onnext: () => void;
   onaccount: () => void;

@@ -1,0 +1,141 @@
+import type { ViewPage } from '@threshold/shared/contract/pages.ts';
+import type { PathState, Result } from '@threshold/shared/contract/snapshots.ts';
+import { cellStatus } from '@threshold/shared/domain/cell-status.ts';
+import { ahead, inOrder, waitEstimate } from '@threshold/shared/domain/line.ts';
+import { applyPathEvent } from '@threshold/shared/domain/path-view.ts';
+import { clock } from '../components/clock.svelte.ts';
+import type { LineNeighbour, PathLevel, PathObjective } from '../screens/student-props.ts';
+import type { Connection } from './connection.svelte.ts';
+import type { Outbox } from './outbox.svelte.ts';
+import { neighbourLabel, pathDetail, type Standing } from './path-detail.ts';
+import { needed, pressState } from './press-state.ts';
+import { indexOf } from './student-moments.ts';
+import { TracksIndex } from './tracks-index.ts';
+import { View } from './view.svelte.ts';
+
+export type Own = PathState['mine'][number];
+
+/** A student's path and line in one class as the live view and the presses on this device make them. */
+export class StudentPath {
+  readonly section: number;
+  readonly tracks: TracksIndex;
+  readonly view: View<'path'>;
+  readonly #outbox: Outbox;
+  /** Results the student has read: the index of their first score. */
+  #read = $state.raw<readonly number[]>([]);
+
+  constructor(page: ViewPage<'path'>, connection: Connection, outbox: Outbox) {
+    this.section = page.watching.snapshot.section.id;
+    this.tracks = new TracksIndex(page.tracks);
+    this.#outbox = outbox;
+    const of = { view: 'path', section: this.section } as const;
+    this.view = new View(connection, of, applyPathEvent, page.watching);
+  }
+
+  readonly state = $derived.by((): PathState => this.view.state!);
+  /** This device's clock as the store's. */
+  readonly now = $derived.by(() => clock.now + this.view.clock);
+  /** Presses on this device that nobody has acknowledged. One too old to go by itself is asked about, not shown as going. */
+  readonly unsent = $derived.by(() =>
+    this.#outbox.unsent.filter(
+      (one) =>
+        one.name === 'attempt.ready' &&
+        one.input.section === this.section &&
+        !this.#outbox.stale.includes(one),
+    ),
+  );
+
+  unsentAt(objective: number) {
+    return this.unsent.find(({ input }) => input.objective === objective);
+  }
+
+  attempt(objective: number): Own | undefined {
+    return Object.values(this.state.mine).find((own) => own.objective === objective);
+  }
+
+  readonly #queue = $derived.by(() =>
+    inOrder(
+      Object.values(this.state.queue).map((entry) => ({ ...entry, student: entry.who })),
+      this.state.settings.order,
+      (who) => Object.values(this.state.queue).find((one) => one.who === who)?.today ?? 0,
+    ),
+  );
+
+  standing(attempt: number): Standing {
+    const ready = this.#queue.filter((entry) => entry.state === 'ready');
+    const people = ahead(ready, attempt).length;
+    const estimate = waitEstimate(this.state.median, people + 1, this.view.staffHere);
+    return { place: people + 1, estimate: this.state.line.state === 'paused' ? null : estimate };
+  }
+
+  /** Who is with a teacher, then who waits, as this student may see them. Rule P2. */
+  readonly line = $derived.by((): LineNeighbour[] =>
+    [...this.#queue]
+      .sort((a, b) => Number(b.state === 'claimed') - Number(a.state === 'claimed'))
+      .map((entry) => ({
+        label: neighbourLabel(entry),
+        state: entry.state === 'claimed' ? 'with' : 'ready',
+        you: entry.attempt in this.state.mine,
+      })),
+  );
+
+  readonly levels = $derived.by((): PathLevel[] =>
+    this.tracks.levels.map((level) => ({
+      name: level.title,
+      objectives: level.objectives.map((one) => this.#row(one.id)),
+    })),
+  );
+
+  #row(id: number): PathObjective {
+    const { cells, opened } = this.state;
+    const { needs } = this.tracks.find(id)!;
+    const own = this.attempt(id);
+    const sending = this.unsentAt(id) !== undefined;
+    const state = cellStatus({ cells, objective: id, needs, opened, attempt: own?.state });
+    const detail = pathDetail({
+      state,
+      cell: cells[id] ?? 0,
+      held: own?.state === 'held',
+      standing: own?.state === 'ready' ? this.standing(own.attempt) : null,
+      by: own?.by,
+      before: needed(id, this.state, this.tracks).map((need) => this.tracks.label(need).code),
+      sending,
+      feedback: this.unread(id) !== undefined,
+      now: this.now,
+    });
+    return { ...this.tracks.label(id), state: sending ? 'ready' : state, detail };
+  }
+
+  press(objective: number) {
+    return pressState(objective, {
+      path: this.state,
+      tracks: this.tracks,
+      unsent: this.unsent.map(({ input }) => input.objective as number),
+      now: this.now,
+      ahead: this.view.clock,
+    });
+  }
+
+  /** Results that were not taken back and not yet read, newest first. */
+  readonly #unread = $derived.by((): Result[] =>
+    this.state.results.filter((result) => !result.slip && !this.#read.includes(indexOf(result))),
+  );
+
+  /** The latest of them at that objective. */
+  unread(objective: number): Result | undefined {
+    return this.#unread.find(({ scores }) =>
+      scores.some((score) => score.objective === objective && !score.taken),
+    );
+  }
+
+  /** The newest of them, unless it is older than `ms`. */
+  fresh(ms: number): Result | undefined {
+    const [newest] = this.#unread;
+    return newest && this.now - newest.at < ms ? newest : undefined;
+  }
+
+  markRead(objective: number): void {
+    const result = this.unread(objective);
+    if (result) this.#read = [...this.#read, indexOf(result)];
+  }
+}
