@@ -13,7 +13,7 @@ type CellOf = { student: number; objective: number };
 export class BoardLive {
   readonly section: SectionLive;
   #chosen = $state.raw<CellOf | null>(null);
-  #history = $state.raw<PastScore[]>([]);
+  #history = $state.raw<{ student: number; cells: unknown; scores: PastScore[] } | null>(null);
 
   constructor(section: SectionLive) {
     this.section = section;
@@ -86,8 +86,11 @@ export class BoardLive {
     return { ...cell, history: this.#words(cell), attempt: attempt?.attempt ?? null };
   });
 
-  #words({ objective }: CellOf): string {
-    const scores = this.#history.filter((score) => score.objective === objective && !score.voided);
+  #words({ student, objective }: CellOf): string {
+    if (this.#history?.student !== student) return '';
+    const scores = this.#history.scores.filter(
+      (score) => score.objective === objective && !score.voided,
+    );
     const tries = scores.filter((score) => score.outcome === 'not-yet').length;
     const crossed = scores.findLast((score) => score.outcome === 'mastered');
     const tried =
@@ -98,16 +101,22 @@ export class BoardLive {
   }
 
   choose(cell: CellOf | null): void {
-    if (cell && cell.student !== this.#chosen?.student) {
-      this.#history = [];
-      void this.#read(cell.student);
-    }
     this.#chosen = cell;
   }
 
-  async #read(student: number): Promise<void> {
+  /** Reads the history of the chosen cell's student, again when their cells change; to be called from an effect. */
+  readHistory(): void {
+    const student = this.#chosen?.student;
+    if (student === undefined) return;
+    const cells = this.section.state.cells[student];
+    const known = this.#history;
+    if (known?.student === student && known.cells === cells) return;
+    void this.#read(student, cells);
+  }
+
+  async #read(student: number, cells: unknown): Promise<void> {
     const reply = await fetch(`/teach/${this.section.id}/history/${student}`).catch(() => null);
-    if (reply?.ok && this.#chosen?.student === student)
-      this.#history = (await reply.json()) as PastScore[];
+    if (!reply?.ok || this.#chosen?.student !== student) return;
+    this.#history = { student, cells, scores: (await reply.json()) as PastScore[] };
   }
 }

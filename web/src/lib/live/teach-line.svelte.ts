@@ -26,11 +26,14 @@ export class TeachLine {
   readonly #state = $derived.by(() => this.section.state);
   readonly #me = $derived.by(() => this.section.me.person);
 
+  /** What stands in the line, without what was judged on this device and is on its way. */
+  readonly #open = $derived.by(() =>
+    Object.values(this.#state.open).filter(({ attempt }) => !this.section.judged.includes(attempt)),
+  );
+
   /** The attempts in front of me. */
   readonly mine = $derived.by(() =>
-    Object.values(this.#state.open).filter(
-      (open) => open.state === 'claimed' && open.by === this.#me,
-    ),
+    this.#open.filter((open) => open.state === 'claimed' && open.by === this.#me),
   );
 
   #row(open: OpenAttempt): LineRow {
@@ -54,11 +57,14 @@ export class TeachLine {
     };
   }
 
-  readonly #ready = $derived.by(() => this.section.ready.map((open) => this.#row(open)));
+  readonly #waiting = $derived.by(() =>
+    this.section.ready.filter(({ attempt }) => !this.section.judged.includes(attempt)),
+  );
+  readonly #ready = $derived.by(() => this.#waiting.map((open) => this.#row(open)));
 
   readonly view = $derived.by((): LineView => {
     const { state, view, tracks } = this.section;
-    const open = Object.values(state.open);
+    const open = this.#open;
     const claimed = open
       .filter((one) => one.state === 'claimed')
       .toSorted((a, b) => Number(b.by === this.#me) - Number(a.by === this.#me));
@@ -75,11 +81,14 @@ export class TeachLine {
         with: one.by === this.#me ? null : this.section.name(one.by ?? 0),
       })),
       ready: this.#ready,
-      groups: [...groups(this.section.ready)].map(([objective, waiting]) => ({
-        objective: tracks.label(objective),
-        attempts: waiting.slice(0, GROUP).map((one) => one.attempt),
-        names: waiting.slice(0, GROUP).map((one) => personName(state.people[one.student]).short),
-      })),
+      // All or none: one who is with a teacher for another objective would spoil it. Rule A4.
+      groups: [...groups(this.#waiting.filter((one) => !this.#isClaimed(one.student)))].map(
+        ([objective, waiting]) => ({
+          objective: tracks.label(objective),
+          attempts: waiting.slice(0, GROUP).map((one) => one.attempt),
+          names: waiting.slice(0, GROUP).map((one) => personName(state.people[one.student]).short),
+        }),
+      ),
       held: open
         .filter((one) => one.state === 'held')
         .map((one) => ({

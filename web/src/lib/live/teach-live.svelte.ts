@@ -1,18 +1,14 @@
-import type { Outcome } from '@threshold/shared/contract/ids.ts';
 import type { PastScore } from '@threshold/shared/contract/pages.ts';
 import type { OpenAttempt } from '@threshold/shared/contract/snapshots.ts';
 import { isMastered } from '@threshold/shared/domain/mastery.ts';
-import { clock } from '../components/clock.svelte.ts';
-import type { UndoOffer } from '../components/undo-offer.ts';
 import type { AssessView, ClaimLost, Judgement } from '../screens/teach-props.ts';
 import { personName } from './person-names.ts';
 import { dayInWords } from './path-detail.ts';
+import { Judging, type Observed } from './judging.svelte.ts';
 import { TeachLine } from './teach-line.svelte.ts';
-import type { SectionLive } from './section-live.svelte.ts';
+import { type SectionLive, notReached } from './section-live.svelte.ts';
 import { byLevel } from './section-rows.ts';
 import { sample } from './tracks-index.ts';
-
-const UNDO_MS = 60_000;
 
 type Selected = { attempt: number } | { student: number; objective: number } | null;
 
@@ -20,14 +16,15 @@ type Selected = { attempt: number } | { student: number; objective: number } | n
 export class TeachLive {
   readonly section: SectionLive;
   readonly line: TeachLine;
+  readonly judging: Judging;
   #selected = $state.raw<Selected>(null);
-  #history = $state.raw<{ student: number; scores: PastScore[] } | null>(null);
-  #last = $state.raw<(UndoOffer & { command: string }) | null>(null);
+  #history = $state.raw<{ student: number; cells: unknown; scores: PastScore[] } | null>(null);
   claimLost = $state.raw<ClaimLost | null>(null);
 
   constructor(section: SectionLive) {
     this.section = section;
     this.line = new TeachLine(section);
+    this.judging = new Judging(section);
   }
 
   readonly #state = $derived.by(() => this.section.state);
@@ -38,7 +35,8 @@ export class TeachLive {
     (): { open: OpenAttempt | null; student: number; objective: number } | null => {
       const chosen = this.#selected;
       if (chosen && 'student' in chosen) return { open: null, ...chosen };
-      const open = (chosen && this.#state.open[chosen.attempt]) ?? this.line.mine[0];
+      const there = chosen && !this.section.judged.includes(chosen.attempt);
+      const open = (there && this.#state.open[chosen.attempt]) || this.line.mine[0];
       return open && open.state !== 'held'
         ? { open, student: open.student, objective: open.objective }
         : null;
@@ -99,24 +97,33 @@ export class TeachLive {
       }));
   }
 
-  /** Reads the history of whoever is on the panel; to be called from an effect. */
+  /** Reads the history of whoever is on the panel, again when their cells change; to be called from an effect. */
   readHistory(): void {
     const student = this.#about?.student;
-    if (student === undefined || this.#history?.student === student) return;
-    void this.#fetchHistory(student);
+    if (student === undefined) return;
+    const cells = this.#state.cells[student];
+    const known = this.#history;
+    if (known?.student === student && known.cells === cells) return;
+    void this.#fetchHistory(student, cells);
   }
 
-  async #fetchHistory(student: number): Promise<void> {
+  async #fetchHistory(student: number, cells: unknown): Promise<void> {
     const reply = await fetch(`/teach/${this.section.id}/history/${student}`).catch(() => null);
-    if (reply?.ok) this.#history = { student, scores: (await reply.json()) as PastScore[] };
+    if (!reply?.ok || this.#about?.student !== student) return;
+    this.#history = { student, cells, scores: (await reply.json()) as PastScore[] };
   }
 
-  readonly undo = $derived.by((): UndoOffer | null =>
-    this.#last && clock.now - this.#last.at < UNDO_MS ? this.#last : null,
-  );
-
+  /** Looks at an attempt, or at a student: at what they have in the line, else at a score without a press. */
   select(row: { attempt: number } | { student: number }): void {
-    if ('attempt' in row) this.#selected = row;
+    if ('attempt' in row) {
+      this.#selected = row;
+      return;
+    }
+    const { mine, view } = this.line;
+    const open = [...mine, ...view.with, ...view.ready].find(
+      ({ student }) => student === row.student,
+    );
+    if (open) this.#selected = { attempt: open.attempt };
     else this.observe(row.student);
   }
 
@@ -142,111 +149,35 @@ export class TeachLive {
   }
 
   async claim(attempts: readonly number[] | 'next'): Promise<void> {
-    const asked = attempts === 'next' ? this.line.view.next : null;
+    const asked = attempts === 'next' ? this.line.view.next?.attempt : attempts[0];
+    const open = asked === undefined ? undefined : this.#state.open[asked];
     const named = attempts === 'next' ? { next: true } : { attempts };
     const reply = await this.section.ask('attempt.claim', named);
-    if (reply?.ok) {
-      this.#selected = { attempt: reply.attempts![0]! };
-      return;
-    }
-    const attempt = attempts === 'next' ? asked?.attempt : attempts[0];
-    const open = attempt === undefined ? undefined : this.#state.open[attempt];
-    if (reply?.code === 'ALREADY_CLAIMED' && reply.by !== undefined) {
-      const teacher = this.section.state.people[reply.by];
-      this.claimLost = {
-        student: personName(this.#state.people[open?.student ?? 0]).short,
-        teacher: teacher?.name ?? 'A colleague',
-        initials: teacher?.initials ?? '',
-        next: this.line.view.next,
-      };
-    } else
-      this.section.notice = reply ? reply.message : 'Threshold was not reached. Nobody was called.';
+    if (reply?.ok) this.#selected = { attempt: reply.attempts![0]! };
+    else if (reply?.code === 'ALREADY_CLAIMED' && reply.by !== undefined && open)
+      this.#lost(reply.by, open.student);
+    else this.section.notice = reply ? reply.message : notReached;
   }
 
-  async judge(judgement: Judgement): Promise<void> {
-    const { attempt, student, outcome, criteria, note } = judgement;
-    if (attempt === null) {
-      return this.record({
-        students: [student],
-        objective: judgement.objective,
-        outcome,
-        criteria,
-        note,
-      });
-    }
-    const also = judgement.also.map((objective) => ({
-      objective,
-      outcome: 'mastered' as const,
-      criteria: [],
-      version: this.#version(objective),
-    }));
-    const input = {
-      section: this.section.id,
-      attempt,
-      outcome,
-      criteria,
-      version: this.#version(judgement.objective),
-      ...(note ? { note } : {}),
-      ...(also.length ? { also } : {}),
+  /** A colleague was a moment earlier. Rule A4. */
+  #lost(by: number, student: number): void {
+    const { people } = this.#state;
+    const teacher = people[by];
+    this.claimLost = {
+      student: personName(people[student]).short,
+      teacher: teacher?.name ?? 'A colleague',
+      initials: teacher?.initials ?? '',
+      next: this.line.view.ready.find((row) => row.student !== student) ?? null,
     };
-    await this.#press(
-      'attempt.assess',
-      input,
-      [student],
-      [judgement.objective, ...judgement.also],
-      outcome,
-    );
   }
 
-  async record(observed: {
-    students: readonly number[];
-    objective: number;
-    outcome: Outcome;
-    criteria?: number[];
-    note: string;
-  }): Promise<void> {
-    const { students, objective, outcome, criteria = [], note } = observed;
-    const input = {
-      section: this.section.id,
-      students: [...students],
-      objective,
-      outcome,
-      criteria,
-      version: this.#version(objective),
-      ...(note ? { note } : {}),
-    };
-    await this.#press('score.record', input, students, [objective], outcome);
-  }
-
-  /** Keeps it on the device until it is acknowledged, and offers to take it back. Rules T5, A8. */
-  async #press(
-    name: 'attempt.assess' | 'score.record',
-    input: { section: number } & Record<string, unknown>,
-    students: readonly number[],
-    objectives: readonly number[],
-    outcome: Outcome,
-  ): Promise<void> {
-    const command = crypto.randomUUID();
-    const who =
-      students.length === 1 ? this.section.name(students[0]!) : `${students.length} students`;
-    const what = objectives.map((one) => this.section.tracks.label(one).code).join(' and ');
-    this.#last = { command, student: who, what, outcome, at: Date.now(), saved: false };
+  judge(judgement: Judgement): Promise<void> {
     this.#selected = null;
-    const reply = await this.section.outbox.press(name, input, command);
-    this.#history = null;
-    if (this.#last?.command !== command) return;
-    this.#last = reply.ok ? { ...this.#last, saved: true } : null;
-    if (!reply.ok) this.section.notice = reply.message;
+    return this.judging.judge(judgement);
   }
 
-  #version(objective: number): number {
-    return this.section.tracks.find(objective)?.version ?? 1;
-  }
-
-  async takeBack(): Promise<void> {
-    const offer = this.undo;
-    if (!offer || !this.#last?.saved) return;
-    const of = this.#last.command;
-    if (await this.section.act('score.undo', { of })) this.#last = null;
+  record(observed: Observed): Promise<void> {
+    this.#selected = null;
+    return this.judging.record(observed);
   }
 }

@@ -1,0 +1,118 @@
+import type { Outcome } from '@threshold/shared/contract/ids.ts';
+import { clock } from '../components/clock.svelte.ts';
+import type { UndoOffer } from '../components/undo-offer.ts';
+import type { Judgement } from '../screens/teach-props.ts';
+import { newCommandId } from './command-id.ts';
+import type { SectionLive } from './section-live.svelte.ts';
+
+const UNDO_MS = 60_000;
+
+/** A score without a press, of one student or several. Rule A9. */
+export interface Observed {
+  students: readonly number[];
+  objective: number;
+  outcome: Outcome;
+  criteria?: number[];
+  note: string;
+}
+
+/** What a teacher decides: kept on the device until it is acknowledged, and taken back within a minute. */
+export class Judging {
+  readonly section: SectionLive;
+  #last = $state.raw<(UndoOffer & { command: string }) | null>(null);
+
+  constructor(section: SectionLive) {
+    this.section = section;
+  }
+
+  readonly undo = $derived.by((): UndoOffer | null =>
+    this.#last && clock.now - this.#last.at < UNDO_MS ? this.#last : null,
+  );
+
+  async judge(judgement: Judgement): Promise<void> {
+    const { attempt, student, outcome, criteria, note } = judgement;
+    if (attempt === null) {
+      return this.record({
+        students: [student],
+        objective: judgement.objective,
+        outcome,
+        criteria,
+        note,
+      });
+    }
+    const also = judgement.also.map((objective) => ({
+      objective,
+      outcome: 'mastered' as const,
+      criteria: [],
+      version: this.#version(objective),
+    }));
+    const input = {
+      section: this.section.id,
+      attempt,
+      outcome,
+      criteria,
+      version: this.#version(judgement.objective),
+      ...(note ? { note } : {}),
+      ...(also.length ? { also } : {}),
+    };
+    await this.#press(
+      'attempt.assess',
+      input,
+      [student],
+      [judgement.objective, ...judgement.also],
+      outcome,
+    );
+  }
+
+  async record(observed: Observed): Promise<void> {
+    const { students, objective, outcome, criteria = [], note } = observed;
+    const input = {
+      section: this.section.id,
+      students: [...students],
+      objective,
+      outcome,
+      criteria,
+      version: this.#version(objective),
+      ...(note ? { note } : {}),
+    };
+    await this.#press('score.record', input, students, [objective], outcome);
+  }
+
+  /** Keeps it on the device until it is acknowledged, and offers to take it back. Rules T5, A8. */
+  async #press(
+    name: 'attempt.assess' | 'score.record',
+    input: { section: number } & Record<string, unknown>,
+    students: readonly number[],
+    objectives: readonly number[],
+    outcome: Outcome,
+  ): Promise<void> {
+    const command = newCommandId();
+    const who =
+      students.length === 1 ? this.section.name(students[0]!) : `${students.length} students`;
+    const what = objectives.map((one) => this.section.tracks.label(one).code).join(' and ');
+    this.#last = { command, student: who, what, outcome, at: Date.now(), saved: false };
+    const reply = await this.section.outbox.press(name, input, command);
+    // Another may have been judged meanwhile: the offer is theirs then, and a refusal is said all the same.
+    if (this.#last?.command === command)
+      this.#last = reply.ok ? { ...this.#last, saved: true } : null;
+    if (!reply.ok) this.section.notice = `${who}, ${what}: ${reply.message}`;
+  }
+
+  #version(objective: number): number {
+    return this.section.tracks.find(objective)?.version ?? 1;
+  }
+
+  /** Takes the last judgement back: from the ledger, or from this device while it has not left it. Rule A8. */
+  async takeBack(): Promise<void> {
+    const last = this.#last;
+    if (!last || !this.undo) return;
+    if (!last.saved) {
+      if (this.section.connection.link === 'live') return;
+      this.#last = null;
+      await this.section.outbox.decide(last.command, false);
+    } else if (await this.section.act('score.undo', { of: last.command })) {
+      this.#last = null;
+      this.section.told = `${last.student}: ${last.what} is as it was. They have been told it was a slip.`;
+    }
+  }
+}
