@@ -28,13 +28,13 @@ return function(command)
     end
   end
   -- writes below
-  local id = redis.call('HINCRBY', K.ids(), 'attempt', 1)
-  local paused = section.paused(s, command.time)
-  redis.call('HSET', K.attempt(id), 'student', student, 'objective', objective, 'section', s.id, 'state', 'ready',
-    'at', command.time, 'away', 0, 'pausedBefore', paused)
+  local id = redis.call('HINCRBY', K.ids(), 'attempt', '1')
+  local place, paused = numeral(id), section.paused(s, command.time)
+  redis.call('HSET', K.attempt(id), 'student', numeral(student), 'objective', numeral(objective), 'section', numeral(s.id),
+    'state', 'ready', 'at', numeral(command.time), 'away', '0', 'pausedBefore', numeral(paused))
   if command.way then redis.call('HSET', K.attempt(id), 'way', command.way) end
-  redis.call('HSET', K.open(student), objective, id)
-  redis.call('ZADD', K.line(s.id), 'NX', id, id)
+  redis.call('HSET', K.open(student), numeral(objective), place)
+  redis.call('ZADD', K.line(s.id), 'NX', place, place)
   commit.event(s.room, {
     type = 'attempt.ready', attempt = id, student = student, objective = objective, way = command.way, at = command.time,
   })

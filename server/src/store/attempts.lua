@@ -2,19 +2,17 @@
 local attempts = {}
 section.meet(attempts)
 
-local NUMBERS = {
-  'student', 'objective', 'section', 'way', 'at', 'by', 'since', 'waited', 'away', 'pausedBefore', 'heldAt', 'heldPaused',
-}
-local KEPT_S = 86400
+local TEXTS = { state = true, why = true }
+local KEPT_S = '86400'
 
 -- The attempt, or nil.
 function attempts.get(id)
   local flat = redis.call('HGETALL', K.attempt(id))
   if #flat == 0 then return nil end
   local attempt = { id = tonumber(id) }
-  for i = 1, #flat, 2 do attempt[flat[i]] = flat[i + 1] end
-  for _, field in ipairs(NUMBERS) do
-    if attempt[field] then attempt[field] = tonumber(attempt[field]) end
+  for i = 1, #flat, 2 do
+    local field, value = flat[i], flat[i + 1]
+    attempt[field] = TEXTS[field] and value or tonumber(value)
   end
   return attempt
 end
@@ -97,8 +95,8 @@ end
 function attempts.finish(attempt, state)
   attempts.unclaim(attempt)
   if attempt.state == 'held' then redis.call('ZREM', K.due(), 'hold:' .. attempt.id) end
-  redis.call('HDEL', K.open(attempt.student), attempt.objective)
-  redis.call('ZREM', K.line(attempt.section), attempt.id)
+  redis.call('HDEL', K.open(attempt.student), numeral(attempt.objective))
+  redis.call('ZREM', K.line(attempt.section), numeral(attempt.id))
   redis.call('HSET', K.attempt(attempt.id), 'state', state)
   redis.call('EXPIRE', K.attempt(attempt.id), KEPT_S)
   attempt.state = state

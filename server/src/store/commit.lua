@@ -3,35 +3,39 @@
 -- entry and one publication carrying its events in order.
 local commit = {}
 
-local FEED_LENGTH = 2000
+local FEED_LENGTH = '2000'
 local rooms, order, sums
 
 function commit.begin()
   rooms, order, sums = {}, {}, {}
 end
 
+-- Where that room stood before this call, as whoever has just read it knows.
+function commit.stood(room, rev)
+  if rooms[room] then return end
+  rooms[room] = { rev = rev + 1, events = {} }
+  order[#order + 1] = room
+end
+
 -- The revision that this call's changes of that room get.
 function commit.rev(room)
-  local known = rooms[room]
-  if not known then
-    known = { rev = tonumber(redis.call('HGET', K.room(room), 'rev') or 0) + 1, events = {} }
-    rooms[room] = known
-    order[#order + 1] = room
-  end
-  return known.rev
+  if not rooms[room] then commit.stood(room, tonumber(redis.call('HGET', K.room(room), 'rev') or 0)) end
+  return rooms[room].rev
 end
 
 -- Where that room stands with what was said so far in this call: the revision of a reply that may have changed nothing.
 function commit.stands(room)
-  local known = rooms[room]
-  if known and #known.events > 0 then return known.rev end
-  return tonumber(redis.call('HGET', K.room(room), 'rev') or 0)
+  local rev = commit.rev(room)
+  return #rooms[room].events > 0 and rev or rev - 1
 end
 
 -- cjson writes an empty list as {}; no event holds an empty object, and inside a JSON text every quote stands
 -- behind a backslash, so this touches nothing but empty lists.
 function commit.encode(value)
-  return (string.gsub(cjson.encode(value), '([^\\])":{}', '%1":[]'))
+  local text = cjson.encode(value)
+  -- Most hold none, and looking is ten times cheaper than replacing.
+  if not string.find(text, '":{}', 1, true) then return text end
+  return (string.gsub(text, '([^\\])":{}', '%1":[]'))
 end
 
 function commit.event(room, event)
@@ -56,10 +60,11 @@ function commit.finish()
     local known = rooms[room]
     if #known.events > 0 then
       changed = true
-      local events = '[' .. table.concat(known.events, ',') .. ']'
-      redis.call('HSET', K.room(room), 'rev', known.rev)
-      redis.call('XADD', K.feed(room), 'MAXLEN', '~', FEED_LENGTH, '1-' .. known.rev, 'e', events)
-      redis.call('SPUBLISH', K.room(room), '{"rev":' .. known.rev .. ',"events":' .. events .. '}')
+      local events = table.concat(known.events, ',')
+      local key, rev = K.room(room), numeral(known.rev)
+      redis.call('HSET', key, 'rev', rev)
+      redis.call('XADD', K.feed(room), 'MAXLEN', '~', FEED_LENGTH, '1-' .. rev, 'e', '[' .. events .. ']')
+      redis.call('SPUBLISH', key, '{"rev":' .. rev .. ',"events":[' .. events .. ']}')
     end
   end
   if changed then commit.count(K.school(), 'commit', 1) end

@@ -103,15 +103,32 @@ export const hqKeys = {
   revocation: '{hq}:revoked',
 } as const;
 
+/** Lua has C print a number whenever it stands in a text, and that costs as much as a GET; ids come again and again. */
+const numeral = `
+local NUMERALS = 8192
+local numerals, known = {}, 0
+-- The text of a whole number, or the text it is already.
+local function numeral(number)
+  local text = numerals[number]
+  if text then return text end
+  if type(number) == 'string' then return number end
+  if known == NUMERALS then numerals, known = {}, 0 end
+  text = string.format('%d', number)
+  numerals[number], known = text, known + 1
+  return text
+end`;
+
 /** The Lua functions of the same shapes, as fields of `K`, on the upvalue `tag`. */
 export function keysAsLua(): string {
   const lines = Object.entries(shapes).map(([name, shape]) => {
     const names = [...shape.matchAll(/<(\w+)>/g)].map((match) => match[1]!);
     const parts = shape.split(/<\w+>/).map((text) => JSON.stringify(text));
-    const body = parts.flatMap((text, i) => (i === 0 ? [text] : [names[i - 1]!, text]));
+    const body = parts.flatMap((part, i) =>
+      i === 0 ? [part] : [`numeral(${names[i - 1]!})`, part],
+    );
     const joined = body.filter((part) => part !== '""').join(' .. ');
     return `function K.${name}(${names.join(', ')}) return tag .. ${joined} end`;
   });
   const hq = Object.entries(hqKeys).map(([name, key]) => `HQ.${name} = ${JSON.stringify(key)}`);
-  return ['local tag', 'local K = {}', ...lines, 'local HQ = {}', ...hq].join('\n');
+  return [numeral, 'local tag', 'local K = {}', ...lines, 'local HQ = {}', ...hq].join('\n');
 }

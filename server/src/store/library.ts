@@ -96,11 +96,10 @@ local function apply(args)
       if not ran then
         results[i] = cjson.encode({ ok = false, code = 'FAULT', message = tostring(reply) })
       else
-        if reply.ok == nil then
-          reply.ok = true
-          replies.keep(command, reply, more)
-        end
+        local accepted = reply.ok == nil
+        if accepted then reply.ok = true end
         results[i] = commit.encode(reply)
+        if accepted then replies.keep(command, results[i], more) end
       end
     end
   end

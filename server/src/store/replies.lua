@@ -1,7 +1,7 @@
 -- Refusals are values in the contract's words; accepted replies are kept a day. Rule T2.
 local replies = {}
 
-local KEPT_S = 86400
+local KEPT_S = '86400'
 
 function replies.refuse(word, more)
   if not REFUSALS[word] then error('no such refusal: ' .. tostring(word)) end
@@ -23,10 +23,11 @@ function replies.again(command, kept)
   return kept.reply
 end
 
+-- `reply` as JSON, as it goes out; `more` is what undo must know. The hash is the server's own and needs no escape.
 function replies.keep(command, reply, more)
-  local kept = more or {}
-  kept.hash, kept.person, kept.at, kept.reply = command.hash, command.person, command.time, reply
-  redis.call('SET', K.reply(command.id), commit.encode(kept), 'EX', KEPT_S)
+  redis.call('SET', K.reply(command.id), '{"hash":"' .. command.hash .. '","person":' .. numeral(command.person)
+    .. ',"at":' .. numeral(command.time) .. ',"reply":' .. reply
+    .. (more and ',' .. string.sub(commit.encode(more), 2) or '}'), 'EX', KEPT_S)
 end
 
 return replies

@@ -4,35 +4,52 @@ local attempts -- comes after this file; handed over by section.meet
 
 function section.meet(known) attempts = known end
 
-local FIELDS = { 'state', 'paused', 'pausedSince', 'maxOpen', 'coolDown', 'order', 'tracks', 'sittings' }
-local NUMBERS = { paused = 0, maxOpen = 3, coolDown = 0 }
 local SAMPLES = 20
+local REMEMBERED = 4096
+-- A person's number has 24 bits.
+local PERSONS = 16777216
 local cache, gates, roles, day
+
+-- What a text means, worked out once for all calls: every command reads texts that hardly ever change. It goes by the
+-- text alone, so it cannot be out of date; nobody changes what it answers.
+local function remember(meaning_of)
+  local known, count = {}, 0
+  return function(text)
+    local meaning = known[text]
+    if meaning == nil then
+      if count == REMEMBERED then known, count = {}, 0 end
+      meaning = meaning_of(text)
+      known[text], count = meaning, count + 1
+    end
+    return meaning
+  end
+end
+
+local follows = remember(function(tracks)
+  local set = {}
+  for track in string.gmatch(tracks, '%d+') do set[tonumber(track)] = true end
+  return set
+end)
+local decoded = remember(function(text) return cjson.decode(text) end)
 
 function section.begin()
   cache, gates, roles, day = {}, {}, {}, nil
 end
 
-function section.room(id) return 'section:' .. id end
+function section.room(id) return 'section:' .. numeral(id) end
 
 -- The section, or nil where there is none.
 function section.get(id)
   local known = cache[id]
   if known then return known end
-  local values = redis.call('HMGET', K.section(id), unpack(FIELDS))
+  local values = redis.call('HMGET', K.section(id), 'state', 'paused', 'pausedSince', 'maxOpen', 'coolDown', 'order', 'tracks', 'rev')
   if not values[1] then return nil end
-  known = { id = id, room = section.room(id) }
-  for i, field in ipairs(FIELDS) do
-    local value = values[i]
-    if NUMBERS[field] then
-      known[field] = tonumber(value or NUMBERS[field])
-    else
-      known[field] = value or nil
-    end
-  end
-  known.pausedSince = tonumber(known.pausedSince or '')
-  known.follows = {}
-  for track in string.gmatch(known.tracks or '', '%d+') do known.follows[tonumber(track)] = true end
+  known = {
+    id = id, room = section.room(id), state = values[1], paused = tonumber(values[2] or 0),
+    pausedSince = values[3] and tonumber(values[3]) or nil, maxOpen = tonumber(values[4] or 3),
+    coolDown = tonumber(values[5] or 0), order = values[6] or nil, follows = follows(values[7] or ''),
+  }
+  commit.stood(known.room, tonumber(values[8] or 0))
   cache[id] = known
   return known
 end
@@ -48,22 +65,18 @@ end
 
 -- 'student' or 'teacher' where that person is enrolled now, else nil.
 function section.role(id, person)
-  local at = id .. ':' .. person
+  local at = id * PERSONS + person
   local role = roles[at]
   if role == nil then
-    role = false
-    local text = redis.call('HGET', K.enrollments(id), person)
-    if text then
-      local enrollment = cjson.decode(text)
-      local last = enrollment.spans[#enrollment.spans]
-      if last[2] == 0 then role = enrollment.role end
-    end
+    local text = redis.call('HGET', K.enrollments(id), numeral(person))
+    -- A span that has not ended is the last one, and ends in 0.
+    role = text and string.find(text, ',0]]', 1, true) and string.match(text, '"role":"(%l+)"') or false
     roles[at] = role
   end
   return role or nil
 end
 
-function section.forget(id, person) roles[id .. ':' .. person] = nil end
+function section.forget(id, person) roles[id * PERSONS + person] = nil end
 
 function section.is_student(id, person) return section.role(id, person) == 'student' end
 function section.is_staff(id, person) return section.role(id, person) == 'teacher' end
@@ -72,8 +85,8 @@ function section.is_staff(id, person) return section.role(id, person) == 'teache
 function section.gate(objective)
   local gate = gates[objective]
   if gate == nil then
-    local text = redis.call('HGET', K.gates(), objective)
-    gate = text and cjson.decode(text) or false
+    local text = redis.call('HGET', K.gates(), numeral(objective))
+    gate = text and decoded(text) or false
     gates[objective] = gate
   end
   return gate or nil
@@ -146,7 +159,8 @@ end
 -- Remembers how long a sitting took, the last twenty. Unit: seconds. Rule L4.
 function section.sample(s, service)
   local samples = {}
-  for text in string.gmatch(s.sittings or '', '%d+') do samples[#samples + 1] = text end
+  local known = redis.call('HGET', K.section(s.id), 'sittings') or ''
+  for text in string.gmatch(known, '%d+') do samples[#samples + 1] = text end
   samples[#samples + 1] = tostring(service)
   section.set(s, 'sittings', table.concat(samples, ' ', math.max(1, #samples - SAMPLES + 1)))
 end
