@@ -5,7 +5,7 @@ interface Waiting {
 }
 
 /** How many commands go in one list, so that one call never holds Redis long. */
-const MOST = 64;
+const MOST = 128;
 
 /**
  * Keeps one call in flight: the first command goes at once; what arrives before its reply goes together, as one list,

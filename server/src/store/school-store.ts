@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { type RefusalCode, type Refused, refuse } from '@threshold/shared/contract/refusals.ts';
 import type { Accepted, Reply } from '@threshold/shared/contract/sockets.ts';
 import type { Functions } from './functions.ts';
@@ -53,7 +53,7 @@ export class SchoolStore {
         ...input,
         name,
         id: commandId,
-        hash: createHash('sha1').update(body).digest('base64url'),
+        hash: hash('sha1', body, 'base64url'),
         person,
         section,
         ...(leader ? { leader } : {}),
