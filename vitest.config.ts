@@ -11,7 +11,7 @@ export default defineConfig({
       project('unit', ['tests/domain/**/*.test.ts', 'tests/content/**/*.test.ts']),
       project('redis', ['tests/commands/**/*.test.ts', 'tests/store/**/*.test.ts'], 60_000),
       project('http', ['tests/http/**/*.test.ts'], 60_000),
-      project('demo', ['tests/demo/**/*.test.ts'], 120_000),
+      project('demo', ['tests/demo/**/*.test.ts'], 300_000),
       project('realtime', ['tests/realtime/**/*.test.ts'], 60_000),
       project('faults', ['tests/faults/**/*.test.ts'], 300_000),
       project('start', ['tests/start/**/*.test.ts'], 300_000, ['tests/support/build-web-once.ts']),
