@@ -3,7 +3,7 @@ import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['**/node_modules', '**/.svelte-kit', '**/build', 'data', 'artifacts'] },
+  { ignores: ['**/node_modules', '**/.svelte-kit', '**/build', 'data', 'artifacts', '.vitest'] },
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   { languageOptions: { globals: { ...globals.node, ...globals.browser } } },
