@@ -30,6 +30,7 @@ test(
     await using load = await DrillLoad.open(server, { schools: 4 });
     const away: number[] = [];
     let halfway = 0;
+    let torn = 0;
     load.start();
     for (let kill = 0; kill < KILLS; kill += 1) {
       const goal = load.accepted.length + 40;
@@ -41,6 +42,7 @@ test(
       if (await leftRewrite(server.dir)) halfway += 1;
       const before = load.accepted.length;
       await server.restart();
+      if (server.truncated) torn += 1;
       await until('it is back', () => load.accepted.length > before, 5_000);
       away.push(performance.now() - begun);
     }
@@ -48,7 +50,7 @@ test(
     const unknown = load.unknown.length;
     await load.askAgain();
     console.log(
-      `${KILLS} kills, ${halfway} in a rewrite: ${load.accepted.length} accepted, ${unknown} were unknown`,
+      `${KILLS} kills, ${halfway} in a rewrite, ${torn} left a torn log: ${load.accepted.length} accepted, ${unknown} were unknown`,
       `back after at most ${Math.round(Math.max(...away))} ms`,
     );
     expect(halfway).toBeGreaterThan(0);
