@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const root = join(import.meta.dirname, '..', '..');
 
 /** Rules whose tests are being written now. Each must go from here as soon as a test cites it. */
-const pending = ['P4', 'P5', 'H2', 'T5'];
+const pending = ['T5'];
 
 /** Ids of the rules, in the order of the book. */
 const rules = [

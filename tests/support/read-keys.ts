@@ -28,6 +28,8 @@ async function readKey(redis: RedisClient, key: string): Promise<unknown> {
       return (await redis.smembers(key)).toSorted();
     case 'zset':
       return redis.zrange(key, '0', '-1', 'WITHSCORES');
+    case 'list':
+      return redis.lrange(key, '0', '-1');
     case 'stream':
       return redis.xrange(key, '-', '+');
     default:
