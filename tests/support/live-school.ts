@@ -121,6 +121,11 @@ export class LiveSchool {
     return Object.assign(client, { display: id });
   }
 
+  /** A display with that token, on the first server. */
+  display(token: string): Promise<LiveClient> {
+    return this.#open({ url: this.servers[0]!.url, display: token, person: 0 });
+  }
+
   async #open(pass: ConstructorParameters<typeof LiveClient>[0]): Promise<LiveClient> {
     const client = new LiveClient(pass);
     this.#clients.push(client);
