@@ -11,23 +11,29 @@ import { SchoolStore } from '@threshold/server/store/school-store.ts';
 import type { DrillLoad, Sent } from './drill-load.ts';
 
 /** Of the accepted commands those whose reply that Redis does not keep word for word. Rule T1. */
-export async function lostOf(redis: RedisClient, accepted: readonly Sent[]): Promise<Sent[]> {
+export async function lostOf(redis: RedisClient, accepted: readonly Sent[]): Promise<string[]> {
   const kept = await Promise.all(accepted.map((one) => keptReply(redis, one)));
-  return accepted.filter((one, i) => !isDeepStrictEqual(kept[i], one.reply));
+  return accepted.filter((one, i) => !isDeepStrictEqual(kept[i], one.reply)).map(inWords);
+}
+
+/** A command in a line: a failed expectation prints it. */
+function inWords({ room, command, unknown }: Sent): string {
+  const who = `school ${room.records.school}, ${command.person}`;
+  return `${command.name} ${command.commandId} (${who})${unknown ? `: ${unknown}` : ''}`;
 }
 
 /** Of those commands the ones that Redis keeps a reply of: they were committed, whatever their senders know. */
-export async function keptOf(redis: RedisClient, sent: readonly Sent[]): Promise<Sent[]> {
+export async function keptOf(redis: RedisClient, sent: readonly Sent[]): Promise<string[]> {
   const kept = await Promise.all(sent.map((one) => keptReply(redis, one)));
-  return sent.filter((one, i) => kept[i] !== null);
+  return sent.filter((one, i) => kept[i] !== null).map(inWords);
 }
 
 /** Asks accepted commands once more, and answers those that got another reply than the first time. Rule T2. */
-export async function differingOf(accepted: readonly Sent[]): Promise<Sent[]> {
+export async function differingOf(accepted: readonly Sent[]): Promise<string[]> {
   const again = await Promise.all(
     accepted.map(({ room, command }) => room.records.store.apply(command)),
   );
-  return accepted.filter((one, i) => !isDeepStrictEqual(again[i], one.reply));
+  return accepted.filter((one, i) => !isDeepStrictEqual(again[i], one.reply)).map(inWords);
 }
 
 async function keptReply(redis: RedisClient, { room, command }: Sent): Promise<Reply | null> {
