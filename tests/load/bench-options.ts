@@ -21,6 +21,10 @@ export interface BenchOptions {
   /** Unanswered presses a student keeps in flight when the most presses a second are sought. */
   inFlight: number;
   perSecond: number;
+  /** How often a class is read in a round. */
+  snapshots: number;
+  /** Students whose scores' memory is measured. */
+  scoredStudents: number;
   /** How often a measurement is made at most while other work disturbs it. */
   tries: number;
   /** How long each waits at most for other work to end. */
@@ -61,10 +65,13 @@ export function benchOptions(argv: string[]): BenchOptions | null {
     rounds: Math.trunc(between('rounds', values.rounds ?? (values.quick ? '1' : '5'), 1, 100)),
     seconds: between('seconds', values.seconds ?? (values.quick ? '0.5' : '5'), 0.1, 120),
     warmUpSeconds: values.quick ? 0.2 : 2,
-    sections: values.quick ? 2 : 10,
-    studentsPerSection: values.quick ? 5 : 30,
+    // Also in a quick run: fewer students would each press more often a second than a person may.
+    sections: 10,
+    studentsPerSection: 30,
     inFlight: 1,
     perSecond: 500,
+    snapshots: values.quick ? 20 : 500,
+    scoredStudents: values.quick ? 20 : 2_000,
     tries: values.quick ? 1 : 3,
     patienceSeconds: values.quick ? 0 : 20,
     only,

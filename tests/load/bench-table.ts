@@ -1,4 +1,13 @@
-import { figures, ratioOf, ratios, spread, type Results, type Spread } from './figures.ts';
+import {
+  figures,
+  ratioOf,
+  ratios,
+  snapshotToPing,
+  spread,
+  type Apart,
+  type Results,
+  type Spread,
+} from './figures.ts';
 import type { SubjectName } from './subjects.ts';
 
 const cell = (values: Spread | null, digits: number): string =>
@@ -14,8 +23,8 @@ function lines(rows: string[][]): string {
     .join('\n');
 }
 
-/** Both tables in Markdown, every cell `min–median–max` of the rounds. */
-export function benchTable(results: Results): string {
+/** The tables in Markdown, every cell `min–median–max` of the rounds. */
+export function benchTable(results: Results, apart: Apart): string {
   const names = Object.keys(results) as SubjectName[];
   const rows = figures.map((figure) => [
     figure.title,
@@ -34,11 +43,27 @@ export function benchTable(results: Results): string {
   return [
     lines([['min–median–max', ...names], ...rows]),
     lines([['ratio', 'demanded of Threshold', ...compared], ...against]),
+    ...apartTable(apart),
   ].join('\n\n');
 }
 
+function apartTable({ snapshots, scores }: Apart): string[] {
+  if (snapshots.length === 0) return [];
+  const snapshot = spread(snapshots.map((cost) => cost.snapshot));
+  const ping = spread(snapshots.map((cost) => cost.ping));
+  const ratio = snapshotToPing({ snapshots, scores });
+  const rows = [
+    ['snapshot of a class of 30 × 60, µs', '', cell(snapshot, 0)],
+    ['PING on the same connection, µs', '', cell(ping, 0)],
+    ['snapshot ÷ PING', '≤ 8', cell(ratio, 2)],
+    ['bytes a score, mean over students', '≤ 36', scores?.perScore.toFixed(1) ?? ''],
+    ['bytes a score, all bytes ÷ all scores', '', scores?.perScoreOfAll.toFixed(1) ?? ''],
+  ];
+  return [lines([['Threshold alone', 'demanded', 'measured'], ...rows])];
+}
+
 /** The same as one JSON object. A figure of Threshold is null until it is measured. */
-export function benchJson(results: Results, subject: string): object {
+export function benchJson(results: Results, apart: Apart, subject: string): object {
   const raw = Object.fromEntries(
     Object.entries(results).map(([name, stages]) => [
       name,
@@ -58,5 +83,18 @@ export function benchJson(results: Results, subject: string): object {
     ratio.name,
     ratioOf(ratio, subject as SubjectName, results)?.median ?? null,
   ]);
-  return { ...Object.fromEntries(headline), snapshotToPing: null, bytesPerScore: null, raw };
+  const { snapshots, scores } = apart;
+  return {
+    ...Object.fromEntries(headline),
+    snapshotToPing: snapshotToPing(apart)?.median ?? null,
+    bytesPerScore: scores?.perScore ?? null,
+    raw: {
+      ...raw,
+      snapshot: {
+        snapshot: spread(snapshots.map((cost) => cost.snapshot)),
+        ping: spread(snapshots.map((cost) => cost.ping)),
+      },
+      scores,
+    },
+  };
 }

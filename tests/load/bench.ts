@@ -2,16 +2,20 @@
 import { benchOptions, type BenchOptions } from './bench-options.ts';
 import { benchJson, benchTable } from './bench-table.ts';
 import { measureCalmly } from './calm.ts';
-import { figures, type Results } from './figures.ts';
+import { figures, type Apart, type Results } from './figures.ts';
 import type { Step } from './load-job.ts';
+import { scoreMemory } from './score-memory.ts';
+import { snapshotCost } from './snapshot-cost.ts';
 import { subjects } from './subjects.ts';
 
-async function run(options: BenchOptions): Promise<Results> {
+async function run(options: BenchOptions): Promise<{ results: Results; apart: Apart }> {
   const { seconds, warmUpSeconds, inFlight, perSecond } = options;
   const warmUp: Step = { mode: 'max', seconds: warmUpSeconds, inFlight };
   const max: Step = { mode: 'max', seconds, inFlight };
   const rate: Step = { mode: 'rate', seconds, perSecond };
   const results: Results = {};
+  const apart: Apart = { snapshots: [], scores: null };
+  const whole = options.only.includes('threshold');
   for (let round = 1; round <= options.rounds; round++) {
     for (const name of options.only) {
       console.error(`round ${round} of ${options.rounds}: ${name}`);
@@ -23,8 +27,10 @@ async function run(options: BenchOptions): Promise<Results> {
       const [, two] = await measureCalmly(name, 2, [warmUp, rate], options);
       stages.at500TwoProcesses.push(two!);
     }
+    if (whole) apart.snapshots.push(await snapshotCost(options.snapshots));
   }
-  return results;
+  if (whole) apart.scores = await scoreMemory(options.scoredStudents);
+  return { results, apart };
 }
 
 /** Presses that were refused, lost or shown twice: such a run measured something else. */
@@ -40,8 +46,8 @@ function strays(results: Results): number {
 try {
   const options = benchOptions(process.argv.slice(2));
   if (options) {
-    const results = await run(options);
-    console.log(benchTable(results));
+    const { results, apart } = await run(options);
+    console.log(benchTable(results, apart));
     const astray = strays(results);
     if (astray > 0) {
       console.error(
@@ -49,7 +55,7 @@ try {
       );
       process.exitCode = 1;
     }
-    if (options.json) console.log(JSON.stringify(benchJson(results, 'threshold')));
+    if (options.json) console.log(JSON.stringify(benchJson(results, apart, 'threshold')));
   }
 } catch (fault) {
   console.error(`bench: ${fault instanceof Error ? fault.message : String(fault)}`);

@@ -1,4 +1,6 @@
 import type { Measured } from './load-job.ts';
+import type { ScoreMemory } from './score-memory.ts';
+import type { SnapshotCost } from './snapshot-cost.ts';
 import { median } from './statistics.ts';
 import type { SubjectName } from './subjects.ts';
 
@@ -8,6 +10,13 @@ type Stage = 'max' | 'at500' | 'at500TwoProcesses';
 /** One entry a round. */
 type Stages = Record<Stage, Measured[]>;
 export type Results = Partial<Record<SubjectName, Stages>>;
+
+/** What is measured of Threshold alone. */
+export interface Apart {
+  /** One entry a round. */
+  snapshots: SnapshotCost[];
+  scores: ScoreMemory | null;
+}
 
 export interface Spread {
   min: number;
@@ -180,3 +189,7 @@ export function ratioOf(ratio: Ratio, subject: SubjectName, results: Results): S
     ),
   );
 }
+
+/** One look at a class ÷ one PING, round by round. */
+export const snapshotToPing = ({ snapshots }: Apart): Spread | null =>
+  spread(snapshots.map(({ snapshot, ping }) => snapshot / ping));

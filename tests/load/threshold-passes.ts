@@ -1,5 +1,4 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import type { SessionData } from 'express-session';
 import { sessionCookie } from '@threshold/server/http/session-middleware.ts';
 import { Secrets } from '@threshold/server/store/secrets.ts';
 import { SessionStore } from '@threshold/server/store/session-store.ts';
@@ -22,7 +21,7 @@ export const passName = {
 export async function mintPasses(plan: Plan): Promise<Record<string, string>> {
   const sessions = await SessionStore.open(plan.redis!);
   const store = sessions.forExpress();
-  const keep = (id: string, data: SessionData) =>
+  const keep = (id: string, data: Parameters<typeof store.set>[1]) =>
     new Promise<void>(
       (done, fail) =>
         void store.set(id, data, (fault?: unknown) => (fault ? fail(fault as Error) : done())),
@@ -40,10 +39,12 @@ export async function mintPasses(plan: Plan): Promise<Record<string, string>> {
     passes[seat] = `${name}=${encodeURIComponent(`s:${id}.${mark}`)}`;
   };
   try {
+    const minted: Promise<void>[] = [];
     for (let section = 0; section < plan.sections; section++)
-      await mint(passName.teacher(section), 'staff', teacherOf(section));
+      minted.push(mint(passName.teacher(section), 'staff', teacherOf(section)));
     for (let student = 0; student < plan.sections * plan.studentsPerSection; student++)
-      await mint(passName.student(student), 'student', studentOf(student));
+      minted.push(mint(passName.student(student), 'student', studentOf(student)));
+    await Promise.all(minted);
   } finally {
     sessions.close();
   }

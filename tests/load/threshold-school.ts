@@ -43,9 +43,11 @@ export async function loadSchool(plan: Plan): Promise<void> {
     for (let section = 0; section < plan.sections; section++) {
       const id = await records.addSection({ title: 'Class', period: `Period ${section}`, tracks });
       await redis.hset(schoolKeys(records.school).section(id), 'maxOpen', MAX_OPEN);
-      await addMember(records, id, 'teacher');
+      const members = [addMember(records, id, 'teacher')];
+      // Numbers are given in the order of asking.
       for (let place = 0; place < plan.studentsPerSection; place++)
-        await addMember(records, id, 'student');
+        members.push(addMember(records, id, 'student'));
+      await Promise.all(members);
     }
   } finally {
     redis.disconnect();

@@ -20,8 +20,11 @@ test('npm run bench runs, nothing goes astray, and its last line is the figures'
     'raw',
   ]);
   const none = { min: 0, median: 0, max: 0 };
-  expect(figures['raw']).toMatchObject({
+  const { raw, ...ratios } = figures;
+  for (const [name, ratio] of Object.entries(ratios)) expect(ratio, name).toBeGreaterThan(0);
+  expect(raw).toMatchObject({
     floor: { max: { astray: none }, at500: { astray: none } },
     adapter: { max: { astray: none }, at500TwoProcesses: { astray: none } },
+    threshold: { max: { astray: none }, at500TwoProcesses: { astray: none } },
   });
 });
