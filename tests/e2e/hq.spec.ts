@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+import { demoDisplayToken } from '@threshold/server/demo/demo-access.ts';
+import { Functions } from '@threshold/server/store/functions.ts';
+import { HqStore } from '@threshold/server/store/hq-store.ts';
+import { hqKeys } from '@threshold/server/store/keys.ts';
+import { connectRedis } from '@threshold/server/store/redis.ts';
+import { type Demo, openDemo, SECRET_KEY } from '../support/e2e-demo.ts';
+import { Screens } from '../support/e2e-screens.ts';
+import { expectNoViolations } from '../support/no-violations.ts';
+
+let demo: Demo;
+test.beforeAll(async () => {
+  demo = await openDemo();
+});
+test.afterAll(async () => {
+  await demo[Symbol.asyncDispose]();
+});
+
+const whole = (count: number) => count.toLocaleString('en-US');
+
+test('[H2] HQ shows the organization’s figures, in both themes and at every width', async ({
+  browser,
+}) => {
+  const { page, context, problems } = await new Screens(browser, demo).hq();
+  await expect(page.getByText('Live', { exact: true })).toBeVisible();
+  const redis = connectRedis(demo.redis.path);
+  const { totals, schools } = await new HqStore(redis, new Functions(redis)).read();
+  redis.disconnect();
+  await expect(page.getByRole('img', { name: whole(totals.scores), exact: true })).toBeVisible();
+  const size = page.getByRole('region', { name: 'The organization' });
+  await expect(size).toContainText(`${whole(totals.teachers)}`);
+  for (const school of schools)
+    await expect(page.getByRole('complementary').getByText(school.name)).toBeVisible();
+  await expectNoViolations(page);
+  for (const width of [1920, 1366, 1280, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    const scrollWidth = Number(await page.evaluate('document.documentElement.scrollWidth'));
+    expect(scrollWidth).toBeLessThanOrEqual(width);
+  }
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('[H1] the counter moves within a second of what the schools tell', async ({ browser }) => {
+  const { page, context } = await new Screens(browser, demo).hq();
+  const redis = connectRedis(demo.redis.path);
+  const { scores } = (await new HqStore(redis, new Functions(redis)).readTicks()).totals;
+  const counter = page.getByRole('img', { name: whole(scores), exact: true });
+  await expect(counter).toBeVisible();
+  await redis.hincrby(hqKeys.totals, 'scores', 3);
+  await redis.spublish(hqKeys.channel, '1');
+  await expect(page.getByRole('img', { name: whole(scores + 3), exact: true })).toBeVisible({
+    timeout: 2_000,
+  });
+  redis.disconnect();
+  await context.close();
+});
+
+test('what moves can be paused, and is a list for who wants less motion', async ({ browser }) => {
+  const { page, context } = await new Screens(browser, demo).hq();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByRole('button', { name: 'Move' })).toBeVisible();
+  await page.getByRole('button', { name: 'Move' }).click();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeHidden();
+  await page.getByRole('button', { name: 'What changed' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText('scores for mastery');
+  await context.close();
+});
+
+test('[P3] HQ is there for HQ people and for a display with its token, for nobody else', async ({
+  browser,
+}) => {
+  const screens = new Screens(browser, demo);
+  const teacher = await screens.teacher('ms-ortiz');
+  expect((await teacher.page.goto(`${demo.teachers}/hq`))!.status()).toBe(404);
+  await teacher.context.close();
+
+  const { page, context } = await screens.signedOut();
+  await page.goto(`${demo.teachers}/hq`);
+  await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+  await expectNoViolations(page);
+  await context.close();
+
+  const wrong = await screens.signedOut();
+  await wrong.page.goto(`${demo.teachers}/hq#not-a-token`);
+  await expect(wrong.page.getByText('Nothing at this address.')).toBeVisible();
+  await wrong.context.close();
+
+  const display = await screens.signedOut();
+  await display.page.goto(`${demo.teachers}/hq#${demoDisplayToken(SECRET_KEY, 'hq')}`);
+  await expect(display.page.getByRole('heading', { name: 'Scores for mastery' })).toBeVisible();
+  await expect(display.page.getByRole('button', { name: /Sign out/ })).toBeHidden();
+  await display.context.close();
+});
