@@ -171,9 +171,53 @@ test.describe('without script', () => {
     await page.getByLabel('School email').fill(ortiz);
     await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await expect(page).toHaveURL(/\/teach\/1$/);
+    await expect(page.getByRole('heading', { name: 'Your classes' })).toBeVisible();
   });
 });
+
+test('[P5] signing out with something unsent asks first, and only a yes discards it', async ({
+  page,
+}) => {
+  await page.goto(`${demo.students}/sign-in?code=${code}`);
+  await page.getByText('Quinn D.').click();
+  await keyIn(page, pinOf(school.students.find((one) => one.name.startsWith('Quinn '))!.name));
+  await expect(page).toHaveURL(/\/path\/1$/);
+  await page.goto(`${demo.students}/account`);
+  const { who } = (await (await page.request.get(`${demo.students}/api/me`)).json()) as {
+    who: { school: number; person: number };
+  };
+  await page.evaluate(`(${keepPress})('${who.school}:${who.person}')`);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByText('One press is not sent yet.')).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: 'Stay' }).click();
+  await expect(page).toHaveURL(/\/account$/);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Discard and sign out' }).click();
+  await expect(page).toHaveURL(/\/sign-in$/);
+  expect(await page.evaluate(countPresses)).toBe(0);
+});
+
+/** In the page: a press that its outbox kept, as the outbox writes it. */
+const keepPress = `(owner) => new Promise((kept, failed) => {
+  const asked = indexedDB.open('threshold', 1);
+  asked.onupgradeneeded = () => asked.result
+    .createObjectStore('unsent', { keyPath: 'order', autoIncrement: true })
+    .createIndex('owner', 'owner');
+  asked.onerror = failed;
+  asked.onsuccess = () => {
+    const press = { commandId: crypto.randomUUID(), owner, name: 'attempt.ready', input: {}, pressed: Date.now() };
+    const adding = asked.result.transaction('unsent', 'readwrite').objectStore('unsent').add(press);
+    adding.onsuccess = () => (asked.result.close(), kept());
+  };
+})`;
+const countPresses = `new Promise((counted) => {
+  const asked = indexedDB.open('threshold');
+  asked.onsuccess = () => {
+    const counting = asked.result.transaction('unsent').objectStore('unsent').count();
+    counting.onsuccess = () => (asked.result.close(), counted(counting.result));
+  };
+})`;
 
 test('[P5] after signing out the way back shows nothing of the person', async ({ page }) => {
   await page.goto(`${demo.students}/sign-in?code=${code}`);

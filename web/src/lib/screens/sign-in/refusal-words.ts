@@ -18,7 +18,7 @@ const alike: readonly [string, string][] = [
 ];
 
 /** The server's words: their first sentence leads. */
-export function saidOf(message: string): Said {
+function saidOf(message: string): Said {
   const end = message.search(/[.?!]\s/u) + 1;
   if (end === 0) return { heading: message, rest: '' };
   return { heading: message.slice(0, end), rest: message.slice(end).trim() };
