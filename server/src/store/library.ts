@@ -32,7 +32,10 @@ export interface Library {
 /** The library as it is loaded: domain tables, store modules, one function a command. Named by its content's hash. */
 export function compileLibrary(): Library {
   const body = source();
-  const name = `threshold_${createHash('sha256').update(body + registrations('')).digest('hex').slice(0, 12)}`;
+  const name = `threshold_${createHash('sha256')
+    .update(body + registrations(''))
+    .digest('hex')
+    .slice(0, 12)}`;
   return {
     name,
     code: `#!lua name=${name}\n${body}${registrations(name)}`,
