@@ -11,6 +11,7 @@ import { until } from '../support/until.ts';
 const seeds = {
   'a first walk': 1,
   'a second walk': 2,
+  'a drop while the store is away: who comes back is told how it stands': 13,
 } as const;
 
 const STEPS = 160;

@@ -93,7 +93,11 @@ export class LiveClient {
       this.storeAway = away;
       if (!away) this.#watchAll();
     });
-    socket.on('connect', () => this.#watchAll());
+    socket.on('connect', () => {
+      // A server that cannot reach the store says so right behind this.
+      this.storeAway = false;
+      this.#watchAll();
+    });
     socket.on('disconnect', (reason) => {
       if (reason === 'io server disconnect') socket.connect();
     });

@@ -1,7 +1,7 @@
 import type { RedisClient } from '../store/redis.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sessions } from './sessions.ts';
-import type { ThresholdServer } from './socket-types.ts';
+import type { ThresholdServer, ThresholdSocket } from './socket-types.ts';
 
 interface OutagesDeps {
   io: ThresholdServer;
@@ -37,6 +37,11 @@ export class Outages {
     this.#deps = deps;
     deps.redis.on('close', this.#onClose);
     this.#timer = setInterval(() => this.#look(), LOOK_MS);
+  }
+
+  /** Who comes while the store is out of reach was not there when it was told. */
+  came(socket: ThresholdSocket): void {
+    if (this.#gate) socket.emit('store', { away: true });
   }
 
   #look(): void {

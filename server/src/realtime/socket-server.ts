@@ -110,6 +110,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
 
   io.on('connection', (socket) => {
     sessions.came(socket);
+    outages.came(socket);
     socket.on('disconnect', () => {
       for (const view of [...socket.data.watching]) leave(socket, view);
       sessions.gone(socket);
