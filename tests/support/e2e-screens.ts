@@ -17,8 +17,15 @@ const period3 = school.sections[0]!;
 export const SECTION = 1;
 
 /** In the page, before anything of its own. */
-const tellViolations = `addEventListener('securitypolicyviolation', (event) =>
-  tellViolation('blocked by ' + event.violatedDirective + ': ' + event.blockedURI));`;
+const prelude = `addEventListener('securitypolicyviolation', (event) =>
+  tellViolation('blocked by ' + event.violatedDirective + ': ' + event.blockedURI));
+for (const press of ['click', 'keydown'])
+  addEventListener(press, () => { window.pressedAt = Date.now(); }, { capture: true });`;
+
+/** When a click or key last reached that page. Unit: epoch ms. */
+export async function pressedAt(page: Page): Promise<number> {
+  return await page.evaluate<number>('window.pressedAt');
+}
 
 /** Opens screens of Period 3's people, each signed in for itself. */
 export class Screens {
@@ -81,7 +88,7 @@ export class Screens {
     const context = await this.#browser.newContext(options);
     const problems: string[] = [];
     await context.exposeBinding('tellViolation', (_, words: string) => void problems.push(words));
-    await context.addInitScript({ content: tellViolations });
+    await context.addInitScript({ content: prelude });
     const page = await context.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(`console: ${message.text()}`);
