@@ -1,0 +1,166 @@
+import { expect, test, type Page } from '@playwright/test';
+import { type Demo, openDemo } from '../support/e2e-demo.ts';
+import { lag } from '../support/e2e-lag.ts';
+import { Pace } from '../support/e2e-pace.ts';
+import { SECTION, Screens } from '../support/e2e-screens.ts';
+
+const WITHIN_MS = 1_000;
+const desk = { viewport: { width: 1440, height: 900 } };
+const laptop = { viewport: { width: 1366, height: 768 } };
+const projector = { viewport: { width: 1920, height: 1080 } };
+
+test.describe.configure({ timeout: 240_000 });
+
+let demo: Demo;
+test.beforeEach(async () => {
+  demo = await openDemo();
+});
+test.afterEach(() => demo[Symbol.asyncDispose]());
+
+const line = (page: Page) => page.getByRole('region', { name: 'The live line' });
+/** A student's row in a teacher's line. */
+const row = (page: Page, name: string, words = '') =>
+  line(page).getByRole('listitem').filter({ hasText: name }).filter({ hasText: words });
+const ready = (page: Page, count: number) => line(page).getByText(`${count} ready`);
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
+/** How many wait on the wall beyond the three it names. */
+const more = (wall: Page, count: number) => wall.locator('.next').getByText(`${count} more`);
+const counter = (hq: Page) => hq.getByRole('region', { name: 'Scores for mastery' });
+
+async function counted(hq: Page): Promise<(more: number) => ReturnType<Page['locator']>> {
+  const shown = counter(hq).getByRole('img', { name: /^[\d,]+$/ });
+  const now = Number((await shown.getAttribute('aria-label'))!.replaceAll(',', ''));
+  return (more) => counter(hq).getByLabel((now + more).toLocaleString('en-US'), { exact: true });
+}
+
+test('three students from press to outcome, every change on every screen within a second', async ({
+  browser,
+}) => {
+  const screens = new Screens(browser, demo);
+  const { page: ortiz } = await screens.teacher('ms-ortiz', desk);
+  const { page: lindholm, context } = await screens.teacher('mr-lindholm', desk);
+  const board = await context.newPage();
+  await board.goto(`${demo.teachers}/teach/${SECTION}/board`);
+  const { page: wall } = await screens.wall(projector);
+  const { page: hq } = await screens.hq(projector);
+  const { page: daniel } = await screens.student('daniel-kowalczyk', laptop);
+  const { page: quinn } = await screens.student('quinn-delacroix', laptop);
+  const { page: samuel } = await screens.student('samuel-mbeki', laptop);
+  const pace = new Pace();
+  const cell = (name: string, code: string, words: string) =>
+    board.getByRole('button', { name: `${name}, ${code}, ${words}` });
+  await expect(ready(ortiz, 6)).toBeVisible();
+  await expect(ready(lindholm, 6)).toBeVisible();
+
+  const press = async (student: Page, name: string, code: string, waiting: number) => {
+    await button(student, code).first().click();
+    await pace.change(`${name} presses`, button(student, /^Ready/).last(), {
+      student: heading(student, /in line$/),
+      'teacher 1': ready(ortiz, waiting),
+      'teacher 2': ready(lindholm, waiting),
+      board: cell(name, code, 'ready, waiting'),
+      wall: more(wall, waiting - 3),
+    });
+  };
+  const call = async (student: Page, name: string, waiting: number) => {
+    await row(lindholm, name).getByRole('button').first().click();
+    await pace.change(`${name} is called`, button(lindholm, /^Call /), {
+      student: heading(student, 'Mr. Lindholm is coming to you'),
+      'teacher 1': row(ortiz, name, 'with Mr. Lindholm'),
+      'teacher 2': row(lindholm, name, 'with you now'),
+      wall: more(wall, waiting - 3),
+    });
+  };
+
+  await press(daniel, 'Daniel Kowalczyk', '3.1', 7);
+  await pace.change('Daniel needs more time', button(daniel, 'I need more time'), {
+    student: heading(daniel, 'Your place is kept'),
+    'teacher 1': row(ortiz, 'Daniel Kowalczyk', 'needs more time'),
+    'teacher 2': row(lindholm, 'Daniel Kowalczyk', 'needs more time'),
+    wall: more(wall, 3),
+  });
+  await pace.change('Daniel is ready again', button(daniel, 'Ready again').last(), {
+    student: heading(daniel, /in line$/),
+    'teacher 1': ready(ortiz, 7),
+    'teacher 2': ready(lindholm, 7),
+    wall: more(wall, 4),
+  });
+  await press(quinn, 'Quinn Delacroix', '3.2', 8);
+  await press(samuel, 'Samuel Mbeki', '4.2', 9);
+
+  await call(quinn, 'Quinn Delacroix', 8);
+  await lindholm.getByLabel(/^Note to Quinn/).fill('Say the time in the evening, too.');
+  await lindholm.getByRole('checkbox').first().check();
+  await pace.change('Quinn: not yet', button(lindholm, /^Not yet/), {
+    student: heading(quinn, /^Not yet/),
+    note: quinn.getByText('Say the time in the evening, too.'),
+    'gone from teacher 1': row(ortiz, 'Quinn Delacroix'),
+    'gone from teacher 2': row(lindholm, 'Quinn Delacroix'),
+    board: cell('Quinn Delacroix', '3.2', 'Not yet, tried'),
+  });
+
+  await call(samuel, 'Samuel Mbeki', 7);
+  const at = await counted(hq);
+  const crossing = {
+    student: heading(samuel, 'You crossed it.'),
+    'teacher 1': ortiz.getByText('28 crossed today'),
+    'teacher 2': lindholm.getByText('28 crossed today'),
+    board: cell('Samuel Mbeki', '4.2', 'mastered'),
+    wall: wall.getByText('S. M. crossed'),
+    hq: at(1),
+  };
+  await pace.change('Samuel: mastered', button(lindholm, /^Mastered/), crossing);
+  await pace.change('Samuel: undo', button(lindholm, /^Undo/), {
+    student: samuel.getByRole('status').filter({ hasText: 'says it was a slip' }),
+    called: heading(samuel, 'Mr. Lindholm is coming to you'),
+    'teacher 1': ortiz.getByText('27 crossed today'),
+    'teacher 2': row(lindholm, 'Samuel Mbeki', 'with you now'),
+    board: cell('Samuel Mbeki', '4.2', 'with a teacher'),
+    wall: wall.getByText('R. J. crossed'),
+    hq: at(0),
+  });
+  await row(lindholm, 'Samuel Mbeki').getByRole('button').first().click();
+  await pace.change('Samuel: mastered', button(lindholm, /^Mastered/), crossing);
+
+  await call(daniel, 'Daniel Kowalczyk', 6);
+  await pace.change('Daniel: mastered', button(lindholm, /^Mastered/), {
+    student: heading(daniel, 'You crossed it.'),
+    'teacher 1': ortiz.getByText('29 crossed today'),
+    'teacher 2': lindholm.getByText('29 crossed today'),
+    board: cell('Daniel Kowalczyk', '3.1', 'mastered'),
+    wall: wall.getByText('D. K. crossed'),
+    hq: at(2),
+  });
+  pace.check(WITHIN_MS);
+});
+
+test('[A4] two teachers call one student: one has them, the other is told who', async ({
+  browser,
+}) => {
+  const screens = new Screens(browser, demo);
+  const { page: priya } = await screens.student('priya-raghavan', laptop);
+  const { page: lindholm } = await screens.teacher('mr-lindholm', desk);
+  const { page: ortiz } = await screens.teacher('ms-ortiz', desk);
+  const slow = await lag(ortiz);
+  await ortiz.reload();
+  await expect(ready(ortiz, 6)).toBeVisible();
+  await expect(ortiz.getByText('Live. Everything saved.')).toBeVisible();
+  await row(ortiz, 'Priya Raghavan').getByRole('button').first().click();
+  await row(lindholm, 'Priya Raghavan').getByRole('button').first().click();
+
+  slow.hold();
+  await button(lindholm, /^Call Priya/).click();
+  await expect(heading(priya, 'Mr. Lindholm is coming to you')).toBeVisible();
+  await button(ortiz, /^Call Priya/).click();
+  const told = ortiz.getByRole('dialog', { name: 'Mr. Lindholm has Priya' });
+  await expect(told).toBeVisible();
+  slow.release();
+
+  // The offer takes the next in line.
+  await told.getByRole('button', { name: /^Take / }).click();
+  await expect(told).toBeHidden();
+  await expect(row(ortiz, 'Priya Raghavan', 'with Mr. Lindholm')).toBeVisible();
+  await expect(row(ortiz, 'with you now')).toHaveCount(2);
+  await expect(heading(priya, 'Mr. Lindholm is coming to you')).toBeVisible();
+});
