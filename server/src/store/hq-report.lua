@@ -23,12 +23,24 @@ local function sample(known, minute, report)
   return samples
 end
 
+-- A line of the ticker is told once, by whoever heard of it: also where another process was first with the totals.
+local function tell(tick)
+  redis.call('LPUSH', HQ.ticker, cjson.encode(tick))
+  redis.call('LTRIM', HQ.ticker, 0, TICKER - 1)
+end
+
 return function(args)
   local report = cjson.decode(args[1])
   local text = redis.call('HGET', HQ.schools, report.school)
   local known = text and cjson.decode(text) or { commit = -1, totals = {} }
   -- [H1] A lower number of the same epoch is an older look; a new epoch is a restored store and replaces what was known.
-  if known.epoch == report.epoch and report.commit <= known.commit then return 0 end
+  if known.epoch == report.epoch and report.commit <= known.commit then
+    if report.tick then
+      tell(report.tick)
+      redis.call('SPUBLISH', HQ.channel, '1')
+    end
+    return 0
+  end
   -- writes below
   add(HQ.totals, '', known.totals, report.totals)
   for _, day in ipairs(report.days) do
@@ -41,10 +53,7 @@ return function(args)
     epoch = report.epoch, commit = report.commit, record = report.record, totals = report.totals,
     samples = sample(known, math.floor(clock() / 60000), report),
   }))
-  if report.tick then
-    redis.call('LPUSH', HQ.ticker, cjson.encode(report.tick))
-    redis.call('LTRIM', HQ.ticker, 0, TICKER - 1)
-  end
+  if report.tick then tell(report.tick) end
   redis.call('SPUBLISH', HQ.channel, '1')
   return 1
 end
