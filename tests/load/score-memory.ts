@@ -49,6 +49,7 @@ export async function scoreMemory(students: number): Promise<ScoreMemory> {
   await redis.bgrewriteaof();
   while (/aof_rewrite_(in_progress|scheduled):1/.test(await redis.info('persistence')))
     await redis.ping();
+  redis.on('error', () => undefined); // it is away for a moment, and comes back
   await server.restart();
 
   let shares = 0;
