@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import { type Demo, openDemo } from '../support/e2e-demo.ts';
+import { Screens } from '../support/e2e-screens.ts';
+
+test.describe.configure({ timeout: 240_000 });
+
+let demo: Demo;
+test.beforeEach(async () => {
+  demo = await openDemo();
+});
+test.afterEach(() => demo[Symbol.asyncDispose]());
+
+test('a teacher takes, assesses and takes back by keyboard alone', async ({ browser }) => {
+  const screens = new Screens(browser, demo);
+  const { page } = await screens.teacher('ms-ortiz', { viewport: { width: 1440, height: 900 } });
+  const line = page.getByRole('region', { name: 'The live line' });
+  const current = line.locator('[aria-current=true]');
+  const crossed = (count: number) => page.getByText(`${count} crossed today`);
+  await expect(line.getByText('6 ready')).toBeVisible();
+
+  // Up and down the line.
+  await expect(current).toContainText('Mateo Fernández');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(current).toContainText('Priya Raghavan');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(current).toContainText('Mateo Fernández');
+
+  // Who is in front of me crosses, and it was a slip.
+  await page.keyboard.press('m');
+  await expect(crossed(28)).toBeVisible();
+  await expect(page.getByText(/^recorded \d+ s ago$/)).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(crossed(27)).toBeVisible();
+  await expect(current).toContainText('Mateo Fernández');
+  await page.keyboard.press('n');
+  await expect(line.getByText('Mateo Fernández')).toHaveCount(1); // in the offer to undo only
+  await expect(crossed(27)).toBeVisible();
+
+  // Take next, one after the other, until nobody waits.
+  for (let left = 6; left > 0; left--) {
+    await expect(line.getByText(`${left} ready`)).toBeVisible();
+    await page.keyboard.press('Space');
+    await expect(page.getByText('with you', { exact: false }).first()).toBeVisible();
+    await expect(line.getByText(`${left - 1} ready`)).toBeVisible();
+    await page.keyboard.press(left % 2 ? 'm' : 'n');
+    await expect(page.getByRole('button', { name: /^Mastered/ })).toBeHidden();
+  }
+  await expect(crossed(30)).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Nobody is waiting. Walk the room.' }),
+  ).toBeVisible();
+
+  // The line itself, and the sheet that names the keys.
+  await page.keyboard.press('p');
+  await expect(page.getByRole('heading', { name: 'The line is paused.' })).toBeVisible();
+  await page.keyboard.press('p');
+  await expect(page.getByRole('heading', { name: 'The line is paused.' })).toBeHidden();
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog');
+  await expect(keys).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
+});

@@ -1,0 +1,103 @@
+import { expect, test, type BrowserContextOptions, type Page } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Demo, openDemo } from '../support/e2e-demo.ts';
+import { SECTION, Screens, type Screen } from '../support/e2e-screens.ts';
+
+test.describe.configure({ timeout: 240_000 });
+
+let demo: Demo;
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  demo = await openDemo();
+});
+test.afterAll(() => demo[Symbol.asyncDispose]());
+
+type Open = (screens: Screens, options: BrowserContextOptions) => Promise<Screen>;
+
+const at =
+  (path: string): Open =>
+  async (screens, options) => {
+    const screen = await screens.signedOut(options);
+    await screen.page.goto(demo.teachers + path);
+    return screen;
+  };
+const teacher =
+  (path?: string): Open =>
+  (screens, options) =>
+    screens.teacher('ms-ortiz', options, path);
+const student =
+  (key: string, code?: string): Open =>
+  async (screens, options) => {
+    const screen = await screens.student(key, options);
+    if (code !== undefined) await screen.page.getByRole('button', { name: code }).first().click();
+    return screen;
+  };
+
+const pages: Record<string, Open> = {
+  'the first page': at('/'),
+  'sign-in': at('/sign-in'),
+  'a class’s door': at('/sign-in?code=KITE42'),
+  'an address with nothing': at('/nothing/here'),
+  'a path': student('amara-okafor'),
+  'an objective': student('daniel-kowalczyk', '3.1'),
+  'the account': async (screens, options) => {
+    const screen = await screens.teacher('ms-ortiz', options);
+    await screen.page.goto(`${demo.teachers}/account`);
+    return screen;
+  },
+  'the line': teacher(),
+  'the board': teacher(`/teach/${SECTION}/board`),
+  'the wall with its controls': teacher(`/wall/${SECTION}`),
+  'the wall of a projector': (screens, options) => screens.wall(options),
+  HQ: (screens, options) => screens.hq(options),
+};
+/** One is a 404 on purpose, and the browser says so. */
+const expected = /Failed to load resource: the server responded with a status of 404/;
+
+for (const [name, open] of Object.entries(pages)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${name}, ${colorScheme}: nothing for axe to say, nothing blocked, no error`, async ({
+      browser,
+    }) => {
+      const viewport = { width: 1366, height: 768 };
+      const screen = await open(new Screens(browser, demo), { colorScheme, viewport });
+      const { violations } = await new AxeBuilder({ page: screen.page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
+      expect(found).toEqual([]);
+      expect(screen.problems.filter((problem) => !expected.test(problem))).toEqual([]);
+      await screen.context.close();
+    });
+  }
+
+  test(`${name}: at 320 px, at 200 % and with text of twice the size nothing stands outside`, async ({
+    browser,
+  }) => {
+    const screens = new Screens(browser, demo);
+    const narrow = await open(screens, { viewport: { width: 320, height: 640 } });
+    expect(await overflow(narrow.page)).toEqual([]);
+    await narrow.context.close();
+
+    // A window at 200 % zoom is half as wide; text alone at 200 % is wider in the same window.
+    const zoomed = await open(screens, { viewport: { width: 640, height: 400 } });
+    expect(await overflow(zoomed.page)).toEqual([]);
+    await zoomed.context.close();
+    const large = await open(screens, { viewport: { width: 1280, height: 800 } });
+    await large.page.evaluate(`document.documentElement.style.fontSize = '200%'`);
+    expect(await overflow(large.page)).toEqual([]);
+    await large.context.close();
+  });
+}
+
+/** What makes the page wider than its window; empty where nothing does. */
+async function overflow(page: Page): Promise<string[]> {
+  return await page.evaluate<string[]>(`(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => one.getBoundingClientRect().right > root.clientWidth + 1)
+      .slice(0, 5)
+      .map((one) => one.tagName + '.' + one.getAttribute('class') + ' ' + Math.round(one.getBoundingClientRect().right));
+  })()`);
+}
