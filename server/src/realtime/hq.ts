@@ -26,6 +26,8 @@ export class Hq {
   readonly #deps: HqDeps;
   readonly #assessed = new Map<number, Assessed>();
   readonly #reports = new Map<number, NodeJS.Timeout>();
+  /** When each was told last, or will be told next. */
+  readonly #told = new Map<string, number>();
   readonly #timers: NodeJS.Timeout[];
   readonly #hear = (): void => this.#soon();
   #tick: NodeJS.Timeout | null = null;
@@ -46,14 +48,25 @@ export class Hq {
     if (this.#closed) return;
     if (assessed) this.#assessed.set(school, assessed);
     if (this.#reports.has(school)) return;
-    const timer = setTimeout(() => {
-      this.#reports.delete(school);
-      void this.#report(school).catch((error: unknown) => {
-        this.#deps.fault(error);
-        this.committed(school);
-      });
-    }, EVERY_MS);
+    const timer = setTimeout(
+      () => {
+        this.#reports.delete(school);
+        void this.#report(school).catch((error: unknown) => {
+          this.#deps.fault(error);
+          this.committed(school);
+        });
+      },
+      this.#wait(`school ${school}`),
+    );
     this.#reports.set(school, timer);
+  }
+
+  /** How long until that may be told again: at once after a quiet quarter of a second. Unit: ms. */
+  #wait(what: string): number {
+    const now = performance.now();
+    const at = Math.max(now, (this.#told.get(what) ?? Number.NEGATIVE_INFINITY) + EVERY_MS);
+    this.#told.set(what, at);
+    return at - now;
   }
 
   async #report(school: number): Promise<void> {
@@ -89,7 +102,7 @@ export class Hq {
     this.#tick ??= setTimeout(() => {
       this.#tick = null;
       this.#tell(() => this.#deps.store.readTicks());
-    }, EVERY_MS);
+    }, this.#wait('screens'));
   }
 
   #tell(read: () => Promise<Partial<HqState>>): void {
