@@ -70,6 +70,20 @@ test.each(['dao minh anh', 'ĐÀO MINH ANH', 'Đào A.', '  Dao  Minh-Anh '])(
   },
 );
 
+test('who is called otherwise than their name begins is listed so, and may type it', async () => {
+  await using door = await SchoolDoor.open();
+  await door.addStudent('Phạm Thùy Linh', '7714', { called: 'Thùy Linh P.' });
+  const browser = door.browser();
+  const opened = await browser.post('/api/sign-in/class', { code: 'KITE42' });
+  const labels = (opened.json['names'] as { label: string }[]).map(({ label }) => label);
+  expect(labels).toContain('Thùy Linh P.');
+  expect(opened.text).not.toContain('Phạm');
+  for (const name of ['thuy linh p', 'Phạm Thùy Linh']) {
+    const typed = { code: 'KITE42', name, pin: '7714' };
+    expect((await browser.post('/api/sign-in/student', typed)).status).toBe(200);
+  }
+});
+
 test('two of one name are told apart by their PINs, and listed so that they can be', async () => {
   await using door = await SchoolDoor.open();
   await door.addStudent('Amara Osei', '9920');

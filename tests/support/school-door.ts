@@ -88,7 +88,7 @@ export class SchoolDoor {
   async addStudent(
     name: string,
     pin: string,
-    more: { native?: string; lang?: string } = {},
+    more: { called?: string; native?: string; lang?: string } = {},
   ): Promise<number> {
     const { records } = this;
     const sealed = this.secrets.sealPin(pin, records.school);

@@ -121,9 +121,10 @@ async function loadPeople(
   return people;
 }
 
-function named({ name, initials, nativeName, lang }: SchoolContent['students'][number]) {
+function named({ name, called, initials, nativeName, lang }: SchoolContent['students'][number]) {
   return {
     name,
+    ...(called === undefined ? {} : { called }),
     initials,
     ...(nativeName === undefined ? {} : { native: nativeName }),
     ...(lang === undefined ? {} : { lang }),

@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { shortName } from '@threshold/shared/domain/shown.ts';
+import { calledName, staffName } from '@threshold/shared/domain/called-name.ts';
 import { nameKey } from '@threshold/shared/domain/name-key.ts';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
 import {
@@ -47,7 +47,7 @@ export async function openClass(
   return {
     ok: true,
     section: { title: found.title, period: found.period },
-    teachers: names('teacher').map(({ person }) => person.name),
+    teachers: names('teacher').map(({ person }) => staffName(person)),
     names: found.joining ? doorNames(deps.secrets, code, names('student')) : null,
   };
 }
@@ -164,14 +164,14 @@ async function judged(
 
 function isCalled({ person }: Rostered, name: string): boolean {
   const key = nameKey(name);
-  return [person.name, shortName(person.name), person.native ?? ''].some(
+  return [person.name, calledName(person), person.native ?? ''].some(
     (one) => nameKey(one) === key && key !== '',
   );
 }
 
 /** The names as the class says them, in their order; where two are said alike, whole. */
 function doorNames(secrets: Secrets, code: string, students: Rostered[]): DoorName[] {
-  const shorts = students.map(({ person }) => shortName(person.name));
+  const shorts = students.map(({ person }) => calledName(person));
   return students
     .map(({ id, person }, i): DoorName => {
       const alike = shorts.filter((short) => short === shorts[i]).length > 1;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SectionRecord } from '@threshold/shared/contract/records.ts';
+import { staffName } from '@threshold/shared/domain/called-name.ts';
 import type { Functions } from './functions.ts';
 import { hqKeys, schoolKeys } from './keys.ts';
 import type { RedisClient } from './redis.ts';
@@ -16,6 +17,8 @@ export interface SchoolRecord {
 
 export interface PersonRecord {
   name: string;
+  /** What the class says, where the short form of `name` would be wrong; for staff, what students say. */
+  called?: string;
   initials: string;
   native?: string;
   lang?: string;
@@ -84,7 +87,7 @@ export class SchoolRecords {
     const count = await this.#redis.hincrby(this.#keys.ids(), student ? 'student' : 'staff', 1);
     const id = student ? FIRST_STUDENT - 1 + count : count;
     await this.#redis.hset(this.#keys.people(), id, JSON.stringify(person));
-    if (!student) await this.#redis.hset(this.#keys.staff(), id, person.name);
+    if (!student) await this.#redis.hset(this.#keys.staff(), id, staffName(person));
     return id;
   }
 

@@ -116,6 +116,7 @@ function membersOf(enrollments: Raw[], people: Raw[]): Record<number, Member> {
       id,
       role: enrollment.role,
       name: person.name ?? '',
+      ...(person.called === undefined ? {} : { called: person.called }),
       initials: person.initials ?? '',
       ...(person.native === undefined ? {} : { native: person.native }),
       ...(person.lang === undefined ? {} : { lang: person.lang }),

@@ -152,6 +152,7 @@ const sectionEvents = [
     role: z.enum(['student', 'teacher']),
     active: z.boolean(),
     name: z.string(),
+    called: z.string().optional(),
     initials: z.string(),
     native: z.string().optional(),
     lang: z.string().optional(),

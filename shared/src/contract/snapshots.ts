@@ -6,11 +6,15 @@ import type { OpenState } from '../domain/attempt.ts';
 export type LineWord = 'open' | 'paused' | 'closing' | 'closed';
 export type HoldReason = 'needs-time' | 'not-here' | 'closed';
 
-/** Somebody of the section. `native` is the name in its own script, `lang` that script's language. */
+/**
+ * Somebody of the section. `native` is the name in its own script, `lang` that script's language, `called` what the class
+ * says where the short form of `name` would be wrong: "Minh Anh Đ.".
+ */
 export interface Member {
   id: number;
   role: 'student' | 'teacher';
   name: string;
+  called?: string;
   initials: string;
   native?: string;
   lang?: string;
@@ -94,7 +98,7 @@ export interface SectionState {
 export interface Shown {
   /** Stands for the student, means nothing elsewhere. */
   who: string;
-  /** First name and initial, or initials, or empty. */
+  /** The name as the class says it, or initials, or empty. */
   label: string;
   /** The name in its own script, in mode `names`. */
   native?: string;

@@ -1,5 +1,6 @@
 import type { EventOf, SectionEvent } from '../contract/events.ts';
 import type { Help, LineStatus, PathState, Result, SectionState } from '../contract/snapshots.ts';
+import { staffName } from './called-name.ts';
 import { medianService } from './line.ts';
 import { type QueueChange, type Who, queueChange, queueOf, touched, withQueue } from './shown.ts';
 
@@ -37,7 +38,9 @@ export function pathSnapshot(
   return {
     section: { id, title, period, tracks },
     me: state.people[student]!,
-    staff: Object.values(state.people).flatMap((one) => (one.role === 'teacher' ? [one.name] : [])),
+    staff: Object.values(state.people).flatMap((one) =>
+      one.role === 'teacher' ? [staffName(one)] : [],
+    ),
     line: state.line,
     settings: { order, coolDown, maxOpen },
     mine: Object.fromEntries(
@@ -158,7 +161,8 @@ function ownAttempt(state: SectionState, attempt: number): Own | undefined {
 }
 
 function teacherName(state: SectionState, person: number): string {
-  return state.people[person]?.name ?? '';
+  const teacher = state.people[person];
+  return teacher ? staffName(teacher) : '';
 }
 
 /** An assessment as its student is told of it. */

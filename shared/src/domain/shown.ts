@@ -1,24 +1,15 @@
 import type { WallMode } from '../contract/commands/section-set.ts';
 import type { Member, QueueEntry, SectionState, Shown } from '../contract/snapshots.ts';
+import { calledName, staffName } from './called-name.ts';
 
 /** Turns a student's id into something that stands for them in one section and nowhere else. */
 export type Who = (student: number) => string;
-
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/** A first name and the last name's initial, a letter as its script counts it; a one-word name stays whole. */
-export function shortName(name: string): string {
-  const words = name.trim().split(/\s+/u);
-  if (words.length === 1) return words[0]!;
-  const [initial] = letters.segment(words.at(-1)!);
-  return `${words[0]} ${initial!.segment}.`;
-}
 
 /** A member as that mode of the wall allows: names, initials, or nothing but the table. Rule P1. */
 export function shown(member: Member, mode: WallMode, who: Who): Shown {
   return {
     who: who(member.id),
-    label: mode === 'names' ? shortName(member.name) : mode === 'initials' ? member.initials : '',
+    label: mode === 'names' ? calledName(member) : mode === 'initials' ? member.initials : '',
     ...(mode === 'names' && member.native !== undefined ? { native: member.native } : {}),
     ...(mode === 'names' && member.lang !== undefined ? { lang: member.lang } : {}),
     ...(member.table === undefined ? {} : { table: member.table }),
@@ -40,7 +31,7 @@ export function queueEntry(state: SectionState, attempt: number, who: Who): Queu
   const open = state.open[attempt];
   const member = open && state.people[open.student];
   if (!open || !member || open.state === 'held') return undefined;
-  const by = open.by === undefined ? undefined : state.people[open.by]?.name;
+  const claimer = open.by === undefined ? undefined : state.people[open.by];
   return {
     ...shown(member, state.settings.wallMode, who),
     attempt,
@@ -48,7 +39,7 @@ export function queueEntry(state: SectionState, attempt: number, who: Who): Queu
     state: open.state,
     at: open.at,
     today: state.settings.order === 'fewest-today' ? (state.today[open.student] ?? 0) : 0,
-    ...(by === undefined ? {} : { by }),
+    ...(claimer === undefined ? {} : { by: staffName(claimer) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Member } from '@threshold/shared/contract/snapshots.ts';
+import { givenName } from '@threshold/shared/domain/called-name.ts';
 import type { PersonName } from '../components/person-name.ts';
 
 /** A member as screens write them. */
@@ -8,6 +9,6 @@ export function personName(member: Member | undefined): PersonName {
     latin: member.name,
     own: member.native ?? null,
     lang: member.lang ?? null,
-    short: member.name.split(/\s+/u)[0]!,
+    short: givenName(member),
   };
 }

@@ -4,6 +4,7 @@ import type { Refused } from '@threshold/shared/contract/refusals.ts';
 import type { SectionState } from '@threshold/shared/contract/snapshots.ts';
 import type { Accepted } from '@threshold/shared/contract/sockets.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import { staffName } from '@threshold/shared/domain/called-name.ts';
 import { applyEvent } from '@threshold/shared/domain/section-state.ts';
 import type { CellState } from '../components/glyph-name.ts';
 import { newCommandId } from './command-id.ts';
@@ -90,7 +91,9 @@ export class SectionLive {
   }
 
   name(person: number): string {
-    return this.state.people[person]?.name ?? 'a colleague';
+    const member = this.state.people[person];
+    if (!member) return 'a colleague';
+    return member.role === 'teacher' ? staffName(member) : member.name;
   }
 
   /** Asks at once, again with the same id while the answer is unknown; null where the server stays out of reach. */

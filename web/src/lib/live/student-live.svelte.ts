@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import type { ViewPage } from '@threshold/shared/contract/pages.ts';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
 import type { PathState, Result } from '@threshold/shared/contract/snapshots.ts';
-import { shortName } from '@threshold/shared/domain/shown.ts';
+import { givenName } from '@threshold/shared/domain/called-name.ts';
 import type { ObjectiveText } from '../components/objective-text.ts';
 import { type HelpReason, type StudentPanel, helpReasons } from '../screens/student-props.ts';
 import type { Connection } from './connection.svelte.ts';
@@ -96,8 +96,8 @@ export class StudentLive {
     this.#state.staff.length === 1 ? this.#state.staff[0]! : 'a teacher',
   );
   readonly me = $derived.by(() => {
-    const { name, initials } = this.#state.me;
-    return { first: shortName(name).split(' ')[0]!, initials };
+    const { me } = this.#state;
+    return { first: givenName(me), initials: me.initials };
   });
 
   /** Brings what just happened into the panel; to be called from an effect. Focus stays where it is. */

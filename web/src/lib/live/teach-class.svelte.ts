@@ -1,5 +1,5 @@
+import { calledName } from '@threshold/shared/domain/called-name.ts';
 import { cellTime, isTried } from '@threshold/shared/domain/mastery.ts';
-import { shortName } from '@threshold/shared/domain/shown.ts';
 import type { MiniBoard, TeachProps } from '../screens/teach-props.ts';
 import { dayInWords } from './path-detail.ts';
 import { personName } from './person-names.ts';
@@ -26,9 +26,9 @@ export class TeachClass {
         size: objectives.length,
       })),
       of: tracks.order.length,
-      rows: students.map(({ id, name, initials }) => ({
+      rows: students.map(({ id, initials, ...member }) => ({
         student: id,
-        label: shortName(name).replace(/\.$/, ''),
+        label: calledName(member).replace(/\.$/, ''),
         here: this.section.isHere(id),
         waiting: waiting.includes(id),
         initials,

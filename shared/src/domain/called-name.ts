@@ -1,0 +1,51 @@
+/** What a name on a class's screens is made from. `called` is what the class says, where the person or school set it. */
+export interface Named {
+  name: string;
+  called?: string;
+}
+
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/**
+ * A first name and the last name's initial, a letter as its script counts it: a guess, right where the given name is one word
+ * and stands first. A name of one word stays whole.
+ */
+export function shortName(name: string): string {
+  const words = name.trim().split(/\s+/u);
+  if (words.length === 1) return words[0]!;
+  return `${words[0]} ${firstLetter(words.at(-1)!)}.`;
+}
+
+/** Marks before the first letter, an apostrophe or a bracket, are no initial; without any letter the first sign is. */
+function firstLetter(word: string): string {
+  const signs = [...letters.segment(word)].map(({ segment }) => segment);
+  // \p{Lm} is left out: an okina is written before the letter that people call the initial.
+  return signs.find((sign) => /^[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]/u.test(sign)) ?? signs[0]!;
+}
+
+/**
+ * A student's name as the class says it and as classmates and the wall may see it: `called`, else the short name. Never a
+ * full name of several words, even where somebody entered it as `called`. Rules P1, P2.
+ */
+export function calledName({ name, called }: Named): string {
+  const said = spaced(called ?? '');
+  const whole = said.includes(' ') && said.toLowerCase() === spaced(name).toLowerCase();
+  return said === '' || whole ? shortName(name) : said;
+}
+
+/** What one says to the student's face: the name as the class says it, without the initial behind it. */
+export function givenName(person: Named): string {
+  const words = calledName(person).split(' ');
+  return words.length > 1 && words.at(-1)!.endsWith('.')
+    ? words.slice(0, -1).join(' ')
+    : words.join(' ');
+}
+
+/** A teacher's name as students say it: "Ms. Ortiz", "Zhou Laoshi". */
+export function staffName({ name, called }: Named): string {
+  return spaced(called ?? '') || name;
+}
+
+function spaced(name: string): string {
+  return name.trim().replaceAll(/\s+/gu, ' ');
+}
