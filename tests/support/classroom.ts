@@ -25,6 +25,8 @@ export interface Plan {
   sections?: number;
   /** Objectives of the one track; each may name the positions it needs. */
   objectives?: { needs?: number[]; ways?: number }[];
+  /** When the school was founded, where that is not now: its day is that of this moment. Unit: epoch ms. */
+  founded?: number;
 }
 
 /** One school with real Redis, ready for commands; people are in every section unless a test moves them. */
@@ -65,12 +67,14 @@ export class Classroom {
     const redis = connectRedis(server.path);
     const functions = new Functions(redis);
     await functions.load();
-    const records = await SchoolRecords.found(redis, functions, {
+    const school = {
       name: 'Testfield School',
       place: 'Testfield',
       country: 'US',
       timeZone: 'America/Boise',
-    });
+    };
+    const how = plan.founded === undefined ? {} : { at: plan.founded };
+    const records = await SchoolRecords.found(redis, functions, school, how);
     const room = new Classroom(server, !running, redis, functions, records);
     await room.#fill(plan);
     return room;

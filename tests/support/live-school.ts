@@ -1,4 +1,3 @@
-import { schoolDay } from '@threshold/shared/domain/school-day.ts';
 import { ClassCodes } from '@threshold/server/store/class-codes.ts';
 import { Accounts } from '@threshold/server/store/accounts.ts';
 import { Displays } from '@threshold/server/store/displays.ts';
@@ -50,8 +49,6 @@ export class LiveSchool {
     const school = new LiveSchool(await Classroom.open(plan, redis));
     // That Redis goes away is what some tests are for.
     school.room.redis.on('error', () => undefined);
-    // A school's first day begins when it is founded, as the demo's does.
-    await school.room.records.store.sweep(schoolDay(Date.now(), 'America/Boise'));
     await school.#letIn();
     for (const serve of how.serve ?? [innerServer, innerServer])
       school.servers.push(await serve(school.place));

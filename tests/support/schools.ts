@@ -7,7 +7,10 @@ export const NOON = Date.UTC(2026, 9, 5, 14);
 export const SECOND = 1_000;
 export const MINUTE = 60_000;
 
-/** One Redis for the tests of a file; every test opens a school of its own in it. */
+/**
+ * One Redis for the tests of a file; every test opens a school of its own in it. The school is on the first day there was,
+ * until a test sweeps: whatever time a test gives its commands, they are of its day.
+ */
 export function schools(): (plan?: Plan) => Promise<Classroom> {
   let server: TestRedis | undefined;
   beforeAll(async () => {
@@ -16,5 +19,5 @@ export function schools(): (plan?: Plan) => Promise<Classroom> {
   afterAll(async () => {
     await server?.stop();
   });
-  return (plan = {}) => Classroom.open(plan, server);
+  return (plan = {}) => Classroom.open({ founded: 0, ...plan }, server);
 }

@@ -1,5 +1,4 @@
 import { sectionRecord } from '@threshold/shared/contract/records.ts';
-import { schoolDay } from '@threshold/shared/domain/school-day.ts';
 import { Accounts } from '../store/accounts.ts';
 import { ClassCodes } from '../store/class-codes.ts';
 import type { Functions } from '../store/functions.ts';
@@ -33,9 +32,7 @@ export async function foundSchool(
   const { name, timeZone, district, state } = content;
   const place = `${city}, ${region}`;
   const record = { name, place, country, timeZone, district, state };
-  const records = await SchoolRecords.found(redis, functions, record, school);
-  // Before anything is recorded: what lies before today must not count as today's.
-  await records.store.sweep(schoolDay(now, timeZone), now);
+  const records = await SchoolRecords.found(redis, functions, record, { number: school, at: now });
   return { records, names: await loadRecords(deps, records, content, began) };
 }
 

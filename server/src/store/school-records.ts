@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SectionRecord } from '@threshold/shared/contract/records.ts';
 import { staffName } from '@threshold/shared/domain/called-name.ts';
+import { schoolDay } from '@threshold/shared/domain/school-day.ts';
 import type { Functions } from './functions.ts';
 import { hqKeys, schoolKeys } from './keys.ts';
 import type { RedisClient } from './redis.ts';
@@ -60,18 +61,26 @@ export class SchoolRecords {
     return redis.hincrby(hqKeys.ids, 'school', 1);
   }
 
-  /** A new school, of the store's present life, with the next number unless it was given one already. */
+  /**
+   * A new school, of the store's present life, on its first day: the one that holds `at` in its time zone, by the store's
+   * clock unless a loader says when. It has the next number unless it was given one already. Throws RangeError on an unknown
+   * time zone, and then nothing was written.
+   */
   static async found(
     redis: RedisClient,
     functions: Functions,
     record: SchoolRecord,
-    given?: number,
+    how: { number?: number; at?: number } = {},
   ): Promise<SchoolRecords> {
-    const school = given ?? (await SchoolRecords.nextNumber(redis));
+    const day = schoolDay(how.at ?? Number((await redis.time())[0]) * 1_000, record.timeZone);
+    const school = how.number ?? (await SchoolRecords.nextNumber(redis));
     const records = new SchoolRecords(redis, functions, school);
     await redis.hset(records.#keys.school(), {
       record: JSON.stringify(record),
       epoch: randomUUID(),
+      // Before anything is recorded: what lies before today must not count as today's.
+      dayStart: day.start,
+      dayEnd: day.end,
       commit: 0,
       scores: 0,
       mastered: 0,
