@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkSchool } from '@threshold/server/demo/check-school.ts';
+import { HqStore } from '@threshold/server/store/hq-store.ts';
+import { hqKeys } from '@threshold/server/store/keys.ts';
 import { Classroom } from '../support/classroom.ts';
 import { DrillLoad } from '../support/drill-load.ts';
 import { verdict } from '../support/drill-verdict.ts';
@@ -112,6 +114,62 @@ test('[T3] a school in order has no violations', async () => {
   const room = await smallSchool();
   expect(await checkSchool(room.redis, room.records.school)).toEqual([]);
   room.redis.disconnect();
+});
+
+const report = ({ redis, functions, records }: Classroom) =>
+  new HqStore(redis, functions).report(records.school, { all: true });
+
+/** A school whose figures HQ knows, beside another that HQ knows too. */
+async function reportedSchool(): Promise<Classroom> {
+  const other = await smallSchool();
+  await report(other);
+  other.redis.disconnect();
+  const room = await smallSchool();
+  await report(room);
+  return room;
+}
+
+test('[H1] [T3] what HQ counts for a school that reported is what its records are, whatever else it counts', async () => {
+  const room = await reportedSchool();
+  const { redis, records } = room;
+  expect(await checkSchool(redis, records.school)).toEqual([]);
+  expect(Number(await redis.hget(hqKeys.totals, 'scores'))).toBeGreaterThanOrEqual(4);
+  // An opening balance is no school's.
+  await redis.hset(hqKeys.totals, 'opening', 1_000);
+  expect(await checkSchool(redis, records.school)).toEqual([]);
+  await redis.hdel(hqKeys.totals, 'opening');
+  redis.disconnect();
+});
+
+test.each(['scores', 'mastered', 'notYet', 'assessments', 'subject:Spanish'])(
+  '[H1] [T3] the check names a total of HQ that is wrong: %s',
+  async (field) => {
+    const room = await reportedSchool();
+    const { redis, records } = room;
+    const before = Number((await redis.hget(hqKeys.totals, field)) ?? 0);
+    for (const by of [1, -1]) {
+      await redis.hset(hqKeys.totals, field, before + by);
+      expect((await checkSchool(redis, records.school)).join()).toContain(`HQ: ${field} is`);
+    }
+    await redis.hset(hqKeys.totals, field, before);
+    expect(await checkSchool(redis, records.school)).toEqual([]);
+    redis.disconnect();
+  },
+);
+
+test('[H1] what HQ has not been told yet is no violation; once it is told, it counts', async () => {
+  const room = await reportedSchool();
+  const { redis, records } = room;
+  const seen = { outcome: 'mastered' as const, criteria: [], version: 1 };
+  const record = { students: [room.students[2]!], objective: room.objectives[1]!, ...seen };
+  await room.must('score.record', room.teachers[0]!, record);
+  expect(await checkSchool(redis, records.school)).toEqual([]);
+  await report(room);
+  expect(await checkSchool(redis, records.school)).toEqual([]);
+  await redis.hincrby(hqKeys.totals, 'scores', -1);
+  expect((await checkSchool(redis, records.school)).join()).toContain('HQ: scores is 2');
+  await redis.hincrby(hqKeys.totals, 'scores', 1);
+  redis.disconnect();
 });
 
 for (const [what, says, damage] of damages) {

@@ -7,6 +7,7 @@ import {
   type ScoreRecord,
 } from '@threshold/shared/domain/ledger.ts';
 import { packHome } from '@threshold/shared/domain/home.ts';
+import { hqCounts } from './hq-counts.ts';
 import type { StoredSchool } from './stored-school.ts';
 
 type Counts = Map<string, number>;
@@ -20,29 +21,32 @@ interface Tally {
   today: Map<number, Counts>;
 }
 
-/** The logs are whole, and cells and counters are what a plain fold of them gives. Rules M1, M2, M5, T3. */
+/** The logs are whole, and cells and counters are what a plain fold of them gives. Rules M1, M2, M5, H1, T3. */
 export function checkLedger(stored: StoredSchool): string[] {
   const found: string[] = [];
+  const subjects = subjectsOf(stored);
   const tally: Tally = {
     school: new Map(),
     days: new Map(),
     sections: new Map(stored.sections.map(({ id }) => [id, new Map()])),
     today: new Map(stored.sections.map(({ id }) => [id, new Map()])),
   };
-  const subjects = subjectsOf(stored);
   const dayStart = Number(stored.school['dayStart'] ?? 0);
   for (const [student, cells] of stored.cells) {
     const log = readLog(stored.logs.get(student), `log of student ${student}`, found);
     found.push(...checkVoids(student, log), ...checkCells(student, log, cells));
     add(tally, log, student, { subjects, dayStart });
   }
+  const totals = [
+    ...counters,
+    ...Object.keys(stored.school).filter((field) => field.startsWith('subject:')),
+    ...[...subjects].map(([, subject]) => `subject:${subject}`),
+  ];
+  const atHq = hqCounts(stored);
   return [
     ...found,
-    ...compare('school', stored.school, tally.school, [
-      ...counters,
-      ...Object.keys(stored.school).filter((field) => field.startsWith('subject:')),
-      ...[...subjects].map(([, subject]) => `subject:${subject}`),
-    ]),
+    ...compare('school', stored.school, tally.school, totals),
+    ...(atHq ? compare('HQ', atHq, tally.school, totals) : []),
     ...compare('days', stored.days, tally.days),
     ...stored.sections.flatMap(({ id, hash, today }) => [
       ...compare(`section ${id}`, hash, tally.sections.get(id)!, counters),
@@ -159,7 +163,7 @@ function count(counts: Counts, field: string): void {
 /** Where stored counts differ from those of the logs; without `only`, no other field may be there. */
 function compare(
   what: string,
-  stored: Readonly<Record<string, string>>,
+  stored: Readonly<Record<string, string | number>>,
   should: Counts,
   only?: readonly string[],
 ): string[] {

@@ -1,4 +1,4 @@
-import { schoolKeys } from '../store/keys.ts';
+import { hqKeys, schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 
 /** One section as it is stored. */
@@ -17,6 +17,7 @@ export interface StoredSection {
 
 /** Everything of one school that its rules can be checked by, as it is stored: nothing here was computed. */
 export interface StoredSchool {
+  id: number;
   school: Record<string, string>;
   days: Record<string, string>;
   ids: Record<string, string>;
@@ -41,6 +42,8 @@ export interface StoredSchool {
   attempts: Map<number, Record<string, string>>;
   /** Command id → what is kept of it. */
   replies: Map<string, string>;
+  /** The organization's sum, and what it knows of each school, at one moment. */
+  hq: { totals: Record<string, string>; schools: Record<string, string> };
 }
 
 type Words = readonly [command: string, key: string];
@@ -79,6 +82,7 @@ export async function readStoredSchool(redis: RedisClient, school: number): Prom
   const open = await hashes(students, (id) => keys.open(id));
   const kept = await hashes(attemptIds, (id) => keys.attempt(id));
   return {
+    id: school,
     school: summary!,
     days: days!,
     ids: ids!,
@@ -98,10 +102,18 @@ export async function readStoredSchool(redis: RedisClient, school: number): Prom
       attemptIds.flatMap((id, i) => (Object.keys(kept[i]!).length > 0 ? [[id, kept[i]!]] : [])),
     ),
     replies: await readReplies(redis, keys),
+    hq: await readHq(redis),
   };
 }
 
 type Keys = ReturnType<typeof schoolKeys>;
+
+/** In one step: other schools report meanwhile. */
+async function readHq(redis: RedisClient): Promise<StoredSchool['hq']> {
+  const read = await redis.multi().hgetall(hqKeys.totals).hgetall(hqKeys.schools).exec();
+  const [totals, schools] = read!.map(([, reply]) => reply as Record<string, string>);
+  return { totals: totals!, schools: schools! };
+}
 
 async function readSection(redis: RedisClient, keys: Keys, id: number): Promise<StoredSection> {
   const [hash, marks, today, help, enrollments] = await Promise.all(
