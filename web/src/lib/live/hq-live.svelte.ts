@@ -1,5 +1,6 @@
 import type { HqState } from '@threshold/shared/contract/hq.ts';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
+import { type HqShown, withHqNews } from '@threshold/shared/domain/hq-news.ts';
 import { clock } from '../components/clock.svelte.ts';
 import { Connection } from './connection.svelte.ts';
 
@@ -9,7 +10,7 @@ const AGAIN_MS = 500;
 
 /** HQ's figures, rendered first from the page and then kept true by the socket. */
 export class HqLive {
-  figures = $state.raw<HqState | null>(null);
+  readonly figures = $derived.by(() => this.#shown?.figures ?? null);
   /** Why there are none. */
   refused = $state.raw<Refused | null>(null);
   /** What the counter shows, and what it showed before. */
@@ -17,11 +18,12 @@ export class HqLive {
   connection = $state.raw<Connection | null>(null);
   /** The store's clock less this device's, ms; null until the first word from the socket. */
   #ahead = $state<number | null>(null);
+  #shown = $state.raw<HqShown | null>(null);
   #rolled = 0;
   #rolling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(figures: HqState | null) {
-    if (figures) this.#show(figures);
+    if (figures) this.#hear(figures);
   }
 
   /** The store's time. Unit: epoch milliseconds. */
@@ -33,7 +35,7 @@ export class HqLive {
   follow(display?: string): () => void {
     const connection = new Connection(display === undefined ? {} : { display });
     this.connection = connection;
-    connection.socket.on('hq', (changed) => this.#hear(changed));
+    connection.socket.on('hq', (news) => this.#hearLive(news));
     connection.onLive(() => void this.#watch(connection));
     return () => {
       clearTimeout(this.#rolling);
@@ -46,24 +48,27 @@ export class HqLive {
     const reply = await connection.watch({ view: 'hq' });
     if (reply?.ok) {
       this.refused = null;
-      this.#hear(reply.snapshot);
+      this.#hearLive(reply.snapshot);
     } else if (reply && reply.code !== 'UNAVAILABLE') this.refused = reply;
     else if (connection.link === 'live')
       setTimeout(() => void this.#watch(connection), AGAIN_MS + Math.random() * AGAIN_MS);
   }
 
-  #hear(changed: Partial<HqState>): void {
-    // Ticks may come before the first whole picture; they are in it when it comes.
-    if (!this.figures && !('schools' in changed)) return;
-    if (changed.now !== undefined) this.#ahead = changed.now - Date.now();
-    this.#show({ ...this.figures, ...changed } as HqState);
+  #hearLive(news: Partial<HqState>): void {
+    this.#hear(news);
+    // What came late says nothing about the clock.
+    if (news.now !== undefined && news.now === this.figures?.now)
+      this.#ahead = news.now - Date.now();
   }
 
-  #show(figures: HqState): void {
-    const { scores } = figures.totals;
-    if (!this.figures) this.counter = { scores, before: scores };
-    this.figures = figures;
-    if (scores !== this.counter.scores) this.#roll();
+  #hear(news: Partial<HqState>): void {
+    const before = this.#shown;
+    const shown = withHqNews(before, news);
+    if (!shown || shown === before) return;
+    this.#shown = shown;
+    const { scores } = shown.figures.totals;
+    if (!before) this.counter = { scores, before: scores };
+    else if (scores !== this.counter.scores) this.#roll();
   }
 
   /** At once, unless it rolled within the last second: then at that second's end, with whatever came meanwhile. */
