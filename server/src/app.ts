@@ -8,10 +8,12 @@ import { loadDemo } from './demo/load-demo.ts';
 import { displayRoutes } from './http/display-routes.ts';
 import { openFrontDoor } from './http/front-door.ts';
 import { health } from './http/health.ts';
+import { type Patience, usualPatience } from './http/patience.ts';
 import { webHandler } from './http/web-handler.ts';
 import type { Log } from './log.ts';
 import { PageReads } from './reads/page-reads.ts';
 import { pageLoads } from './reads/page-loads.ts';
+import { boundFarewells } from './realtime/farewells.ts';
 import { type Realtime, startRealtime } from './realtime/socket-server.ts';
 import { askRedis } from './start/ask-redis.ts';
 import { say } from './start/say.ts';
@@ -32,6 +34,8 @@ export interface AppDeps {
   readonly secretKey: string;
   /** The built web app, the one that reloads while it is edited, or none. */
   readonly web: 'built' | 'dev' | 'none';
+  /** With those who are slow; the usual unless a test has less. */
+  readonly patience?: Patience;
 }
 
 /** A server process, put together but not yet listening. */
@@ -44,10 +48,6 @@ export interface App {
   readonly signIns: readonly string[];
   readonly realtime: Realtime;
 }
-
-/** A request that has not said what it wants by then is let go. Unit: ms. */
-const HEADERS_MS = 10_000;
-const REQUEST_MS = 60_000;
 
 /** Puts a server process together: the one composition root. */
 export async function createApp(deps: AppDeps): Promise<App> {
@@ -69,8 +69,15 @@ export async function createApp(deps: AppDeps): Promise<App> {
   app.disable('x-powered-by');
   // Behind a proxy (and only then) what it says about protocol and address is believed.
   if (config.publicOrigins.length > 0) app.set('trust proxy', 1);
-  const http = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS }, app);
+  const { headers, request, look } = deps.patience ?? usualPatience;
+  const limits = {
+    headersTimeout: headers,
+    requestTimeout: request,
+    connectionsCheckingInterval: look,
+  };
+  const http = createServer(limits, app);
   const realtime = startRealtime({ http, redis, functions, doors: door, secretKey, log });
+  boundFarewells(realtime.io);
   const alive = () =>
     askRedis(address, [['PING']], 1_000).then(
       (reply) => reply === 'PONG',

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { type App, createApp } from '@threshold/server/app.ts';
+import type { Patience } from '@threshold/server/http/patience.ts';
 
 export const SECRET = 'a secret key that only tests of this project use';
 
@@ -26,14 +27,15 @@ export interface ServerProcess extends LiveServer {
   ended: () => boolean;
 }
 
-/** Where a server finds its Redis and its (empty) data folder. */
+/** Where a server finds its Redis and its (empty) data folder; and its patience, where it is not the usual. */
 export interface ServerPlace {
   redis: string;
   dir: string;
+  patience?: Patience;
 }
 
 /** A server in this process, on a port of its own. */
-export async function innerServer({ redis, dir }: ServerPlace): Promise<InnerServer> {
+export async function innerServer({ redis, dir, patience }: ServerPlace): Promise<InnerServer> {
   const app = await createApp({
     config: {
       port: 0,
@@ -50,6 +52,7 @@ export async function innerServer({ redis, dir }: ServerPlace): Promise<InnerSer
     truncated: false,
     secretKey: SECRET,
     web: 'none',
+    ...(patience === undefined ? {} : { patience }),
   });
   const { port } = await app.listen();
   return { app, url: `http://127.0.0.1:${port}`, close: () => app.close() };
