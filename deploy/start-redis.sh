@@ -6,6 +6,9 @@ memory=$(awk '/^MemTotal:/ { printf "%.0f", $2 * 1024 }' /proc/meminfo)
 limit=$(cat /sys/fs/cgroup/memory.max 2>/dev/null || echo max)
 if [ "$limit" != max ] && [ "$limit" -lt "$memory" ]; then memory=$limit; fi
 
+# What a Redis that was killed while rewriting its log left half written is as big as the record, and read by nobody.
+rm -f /data/temp-rewriteaof-*.aof /data/temp-[0-9]*.rdb
+
 # A torn end of the log is cut back to the last whole function. What is damaged, not torn, is left for a person: then Redis
 # refuses to start.
 log=/data/appendonlydir/appendonly.aof.manifest

@@ -13,7 +13,7 @@ const KILLS = thorough ? 50 : 10;
 
 const patience = { timeout: thorough ? 900_000 : 300_000 };
 
-/** Whether a rewrite was cut off: its unfinished file lies there. Removes it, as nobody else does. */
+/** Whether a rewrite was cut off: its unfinished file lies there. Removes it, as the start of a private Redis does. */
 async function leftRewrite(dir: string): Promise<boolean> {
   const left = (await readdir(dir)).filter((name) => name.startsWith('temp-rewriteaof-bg-'));
   for (const name of left) await rm(join(dir, name));

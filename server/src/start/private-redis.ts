@@ -4,6 +4,7 @@ import { totalmem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Log } from '../log.ts';
+import { clearLeftovers } from './clear-leftovers.ts';
 import { cutTornLog } from './cut-torn-log.ts';
 import { launchRedis, RedisDidNotStart, stopRedis, type LaunchedRedis } from './launch-redis.ts';
 import { StartError } from './start-error.ts';
@@ -61,6 +62,9 @@ export async function startPrivateRedis(options: PrivateRedisOptions): Promise<P
   let missed = false;
 
   const launchOnWholeLog = async (): Promise<LaunchedRedis> => {
+    const leftovers = await clearLeftovers(folder);
+    if (leftovers.length > 0)
+      log.info({ leftovers }, 'removed what a killed redis left half written');
     const torn = await cutTornLog(folder);
     const started = await launchRedis(options.program, args, (line) => log.debug({ redis: line }));
     return torn ? { ...started, truncated: true } : started;
