@@ -7,6 +7,7 @@ Only the loopback and temporary folders are touched; nothing stays behind.
 
   --rounds N     rounds (5)
   --seconds N    length of each measured stretch (5)
+  --screens N    screens of a class that show its line (3: two teachers' and the board)
   --only a,b     subjects to run: ${Object.keys(subjects).join(', ')} (all)
   --json         the last line is one JSON object
   --quick        proves in some seconds that it runs; its figures mean nothing
@@ -18,6 +19,8 @@ export interface BenchOptions {
   warmUpSeconds: number;
   sections: number;
   studentsPerSection: number;
+  /** Screens of a section that show its line. */
+  screens: number;
   /** Unanswered presses a student keeps in flight when the most presses a second are sought. */
   inFlight: number;
   perSecond: number;
@@ -48,6 +51,7 @@ export function benchOptions(argv: string[]): BenchOptions | null {
     options: {
       rounds: { type: 'string' },
       seconds: { type: 'string' },
+      screens: { type: 'string', default: '3' },
       only: { type: 'string', default: Object.keys(subjects).join(',') },
       json: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
@@ -68,6 +72,7 @@ export function benchOptions(argv: string[]): BenchOptions | null {
     // Also in a quick run: fewer students would each press more often a second than a person may.
     sections: 10,
     studentsPerSection: 30,
+    screens: Math.trunc(between('screens', values.screens, 1, 20)),
     inFlight: 1,
     perSecond: 500,
     snapshots: values.quick ? 20 : 500,

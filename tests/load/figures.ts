@@ -134,7 +134,7 @@ const allCpu = (measured: Measured) => measured.serverCpu + measured.redisCpu;
 
 /**
  * What is demanded of Threshold. CPU is that of the servers and Redis together, and is held against
- * the one process of the floor even where two processes serve two teachers a section.
+ * the one process of the floor, also where two processes serve.
  */
 export const ratios: Ratio[] = [
   {

@@ -47,8 +47,8 @@ for (let place = 0; place < job.plan.studentsPerSection; place++) {
   }
 }
 for (let section = 0; section < job.plan.sections; section++)
-  for (let process = 0; process < job.plan.processes; process++)
-    teachers.push(await connect({ role: 'teacher', section, process }));
+  for (let screen = 0; screen < job.plan.screens; screen++)
+    teachers.push(await connect({ role: 'teacher', section, screen }));
 
 const measured = [];
 for (const step of job.steps) measured.push(await runStep(step, job, subject, students, teachers));

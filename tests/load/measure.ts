@@ -21,6 +21,7 @@ export async function measure(
   const plan: Plan = {
     sections: options.sections,
     studentsPerSection: options.studentsPerSection,
+    screens: options.screens,
     processes,
     turns: turnsOf(steps, options.sections * options.studentsPerSection),
     redis: redis?.path ?? null,

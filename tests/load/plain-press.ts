@@ -58,8 +58,8 @@ export const plainWithdrawn = (
 /** The client's half of a subject that trusts whoever connects: no session, the role in the handshake. */
 export const plainDoor = {
   door(seat: Seat, at: Address) {
-    const process = seat.role === 'teacher' ? seat.process : seat.student % at.urls.length;
-    return { url: at.urls[process]!, options: { auth: { ...seat } } };
+    const place = seat.role === 'teacher' ? seat.screen : seat.student;
+    return { url: at.urls[place % at.urls.length]!, options: { auth: { ...seat } } };
   },
   press(
     { student, section }: Extract<Seat, { role: 'student' }>,

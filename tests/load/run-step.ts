@@ -27,7 +27,7 @@ export async function runStep(
   students: Seated[],
   teachers: Socket[],
 ): Promise<Measured> {
-  const showings = new Showings(job.plan.processes);
+  const showings = new Showings(job.plan.screens);
   const count = { pressed: 0, acknowledged: 0, refused: 0 };
 
   const show = (packet: unknown) => {

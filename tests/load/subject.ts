@@ -1,14 +1,16 @@
 import type { ManagerOptions, Socket, SocketOptions } from 'socket.io-client';
 
-/** One socket of the load. `section` and `student` count from 0; a student's number is its own in the whole load. */
+/** One socket of the load. All count from 0; a student's number is its own in the whole load, a screen's in its section. */
 export type Seat =
   | { role: 'student'; section: number; student: number }
-  | { role: 'teacher'; section: number; process: number };
+  | { role: 'teacher'; section: number; screen: number };
 
 /** The load that is about to come, so that a subject can lay its data for it. */
 export interface Plan {
   sections: number;
   studentsPerSection: number;
+  /** Screens of a section that show its line; they and the students stand on the processes in turn. */
+  screens: number;
   processes: number;
   /** No student presses more often than this while these processes live. */
   turns: number;

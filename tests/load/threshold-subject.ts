@@ -19,7 +19,7 @@ export const threshold: Subject = {
   },
   door(seat, at) {
     const student = seat.role === 'student';
-    const url = at.urls[student ? seat.student % at.urls.length : seat.process]!;
+    const url = at.urls[(student ? seat.student : seat.screen) % at.urls.length]!;
     const pass = student ? passName.student(seat.student) : passName.teacher(seat.section);
     // As a page of the app: a socket of no origin is not let in.
     return { url, options: { extraHeaders: { origin: url, cookie: at.passes![pass]! } } };
