@@ -20,7 +20,7 @@ end
 -- [L3] The one I marked; else the first whose student is here; else the first.
 local function next_of(s, command)
   local line = callable(s)
-  local mark = tonumber(redis.call('HGET', K.marks(s.id), command.person) or 0)
+  local mark = section.marks(s)[command.person]
   local here = section.here(s.id, command.time)
   local first_here
   for _, one in ipairs(line) do
@@ -52,7 +52,7 @@ return function(command)
   end
   if attempts.held_by(command.person) + #taken > LIMITS.MAX_CLAIMS then return refuse('CLAIMS_FULL') end
   -- writes below
-  for _, attempt in ipairs(taken) do 
+  for _, attempt in ipairs(taken) do
     attempts.claim(attempt, command.person, command.time, attempts.waited(attempt, command.time))
   end
   section.drop_marks(s, ids)

@@ -10,11 +10,7 @@ return function(command)
     if attempt.state ~= 'ready' then return refuse('WRONG_STATE') end
   end
   -- writes below
-  if id then
-    redis.call('HSET', K.marks(s.id), command.person, id)
-  else
-    redis.call('HDEL', K.marks(s.id), command.person)
-  end
+  section.mark(s, command.person, id)
   commit.event(s.room, { type = 'line.marked', by = command.person, attempt = id or cjson.null })
   return { rev = commit.rev(s.room) }
 end

@@ -89,9 +89,10 @@ export class Audience {
   }
 
   #toAll(rev: number, events: unknown[], except: number[] = []): void {
-    const others = except.map((student) => this.#own(student));
     const change = this.#change(rev, this.#prev, events);
-    this.#io.to(this.#room).except(others).emit('change', change);
+    const everybody = this.#io.to(this.#room);
+    const others = except.map((student) => this.#own(student));
+    (others.length > 0 ? everybody.except(others) : everybody).emit('change', change);
     this.#sent(rev);
   }
 

@@ -1,5 +1,5 @@
 -- enrollment.set: a person comes into a section, changes in it, or leaves it. For loaders and rosters, never from a socket.
--- command: member, role, active, name, initials, native?, lang?, table? · event: enrollment.changed · rule A3 (leaving)
+-- command: member, role, active, full, called?, initials, native?, lang?, table? · event: enrollment.changed · rule A3 (leaving)
 
 local function cells_of(s, student)
   local list = {}
@@ -26,7 +26,8 @@ local function leave(s, person, time)
   if redis.call('HDEL', K.help(s.id), person) == 1 then
     commit.event(s.room, { type = 'help.closed', student = person })
   end
-  if redis.call('HDEL', K.marks(s.id), person) == 1 then
+  if section.marks(s)[person] then
+    section.mark(s, person, nil)
     commit.event(s.room, { type = 'line.marked', by = person, attempt = cjson.null })
   end
   for _, student in ipairs(redis.call('SMEMBERS', K.claimsOf(person))) do
@@ -60,8 +61,8 @@ return function(command)
   section.forget(s.id, person)
   local studies = command.active and command.role == 'student'
   commit.event(s.room, {
-    type = 'enrollment.changed', person = person, role = command.role, active = command.active, name = command.called,
-    initials = command.initials, native = command.native, lang = command.lang, table = command.table,
+    type = 'enrollment.changed', person = person, role = command.role, active = command.active, name = command.full,
+    called = command.called, initials = command.initials, native = command.native, lang = command.lang, table = command.table,
     cells = studies and cells_of(s, person) or {}, opened = studies and opened_for(person) or {},
   })
   return { rev = commit.rev(s.room) }

@@ -87,9 +87,11 @@ const apply = `
 -- apply: a list of commands, each judged on its own, in one atomic step. ARGV: one JSON command each.
 -- A command that fails by a fault of ours answers FAULT and the others go on; what is committed is always published.
 local function apply(args)
-  local results, now = {}, clock()
-  for i, text in ipairs(args) do
-    local command = cjson.decode(text)
+  local results, list, now = {}, {}, clock()
+  for i, text in ipairs(args) do list[i] = cjson.decode(text) end
+  replies.expect(list)
+  section.expect(list)
+  for i, command in ipairs(list) do
     command.time = command.time or now
     local kept = replies.kept(command.id)
     if kept then
@@ -118,6 +120,7 @@ function registrations(library: string): string {
       return `redis.register_function{ function_name = '${library}_${name}', callback = function(keys, args)
   tag = keys[1]
   commit.begin()
+  replies.begin()
   section.begin()
   local answer = ${name}(args)
   ${finish}

@@ -47,19 +47,19 @@ export class SchoolStore {
   /** Has the command judged and, if accepted, committed. Rejects where the outcome is unknown: ask again, same id. */
   async apply(command: StoredCommand): Promise<Reply> {
     const { name, commandId, person, leader, section, input, time } = command;
-    const body = JSON.stringify({ ...input, name, section });
-    const text = await this.#commits.submit(
-      JSON.stringify({
-        ...input,
-        name,
-        id: commandId,
-        hash: hash('sha1', body, 'base64url'),
-        person,
-        section,
-        ...(leader ? { leader } : {}),
-        ...(time === undefined ? {} : { time }),
-      }),
-    );
+    const body = JSON.stringify(input);
+    // What the device said goes first and is written once: of two equal fields the later one counts, and that is ours.
+    const said = body === '{}' ? '{' : `${body.slice(0, -1)},`;
+    const told = JSON.stringify({
+      name,
+      id: commandId,
+      hash: hash('sha1', `${name} ${section} ${body}`, 'base64url'),
+      person,
+      section,
+      leader,
+      time,
+    });
+    const text = await this.#commits.submit(said + told.slice(1));
     return readReply(text);
   }
 

@@ -8,7 +8,7 @@ local SAMPLES = 20
 local REMEMBERED = 4096
 -- A person's number has 24 bits.
 local PERSONS = 16777216
-local cache, gates, roles, day
+local cache, gates, roles, expected, day
 
 -- What a text means, worked out once for all calls: every command reads texts that hardly ever change. It goes by the
 -- text alone, so it cannot be out of date; nobody changes what it answers.
@@ -33,7 +33,16 @@ end)
 local decoded = remember(function(text) return cjson.decode(text) end)
 
 function section.begin()
-  cache, gates, roles, day = {}, {}, {}, nil
+  cache, gates, roles, expected, day = {}, {}, {}, {}, nil
+end
+
+-- Who asks in which section: the first role asked for there reads all of theirs in one call.
+function section.expect(list)
+  for _, command in ipairs(list) do
+    local people = expected[command.section] or {}
+    people[#people + 1] = command.person
+    expected[command.section] = people
+  end
 end
 
 function section.room(id) return 'section:' .. numeral(id) end
@@ -63,17 +72,27 @@ function section.set(s, field, value)
   end
 end
 
+-- 'student' or 'teacher', or false. A span that has not ended is the last one, and ends in 0.
+local function role_in(enrollment)
+  return enrollment and string.find(enrollment, ',0]]', 1, true) and string.match(enrollment, '"role":"(%l+)"') or false
+end
+
+local function read_roles(id, people)
+  local fields = {}
+  for i, person in ipairs(people) do fields[i] = numeral(person) end
+  local enrollments = redis.call('HMGET', K.enrollments(id), unpack(fields))
+  for i, person in ipairs(people) do roles[id * PERSONS + person] = role_in(enrollments[i]) end
+end
+
 -- 'student' or 'teacher' where that person is enrolled now, else nil.
 function section.role(id, person)
   local at = id * PERSONS + person
-  local role = roles[at]
-  if role == nil then
-    local text = redis.call('HGET', K.enrollments(id), numeral(person))
-    -- A span that has not ended is the last one, and ends in 0.
-    role = text and string.find(text, ',0]]', 1, true) and string.match(text, '"role":"(%l+)"') or false
-    roles[at] = role
+  if roles[at] == nil and expected[id] then
+    read_roles(id, expected[id])
+    expected[id] = nil
   end
-  return role or nil
+  if roles[at] == nil then read_roles(id, { person }) end
+  return roles[at] or nil
 end
 
 function section.forget(id, person) roles[id * PERSONS + person] = nil end
@@ -171,14 +190,35 @@ function section.day_start()
   return day
 end
 
+-- Person → the attempt they marked.
+function section.marks(s)
+  if not s.marks then
+    s.marks = {}
+    local flat = redis.call('HGETALL', K.marks(s.id))
+    for i = 1, #flat, 2 do s.marks[tonumber(flat[i])] = tonumber(flat[i + 1]) end
+  end
+  return s.marks
+end
+
+-- `attempt` nil takes the mark back.
+function section.mark(s, person, attempt)
+  if attempt then
+    redis.call('HSET', K.marks(s.id), person, attempt)
+  else
+    redis.call('HDEL', K.marks(s.id), person)
+  end
+  section.marks(s)[person] = attempt
+end
+
 -- A mark points at somebody who waits; it goes with the waiting. Rule L1.
 function section.drop_marks(s, attempts)
-  local marks = redis.call('HGETALL', K.marks(s.id))
-  for i = 1, #marks, 2 do
+  local stale = {}
+  for person, marked in pairs(section.marks(s)) do
     for _, attempt in ipairs(attempts) do
-      if tonumber(marks[i + 1]) == tonumber(attempt) then redis.call('HDEL', K.marks(s.id), marks[i]) end
+      if marked == attempt then stale[#stale + 1] = person end
     end
   end
+  for _, person in ipairs(stale) do section.mark(s, person, nil) end
 end
 
 -- Persons whose sockets beat lately. Presence.
