@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { eventsOf, expectRefusal, stateOf } from '../support/expectations.ts';
 import { permissionCells } from '../support/permission-cells.ts';
 import { MINUTE, NOON, schools } from '../support/schools.ts';
+import { openAttempt } from '@threshold/shared/domain/section-state.ts';
 
 const open = schools();
 
@@ -31,7 +32,7 @@ test('[A4] [F2] a claim says who has the student, once, and ends their mark and 
   );
   expect(events).toEqual([{ type: 'attempt.claimed', attempts, by: ortiz, at }]);
   const { state } = await room.look();
-  expect(state.open[attempts[0]!]).toMatchObject({
+  expect(openAttempt(state, attempts[0]!)).toMatchObject({
     state: 'claimed',
     by: ortiz,
     since: at,
@@ -275,7 +276,7 @@ test('[L2] the wait is fixed at the claim: without pauses and holds before it, w
   await room.must('line.open', ortiz, {}, at(6));
   await room.must('attempt.resume', amara, { attempt }, at(9));
   await room.must('attempt.claim', ortiz, { next: true }, at(11));
-  const waited = async () => (await room.look()).state.open[attempt]?.waited;
+  const waited = async () => openAttempt((await room.look()).state, attempt)?.waited;
   // 2 before the pause, 2 after the hold; paused 2–6, held 4–9.
   expect(await waited()).toBe(4 * MINUTE);
   await room.must('line.pause', ortiz, {}, at(12));

@@ -3,6 +3,7 @@ import type { Input } from '../support/classroom.ts';
 import { eventsOf, expectRefusal, lineOf, stateOf } from '../support/expectations.ts';
 import { permissionCells } from '../support/permission-cells.ts';
 import { NOON, schools } from '../support/schools.ts';
+import { openAttempt } from '@threshold/shared/domain/section-state.ts';
 
 const open = schools();
 
@@ -31,7 +32,7 @@ test('[A3] [A5] [F2] a held attempt says why, keeps its place and loses the mark
   ]);
   expect(await lineOf(room)).toEqual([attempt, behind]);
   const { state } = await room.look();
-  expect(state.open[attempt]).toMatchObject({ state: 'held', why: 'needs-time' });
+  expect(openAttempt(state, attempt)).toMatchObject({ state: 'held', why: 'needs-time' });
   expect(state.marks).toEqual({});
 });
 

@@ -3,6 +3,7 @@ import { eventsOf, expectRefusal, lineOf } from '../support/expectations.ts';
 import { permissionCells } from '../support/permission-cells.ts';
 import { MINUTE, NOON, schools } from '../support/schools.ts';
 import type { Classroom } from '../support/classroom.ts';
+import { openAttempt } from '@threshold/shared/domain/section-state.ts';
 
 const open = schools();
 const judged = { criteria: [], version: 1 };
@@ -40,7 +41,7 @@ test('[A2] [L1] [F2] a press joins the end of the line and says so, once, at the
     { type: 'attempt.ready', attempt, student: amara, objective: second, way: 2, at: NOON },
   ]);
   expect(await lineOf(room)).toEqual([before, attempt]);
-  expect((await room.look()).state.open[attempt]).toEqual({
+  expect(openAttempt((await room.look()).state, attempt)).toEqual({
     ...{ attempt, student: amara, objective: second, way: 2, state: 'ready', at: NOON },
     ...{ away: 0, pausedBefore: 0 },
   });

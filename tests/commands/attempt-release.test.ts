@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { eventsOf, expectRefusal, lineOf, stateOf } from '../support/expectations.ts';
 import { permissionCells } from '../support/permission-cells.ts';
 import { NOON, schools } from '../support/schools.ts';
+import { openAttempt } from '@threshold/shared/domain/section-state.ts';
 
 const open = schools();
 
@@ -28,7 +29,7 @@ test('[A5] [F2] a released attempt keeps its place, and a group goes back as one
   );
   expect(events).toEqual([{ type: 'attempt.released', attempts, why: 'released', at: NOON }]);
   expect(await lineOf(room)).toEqual(ids);
-  expect((await room.look()).state.open[ids[0]!]).not.toHaveProperty('by');
+  expect(openAttempt((await room.look()).state, ids[0]!)).not.toHaveProperty('by');
   expect(await room.redis.hlen(room.keys.claims())).toBe(0);
   expect(await room.redis.scard(room.keys.claimsOf(ortiz))).toBe(0);
   expect(await room.must('attempt.claim', ortiz, { next: true })).toMatchObject({

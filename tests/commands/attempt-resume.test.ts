@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { eventsOf, expectRefusal, lineOf } from '../support/expectations.ts';
 import { permissionCells } from '../support/permission-cells.ts';
 import { MINUTE, NOON, schools } from '../support/schools.ts';
+import { openAttempt } from '@threshold/shared/domain/section-state.ts';
 
 const open = schools();
 
@@ -34,7 +35,7 @@ test('[A5] [L2] [F2] a held attempt returns to its old place; held and paused ti
   ]);
   expect(await lineOf(room)).toEqual([attempt, behind]);
   await room.must('attempt.claim', ortiz, { attempts: [attempt] }, at(11));
-  expect((await room.look()).state.open[attempt]?.waited).toBe(4 * MINUTE);
+  expect(openAttempt((await room.look()).state, attempt)?.waited).toBe(4 * MINUTE);
 });
 
 test('[A3] only a held attempt resumes, and none into a closing or closed line', async () => {

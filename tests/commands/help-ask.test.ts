@@ -21,7 +21,7 @@ test('[L6] [F2] help is a list of its own: no attempt, no place in line', async 
   expect(events).toEqual([{ type: 'help.asked', ...help }]);
   const { state } = await room.look();
   expect(state.help).toEqual({ [amara]: help });
-  expect([await lineOf(room), state.open]).toEqual([[], {}]);
+  expect([await lineOf(room), state.open]).toEqual([[], []]);
 });
 
 test('[L6] once at a time; about an objective of the class or none; the line may be closed', async () => {

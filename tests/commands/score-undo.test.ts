@@ -6,6 +6,7 @@ import { eventsOf, expectRefusal, lineOf, stateOf } from '../support/expectation
 import { ledgerOf } from '../support/ledger-of.ts';
 import { permissionCells } from '../support/permission-cells.ts';
 import { MINUTE, NOON, schools } from '../support/schools.ts';
+import { openAttempt } from '@threshold/shared/domain/section-state.ts';
 
 const open = schools();
 const judged = { outcome: 'mastered' as Outcome, criteria: [], version: 1 };
@@ -210,7 +211,7 @@ test('[A8] [A5] undone, the attempt stands at its old place', async () => {
   await undo();
   await room.must('attempt.release', ortiz, { attempts: [attempt] });
   expect(await lineOf(room)).toEqual([attempt, behind]);
-  expect((await room.look()).state.open[attempt]?.student).toBe(amara);
+  expect(openAttempt((await room.look()).state, attempt)?.student).toBe(amara);
 });
 
 test('[A8] [A12] in a line closed since, the claim makes it closing; what would be ready is held', async () => {
@@ -232,7 +233,7 @@ test('[A8] [A12] in a line closed since, the claim makes it closing; what would 
   await room.must('score.undo', ortiz, { of });
   const { state } = await room.look();
   expect(state.line.state).toBe('closed');
-  expect(state.open[waiting]).toMatchObject({ state: 'held', why: 'closed' });
+  expect(openAttempt(state, waiting)).toMatchObject({ state: 'held', why: 'closed' });
 });
 
 test('[A8] a student who left meanwhile is not put back in line; the score is voided all the same', async () => {
@@ -304,7 +305,7 @@ test('[A11] [L2] a hold that was ended and brought back goes on as if nothing ha
   );
   await room.must('score.undo', ortiz, { of }, at(6.5));
   await room.must('attempt.resume', amara, { attempt }, at(10));
-  expect((await room.look()).state.open[attempt]).toMatchObject({
+  expect(openAttempt((await room.look()).state, attempt)).toMatchObject({
     ...{ away: 9 * MINUTE, pausedBefore: 3 * MINUTE },
   });
 });

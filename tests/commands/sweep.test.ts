@@ -3,6 +3,7 @@ import { HOLD_MS, LAPSE_MS } from '@threshold/shared/domain/attempt.ts';
 import type { Classroom } from '../support/classroom.ts';
 import { keysOf, lineOf, stateOf } from '../support/expectations.ts';
 import { MINUTE, NOON, schools } from '../support/schools.ts';
+import { openAttempt } from '@threshold/shared/domain/section-state.ts';
 
 const open = schools();
 const DAY = 86_400_000;
@@ -121,8 +122,8 @@ test("[A12] the school's midnight holds who is ready, place kept, closes a closi
   expect((await room.look()).rev).toBe(before.rev);
   await sweep(day.end, day.end);
   const { state } = await room.look();
-  expect(state.open[ready]).toMatchObject({ state: 'held', why: 'closed' });
-  expect(state.open[claimed]).toMatchObject({ state: 'claimed' });
+  expect(openAttempt(state, ready)).toMatchObject({ state: 'held', why: 'closed' });
+  expect(openAttempt(state, claimed)).toMatchObject({ state: 'claimed' });
   expect([state.today, state.day]).toEqual([{}, { start: day.end, end: day.end + DAY }]);
   expect(state.line.state).toBe('open');
   expect((await room.feed(here)).at(-1)!.events.map((event) => event.type)).toEqual([

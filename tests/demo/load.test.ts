@@ -87,9 +87,7 @@ test('the three schools of the demo are there, and everything in them holds', as
 
 test('Period 3 stands as on its board', async () => {
   const { look, state, id } = await periodThree();
-  const inLine = new Map(
-    Object.values(state.open).map((open) => [`${open.student} ${open.objective}`, open]),
-  );
+  const inLine = new Map(state.open.map((open) => [`${open.student} ${open.objective}`, open]));
   const shown = Object.keys(periodThreeBoard).map((student) => {
     const glyphs = codes.map((code) => {
       const objective = home(code);
@@ -118,7 +116,7 @@ test('[L1] its line, its claims, the mark and the help are as the board lists th
   const staff = (name: string) =>
     Object.values(state.people).find((member) => member.name === name)!.id;
   const teachers = new Map(ridgeline.staff.map((one) => [one.key, one.name]));
-  const line = Object.values(state.open).toSorted((a, b) => a.attempt - b.attempt);
+  const line = state.open;
   const listed = periodThreeLine.filter((entry) => entry.state !== 'help');
   expect(line.map((open) => [open.student, open.objective])).toEqual(
     listed.map((entry) => [id(entry.student), home(entry.objective)]),

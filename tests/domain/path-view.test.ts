@@ -15,7 +15,7 @@ const state: SectionState = {
     [amara]: { id: amara, role: 'student', name: 'Amara Okafor', initials: 'AO' },
     [bo]: { id: bo, role: 'student', name: 'Bo Lind', initials: 'BL' },
   },
-  open: {},
+  open: [],
   cells: {},
   help: {},
   marks: {},

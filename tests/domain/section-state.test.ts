@@ -6,13 +6,18 @@ import type {
   SectionState,
 } from '@threshold/shared/contract/snapshots.ts';
 import type { SectionEvent } from '@threshold/shared/contract/events.ts';
-import { applyEvent, pausedUpTo, waited } from '@threshold/shared/domain/section-state.ts';
+import {
+  applyEvent,
+  pausedUpTo,
+  waited,
+  openAttempt,
+} from '@threshold/shared/domain/section-state.ts';
 
 const empty: SectionState = {
   section: { id: 1, title: 'Spanish', period: '3', tracks: [1] },
   line: { state: 'open', paused: 0 },
   settings: { order: 'joined', coolDown: 0, maxOpen: 3, wallMode: 'initials', joining: true },
-  ...{ people: {}, open: {}, cells: {}, opened: {}, help: {}, marks: {}, sittings: [], today: {} },
+  ...{ people: {}, open: [], cells: {}, opened: {}, help: {}, marks: {}, sittings: [], today: {} },
   counters: { scores: 0, mastered: 0, notYet: 0, assessments: 0 },
   day: { start: 0, end: 0 },
 };
@@ -46,7 +51,7 @@ test('[L2] a wait leaves out paused and held time, each once, and ends with the 
     return states.at(-1)!;
   }, empty);
   const wait = (step: number, now: number) =>
-    waited(states[step]!.open[1]!, states[step]!.line, now);
+    waited(openAttempt(states[step]!, 1)!, states[step]!.line, now);
   expect(wait(0, 1_500)).toBe(500);
   expect(wait(1, 3_000)).toBe(1_000);
   expect(wait(4, 11_000)).toBe(2_000);
@@ -62,13 +67,13 @@ test('[L2] whatever pauses there were, a wait never runs backwards and never fas
       for (const [by, toggle] of list) {
         const paused = state.line.state === 'paused';
         now += by;
-        const wait = waited(state.open[1] as OpenAttempt, state.line, now);
+        const wait = waited(openAttempt(state, 1) as OpenAttempt, state.line, now);
         expect(wait - before).toBe(paused ? 0 : by);
         before = wait;
         if (!toggle) continue;
         const sum = pausedUpTo(state.line, now);
         state = applyEvent(state, line(paused ? 'open' : 'paused', sum, now));
-        expect(waited(state.open[1] as OpenAttempt, state.line, now)).toBe(wait);
+        expect(waited(openAttempt(state, 1) as OpenAttempt, state.line, now)).toBe(wait);
       }
     }),
   );

@@ -4,6 +4,7 @@ import { checkSchool } from '@threshold/server/demo/check-school.ts';
 import { LAPSE_MS } from '@threshold/shared/domain/attempt.ts';
 import { Classroom } from '../support/classroom.ts';
 import { StoreProcess } from '../support/drill-store-process.ts';
+import { openAttempt } from '@threshold/shared/domain/section-state.ts';
 
 /** How often servers sweep, in this test's time. Unit: ms. */
 const EVERY = 30_000;
@@ -27,7 +28,7 @@ test('[A10] a server stopped while its teacher holds a claim: it lapses once, an
     input: claim,
   };
   expect(await stopped.apply(claimed)).toMatchObject({ ok: true });
-  const since = (await room.look()).state.open[first]!.since!;
+  const since = openAttempt((await room.look()).state, first)!.since!;
 
   stopped.signal('SIGSTOP');
   // What Ms. Ortiz presses meanwhile waits inside the stopped server.
@@ -53,6 +54,9 @@ test('[A10] a server stopped while its teacher holds a claim: it lapses once, an
   stopped.signal('SIGCONT');
   expect(await late).toMatchObject({ ok: false, code: 'CLAIMED_BY_OTHER', by: lindholm });
   await stopped.beat('stopped', section, [ortiz], []);
-  expect((await room.look()).state.open[first]).toMatchObject({ state: 'claimed', by: lindholm });
+  expect(openAttempt((await room.look()).state, first)).toMatchObject({
+    state: 'claimed',
+    by: lindholm,
+  });
   expect(await checkSchool(room.redis, room.records.school)).toEqual([]);
 });

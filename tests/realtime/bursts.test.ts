@@ -30,17 +30,14 @@ test('[A1][L1][F1] 35 presses at once in each of four classes: 35 entries each, 
   const replies = await Promise.all(presses);
   expect(new Set(replies.map(({ attempt }) => attempt)).size).toBe(140);
   for (const section of sections) {
-    await until(
-      'all are in line',
-      () => Object.keys(teacher.state('section', section).open).length === 35,
-    );
+    await until('all are in line', () => teacher.state('section', section).open.length === 35);
     const feed = await school.room.feed(section);
     expect(feed.map(({ rev }) => rev)).toEqual(feed.map((_entry, i) => i + 1));
     const joined = feed.flatMap(({ events }) =>
       events.flatMap((event) => (event.type === 'attempt.ready' ? [event.attempt] : [])),
     );
     expect(joined).toEqual(joined.toSorted((a, b) => a - b));
-    const order = Object.keys(teacher.state('section', section).open).map(Number);
+    const order = teacher.state('section', section).open.map((one) => one.attempt);
     expect(order.toSorted((a, b) => a - b)).toEqual(joined);
   }
   const line = () => Object.keys(screens[0]!.state('path', sections[0]!).queue);

@@ -84,7 +84,7 @@ test.each([
   await beats.beatAll();
   await until('the teacher watches again', () => teacher.snapshots.length === 2);
   expect(teacher.snapshots[1]!.lost).toBe(false);
-  expect(Object.keys(teacher.state('section', section).open)).toHaveLength(3);
+  expect(teacher.state('section', section).open).toHaveLength(3);
   await isRight(school, teacher);
 });
 
@@ -99,7 +99,7 @@ test('[T7] a connection to the record that is cut is made again, and nothing is 
   }
   await until(
     'all presses are there',
-    () => Object.keys(teacher.state('section', section).open).length === objectives.length,
+    () => teacher.state('section', section).open.length === objectives.length,
     5_000,
   );
   await until('the store is back', () => !teacher.storeAway && !student.storeAway, 5_000);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { LiveSchool } from '../support/live-school.ts';
 import { until } from '../support/until.ts';
+import { openAttempt } from '@threshold/shared/domain/section-state.ts';
 
 test('[F3] from a press to every screen, the student on one server and the teacher on the other', async () => {
   await using school = await LiveSchool.open();
@@ -17,7 +18,7 @@ test('[F3] from a press to every screen, the student on one server and the teach
 
   const press = await amara.must('attempt.ready', section, { objective: first });
   await until('the press is on the line', () => ortiz.rev('section', section) >= press.rev);
-  expect(ortiz.state('section', section).open[press.attempt!]).toMatchObject({
+  expect(openAttempt(ortiz.state('section', section), press.attempt!)).toMatchObject({
     student: amara.person,
     state: 'ready',
   });

@@ -78,7 +78,7 @@ test('[T2] the same frame twice, on one socket and on another server at once: on
     expect(left).toEqual([left[0], reply, left[0]]);
     expect(left[0]).toMatchObject({ ok: true });
   }
-  expect(Object.keys((await room.look()).state.open)).toEqual([]);
+  expect((await room.look()).state.open).toEqual([]);
   expect(await checkSchool(room.redis, room.records.school)).toEqual([]);
   here.close();
   there.close();

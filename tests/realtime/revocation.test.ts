@@ -5,6 +5,7 @@ import { hqKeys } from '@threshold/server/store/keys.ts';
 import type { LiveClient } from '../support/live-client.ts';
 import { LiveSchool } from '../support/live-school.ts';
 import { until } from '../support/until.ts';
+import { openAttempt } from '@threshold/shared/domain/section-state.ts';
 
 /** Rule T4. Unit: milliseconds. */
 const LIMIT = 5_000;
@@ -115,7 +116,7 @@ test.each([
       teacher.ask('line.pause', section, {}),
     ])
       expect(await asked).toMatchObject({ ok: false, code: 'NOT_FOUND' });
-    expect(witness.state('section', section).open[attempt!]?.state).toBe('ready');
+    expect(openAttempt(witness.state('section', section), attempt!)?.state).toBe('ready');
   },
 );
 

@@ -56,7 +56,7 @@ async function expectFolded(room: Classroom): Promise<void> {
 function expectClosedEmpty(watchers: readonly SectionWatchers[]): void {
   for (const { state } of watchers) {
     if (state.line.state !== 'closed') continue;
-    const states = new Set(Object.values(state.open).map((open) => open.state));
+    const states = new Set(state.open.map((open) => open.state));
     expect([...states].filter((one) => one !== 'held')).toEqual([]);
   }
 }

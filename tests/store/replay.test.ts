@@ -5,6 +5,7 @@ import type { SectionState } from '@threshold/shared/contract/snapshots.ts';
 import type { Classroom } from '../support/classroom.ts';
 import { MINUTE, NOON, schools } from '../support/schools.ts';
 import { SectionWatchers, who } from '../support/section-watchers.ts';
+import { openAttempt } from '@threshold/shared/domain/section-state.ts';
 
 const open = schools();
 const judged = { outcome: 'mastered' as Outcome, criteria: [1], version: 1 };
@@ -193,9 +194,9 @@ test("[F3] [A12] the day's end and lapses, as every view sees them", async () =>
   );
   for (let at = NOON; at <= NOON + 4 * MINUTE; at += MINUTE / 2)
     await room.records.store.sweep(day, at);
-  expect((await follow(watchers)).open[attempt]?.state).toBe('ready');
+  expect(openAttempt(await follow(watchers), attempt)?.state).toBe('ready');
   await room.records.store.sweep({ start: day.end, end: day.end + DAY }, day.end);
-  expect((await follow(watchers)).open[attempt]?.state).toBe('held');
+  expect(openAttempt(await follow(watchers), attempt)?.state).toBe('held');
 });
 
 /** Every value of a JSON text, at any depth, keys of objects included. */

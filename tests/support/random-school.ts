@@ -119,7 +119,7 @@ export class RandomCommands {
   #claim(board: SectionState): Drawn | undefined {
     const teacher = this.#pick(this.#room.teachers);
     if (this.#random.next() < 0.4) return ['attempt.claim', teacher, { next: true }];
-    const ready = Object.values(board.open).filter((one) => one.state === 'ready');
+    const ready = board.open.filter((one) => one.state === 'ready');
     if (ready.length === 0) return undefined;
     const attempts = this.#some(ready, 3).map((one) => one.attempt);
     return ['attempt.claim', teacher, { attempts }];
@@ -226,7 +226,7 @@ export class RandomCommands {
   }
 
   #open(board: SectionState, state?: 'ready' | 'claimed' | 'held') {
-    const list = Object.values(board.open);
+    const list = board.open;
     return this.#random.pick(state ? list.filter((one) => one.state === state) : list);
   }
 

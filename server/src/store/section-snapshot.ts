@@ -126,8 +126,8 @@ function membersOf(enrollments: Raw[], people: Raw[]): Record<number, Member> {
   return members;
 }
 
-function attemptsOf(raw: Raw[]): Record<number, OpenAttempt> {
-  const attempts = (raw as [Buffer, Raw[]][]).map(([id, fields]): OpenAttempt => {
+function attemptsOf(raw: Raw[]): OpenAttempt[] {
+  return (raw as [Buffer, Raw[]][]).map(([id, fields]): OpenAttempt => {
     const hash = textRecord(fields);
     const number = (field: string) =>
       hash[field] === undefined ? {} : { [field]: Number(hash[field]) };
@@ -146,7 +146,6 @@ function attemptsOf(raw: Raw[]): Record<number, OpenAttempt> {
       pausedBefore: Number(hash.pausedBefore),
     };
   });
-  return byNumber(attempts, (one) => one.attempt);
 }
 
 function cellsOf(raw: Raw[], shown: ReadonlySet<number>): SectionState['cells'] {

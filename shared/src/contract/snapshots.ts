@@ -77,8 +77,8 @@ export interface SectionState {
   line: LineStatus;
   settings: SectionSettings;
   people: Record<number, Member>;
-  /** Attempt → attempt; held ones too. */
-  open: Record<number, OpenAttempt>;
+  /** Ascending by attempt, so in the order of joining; held ones too. */
+  open: OpenAttempt[];
   /** Student → objective → cell; untouched cells are absent. */
   cells: Record<number, Record<number, Cell>>;
   /** Student → objectives a teacher opened for them; absent for none. */

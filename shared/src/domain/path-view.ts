@@ -3,6 +3,7 @@ import type { Help, LineStatus, PathState, Result, SectionState } from '../contr
 import { staffName } from './called-name.ts';
 import { medianService } from './line.ts';
 import { type QueueChange, type Who, queueChange, queueOf, touched, withQueue } from './shown.ts';
+import { openAttempt } from './section-state.ts';
 
 type Own = PathState['mine'][number];
 
@@ -44,7 +45,7 @@ export function pathSnapshot(
     line: state.line,
     settings: { order, coolDown, maxOpen },
     mine: Object.fromEntries(
-      Object.values(state.open)
+      state.open
         .filter((open) => open.student === student)
         .map((open) => [open.attempt, ownAttempt(state, open.attempt)!]),
     ),
@@ -65,7 +66,7 @@ export function concerned(before: SectionState, event: SectionEvent): Set<number
   const attempts =
     'attempts' in event ? event.attempts : event.type === 'attempt.resumed' ? [event.attempt] : [];
   for (const attempt of attempts) {
-    const student = before.open[attempt]?.student;
+    const student = openAttempt(before, attempt)?.student;
     if (student !== undefined) students.add(student);
   }
   return students;
@@ -145,7 +146,8 @@ function ownChange(
   const put: Own[] = [];
   const drop: number[] = [];
   for (const attempt of attempts) {
-    if ((after.open[attempt] ?? before.open[attempt])?.student !== student) continue;
+    if ((openAttempt(after, attempt) ?? openAttempt(before, attempt))?.student !== student)
+      continue;
     const now = ownAttempt(after, attempt);
     if (now) put.push(now);
     else drop.push(attempt);
@@ -154,7 +156,7 @@ function ownChange(
 }
 
 function ownAttempt(state: SectionState, attempt: number): Own | undefined {
-  const open = state.open[attempt];
+  const open = openAttempt(state, attempt);
   if (!open) return undefined;
   const { by, ...rest } = open;
   return by === undefined ? rest : { ...rest, by: teacherName(state, by) };

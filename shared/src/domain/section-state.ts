@@ -25,6 +25,11 @@ export function waited(attempt: OpenAttempt, line: LineStatus, now: number): num
   return Math.max(0, now - attempt.at - attempt.away - paused);
 }
 
+/** The attempt of that number, where it is open in the section. */
+export function openAttempt(state: SectionState, attempt: number): OpenAttempt | undefined {
+  return state.open.find((open) => open.attempt === attempt);
+}
+
 /** The section after one event of its feed. Pure; the same on server and in every browser (rule F3). */
 export function applyEvent(state: SectionState, event: SectionEvent): SectionState {
   return (reducers[event.type] as (s: SectionState, e: SectionEvent) => SectionState)(state, event);
@@ -187,20 +192,25 @@ function each(
   change: (open: OpenAttempt) => OpenAttempt,
 ): OpenAttempt[] {
   return attempts.flatMap((attempt) => {
-    const open = state.open[attempt];
+    const open = openAttempt(state, attempt);
     return open ? [change(open)] : [];
   });
 }
 
 function put(state: SectionState, attempts: readonly OpenAttempt[]): SectionState {
   if (attempts.length === 0) return state;
-  const open = { ...state.open };
-  for (const attempt of attempts) open[attempt.attempt] = attempt;
+  const open = [...state.open];
+  for (const attempt of attempts) {
+    const at = open.findLastIndex((one) => one.attempt <= attempt.attempt);
+    const known = open[at]?.attempt === attempt.attempt;
+    open.splice(known ? at : at + 1, known ? 1 : 0, attempt);
+  }
   return { ...state, open };
 }
 
 function drop(state: SectionState, attempt: number): SectionState {
-  return dropMarks({ ...state, open: without(state.open, attempt) }, [attempt]);
+  const open = state.open.filter((one) => one.attempt !== attempt);
+  return dropMarks({ ...state, open }, [attempt]);
 }
 
 /** A mark points at somebody who waits; it goes with the waiting. */

@@ -1,6 +1,7 @@
 import type { WallMode } from '../contract/commands/section-set.ts';
 import type { Member, QueueEntry, SectionState, Shown } from '../contract/snapshots.ts';
 import { calledName, staffName } from './called-name.ts';
+import { openAttempt } from './section-state.ts';
 
 /** Turns a student's id into something that stands for them in one section and nowhere else. */
 export type Who = (student: number) => string;
@@ -19,8 +20,8 @@ export function shown(member: Member, mode: WallMode, who: Who): Shown {
 /** The line as the wall and the class may see it: attempt → entry. Held attempts are not in it. Rules P1, P2. */
 export function queueOf(state: SectionState, who: Who): Record<number, QueueEntry> {
   const queue: Record<number, QueueEntry> = {};
-  for (const attempt of Object.keys(state.open)) {
-    const entry = queueEntry(state, Number(attempt), who);
+  for (const { attempt } of state.open) {
+    const entry = queueEntry(state, attempt, who);
     if (entry) queue[entry.attempt] = entry;
   }
   return queue;
@@ -28,7 +29,7 @@ export function queueOf(state: SectionState, who: Who): Record<number, QueueEntr
 
 /** One attempt's entry, or undefined where it has none. */
 export function queueEntry(state: SectionState, attempt: number, who: Who): QueueEntry | undefined {
-  const open = state.open[attempt];
+  const open = openAttempt(state, attempt);
   const member = open && state.people[open.student];
   if (!open || !member || open.state === 'held') return undefined;
   const claimer = open.by === undefined ? undefined : state.people[open.by];
@@ -86,7 +87,7 @@ export function touched(
   const attempts = new Set(event.attempts ?? []);
   if (event.attempt != null) attempts.add(event.attempt);
   if (event.student !== undefined && before.settings.order === 'fewest-today') {
-    for (const open of Object.values(before.open)) {
+    for (const open of before.open) {
       if (open.student === event.student) attempts.add(open.attempt);
     }
   }

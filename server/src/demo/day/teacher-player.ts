@@ -60,7 +60,7 @@ async function choose(desk: Desk): Promise<void> {
     return;
   }
   const ready = inOrder(
-    Object.values(state.open).filter((one) => one.state === 'ready'),
+    state.open.filter((one) => one.state === 'ready'),
     state.settings.order,
     (student) => state.today[student] ?? 0,
   );

@@ -6,6 +6,7 @@ import { dayInWords } from './path-detail.ts';
 import { personName } from './person-names.ts';
 import type { SectionLive } from './section-live.svelte.ts';
 import { waitOf } from './section-rows.ts';
+import { openAttempt } from '@threshold/shared/domain/section-state.ts';
 
 type CellOf = { student: number; objective: number };
 
@@ -27,7 +28,7 @@ export class BoardLive {
   );
 
   readonly counts = $derived.by(() => {
-    const open = Object.values(this.section.state.open);
+    const open = this.section.state.open;
     return {
       ready: open.filter((one) => one.state === 'ready').length,
       with: open.filter((one) => one.state === 'claimed').length,
@@ -55,9 +56,7 @@ export class BoardLive {
 
   #wait(student: number): BoardRow['wait'] {
     const { state, view } = this.section;
-    const open = Object.values(state.open).find(
-      (one) => one.student === student && one.state === 'ready',
-    );
+    const open = state.open.find((one) => one.student === student && one.state === 'ready');
     if (open) return waitOf(open, state, Date.now(), view.clock);
     const help = state.help[student];
     return help ? { running: true, since: help.at - view.clock } : null;
@@ -65,11 +64,9 @@ export class BoardLive {
 
   #by(student: number): string | null {
     const { state, me } = this.section;
-    const open = Object.values(state.open).find(
-      (one) => one.student === student && one.by !== undefined,
-    );
+    const open = state.open.find((one) => one.student === student && one.by !== undefined);
     const marked = Object.entries(state.marks).find(
-      ([, attempt]) => state.open[attempt]?.student === student,
+      ([, attempt]) => openAttempt(state, attempt)?.student === student,
     )?.[0];
     const teacher = open?.by ?? (marked === undefined ? undefined : Number(marked));
     if (teacher === undefined) return null;
@@ -79,7 +76,7 @@ export class BoardLive {
   readonly open = $derived.by((): BoardCellDetail | null => {
     const cell = this.#chosen;
     if (!cell) return null;
-    const attempt = Object.values(this.section.state.open).find(
+    const attempt = this.section.state.open.find(
       (one) =>
         one.student === cell.student && one.objective === cell.objective && one.state === 'ready',
     );

@@ -15,7 +15,7 @@ export function studentsOf(state: SectionState) {
 
 /** The attempts that wait, in the order in which they are called. Rule L1. */
 export function readyOf(state: SectionState): OpenAttempt[] {
-  const ready = Object.values(state.open).filter((open) => open.state === 'ready');
+  const ready = state.open.filter((open) => open.state === 'ready');
   return inOrder(ready, state.settings.order, (student) => state.today[student] ?? 0);
 }
 
@@ -28,9 +28,7 @@ export function statusesOf(
   const cells = state.cells[student] ?? {};
   const opened = state.opened[student] ?? [];
   const open = new Map(
-    Object.values(state.open).flatMap((one) =>
-      one.student === student ? [[one.objective, one.state]] : [],
-    ),
+    state.open.flatMap((one) => (one.student === student ? [[one.objective, one.state]] : [])),
   );
   return tracks.order.map(({ id, needs }) =>
     cellStatus({ cells, objective: id, needs, opened, attempt: open.get(id) }),

@@ -18,7 +18,7 @@ export class TeachClass {
 
   readonly board = $derived.by((): MiniBoard => {
     const { tracks, statuses, students } = this.section;
-    const waiting = Object.values(this.#state.open).map((open) => open.student);
+    const waiting = this.#state.open.map((open) => open.student);
     return {
       levels: tracks.levels.map(({ title, short, objectives }) => ({
         name: title,

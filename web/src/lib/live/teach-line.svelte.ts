@@ -28,7 +28,7 @@ export class TeachLine {
 
   /** What stands in the line, without what was judged on this device and is on its way. */
   readonly #open = $derived.by(() =>
-    Object.values(this.#state.open).filter(({ attempt }) => !this.section.judged.includes(attempt)),
+    this.#state.open.filter(({ attempt }) => !this.section.judged.includes(attempt)),
   );
 
   /** The attempts in front of me. */
@@ -123,8 +123,6 @@ export class TeachLine {
   });
 
   #isClaimed(student: number): boolean {
-    return Object.values(this.#state.open).some(
-      (open) => open.student === student && open.state === 'claimed',
-    );
+    return this.#state.open.some((open) => open.student === student && open.state === 'claimed');
   }
 }

@@ -9,6 +9,7 @@ import { TeachLine } from './teach-line.svelte.ts';
 import { type SectionLive, notReached } from './section-live.svelte.ts';
 import { byLevel } from './section-rows.ts';
 import { sample } from './tracks-index.ts';
+import { openAttempt } from '@threshold/shared/domain/section-state.ts';
 
 type Selected = { attempt: number } | { student: number; objective: number } | null;
 
@@ -36,7 +37,7 @@ export class TeachLive {
       const chosen = this.#selected;
       if (chosen && 'student' in chosen) return { open: null, ...chosen };
       const there = chosen && !this.section.judged.includes(chosen.attempt);
-      const open = (there && this.#state.open[chosen.attempt]) || this.line.mine[0];
+      const open = (there && openAttempt(this.#state, chosen.attempt)) || this.line.mine[0];
       return open && open.state !== 'held'
         ? { open, student: open.student, objective: open.objective }
         : null;
@@ -129,7 +130,7 @@ export class TeachLive {
 
   /** Looks at one cell of the board: the attempt there, else a score without a press. */
   lookAt({ student, objective }: { student: number; objective: number }): void {
-    const open = Object.values(this.#state.open).find(
+    const open = this.#state.open.find(
       (one) => one.student === student && one.objective === objective && one.state !== 'held',
     );
     this.#selected = open ? { attempt: open.attempt } : { student, objective };
@@ -150,7 +151,7 @@ export class TeachLive {
 
   async claim(attempts: readonly number[] | 'next'): Promise<void> {
     const asked = attempts === 'next' ? this.line.view.next?.attempt : attempts[0];
-    const open = asked === undefined ? undefined : this.#state.open[asked];
+    const open = asked === undefined ? undefined : openAttempt(this.#state, asked);
     const named = attempts === 'next' ? { next: true } : { attempts };
     const reply = await this.section.ask('attempt.claim', named);
     if (reply?.ok) this.#selected = { attempt: reply.attempts![0]! };

@@ -3,6 +3,7 @@ import type { UnsentJudgement } from '../screens/teach-props.ts';
 import type { Unsent } from './outbox-store.ts';
 import { personName } from './person-names.ts';
 import type { SectionLive } from './section-live.svelte.ts';
+import { openAttempt } from '@threshold/shared/domain/section-state.ts';
 
 interface Judged {
   section: number;
@@ -22,7 +23,8 @@ export function unsentJudgements(
     if (name !== 'attempt.assess' && name !== 'score.record') return [];
     const judged = input as unknown as Judged;
     if (judged.section !== section.id) return [];
-    const open = judged.attempt === undefined ? undefined : section.state.open[judged.attempt];
+    const open =
+      judged.attempt === undefined ? undefined : openAttempt(section.state, judged.attempt);
     const student = open?.student ?? judged.students?.[0];
     return [
       {
