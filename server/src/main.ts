@@ -45,7 +45,7 @@ async function start(args: readonly string[]): Promise<void> {
   if (web === 'built') await buildWeb({ signal: shutdown.signal });
   shutdown.check();
 
-  const key = await secretKey(config);
+  const key = await secretKey(config, redis.address);
   const open = async (port: number, truncated: boolean): Promise<{ app: App; port: number }> => {
     const deps = {
       config: { ...config, port },

@@ -99,6 +99,8 @@ export const hqKeys = {
   /** The sessions of a person, by id: `<school>:<person>` follows. */
   sessionsOf: '{hq}:sessions-of:',
   throttle: '{hq}:throttle',
+  /** What the secret key of this store is known by; the key itself is never here. */
+  keyFingerprint: '{hq}:key-fingerprint',
   /** Channel on which sockets of a person are told to go. */
   revocation: '{hq}:revoked',
 } as const;
