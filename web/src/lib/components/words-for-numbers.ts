@@ -42,10 +42,14 @@ export function inWords(count: number): string {
   return small[count] ?? String(count);
 }
 
-/** The same with a capital, to begin a sentence. */
-export function inWordsCapital(count: number): string {
-  const words = inWords(count);
+/** Words with a capital, to begin a sentence: "a teacher" is "A teacher". */
+export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A count in words with a capital, to begin a sentence. */
+export function inWordsCapital(count: number): string {
+  return capital(inWords(count));
 }
 
 /** The letters after a place in line: 1 "st", 2 "nd", 11 "th". */
