@@ -3,11 +3,15 @@ import { describeSettings, readConfig, type Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import { banner } from './start/banner.ts';
 import { buildWeb } from './start/build-web.ts';
-import { checkRedis } from './start/check-redis.ts';
+import { checkRedis, withoutPassword } from './start/check-redis.ts';
 import { holdFolder, prepareFolder } from './start/data-folder.ts';
+import { cutOffWords, shrunkRecord } from './start/damaged-record.ts';
 import { findRedis } from './start/find-redis.ts';
+import { missingHoldings } from './start/holdings.ts';
+import { keepMark } from './start/keep-mark.ts';
 import { explainListenError } from './start/listen-error.ts';
-import { startPrivateRedis, type PrivateRedis } from './start/private-redis.ts';
+import { redisFolderOf, startPrivateRedis, type PrivateRedis } from './start/private-redis.ts';
+import { markPath } from './start/record-mark.ts';
 import { say, step } from './start/say.ts';
 import { secretKey } from './start/secret-key.ts';
 import { Shutdown } from './start/shutdown.ts';
@@ -41,11 +45,15 @@ async function start(args: readonly string[]): Promise<void> {
   const redis = config.redisUrl ? await givenRedis(config.redisUrl) : await ownRedis(config, log);
   shutdown.check();
 
+  const key = await secretKey(config, redis.address);
+  const mark = markPath(config.dataDir, config.redisUrl ? 'given' : 'private');
+  const missing = await missingHoldings(redis.address, mark);
+  if (missing) throw shrunkRecord(redis.shown, missing, mark);
+
   const web = args.includes('--dev') ? 'dev' : 'built';
   if (web === 'built') await buildWeb({ signal: shutdown.signal });
   shutdown.check();
 
-  const key = await secretKey(config, redis.address);
   const open = async (port: number, truncated: boolean): Promise<{ app: App; port: number }> => {
     const deps = {
       config: { ...config, port },
@@ -64,7 +72,12 @@ async function start(args: readonly string[]): Promise<void> {
     });
     return { app, port: listening.port };
   };
+  const redisFolder = config.redisUrl ? undefined : redisFolderOf(config.dataDir);
+  const marking = keepMark({ path: mark, redis: redis.address, redisFolder, log });
+  // Before the app in this list, so that it is written after the app has closed.
+  shutdown.add(() => marking.stop());
   let { app, port } = await open(config.port, redis.truncated);
+  await marking.begin();
 
   redis.onTruncated(() => {
     // Revisions the clients know may be ahead of what is left: begin anew, as a start on such a log does.
@@ -86,14 +99,19 @@ function settings(): Config {
   return read.config;
 }
 
-type Redis = Omit<PrivateRedis, 'stop'>;
+type Redis = Omit<PrivateRedis, 'stop'> & {
+  /** Where it is, as a person may read it. */
+  readonly shown: string;
+};
 
 /** The Redis of REDIS_URL: it keeps itself alive, and what it lost it does not tell. */
 async function givenRedis(address: string): Promise<Redis> {
   for (const warning of await checkRedis(address)) say(warning);
   return {
     address,
+    shown: withoutPassword(address),
     truncated: false,
+    cutOff: 0,
     forgetTruncation: async () => undefined,
     onTruncated: () => undefined,
   };
@@ -117,7 +135,9 @@ async function ownRedis(config: Config, log: Log): Promise<Redis> {
       () => undefined,
     ),
   );
-  return await step('Loading the data', () => starting);
+  const redis = await step('Loading the data', () => starting);
+  if (redis.cutOff > 0) say(cutOffWords(redis.cutOff));
+  return { ...redis, shown: redisFolderOf(config.dataDir) };
 }
 
 start(process.argv.slice(2)).catch((error: unknown) => shutdown.fail(error));

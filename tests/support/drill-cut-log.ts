@@ -47,7 +47,7 @@ export async function startOnCutLog(
   ];
   const launch = async () => {
     const torn = await cutTornLog(copy);
-    return { ...(await launchRedis(await (program ??= findRedis()), args)), truncated: torn };
+    return { ...(await launchRedis(await (program ??= findRedis()), args)), truncated: torn > 0 };
   };
   let launched = await launch();
   return {

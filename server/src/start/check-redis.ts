@@ -28,7 +28,8 @@ export async function checkRedis(address: string): Promise<string[]> {
   );
 }
 
-function withoutPassword(address: string): string {
+/** The address of a Redis as it may be shown. */
+export function withoutPassword(address: string): string {
   if (address.startsWith('/')) return address;
   const url = new URL(address);
   return `${url.protocol}//${url.host}${url.pathname}`;

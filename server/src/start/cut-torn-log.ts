@@ -1,29 +1,41 @@
 import { open, readFile, type FileHandle } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import type { RecordMark } from './record-mark.ts';
 
 /** A torn end is at most what one write held; a longer one is damage, which a person must look at. Unit: bytes. */
 const LONGEST_TORN_END = 16 * 1024 * 1024;
 const CHUNK = 1024 * 1024;
 
+/** The whole functions of a log end before what was safely written: its lengths are wrong, and no crash did that. */
+export class TornTooEarly extends Error {
+  override name = 'TornTooEarly';
+}
+
 /**
- * Cuts the end of Redis's log off where a crash tore it: back to the last function that is whole. Answers whether it did.
- * To be called before Redis starts on that data folder; a log that is damaged, not torn, is left as it is.
+ * Cuts the end of Redis's log off where a crash tore it: back to the last function that is whole. Answers how many bytes it
+ * cut. To be called before Redis starts on that data folder; a log that is damaged, not torn, is left as it is. Throws
+ * TornTooEarly, and cuts nothing, where that would reach into what is `known` to have been written.
  *
  * Redis would cut it too (`aof-load-truncated`), but only to the last whole command: the MULTI of the torn function stays
  * open in the file, and at the next start its first writes are done together with those of the function behind it. Seen
  * with 7.0.15; Valkey mended it in 2026 (valkey-io/valkey#4342).
  */
-export async function cutTornLog(folder: string): Promise<boolean> {
+export async function cutTornLog(folder: string, known: RecordMark['files'] = []): Promise<number> {
   const log = await newestLog(join(folder, 'appendonlydir'));
-  if (log === undefined) return false;
+  if (log === undefined) return 0;
+  const written = known.find(({ name }) => name === basename(log))?.size ?? 0;
   const file = await open(log, 'r+');
   try {
     const { size } = await file.stat();
     const whole = await wholeLength(file);
-    if (whole === 'damaged' || whole === size || size - whole > LONGEST_TORN_END) return false;
+    if (whole === 'damaged' || whole === size || size - whole > LONGEST_TORN_END) return 0;
+    if (whole < written)
+      throw new TornTooEarly(
+        `${basename(log)} can be read for ${whole} bytes, and ${written} were safely written`,
+      );
     await file.truncate(whole);
     await file.sync();
-    return true;
+    return size - whole;
   } finally {
     await file.close();
   }

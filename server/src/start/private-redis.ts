@@ -4,9 +4,12 @@ import { totalmem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Log } from '../log.ts';
+import { checkLog, lessThanKnown } from './check-log.ts';
 import { clearLeftovers } from './clear-leftovers.ts';
-import { cutTornLog } from './cut-torn-log.ts';
+import { cutTornLog, TornTooEarly } from './cut-torn-log.ts';
+import { damagedRecord, shrunkRecord } from './damaged-record.ts';
 import { launchRedis, RedisDidNotStart, stopRedis, type LaunchedRedis } from './launch-redis.ts';
+import { markPath, readMark } from './record-mark.ts';
 import { StartError } from './start-error.ts';
 
 const settingsFile = fileURLToPath(new URL('../../../deploy/redis.conf', import.meta.url));
@@ -23,6 +26,8 @@ export interface PrivateRedis {
   readonly address: string;
   /** The end of the log was torn and cut off, now or in a run that could not deal with it: epochs must be renewed. */
   readonly truncated: boolean;
+  /** How much this start cut off a torn end. Unit: bytes. */
+  readonly cutOff: number;
   /** To be called once epochs are renewed; until then every start reports the cut again. */
   forgetTruncation(): Promise<void>;
   /** Calls `listener` when Redis had to be started again and the end of its log was torn; also if it was so before. */
@@ -45,8 +50,9 @@ interface PrivateRedisOptions {
  */
 export async function startPrivateRedis(options: PrivateRedisOptions): Promise<PrivateRedis> {
   const { dataDir, log } = options;
-  const folder = join(dataDir, 'redis');
+  const folder = redisFolderOf(dataDir);
   const mark = join(dataDir, 'redis-was-truncated');
+  const marked = markPath(dataDir);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const socketFolder = await makeSocketFolder();
   const address = join(socketFolder, 'r.sock');
@@ -60,14 +66,23 @@ export async function startPrivateRedis(options: PrivateRedisOptions): Promise<P
   let pause: NodeJS.Timeout | undefined;
   const whileRunning = new EventEmitter<{ truncated: [] }>();
   let missed = false;
+  let cutOff = 0;
 
   const launchOnWholeLog = async (): Promise<LaunchedRedis> => {
+    const damage = await checkLog(folder);
+    if (damage) throw damagedRecord(folder, damage);
+    const known = (await readMark(marked))?.files ?? [];
+    const less = await lessThanKnown(folder, known);
+    if (less) throw shrunkRecord(folder, less, marked);
     const leftovers = await clearLeftovers(folder);
     if (leftovers.length > 0)
       log.info({ leftovers }, 'removed what a killed redis left half written');
-    const torn = await cutTornLog(folder);
+    const torn = await cutTornLog(folder, known).catch((error: unknown) => {
+      throw error instanceof TornTooEarly ? shrunkRecord(folder, error.message, marked) : error;
+    });
+    cutOff += torn;
     const started = await launchRedis(options.program, args, (line) => log.debug({ redis: line }));
-    return torn ? { ...started, truncated: true } : started;
+    return torn > 0 ? { ...started, truncated: true } : started;
   };
   const launch = async (): Promise<LaunchedRedis> => {
     const begun = performance.now();
@@ -82,7 +97,7 @@ export async function startPrivateRedis(options: PrivateRedisOptions): Promise<P
   };
   const record = async (started: LaunchedRedis): Promise<void> => {
     if (started.truncated) {
-      log.warn('redis cut off a torn end of its log');
+      log.warn({ bytes: cutOff }, 'cut off a torn end of the log');
       await writeFile(mark, 'Epochs have yet to be renewed.', { flush: true });
     }
     await options.onStarted(started.pid, address);
@@ -125,6 +140,7 @@ export async function startPrivateRedis(options: PrivateRedisOptions): Promise<P
       () => true,
       () => false,
     ),
+    cutOff,
     forgetTruncation: () => rm(mark, { force: true }),
     onTruncated(listener) {
       whileRunning.on('truncated', listener);
@@ -132,6 +148,11 @@ export async function startPrivateRedis(options: PrivateRedisOptions): Promise<P
     },
     stop,
   };
+}
+
+/** Where a private Redis keeps its files. */
+export function redisFolderOf(dataDir: string): string {
+  return join(dataDir, 'redis');
 }
 
 /** A folder for the socket that only this user may enter, short enough for Redis: some systems have long temporary folders. */
@@ -154,10 +175,6 @@ const signsOfDamage =
 function explain(error: unknown, folder: string): unknown {
   if (!(error instanceof RedisDidNotStart)) return error;
   const damaged = error.lines.some((line) => signsOfDamage.test(line));
-  if (damaged) {
-    return new StartError(
-      `The record in ${folder} is damaged, so nothing was started and nothing was changed. Put back a backup of the data folder; a copy of the damaged one may still be of use to "redis-check-aof".`,
-    );
-  }
+  if (damaged) return damagedRecord(folder);
   return new StartError(`Redis did not start: ${error.message.replace(/^.*? [#*] /, '')}`);
 }
