@@ -132,6 +132,7 @@ test('three students from press to outcome, every change on every screen within 
     wall: wall.getByText('D. K. crossed'),
     hq: at(2),
   });
+  expect(screens.problems).toEqual([]);
   pace.check(WITHIN_MS);
 });
 
@@ -163,4 +164,5 @@ test('[A4] two teachers call one student: one has them, the other is told who', 
   await expect(row(ortiz, 'Priya Raghavan', 'with Mr. Lindholm')).toBeVisible();
   await expect(row(ortiz, 'with you now')).toHaveCount(2);
   await expect(heading(priya, 'Mr. Lindholm is coming to you')).toBeVisible();
+  expect(screens.problems).toEqual([]);
 });

@@ -31,10 +31,16 @@ export async function pressedAt(page: Page): Promise<number> {
 export class Screens {
   readonly #browser: Browser;
   readonly #demo: Pick<Demo, 'students' | 'teachers'>;
+  readonly #opened: Screen[] = [];
 
   constructor(browser: Browser, demo: Pick<Demo, 'students' | 'teachers'>) {
     this.#browser = browser;
     this.#demo = demo;
+  }
+
+  /** What went wrong on any of them: errors of consoles and pages, and what the content policy blocked. */
+  get problems(): string[] {
+    return this.#opened.flatMap(({ problems }) => problems);
   }
 
   /** A student's path; on the students' server. */
@@ -94,7 +100,9 @@ export class Screens {
       if (message.type() === 'error') problems.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => void problems.push(`page: ${error.message}`));
-    return { page, context, problems };
+    const screen = { page, context, problems };
+    this.#opened.push(screen);
+    return screen;
   }
 }
 
