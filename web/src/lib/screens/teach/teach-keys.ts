@@ -26,9 +26,9 @@ const acts: Readonly<Record<string, KeyAct>> = {
 
 /**
  * The act of a key press, or null. A key means what it always means inside a field, in a dialog and
- * with a modifier; Space and Enter press the button that has the focus.
+ * with a modifier; Space and Enter press the button to which the keyboard brought the focus, not one that was `pointed` at.
  */
-export function keyAct(event: KeyboardEvent): KeyAct | null {
+export function keyAct(event: KeyboardEvent, pointed: boolean): KeyAct | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return null;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest('input:not([type=checkbox]), textarea, select, [role=dialog], [role=menu]')) {
@@ -36,6 +36,6 @@ export function keyAct(event: KeyboardEvent): KeyAct | null {
   }
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const pressesFocused = key === ' ' || key === 'Enter';
-  if (pressesFocused && target?.closest('button, a, input')) return null;
+  if (pressesFocused && target?.closest(pointed ? 'input' : 'button, a, input')) return null;
   return acts[key] ?? null;
 }
