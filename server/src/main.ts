@@ -11,6 +11,7 @@ import { missingHoldings } from './start/holdings.ts';
 import { keepMark } from './start/keep-mark.ts';
 import { explainListenError } from './start/listen-error.ts';
 import { redisFolderOf, startPrivateRedis, type PrivateRedis } from './start/private-redis.ts';
+import { probeAddress } from './start/probe-address.ts';
 import { markPath } from './start/record-mark.ts';
 import { say, step } from './start/say.ts';
 import { secretKey } from './start/secret-key.ts';
@@ -28,7 +29,7 @@ Settings are environment variables, and every one may be left out:
 ${describeSettings()}
 `;
 
-const shutdown = new Shutdown();
+const shutdown = new Shutdown(say);
 
 async function start(args: readonly string[]): Promise<void> {
   const unknown = args.find((arg) => arg !== '--help' && arg !== '--dev');
@@ -41,6 +42,7 @@ async function start(args: readonly string[]): Promise<void> {
   shutdown.onFault = (error) => log.debug({ err: error }, 'fault');
   shutdown.listen();
 
+  await probeAddress(config);
   await prepareFolder(config.dataDir);
   const redis = config.redisUrl ? await givenRedis(config.redisUrl) : await ownRedis(config, log);
   shutdown.check();

@@ -35,6 +35,7 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
     const begun = performance.now();
     expect(await threshold.stop(signal)).toBe(0);
     expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(threshold.output()).toMatch(/\nStopping …\nStopped\. The data stays\.\n$/);
     expect(await isRunning(redis)).toBe(false);
     expect(await readdir(threshold.dataDir)).not.toContain('lock');
   },

@@ -1,4 +1,4 @@
-import { chmod, symlink, writeFile } from 'node:fs/promises';
+import { chmod, readdir, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -40,12 +40,40 @@ test('an address that is not of this machine', async () => {
   );
 });
 
-test('a data folder that cannot be written', async () => {
-  // Below a file: root may write past any mode.
+test('where it cannot listen, nothing is loaded first', async () => {
+  const dataDir = temporaryFolder();
+  const other = createServer().listen(0);
+  onTestFinished(() => void other.close());
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  await oneLine({ PORT: String(port), DATA_DIR: dataDir });
+  await oneLine({ HOST: '203.0.113.7', DATA_DIR: dataDir });
+  expect(await readdir(dataDir)).toEqual([]);
+});
+
+test('a data folder that is a file', async () => {
   const file = join(temporaryFolder(), 'file');
   await writeFile(file, '');
-  expect(await oneLine({ DATA_DIR: join(file, 'data') })).toMatch(
-    /^The data folder .*\/file\/data cannot be written \(ENOTDIR\)\. .*DATA_DIR/,
+  expect(await oneLine({ DATA_DIR: file })).toBe(
+    `DATA_DIR is ${file}, and ${file} is a file, not a folder. Set DATA_DIR to a folder.`,
+  );
+  expect(await oneLine({ DATA_DIR: join(file, 'data') })).toContain(`${file} is a file`);
+});
+
+test(
+  'a data folder where the system lets nobody make one, at once',
+  { timeout: 20_000 },
+  async () => {
+    expect(await oneLine({ DATA_DIR: '/proc/nope' })).toMatch(
+      /^The data folder \/proc\/nope cannot be written \(ENOENT\)\. .*DATA_DIR/,
+    );
+  },
+);
+
+test('a data folder that cannot be written', async () => {
+  // Root may write past any mode, but not here.
+  expect(await oneLine({ DATA_DIR: '/sys/kernel/data' })).toMatch(
+    /^The data folder \/sys\/kernel\/data cannot be written \(E\w+\)\. .*DATA_DIR/,
   );
 });
 

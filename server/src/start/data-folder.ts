@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { takeLock } from './lock-file.ts';
 import { endProcess, identify, isRunning, type ProcessIdentity } from './process-identity.ts';
@@ -24,16 +24,41 @@ export interface HeldFolder {
 /** Makes the data folder if need be and proves that it can be written. Throws a StartError. */
 export async function prepareFolder(dataDir: string): Promise<void> {
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await makeFolder(dataDir);
     const probe = join(dataDir, `.probe-${randomUUID()}`);
     await writeFile(probe, 'can be written');
     await rm(probe);
   } catch (error) {
+    if (error instanceof NotAFolder) {
+      throw new StartError(
+        `DATA_DIR is ${dataDir}, and ${error.message} is a file, not a folder. Set DATA_DIR to a folder.`,
+      );
+    }
     const why = (error as NodeJS.ErrnoException).code ?? 'unknown';
     throw new StartError(
       `The data folder ${dataDir} cannot be written (${why}). Make it writable, or set DATA_DIR to another folder.`,
     );
   }
+}
+
+class NotAFolder extends Error {}
+
+/**
+ * Makes the folder and those above it that are missing. Node's own way of doing so never ends below /proc, where a folder that
+ * is there cannot be given another inside it (seen with 24.21: a minute at half a core).
+ */
+async function makeFolder(path: string): Promise<void> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOTDIR') throw new NotAFolder(dirname(path));
+    if (error.code !== 'ENOENT') throw error;
+  });
+  if (found?.isDirectory()) return;
+  if (found) throw new NotAFolder(path);
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    // Another process may have been quicker.
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Say } from './say.ts';
 import { StartError } from './start-error.ts';
 
 /** How long everything together may take to stop, in milliseconds; docker stop waits ten seconds. */
@@ -17,6 +18,12 @@ export class Shutdown {
   readonly signal = this.#asked.signal;
   /** Told about faults, stack and all; replaced once there is a log. */
   onFault: (error: unknown) => void = () => undefined;
+  /** Told that it stops and has stopped, when it was asked to. */
+  readonly #say: Say;
+
+  constructor(say: Say) {
+    this.#say = say;
+  }
 
   /** Stops at SIGINT, SIGTERM and SIGHUP with exit code 0, and at faults with 1. A second Ctrl-C stops waiting. */
   listen(): void {
@@ -59,7 +66,11 @@ export class Shutdown {
     if (this.#endingSince) return;
     this.#endingSince = performance.now();
     this.#asked.abort();
-    await Promise.race([this.#closeAll(), pause(patience)]);
+    if (code === 0) this.#say('Stopping …');
+    const closed = this.#closeAll().then(() => true);
+    const inTime = await Promise.race([closed, pause(patience, false)]);
+    if (code === 0)
+      this.#say(inTime ? 'Stopped. The data stays.' : 'Stopped; not everything closed in time.');
     process.exit(code);
   }
 
