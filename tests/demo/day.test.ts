@@ -95,6 +95,10 @@ test('[T2] what was promised is asked for again where the store cannot be looked
   const report = await playDay({ ...day, urls, say: () => undefined });
   expect(report.problems).toEqual([]);
   expect(report.summary).toContain('by asking again');
+  expect(report.summary).toMatch(/^1 class, /);
+  expect(report.summary).toMatch(
+    /; \d+ refused as the rules say( \(\d+ [a-z ]+(, \d+ [a-z ]+)*\))?, /,
+  );
 });
 
 test('more classes than the demo has are made as practice schools', async () => {

@@ -220,7 +220,9 @@ test('PINs and passwords are kept unreadable, and open', async () => {
     expect(demoPin(key)).toMatch(/^\d{4}$/);
   }
   const values = JSON.stringify([...(await everything())]);
-  const password = signIns.find((line) => line.startsWith('password'))!.slice(18);
+  const said = signIns.find((line) => line.startsWith('password'))!;
+  expect(said).toMatch(/^password of staff +"[^"]+" \(without the quotes\)$/);
+  const password = /"(.+)"/.exec(said)![1]!;
   expect(values).not.toContain(Buffer.from(password).toString('hex'));
   const token = signIns.find((line) => line.startsWith('wall'))!.split('#')[1]!;
   expect(values).not.toContain(Buffer.from(token).toString('hex'));

@@ -20,7 +20,7 @@ export function demoSignIns({ wall, hq }: DemoDisplays): string[] {
     ...section.teachers.map((key) => line('teacher', email(key))),
     line('leader', leader.email),
     line('headquarters', demoContent.hq.email),
-    line('password of staff', DEMO_PASSWORD),
+    line('password of staff', `"${DEMO_PASSWORD}" (without the quotes)`),
     line('wall display', `/wall#${wall}`),
     line('HQ display', `/hq#${hq}`),
   ];

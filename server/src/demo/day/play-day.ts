@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { RefusalCode } from '@threshold/shared/contract/refusals.ts';
 import type { Say } from '../../start/say.ts';
 import { demoContent } from '../content/demo-content.ts';
 import { DEMO_PASSWORD } from '../demo-access.ts';
@@ -74,13 +75,13 @@ export async function playDay(options: DayOptions): Promise<DayReport> {
   const screens: Screen[] = [];
   try {
     const { sections, people } = await whoPlays(options, store);
-    say(`${sections.length} classes, ${people.length} people sign in …`);
+    say(`${counted(sections.length, 'class', 'classes')}, ${people.length} people sign in …`);
     const hq = await openHq(options, journal);
     screens.push(hq);
     const players = await comeIn(options, people, journal, screens);
     const opening = openingOf(hq.hq!);
     say(
-      `Everybody is in. The day takes ${options.minutes} minutes at ${options.speed} times the pace.`,
+      `Everybody is in. The day takes ${counted(options.minutes, 'minute')} at ${options.speed} times the pace.`,
     );
     await live(options, players);
     say('The day is over. Checking …');
@@ -102,7 +103,7 @@ async function whoPlays(options: DayOptions, store: DayStore | null) {
         `The demo has ${demoSections} classes. More are made straight in the store: say --redis ADDRESS.`,
       );
     }
-    options.say(`${more} practice schools …`);
+    options.say(`${counted(more, 'practice school')} …`);
     await loadPracticeSchools(store, more);
   }
   const practice = Array.from({ length: more }, (_, i) => practiceSchool(i + 1));
@@ -173,6 +174,18 @@ async function goHome(screens: readonly Screen[]): Promise<void> {
   });
 }
 
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Why, in the words of the contract, most frequent first: a line that is closed, a student whom another has. */
+function reasonsOf(refused: ReadonlyMap<RefusalCode, number>): string {
+  const reasons = [...refused]
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([code, count]) => `${count} ${code.toLowerCase().replaceAll('_', ' ')}`);
+  return reasons.length === 0 ? '' : ` (${reasons.join(', ')})`;
+}
+
 function reportOf(
   journal: Journal,
   screens: readonly Screen[],
@@ -189,10 +202,10 @@ function reportOf(
   const views = screens.reduce((sum, screen) => sum + screen.views, 0);
   const noes = [...refused.values()].reduce((sum, count) => sum + count, 0);
   const where = store ? 'in the store' : 'by asking again (the store was out of reach)';
-  const verdict = problems.length === 0 ? 'all well' : `${problems.length} problems`;
+  const verdict = problems.length === 0 ? 'all well' : counted(problems.length, 'problem');
   const summary = [
-    `${sections.length} classes, ${people.length} people: ${acknowledged.length} commands acknowledged`,
-    `${noes} refused, ${sentAgain.size} sent more than once, ${scores} scores`,
+    `${counted(sections.length, 'class', 'classes')}, ${people.length} people: ${counted(acknowledged.length, 'command')} acknowledged`,
+    `${noes} refused as the rules say${reasonsOf(refused)}, ${sentAgain.size} sent more than once, ${counted(scores, 'score')}`,
     `every one looked up ${where}, ${views} views compared with a fresh look, HQ with the sum: ${verdict}.`,
   ].join('; ');
   return {
