@@ -1,3 +1,4 @@
+import { online } from 'svelte/reactivity/window';
 import type { Link } from './connection.svelte.ts';
 import type { Connection as Shown } from '../components/connection.ts';
 
@@ -21,6 +22,6 @@ export class LinkSince {
     const link = this.#link();
     if (link === 'live') return { state: 'live' };
     if (link === 'connecting') return { state: 'connecting' };
-    return { state: 'offline', since: this.#since || Date.now() };
+    return { state: 'offline', since: this.#since || Date.now(), network: online.current ?? true };
   }
 }

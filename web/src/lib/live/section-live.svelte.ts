@@ -32,6 +32,7 @@ export class SectionLive {
   notice = $state<string | null>(null);
   /** What was done, where the screen itself does not show it. */
   told = $state<string | null>(null);
+  readonly #stop: () => void;
 
   constructor(
     page: ViewPage<'section'>,
@@ -51,6 +52,10 @@ export class SectionLive {
       applyEvent,
       page.watching,
     );
+    // Reached again, the screen shows what became of it.
+    this.#stop = connection.onLive(() => {
+      if (this.notice === notReached) this.notice = null;
+    });
   }
 
   readonly state = $derived.by((): SectionState => this.view.state!);
@@ -120,6 +125,7 @@ export class SectionLive {
   }
 
   close(): void {
+    this.#stop();
     this.view.close();
   }
 }
