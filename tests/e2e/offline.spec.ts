@@ -81,6 +81,74 @@ test('[T5] a press made offline survives a reload and is sent once when the line
   await expect(heading(page, /in line$/)).toBeVisible();
 });
 
+test('[T5] every press that waits on a student’s device says so where it was made', async ({
+  browser,
+}) => {
+  const screens = new Screens(browser, demo);
+  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
+  const { page, context } = await screens.student('daniel-kowalczyk', laptop);
+  const press = (name: string) => page.getByRole('button', { name }).last().click();
+  const offline = async () => {
+    await context.setOffline(true);
+    await expect(page.getByText('You’re offline.')).toBeVisible();
+  };
+  const safe = heading(page, 'Your press is safe');
+  await page.getByRole('button', { name: '3.1' }).first().click();
+  await ready(page).click();
+  await expect(heading(page, /in line$/)).toBeVisible();
+
+  await offline();
+  await press('I need more time');
+  await expect(safe).toBeVisible();
+  await expect(page.getByText('I need more time for 3.1')).toBeVisible();
+  await press('Take back my press');
+  await expect(heading(page, /in line$/)).toBeVisible();
+  await press('I need more time');
+  await context.setOffline(false);
+  await expect(heading(page, 'Your place is kept')).toBeVisible();
+  await expect(rows(teacher, 'Daniel Kowalczyk')).toContainText('needs more time');
+
+  await offline();
+  await press('Ready again');
+  await expect(page.getByText('Ready again for 3.1')).toBeVisible();
+  await context.setOffline(false);
+  await expect(heading(page, /in line$/)).toBeVisible();
+
+  await offline();
+  await press('Help');
+  await press('Something else');
+  await expect(heading(page, 'We kept that on this device.')).toBeVisible();
+  await context.setOffline(false);
+  await expect(heading(page, 'Help is on its way.')).toBeVisible();
+  await offline();
+  await press('I don’t need help any more');
+  await expect(page.getByText('That you need no help any more')).toBeVisible();
+  await context.setOffline(false);
+  await expect(line(teacher).getByText('1 help')).toBeHidden();
+
+  await page.getByRole('button', { name: '3.1' }).first().click();
+  await expect(heading(page, /in line$/)).toBeVisible();
+  await offline();
+  await press('Leave the line');
+  await expect(page.getByText('Leave the line for 3.1')).toBeVisible();
+  await context.setOffline(false);
+  await expect(rows(teacher, 'Daniel Kowalczyk')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Ready to/ }).last()).toBeVisible();
+});
+
+test('a note that Threshold was not reached goes when it is reached again', async ({ browser }) => {
+  const screens = new Screens(browser, demo);
+  const { page, context } = await screens.teacher('ms-ortiz', desk);
+  await context.setOffline(true);
+  await expect(page.getByText('You’re offline.')).toBeVisible();
+  await page.keyboard.press('p');
+  const note = page.getByText('Threshold was not reached.');
+  await expect(note).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText('You’re offline.')).toBeHidden();
+  await expect(note).toBeHidden();
+});
+
 test('[T5] nothing is said to be saved before the acknowledgement', async ({ browser }) => {
   const screens = new Screens(browser, demo);
   const { page: teacher } = await screens.teacher('ms-ortiz', desk);
@@ -140,8 +208,9 @@ test('[T7] while Redis is away the screen says so, keeps its state, and is right
   await student.getByRole('button', { name: '3.1' }).first().click();
 
   await demo.redis.kill9();
-  await expect(teacher.getByText('You’re offline.')).toBeVisible();
-  await expect(student.getByText('You’re offline.')).toBeVisible();
+  // The devices have their network; it is the record that is away.
+  await expect(teacher.getByText('Threshold can’t be reached.')).toBeVisible();
+  await expect(student.getByText('Threshold can’t be reached.')).toBeVisible();
   await ready(student).click();
   await expect(heading(student, 'Your press is safe')).toBeVisible();
   // What was known stays to be read.
@@ -150,7 +219,7 @@ test('[T7] while Redis is away the screen says so, keeps its state, and is right
 
   await demo.redis.restart();
   const back = performance.now();
-  await expect(teacher.getByText('You’re offline.')).toBeHidden();
+  await expect(teacher.getByText('Threshold can’t be reached.')).toBeHidden();
   await expect(heading(student, /in line$/)).toBeVisible();
   await expect(rows(teacher, 'Daniel Kowalczyk')).toHaveCount(1);
   const took = performance.now() - back;

@@ -1,10 +1,16 @@
 import { untrack } from 'svelte';
+import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { ViewPage } from '@threshold/shared/contract/pages.ts';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
 import type { PathState, Result } from '@threshold/shared/contract/snapshots.ts';
 import { givenName } from '@threshold/shared/domain/called-name.ts';
 import type { ObjectiveText } from '../components/objective-text.ts';
-import { type HelpReason, type StudentPanel, helpReasons } from '../screens/student-props.ts';
+import {
+  type HelpReason,
+  type KeptPress,
+  type StudentPanel,
+  helpReasons,
+} from '../screens/student-props.ts';
 import type { Connection } from './connection.svelte.ts';
 import type { Outbox } from './outbox.svelte.ts';
 import { momentsBetween } from './student-moments.ts';
@@ -12,6 +18,13 @@ import { type Own, StudentPath } from './student-path.svelte.ts';
 
 /** A result older than that was read, or will be found at its objective: a page that is opened begins with what is next. */
 const FRESH_MS = 10 * 60_000;
+
+const keptPress: Partial<Record<CommandName, KeptPress>> = {
+  'attempt.ready': 'ready',
+  'attempt.hold': 'hold',
+  'attempt.resume': 'resume',
+  'attempt.withdraw': 'withdraw',
+};
 
 /** A student's screen: what the panel is about, and what the student may do. */
 export class StudentLive {
@@ -51,12 +64,12 @@ export class StudentLive {
   });
 
   readonly panel = $derived.by((): StudentPanel | null => {
-    if (this.#helping) return { state: 'help', asked: this.#state.help !== null };
+    if (this.#helping) return this.#help();
     const objective = this.chosen === null ? null : this.path.tracks.text(this.chosen);
     if (!objective) return null;
     const kept = this.path.unsentAt(objective.id);
     if (kept && this.#connection.link !== 'live')
-      return { state: 'kept', objective, pressedAt: kept.pressed };
+      return { state: 'kept', objective, press: keptPress[kept.name]!, pressedAt: kept.pressed };
     const own = this.path.attempt(objective.id);
     if (own?.state === 'ready') return this.#waiting(objective, own);
     if (own?.state === 'claimed')
@@ -66,6 +79,12 @@ export class StudentLive {
     if (result) return this.#result(objective, result);
     return { state: 'objective', objective, press: this.path.press(objective.id) };
   });
+
+  #help(): StudentPanel {
+    const unsent = this.#connection.link === 'live' ? undefined : this.path.unsentHelp;
+    const kept = unsent ? (unsent.name === 'help.ask' ? 'asked' : 'needless') : null;
+    return { state: 'help', asked: this.#state.help !== null, kept };
+  }
 
   #waiting(objective: ObjectiveText, own: Own): StudentPanel {
     return {
@@ -106,8 +125,12 @@ export class StudentLive {
     this.#seen = after;
     untrack(() => {
       for (const moment of momentsBetween(before, after)) {
-        this.#tapped = moment.objective;
         this.#helping = false;
+        if (moment.what === 'helped') {
+          this.told = 'Your help is marked as done. Ask again whenever you need to.';
+          continue;
+        }
+        this.#tapped = moment.objective;
         if (moment.what === 'slip') this.told = this.#slipped(moment.objective, moment.by);
       }
     });
@@ -158,7 +181,8 @@ export class StudentLive {
     more = {},
   ): Promise<void> {
     const own = this.chosen === null ? undefined : this.path.attempt(this.chosen);
-    if (!own) return;
+    // What is on its way is not pressed a second time.
+    if (!own || this.path.unsentAt(own.objective)) return;
     this.#tell(
       await this.#outbox.press(name, {
         section: this.path.section,
@@ -171,9 +195,9 @@ export class StudentLive {
   hold = (): Promise<void> => this.#change('attempt.hold', { why: 'needs-time' });
   resume = (): Promise<void> => this.#change('attempt.resume');
 
-  /** Leaves the line; a press that has not left this device is taken back here. */
+  /** Leaves the line; a press that is kept on this device is taken back here. */
   async withdraw(): Promise<void> {
-    const kept = this.chosen === null ? undefined : this.path.unsentAt(this.chosen);
+    const kept = this.panel?.state === 'kept' ? this.path.unsentAt(this.chosen!) : undefined;
     if (kept) await this.#outbox.decide(kept.commandId, false);
     else await this.#change('attempt.withdraw');
   }
@@ -184,6 +208,7 @@ export class StudentLive {
   }
 
   async askHelp(reason: HelpReason): Promise<void> {
+    if (this.path.unsentHelp) return;
     const objective = this.chosen === null ? {} : { objective: this.chosen };
     const asked = { section: this.path.section, ...objective, text: helpReasons[reason] };
     this.#tell(await this.#outbox.press('help.ask', asked));
@@ -194,9 +219,15 @@ export class StudentLive {
     this.#helping = false;
   }
 
-  /** The help is not needed any more. */
+  /** The help is not needed any more; what is kept on this device about it is taken back here. */
   async closeHelp(): Promise<void> {
-    this.#helping = false;
+    const unsent = this.path.unsentHelp;
+    if (unsent) {
+      if (this.#connection.link !== 'live') await this.#outbox.decide(unsent.commandId, false);
+      return;
+    }
+    // Out of reach, the panel stays and says that it is kept.
+    if (this.#connection.link === 'live') this.#helping = false;
     const asked = { section: this.path.section, student: this.#state.me.id };
     this.#tell(await this.#outbox.press('help.close', asked));
   }

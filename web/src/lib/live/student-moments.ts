@@ -5,7 +5,9 @@ export type StudentMoment =
   | { what: 'called'; objective: number }
   | { what: 'result'; objective: number }
   /** Taken back: they are told that it was a slip (rule A8). */
-  | { what: 'slip'; objective: number; by: string };
+  | { what: 'slip'; objective: number; by: string }
+  /** The help they asked for was closed. */
+  | { what: 'helped' };
 
 /** What happened from one state of a path to a later one, in the order in which it is to be shown. */
 export function momentsBetween(before: PathState, after: PathState): StudentMoment[] {
@@ -21,6 +23,7 @@ export function momentsBetween(before: PathState, after: PathState): StudentMome
     if (own.state === 'claimed' && before.mine[own.attempt]?.state !== 'claimed')
       moments.push({ what: 'called', objective: own.objective });
   }
+  if (before.help && !after.help) moments.unshift({ what: 'helped' });
   return moments;
 }
 

@@ -7,6 +7,7 @@ import { clock } from '../components/clock.svelte.ts';
 import type { LineNeighbour, PathLevel, PathObjective } from '../screens/student-props.ts';
 import type { Connection } from './connection.svelte.ts';
 import type { Outbox } from './outbox.svelte.ts';
+import type { Unsent } from './outbox-store.ts';
 import { neighbourLabel, pathDetail, type Standing } from './path-detail.ts';
 import { needed, pressState } from './press-state.ts';
 import { indexOf } from './student-moments.ts';
@@ -38,16 +39,30 @@ export class StudentPath {
   /** Presses on this device that nobody has acknowledged. One too old to go by itself is asked about, not shown as going. */
   readonly unsent = $derived.by(() =>
     this.#outbox.unsent.filter(
-      (one) =>
-        one.name === 'attempt.ready' &&
-        one.input.section === this.section &&
-        !this.#outbox.stale.includes(one),
+      (one) => one.input.section === this.section && !this.#outbox.stale.includes(one),
+    ),
+  );
+  /** The objectives of those that are to join the line. */
+  readonly #joining = $derived.by(() =>
+    this.unsent.flatMap(({ name, input }) =>
+      name === 'attempt.ready' ? [input.objective as number] : [],
     ),
   );
 
-  unsentAt(objective: number) {
-    return this.unsent.find(({ input }) => input.objective === objective);
+  /** The latest of them at that objective: to join the line, to wait, to be back, to leave. */
+  unsentAt(objective: number): Unsent | undefined {
+    const own = this.attempt(objective)?.attempt;
+    return this.unsent.findLast(({ name, input }) =>
+      name === 'attempt.ready'
+        ? input.objective === objective
+        : own !== undefined && input.attempt === own,
+    );
   }
+
+  /** The latest of them about help. */
+  readonly unsentHelp = $derived.by(() =>
+    this.unsent.findLast(({ name }) => name === 'help.ask' || name === 'help.close'),
+  );
 
   attempt(objective: number): Own | undefined {
     return Object.values(this.state.mine).find((own) => own.objective === objective);
@@ -103,14 +118,15 @@ export class StudentPath {
       feedback: this.unread(id) !== undefined,
       now: this.now,
     });
-    return { ...this.tracks.label(id), state: sending ? 'ready' : state, detail };
+    const shown = this.#joining.includes(id) ? 'ready' : state;
+    return { ...this.tracks.label(id), state: shown, detail };
   }
 
   press(objective: number) {
     return pressState(objective, {
       path: this.state,
       tracks: this.tracks,
-      unsent: this.unsent.map(({ input }) => input.objective as number),
+      unsent: this.#joining,
       now: this.now,
       ahead: this.view.clock,
     });

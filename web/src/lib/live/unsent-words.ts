@@ -17,6 +17,7 @@ export function unsentInWords(
 function what(name: Unsent['name'], { outcome }: Unsent['input']): string {
   if (name === 'attempt.ready') return 'Ready to demonstrate';
   if (name === 'help.ask') return 'Help, asked for';
+  if (name === 'help.close') return 'Help, not needed any more';
   if (name === 'attempt.assess' || name === 'score.record')
     return outcome === 'mastered' ? 'Mastered' : 'Not yet';
   return 'A change of your place in the line';

@@ -66,9 +66,17 @@ export type StudentPanel =
       note: TeacherNote | null;
       press: PressState;
     }
-  /** The press is on this device and has not reached the server. */
-  | { state: 'kept'; objective: ObjectiveText; pressedAt: number }
-  | { state: 'help'; asked: boolean };
+  /** The press is on this device and has not reached the server (rule T5). */
+  | { state: 'kept'; objective: ObjectiveText; press: KeptPress; pressedAt: number }
+  | {
+      state: 'help';
+      asked: boolean;
+      /** Asked for, or said to be needless, on this device while the server could not be reached. */
+      kept: 'asked' | 'needless' | null;
+    };
+
+/** A press at an objective that may have to wait on the device. */
+export type KeptPress = 'ready' | 'hold' | 'resume' | 'withdraw';
 
 export interface TeacherNote {
   text: string;
@@ -104,7 +112,7 @@ export interface StudentProps {
   onaskhelp: (reason: HelpReason) => void;
   /** Leaves the help panel; what was asked stays asked. */
   onclosehelp: () => void;
-  /** Takes back what was asked. */
+  /** Takes back what was asked; while something is kept, what is kept. */
   onnohelp?: () => void;
   onretry: () => void;
   onnext: () => void;
