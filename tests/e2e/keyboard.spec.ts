@@ -10,6 +10,37 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => demo[Symbol.asyncDispose]());
 
+test('after a click Space takes the next student, and a button the keyboard came to is pressed', async ({
+  browser,
+}) => {
+  const screens = new Screens(browser, demo);
+  const { page } = await screens.teacher('ms-ortiz', { viewport: { width: 1440, height: 900 } });
+  const line = page.getByRole('region', { name: 'The live line' });
+  await expect(line.getByText('6 ready')).toBeVisible();
+
+  await line.getByRole('button', { name: 'Paused' }).click();
+  await expect(line.getByText('New presses still join.')).toBeVisible();
+  await line.getByRole('button', { name: 'Open' }).click();
+  await expect(line.getByText('New presses still join.')).toBeHidden();
+  await page.keyboard.press('Space');
+  await expect(line.getByText('5 ready')).toBeVisible();
+
+  // A question that was closed gives the focus back to the button that asked it.
+  await line.getByRole('button', { name: 'Closed' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Space');
+  await expect(line.getByText('4 ready')).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  // By keyboard, Space presses what has the focus.
+  await line.getByRole('button', { name: 'Open' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(line.getByText('New presses still join.')).toBeVisible();
+  await expect(line.getByText('4 ready')).toBeVisible();
+});
+
 test('a teacher takes, assesses and takes back by keyboard alone', async ({ browser }) => {
   const screens = new Screens(browser, demo);
   const { page } = await screens.teacher('ms-ortiz', { viewport: { width: 1440, height: 900 } });
