@@ -80,7 +80,7 @@ export class PageReads {
 
   /** HQ's figures, for HQ people and HQ displays. Rule P4. */
   async organization(asker: SessionPerson | Display): Promise<HqState | null> {
-    return asker.kind === 'hq' ? this.#deps.hq.read() : null;
+    return asker.kind === 'hq' ? this.#deps.hq.firstLook() : null;
   }
 
   /** Everything recorded of one student, newest first, for staff of a section the student is in. */

@@ -32,6 +32,7 @@ export class Hq {
   readonly #hear = (): void => this.#soon();
   #tick: NodeJS.Timeout | null = null;
   #closed = false;
+  readonly #beginning: Promise<void>;
   /** Screens are told one after the other, so that no look arrives after a later one. */
   #telling: Promise<void> = Promise.resolve();
 
@@ -41,6 +42,8 @@ export class Hq {
       setInterval(() => void this.#tellNow().catch(deps.fault), NOW_EVERY_MS),
       setInterval(() => void deps.store.sampleMinute().catch(deps.fault), NOW_EVERY_MS),
     ];
+    // Lines may be open and full from before: HQ need not wait for somebody to come.
+    this.#beginning = deps.store.tellSilent().catch(deps.fault);
   }
 
   /** A school's totals moved: the organization hears of it within a quarter of a second. */
@@ -82,7 +85,7 @@ export class Hq {
     if (!socket.connected) return refuse('SIGNED_OUT');
     await socket.join(ROOM);
     const { identity } = socket.data;
-    const snapshot = await store.read();
+    const snapshot = await store.firstLook();
     return {
       ok: true,
       view: 'hq',
@@ -115,6 +118,7 @@ export class Hq {
 
   async #tellNow(): Promise<void> {
     for (const school of this.#deps.present()) await this.#deps.store.tellNow(school);
+    await this.#deps.store.tellSilent();
     this.#tell(() => this.#deps.store.read());
   }
 
@@ -133,6 +137,7 @@ export class Hq {
     for (const timer of this.#reports.values()) clearTimeout(timer);
     this.#reports.clear();
     for (const school of schools) await this.#report(school);
+    await this.#beginning;
     await this.#telling;
   }
 }

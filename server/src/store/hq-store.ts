@@ -7,6 +7,11 @@ import type { SchoolRecord } from './school-records.ts';
 
 /** Figures of now are dropped after this silence. Rule H2. */
 const SILENT_MS = 60_000;
+/** Figures that nobody told again for twice the usual time: no process has sockets of that school. */
+const UNTOLD_MS = 10_000;
+/** So many schools without sockets get new figures at a time, those without any first. */
+const TURN = 50;
+const AT_ONCE = 16;
 const MINUTES_KEPT = 2_880;
 const MINUTES_SHOWN = 90;
 const DAYS_SHOWN = 400;
@@ -122,6 +127,37 @@ export class HqStore {
     const at = millisecondsOf(await this.#redis.time());
     const figures = { at, now: { students, open, staffed, waiting } };
     await this.#redis.hset(hqKeys.now, school, JSON.stringify(figures));
+  }
+
+  /**
+   * Stores the figures of now of schools for which nobody did: all that have none which may be shown, and some of the others,
+   * longest untold first. They come from the records, so a line that waits while nobody looks is counted too. Rule H2.
+   */
+  async tellSilent(): Promise<void> {
+    const [time, told, schools] = await Promise.all([
+      this.#redis.time(),
+      this.#redis.hgetall(hqKeys.now),
+      this.schools(),
+    ]);
+    const now = millisecondsOf(time);
+    const untold = schools
+      .map((school) => {
+        const text = told[school];
+        const at = text === undefined ? 0 : (JSON.parse(text) as { at: number }).at;
+        return { school, silence: now - at };
+      })
+      .filter(({ silence }) => silence >= UNTOLD_MS)
+      .toSorted((a, b) => b.silence - a.silence);
+    const dropped = untold.filter(({ silence }) => silence >= SILENT_MS).length;
+    const due = untold.slice(0, Math.max(dropped, TURN));
+    for (let i = 0; i < due.length; i += AT_ONCE)
+      await Promise.all(due.slice(i, i + AT_ONCE).map(({ school }) => this.tellNow(school)));
+  }
+
+  /** Everything HQ shows, to somebody who has just come: with figures of now for every school. Rule H2. */
+  async firstLook(): Promise<HqState> {
+    await this.tellSilent();
+    return this.read();
   }
 
   /** At a minute's end the first process stores the totals; the others find it done. Rule H2. */
