@@ -18,9 +18,11 @@ interface Boxes extends DBSchema {
   unsent: { key: number; value: Unsent; indexes: { owner: string } };
 }
 
-let opened: Promise<IDBPDatabase<Boxes>> | undefined;
+type Database = IDBPDatabase<Boxes>;
 
-function database(): Promise<IDBPDatabase<Boxes>> {
+let opened: Promise<Database> | undefined;
+
+function database(): Promise<Database> {
   opened ??= openDB<Boxes>('threshold', 1, {
     upgrade(db) {
       const store = db.createObjectStore('unsent', { keyPath: 'order', autoIncrement: true });
@@ -30,38 +32,37 @@ function database(): Promise<IDBPDatabase<Boxes>> {
   return opened;
 }
 
+/** Does that with the database; `otherwise` where the device keeps nothing: private windows and full disks. */
+async function kept<T>(work: (db: Database) => Promise<T>, otherwise: T): Promise<T> {
+  // The browser closes an open database when it clears the site's data, as at a sign-out: then another is opened, once.
+  for (let tries = 0; tries < 2; tries += 1) {
+    try {
+      return await work(await database());
+    } catch {
+      opened = undefined;
+    }
+  }
+  return otherwise;
+}
+
 /** What that person pressed and nobody acknowledged, in order; nothing where the device keeps nothing. */
 export async function unsentOf(owner: string): Promise<Unsent[]> {
-  try {
-    return await (await database()).getAllFromIndex('unsent', 'owner', owner);
-  } catch {
-    return [];
-  }
+  return kept((db) => db.getAllFromIndex('unsent', 'owner', owner), []);
 }
 
 /** Keeps a command until it is acknowledged, across reloads. Answers its order; null where the device keeps nothing. */
 export async function keepUnsent(unsent: Unsent): Promise<number | null> {
-  try {
-    return await (await database()).add('unsent', unsent);
-  } catch {
-    // Private windows and full disks: it is still sent, it only does not survive a reload.
-    return null;
-  }
+  // What the device does not keep is still sent, it only does not survive a reload.
+  return kept<number | null>((db) => db.add('unsent', unsent), null);
 }
 
 /** Asking twice is as good as once. One that stays is sent again under its own id, which changes nothing. */
 export async function forgetUnsent({ order }: Unsent): Promise<void> {
   if (typeof order !== 'number') return;
-  await database().then(
-    (db) => db.delete('unsent', order),
-    () => undefined,
-  );
+  await kept((db) => db.delete('unsent', order), undefined);
 }
 
 /** Nothing of anybody remains on this device. Rule P5. */
 export async function forgetEverything(): Promise<void> {
-  await database().then(
-    (db) => db.clear('unsent'),
-    () => undefined,
-  );
+  await kept((db) => db.clear('unsent'), undefined);
 }

@@ -4,13 +4,14 @@ import type { DoorRefusal } from '../sign-in-props.ts';
 
 /**
  * What a sign-in form does with its answer: comes in, or answers why not. Whoever comes in gets a fresh page, so nothing that
- * the last person left in this one's memory goes with them; then the promise stays open until that page is there.
+ * the last person left in this one's memory goes with them, in place of the form, so that no way back leads to it; then the
+ * promise stays open until that page is there.
  */
 export async function enterWith(
   result: ActionResult<Record<string, unknown> | undefined, Record<string, unknown> | undefined>,
 ): Promise<DoorRefusal> {
   if (result.type === 'redirect') {
-    location.assign(result.location);
+    location.replace(result.location);
     return new Promise(() => undefined);
   }
   if (result.type === 'failure' && result.data) return result.data['refused'] as DoorRefusal;
