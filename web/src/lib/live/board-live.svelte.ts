@@ -1,7 +1,7 @@
-import type { PastScore } from '@threshold/shared/contract/pages.ts';
 import { cellTime, isMastered, isTried } from '@threshold/shared/domain/mastery.ts';
 import type { BoardCellDetail, BoardLevel, BoardRow } from '../screens/board-props.ts';
 import { plural } from '../components/words-for-numbers.ts';
+import { Histories } from './histories.svelte.ts';
 import { dayInWords } from './path-detail.ts';
 import { personName } from './person-names.ts';
 import type { SectionLive } from './section-live.svelte.ts';
@@ -14,10 +14,11 @@ type CellOf = { student: number; objective: number };
 export class BoardLive {
   readonly section: SectionLive;
   #chosen = $state.raw<CellOf | null>(null);
-  #history = $state.raw<{ student: number; cells: unknown; scores: PastScore[] } | null>(null);
+  readonly #histories: Histories;
 
   constructor(section: SectionLive) {
     this.section = section;
+    this.#histories = new Histories(section);
   }
 
   readonly levels = $derived.by((): BoardLevel[] =>
@@ -84,10 +85,9 @@ export class BoardLive {
   });
 
   #words({ student, objective }: CellOf): string {
-    if (this.#history?.student !== student) return '';
-    const scores = this.#history.scores.filter(
-      (score) => score.objective === objective && !score.voided,
-    );
+    const recorded = this.#histories.of(student);
+    if (!recorded) return '';
+    const scores = recorded.filter((score) => score.objective === objective && !score.voided);
     const tries = scores.filter((score) => score.outcome === 'not-yet').length;
     const crossed = scores.findLast((score) => score.outcome === 'mastered');
     const tried =
@@ -101,19 +101,8 @@ export class BoardLive {
     this.#chosen = cell;
   }
 
-  /** Reads the history of the chosen cell's student, again when their cells change; to be called from an effect. */
+  /** Reads the history of the chosen cell's student; to be called from an effect. */
   readHistory(): void {
-    const student = this.#chosen?.student;
-    if (student === undefined) return;
-    const cells = this.section.state.cells[student];
-    const known = this.#history;
-    if (known?.student === student && known.cells === cells) return;
-    void this.#read(student, cells);
-  }
-
-  async #read(student: number, cells: unknown): Promise<void> {
-    const reply = await fetch(`/teach/${this.section.id}/history/${student}`).catch(() => null);
-    if (!reply?.ok || this.#chosen?.student !== student) return;
-    this.#history = { student, cells, scores: (await reply.json()) as PastScore[] };
+    this.#histories.want(this.#chosen?.student);
   }
 }

@@ -1,9 +1,9 @@
-import type { PastScore } from '@threshold/shared/contract/pages.ts';
 import type { OpenAttempt } from '@threshold/shared/contract/snapshots.ts';
 import { isMastered } from '@threshold/shared/domain/mastery.ts';
 import type { AssessView, ClaimLost, Judgement } from '../screens/teach-props.ts';
 import { personName } from './person-names.ts';
 import { dayInWords } from './path-detail.ts';
+import { Histories } from './histories.svelte.ts';
 import { Judging, type Observed } from './judging.svelte.ts';
 import { TeachLine } from './teach-line.svelte.ts';
 import { type SectionLive, notReached } from './section-live.svelte.ts';
@@ -19,13 +19,14 @@ export class TeachLive {
   readonly line: TeachLine;
   readonly judging: Judging;
   #selected = $state.raw<Selected>(null);
-  #history = $state.raw<{ student: number; cells: unknown; scores: PastScore[] } | null>(null);
+  readonly #histories: Histories;
   claimLost = $state.raw<ClaimLost | null>(null);
 
   constructor(section: SectionLive) {
     this.section = section;
     this.line = new TeachLine(section);
     this.judging = new Judging(section);
+    this.#histories = new Histories(section);
   }
 
   readonly #state = $derived.by(() => this.section.state);
@@ -88,8 +89,7 @@ export class TeachLive {
   });
 
   #past(student: number, objective: number): AssessView['past'] {
-    if (this.#history?.student !== student) return [];
-    return this.#history.scores
+    return (this.#histories.of(student) ?? [])
       .filter((score) => score.objective === objective && !score.voided)
       .map(({ outcome, at, by, note }) => ({
         outcome,
@@ -98,20 +98,9 @@ export class TeachLive {
       }));
   }
 
-  /** Reads the history of whoever is on the panel, again when their cells change; to be called from an effect. */
+  /** Reads the history of whoever is on the panel; to be called from an effect. */
   readHistory(): void {
-    const student = this.#about?.student;
-    if (student === undefined) return;
-    const cells = this.#state.cells[student];
-    const known = this.#history;
-    if (known?.student === student && known.cells === cells) return;
-    void this.#fetchHistory(student, cells);
-  }
-
-  async #fetchHistory(student: number, cells: unknown): Promise<void> {
-    const reply = await fetch(`/teach/${this.section.id}/history/${student}`).catch(() => null);
-    if (!reply?.ok || this.#about?.student !== student) return;
-    this.#history = { student, cells, scores: (await reply.json()) as PastScore[] };
+    this.#histories.want(this.#about?.student);
   }
 
   /** Looks at an attempt, or at a student: at what they have in the line, else at a score without a press. */
