@@ -69,11 +69,18 @@ export function milestoneOf(scores: number): Milestone {
   return { from: to - way, to, toGo, gone: 1 - toGo / way };
 }
 
-/** Whole minutes until so many more scores, at the pace of the last quarter hour; null where nothing says. */
+/** A quarter of an hour says nothing of tomorrow. Unit: minutes. */
+const FORESEEN = 1_440;
+
+/**
+ * Whole minutes until so many more scores, at the pace of the last quarter hour. Null where nothing says: before a quarter of an
+ * hour was counted, when nothing was scored in it, and where it would be more than a day.
+ */
 export function minutesUntil(toGo: number, bars: readonly MinuteBar[]): number | null {
   const pace = bars.filter((bar) => !bar.part).slice(-PACE_MINUTES);
-  const each = pace.length === 0 ? 0 : mean(pace);
-  return each > 0 ? Math.ceil(toGo / each) : null;
+  const each = pace.length < PACE_MINUTES ? 0 : mean(pace);
+  const until = each > 0 ? Math.ceil(toGo / each) : Infinity;
+  return until <= FORESEEN ? until : null;
 }
 
 export const waitingBands = ['under 1 min', '1 to 3', '3 to 5', '5 to 10', 'over 10'] as const;

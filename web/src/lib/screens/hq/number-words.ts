@@ -3,6 +3,11 @@ export function whole(count: number): string {
   return Math.round(count).toLocaleString('en-US');
 }
 
+/** The word for that many: `counted(1, 'class', 'classes')` is "class". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return count === 1 ? one : many;
+}
+
 /** So many times as much: "21×", "1.8×", "0.62×". */
 export function times(ratio: number): string {
   const digits = ratio >= 10 ? 0 : ratio >= 1 ? 1 : 2;
