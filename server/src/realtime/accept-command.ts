@@ -10,15 +10,21 @@ import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 export interface AcceptDeps {
   store: (school: number) => SchoolStore;
   log: Log;
-  /** A school's totals may have moved; the objective just assessed, where there is one. */
-  committed: (school: number, assessed?: Assessed) => void;
+  /** A school's totals may have moved; what the ticker hears of it, where it does. */
+  committed: (school: number, heard?: Assessed | TakenBack) => void;
 }
 
 /** What the organization's ticker may say of an assessment. */
 export interface Assessed {
+  command: string;
   attempt?: number;
   objective?: number;
   outcome: Outcome;
+}
+
+/** A command whose scores were just taken back: the ticker forgets it. Rule A8. */
+export interface TakenBack {
+  takenBack: string;
 }
 
 interface Envelope {
@@ -60,7 +66,7 @@ export async function acceptCommand(
       input: asked,
       ...(who.leader ? { leader: true } : {}),
     });
-    if (reply.ok) committed(who.school, assessedBy(asked));
+    if (reply.ok) committed(who.school, heardOf(commandId, asked));
     return reply;
   } catch (error) {
     log.error({ command: name, school: who.school, err: error }, 'command failed');
@@ -68,17 +74,24 @@ export async function acceptCommand(
   }
 }
 
+type Asked = Partial<Omit<Assessed, 'command'>> & { of?: string };
+
 /** What is asked, apart from who and where. A loop, because a rest pattern costs many times as much on this path. */
-function withoutEnvelope(data: object): Partial<Assessed> {
+function withoutEnvelope(data: object): Asked {
   const asked: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(data)) if (!ENVELOPE.has(field)) asked[field] = value;
   return asked;
 }
 
-function assessedBy(input: Partial<Assessed>): Assessed | undefined {
-  const { outcome, attempt, objective } = input;
+function heardOf(
+  command: string,
+  { outcome, attempt, objective, of }: Asked,
+): Assessed | TakenBack | undefined {
+  // Only an undo names a command.
+  if (of !== undefined) return { takenBack: of };
   if (outcome === undefined) return undefined;
   return {
+    command,
     outcome,
     ...(attempt === undefined ? {} : { attempt }),
     ...(objective === undefined ? {} : { objective }),

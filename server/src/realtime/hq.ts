@@ -3,7 +3,7 @@ import { type Refused, refuse } from '@threshold/shared/contract/refusals.ts';
 import type { Watching } from '@threshold/shared/contract/sockets.ts';
 import { hqKeys } from '../store/keys.ts';
 import type { HqStore } from '../store/hq-store.ts';
-import type { Assessed } from './accept-command.ts';
+import type { Assessed, TakenBack } from './accept-command.ts';
 import type { FeedChannels } from './feed-channels.ts';
 import type { ThresholdServer, ThresholdSocket } from './socket-types.ts';
 
@@ -25,6 +25,7 @@ const ROOM = 'hq';
 export class Hq {
   readonly #deps: HqDeps;
   readonly #assessed = new Map<number, Assessed>();
+  readonly #takenBack = new Map<number, string[]>();
   readonly #reports = new Map<number, NodeJS.Timeout>();
   /** When each was told last, or will be told next. */
   readonly #told = new Map<string, number>();
@@ -47,9 +48,11 @@ export class Hq {
   }
 
   /** A school's totals moved: the organization hears of it within a quarter of a second. */
-  committed(school: number, assessed?: Assessed): void {
+  committed(school: number, heard?: Assessed | TakenBack): void {
     if (this.#closed) return;
-    if (assessed) this.#assessed.set(school, assessed);
+    if (heard && 'takenBack' in heard)
+      this.#takenBack.set(school, [...(this.#takenBack.get(school) ?? []), heard.takenBack]);
+    else if (heard) this.#assessed.set(school, heard);
     if (this.#reports.has(school)) return;
     const timer = setTimeout(
       () => {
@@ -75,8 +78,17 @@ export class Hq {
   async #report(school: number): Promise<void> {
     const assessed = this.#assessed.get(school);
     this.#assessed.delete(school);
-    const tick = assessed && (await this.#deps.store.tickOf(school, assessed));
-    await this.#deps.store.report(school, tick ? { tick } : {});
+    const takenBack = this.#takenBack.get(school) ?? [];
+    this.#takenBack.delete(school);
+    try {
+      const stands = assessed && !takenBack.includes(assessed.command);
+      const tick = stands ? await this.#deps.store.tickOf(school, assessed) : undefined;
+      await this.#deps.store.report(school, { ...(tick ? { tick } : {}), takenBack });
+    } catch (error) {
+      // The ticker must not go on telling what was taken back.
+      this.#takenBack.set(school, [...takenBack, ...(this.#takenBack.get(school) ?? [])]);
+      throw error;
+    }
   }
 
   async watch(socket: ThresholdSocket): Promise<Watching | Refused> {

@@ -1,5 +1,5 @@
 -- hq_report: a school's latest figures into the organization's sum. Rules H1, H2. KEYS[1] is any key of {hq}.
--- ARGV: JSON { school, epoch, commit, record, totals: { field: number }, days: [[day, { field: number }]], tick? }
+-- ARGV: JSON { school, epoch, commit, record, totals: { field: number }, days: [[day, { field: number }]], tick?, takenBack?: [command] }
 -- answers: 1 where it was newer than what was known, else 0 · publishes on the organization's channel
 
 local TICKER = 30
@@ -29,14 +29,28 @@ local function tell(tick)
   redis.call('LTRIM', HQ.ticker, 0, TICKER - 1)
 end
 
+-- A score that was taken back was a slip: its line is not told any longer. Rule A8.
+local function forget(commands)
+  local gone = {}
+  for _, command in ipairs(commands) do gone[command] = true end
+  for _, line in ipairs(redis.call('LRANGE', HQ.ticker, 0, -1)) do
+    if gone[cjson.decode(line).command] then redis.call('LREM', HQ.ticker, 0, line) end
+  end
+end
+
+local function heard(report)
+  if report.tick then tell(report.tick) end
+  if report.takenBack then forget(report.takenBack) end
+end
+
 return function(args)
   local report = cjson.decode(args[1])
   local text = redis.call('HGET', HQ.schools, report.school)
   local known = text and cjson.decode(text) or { commit = -1, totals = {} }
   -- [H1] A lower number of the same epoch is an older look; a new epoch is a restored store and replaces what was known.
   if known.epoch == report.epoch and report.commit <= known.commit then
-    if report.tick then
-      tell(report.tick)
+    if report.tick or report.takenBack then
+      heard(report)
       redis.call('SPUBLISH', HQ.channel, '1')
     end
     return 0
@@ -53,7 +67,7 @@ return function(args)
     epoch = report.epoch, commit = report.commit, record = report.record, totals = report.totals,
     samples = sample(known, math.floor(clock() / 60000), report),
   }))
-  if report.tick then tell(report.tick) end
+  heard(report)
   redis.call('SPUBLISH', HQ.channel, '1')
   return 1
 end

@@ -23,6 +23,11 @@ interface KnownSchool {
   samples: [minute: number, scores: number][];
 }
 
+/** A line of the ticker as it is kept: with the command it came from, by which it is forgotten when that is taken back. */
+export interface KeptTick extends HqTick {
+  command?: string;
+}
+
 /** The organization's counters and series, and what a school tells them. Rules H1, H2, P4. */
 export class HqStore {
   readonly #redis: RedisClient;
@@ -43,7 +48,10 @@ export class HqStore {
    * Tells the organization a school's totals: of the last two days, or of every day where `all`. Safe in any order, any
    * number of times, from any process. Rule H1.
    */
-  async report(school: number, how: { all?: boolean; tick?: HqTick } = {}): Promise<void> {
+  async report(
+    school: number,
+    how: { all?: boolean; tick?: KeptTick; takenBack?: readonly string[] } = {},
+  ): Promise<void> {
     const keys = schoolKeys(school);
     const [hash, staff, days] = await Promise.all([
       this.#redis.hgetall(keys.school()),
@@ -68,7 +76,11 @@ export class HqStore {
       days,
     };
     await this.#functions.call('hq_report', hqKeys.totals, [
-      JSON.stringify(how.tick ? { ...report, tick: how.tick } : report),
+      JSON.stringify({
+        ...report,
+        ...(how.tick ? { tick: how.tick } : {}),
+        ...(how.takenBack?.length ? { takenBack: how.takenBack } : {}),
+      }),
     ]);
   }
 
@@ -83,8 +95,8 @@ export class HqStore {
   /** A line of the ticker: place and objective, never a person; undefined where the objective is not known any more. */
   async tickOf(
     school: number,
-    assessed: { attempt?: number; objective?: number; outcome: Outcome },
-  ): Promise<HqTick | undefined> {
+    assessed: { command?: string; attempt?: number; objective?: number; outcome: Outcome },
+  ): Promise<KeptTick | undefined> {
     const keys = schoolKeys(school);
     const objective =
       assessed.objective ?? (await this.#redis.hget(keys.attempt(assessed.attempt!), 'objective'));
@@ -102,6 +114,7 @@ export class HqStore {
       objective: title,
       outcome: assessed.outcome,
       at: Number(seconds) * 1_000,
+      ...(assessed.command === undefined ? {} : { command: assessed.command }),
     };
   }
 
@@ -185,7 +198,7 @@ export class HqStore {
     return {
       now: millisecondsOf(time),
       totals: totalsOf(totals, known),
-      ticker: ticker.map((text) => JSON.parse(text) as HqTick),
+      ticker: ticker.map(shownTick),
     };
   }
 
@@ -227,6 +240,11 @@ export class HqStore {
       ),
     };
   }
+}
+
+function shownTick(text: string): HqTick {
+  const { school, place, objective, outcome, at } = JSON.parse(text) as KeptTick;
+  return { school, place, objective, outcome, at };
 }
 
 /** What TIME answers, as epoch milliseconds. */
