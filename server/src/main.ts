@@ -7,7 +7,7 @@ import { checkRedis, withoutPassword } from './start/check-redis.ts';
 import { holdFolder, prepareFolder } from './start/data-folder.ts';
 import { cutOffWords, shrunkRecord } from './start/damaged-record.ts';
 import { findRedis } from './start/find-redis.ts';
-import { missingHoldings } from './start/holdings.ts';
+import { hasAccounts, missingHoldings } from './start/holdings.ts';
 import { keepMark } from './start/keep-mark.ts';
 import { explainListenError } from './start/listen-error.ts';
 import { redisFolderOf, startPrivateRedis, type PrivateRedis } from './start/private-redis.ts';
@@ -90,7 +90,8 @@ async function start(args: readonly string[]): Promise<void> {
     reopen().catch((error: unknown) => shutdown.fail(error));
   });
 
-  say(banner({ config, port, signIns: app.signIns }));
+  const empty = !(await hasAccounts(redis.address));
+  say(banner({ config, port, signIns: app.signIns, empty }));
   log.debug({ port }, 'listening');
   shutdown.onFault = (error) => log.fatal({ err: error }, 'fault');
 }

@@ -1,13 +1,17 @@
 import { hqKeys } from '../store/keys.ts';
 import { askRedis } from './ask-redis.ts';
-import type { RecordMark } from './record-mark.ts';
-import { readMark } from './record-mark.ts';
+import { type RecordMark, readMark } from './record-mark.ts';
 
 /** How many schools a store holds, and whether the demo was loaded there. `redis` is a socket path or a URL. */
 export async function holdings(redis: string): Promise<Omit<RecordMark, 'files'>> {
   const schools = Number(await askRedis(redis, [['HGET', hqKeys.ids, 'school']]));
   const demo = (await askRedis(redis, [['HEXISTS', hqKeys.demo, 'loaded']])) === '1';
   return { schools, demo };
+}
+
+/** Whether anybody on a staff can sign in. */
+export async function hasAccounts(redis: string): Promise<boolean> {
+  return (await askRedis(redis, [['EXISTS', hqKeys.accounts]])) === '1';
 }
 
 /** What the store lacks of what the mark at that path says it held, in words; undefined where nothing is missing. */

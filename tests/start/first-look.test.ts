@@ -1,0 +1,29 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { DEMO_PASSWORD } from '@threshold/server/demo/demo-access.ts';
+import { signIn } from '@threshold/server/demo/day/sign-in.ts';
+import { killIfAlive, startThreshold } from '../support/start-threshold.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+test('an empty start says that nobody can sign in, and how to load the demo', async () => {
+  const empty = await startThreshold(temporaryFolder(), { SEED_DEMO: '0' });
+  onTestFinished(() => killIfAlive(empty, empty.dataDir));
+  await empty.says(/Ctrl-C stops it/);
+  expect(empty.output()).toMatch(
+    /^Nobody can sign in: .*\nTo load the demo .* without SEED_DEMO=0\.$/m,
+  );
+  expect(await empty.stop()).toBe(0);
+
+  const demo = await startThreshold(empty.dataDir, { SEED_DEMO: '1' });
+  onTestFinished(() => killIfAlive(demo, demo.dataDir));
+  await demo.says(/Ctrl-C stops it/);
+  expect(demo.output()).toContain(`password of staff "${DEMO_PASSWORD}"`);
+  expect(demo.output()).not.toContain('Nobody can sign in');
+
+  // A leader who teaches no class is told so, not sent to somebody who adds them to one.
+  const leader = { email: 't.yazzie@ridgeline.example', password: DEMO_PASSWORD };
+  const { cookie } = await signIn(demo.url, 'staff', leader);
+  const page = await (await fetch(demo.url, { headers: { cookie } })).text();
+  expect(page).toContain('You are a leader of your school.');
+  expect(page).not.toContain('can add you');
+  expect(await demo.stop()).toBe(0);
+});
