@@ -28,6 +28,12 @@ async function keyIn(page: Page, pin: string): Promise<void> {
   await page.getByRole('button', { name: 'Go in' }).click();
 }
 
+async function enterStaff(page: Page): Promise<void> {
+  await page.getByLabel('School email').fill(ortiz);
+  await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
 /** Does something to the demo's first section in the store. */
 async function inSection(field: string, value: string): Promise<void> {
   const redis = connectRedis(demo.redis.path);
@@ -154,6 +160,20 @@ test('a server out of reach is said in the form, which keeps the name', async ({
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
+  test('what is missing is said in plain forms as well', async ({ page }) => {
+    await page.goto(`${demo.students}/sign-in`);
+    await page.getByRole('button', { name: 'Find my class' }).click();
+    await expect(page.getByText('Type your class code first.')).toBeVisible();
+    await page.getByLabel('Character 1 of 6').fill(code);
+    await page.getByRole('button', { name: 'Find my class' }).click();
+    await page.getByText('Elif Y.').click();
+    for (const pin of ['', '12']) {
+      await page.getByLabel('Your PIN, four digits').fill(pin);
+      await page.getByRole('button', { name: 'Go in' }).click();
+      await expect(page.getByText('Choose your name, then your four digits.')).toBeVisible();
+    }
+  });
+
   test('both doors are plain forms', async ({ page }) => {
     await page.goto(`${demo.students}/sign-in`);
     await page.getByLabel('Character 1 of 6').fill(code);
@@ -218,6 +238,69 @@ const countPresses = `new Promise((counted) => {
     counting.onsuccess = () => (asked.result.close(), counted(counting.result));
   };
 })`;
+
+for (const who of ['a student', 'a teacher'] as const) {
+  test(`[P5] ${who} signs out where the browser clears what the site kept`, async ({ page }) => {
+    // Browsers heed Clear-Site-Data on https and localhost: it closes the device's database under the page.
+    const at = (url: string) => url.replace('127.0.0.1', 'localhost');
+    const problems: string[] = [];
+    page.on('pageerror', (error) => void problems.push(error.message));
+    if (who === 'a student') {
+      await page.goto(`${at(demo.students)}/sign-in?code=${code}`);
+      await page.getByText('Elif Y.').click();
+      await keyIn(page, pinOf('Elif Yıldız'));
+    } else {
+      await page.goto(`${at(demo.teachers)}/sign-in`);
+      await enterStaff(page);
+      await page.getByRole('link', { name: /Period 3/ }).click();
+    }
+    await page.getByRole('button', { name: /your account$/ }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await expect(page).toHaveURL(/\/sign-in$/);
+    expect(problems).toEqual([]);
+  });
+}
+
+test('the way back from a page does not lead to the form by which one came in', async ({
+  page,
+}) => {
+  await page.goto(`${demo.students}/`);
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByLabel('Character 1 of 6').focus();
+  await page.keyboard.type(code);
+  await page.getByText('Isla M.').click();
+  await keyIn(page, pinOf('Isla MacLeod'));
+  await expect(page).toHaveURL(/\/path\/1$/);
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: /^Hi, Isla/ })).toBeVisible();
+});
+
+test('what is missing is said, and the focus goes to it', async ({ page }) => {
+  await page.goto(`${demo.students}/sign-in`);
+  await page.getByRole('button', { name: 'Find my class' }).click();
+  const note = page.getByRole('status').filter({ hasText: 'Type your class code first.' });
+  await expect(note).toBeVisible();
+  await expect(page.getByLabel('Character 1 of 6')).toBeFocused();
+  await expectNoViolations(page);
+  await page.keyboard.type(code);
+  await expect(page.getByText('with Ms. Ortiz and Mr. Lindholm')).toBeVisible();
+  await expect(note).toBeHidden();
+
+  const enter = page.getByRole('button', { name: 'Go in' });
+  await enter.click();
+  await expect(page.getByText('Choose your name first.')).toBeVisible();
+  await expect(page.getByRole('radio').first()).toBeFocused();
+  await page.getByText('Amara O.').click();
+  await enter.click();
+  await expect(page.getByText('Key in your four digits.')).toBeVisible();
+  await expect(page.getByLabel('0 of 4 digits entered')).toBeFocused();
+  await page.keyboard.type('12');
+  await expect(page.getByText('Key in your four digits.')).toBeHidden();
+  await enter.click();
+  await expect(page.getByText('A PIN has four digits.')).toBeVisible();
+  await expect(page.getByLabel('2 of 4 digits entered')).toBeFocused();
+  await expectNoViolations(page);
+});
 
 test('[P5] after signing out the way back shows nothing of the person', async ({ page }) => {
   await page.goto(`${demo.students}/sign-in?code=${code}`);

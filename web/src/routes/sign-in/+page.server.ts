@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { type Refused, refusals } from '@threshold/shared/contract/refusals.ts';
+import { type Refused, refusals, refuse } from '@threshold/shared/contract/refusals.ts';
 import type { DoorRefusal, Tried } from '#lib/screens/sign-in-props.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { localPath } from './local-path.ts';
@@ -15,6 +15,8 @@ const text = (form: FormData, name: string) =>
     .filter((part) => typeof part === 'string')
     .join('');
 
+const PIN = 4;
+
 export const load: PageServerLoad = async ({ locals, url }) => {
   const next = localPath(url.searchParams.get('next'));
   // Six boxes without script send six characters.
@@ -27,7 +29,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     next,
     ended: url.searchParams.has('ended'),
     door: opened?.ok ? opened : null,
-    closed: opened && !opened.ok ? shown(opened) : null,
+    // A form that was sent without script, with nothing typed, is answered as well.
+    closed: url.searchParams.has('code') && !opened?.ok ? shown(opened ?? refuse('INVALID')) : null,
   };
 };
 
@@ -35,11 +38,15 @@ export const actions: Actions = {
   student: async ({ request, locals, url }) => {
     const form = await request.formData();
     const [handle, name, pin] = [text(form, 'handle'), text(form, 'name'), text(form, 'pin')];
-    const reply = await locals.acts.signInStudent({
-      code: url.searchParams.get('code') ?? '',
-      pin,
-      ...(handle === '' ? { name } : { handle }),
-    });
+    // A form sent too early costs nobody one of their tries.
+    const early = (handle === '' && name.trim() === '') || pin.replaceAll(/\s/g, '').length < PIN;
+    const reply = early
+      ? refuse('INVALID')
+      : await locals.acts.signInStudent({
+          code: url.searchParams.get('code') ?? '',
+          pin,
+          ...(handle === '' ? { name } : { handle }),
+        });
     if (reply.ok) redirect(303, localPath(url.searchParams.get('next')) ?? '/');
     const tried: Tried = { who: 'student', refused: shown(reply), handle, name };
     return fail(refusals[reply.code].status, tried);

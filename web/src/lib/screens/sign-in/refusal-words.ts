@@ -24,8 +24,15 @@ function saidOf(message: string): Said {
   return { heading: message.slice(0, end), rest: message.slice(end).trim() };
 }
 
+/** To a door that was asked for without its code. */
+export const codeMissing: Said = {
+  heading: 'Type your class code first.',
+  rest: 'It has six characters and stands on the wall.',
+};
+
 /** To a class code that opens nothing. */
 export function codeSaid(code: string, refused: DoorRefusal): Said {
+  if (code === '') return codeMissing;
   if (refused.code !== 'NOT_FOUND') return saidOf(refused.message);
   const pair = alike.find((two) => two.some((one) => code.includes(one)));
   return {
