@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markedParts } from '../../web/src/lib/components/marked-text.ts';
 import {
+  capital,
   listed,
   minutesInWords,
   ordinalSuffix,
@@ -150,4 +151,10 @@ test('places, minutes and lists read as a person would say them', () => {
     'Ada',
     'Ada, Bo and Cy',
   ]);
+});
+
+test('words that begin a sentence begin with a capital', () => {
+  expect(capital('a teacher')).toBe('A teacher');
+  expect(capital('Ms. Ortiz')).toBe('Ms. Ortiz');
+  expect(capital('')).toBe('');
 });

@@ -83,6 +83,35 @@ test('[A10] a socket that closes while its watch is on the way leaves nobody beh
   expect(rooms.find(other.room.records.school, other.section)!.people()).toEqual([later.person]);
 });
 
+test('[L3][P2] a student is told how many ahead of them are away and nobody who; a wall which places wait for someone', async () => {
+  await using other = await LiveSchool.open({}, { serve: [serverProcess, serverProcess] });
+  const [one, two] = other.room.objectives as [number, number];
+  const first = await other.student(0, 0);
+  const second = await other.student(1, 1);
+  const wall = await other.teacher(0, 1);
+  await second.watch('path', other.section);
+  await wall.watch('wall', other.section);
+  const ahead = () => second.here.at(-1)?.awayAhead ?? {};
+  const away = () => wall.here.at(-1)?.away ?? [];
+
+  // Pressed from a page that shows no line: a place, and nobody at it.
+  const press = await first.must('attempt.ready', other.section, { objective: one });
+  const later = await second.must('attempt.ready', other.section, { objective: two });
+  await until('she is told', () => ahead()[later.attempt!] === 1);
+  await until('so is the wall', () => away()[0] === press.attempt);
+  expect(away()).toEqual([press.attempt]);
+  const again = await second.watch('path', other.section);
+  expect(again).toMatchObject({ awayAhead: { [later.attempt!]: 1 }, here: [] });
+
+  await first.watch('path', other.section);
+  await until('he is here', () => Object.keys(ahead()).length === 0 && away().length === 0);
+  first.unwatch('path', other.section);
+  await until('he has left', () => ahead()[later.attempt!] === 1);
+  await first.must('attempt.withdraw', other.section, { attempt: press.attempt! });
+  await until('nobody is ahead', () => Object.keys(ahead()).length === 0 && away().length === 0);
+  for (const { people: told } of [...second.here, ...wall.here]) expect(told).toEqual([]);
+});
+
 test('[L3] presence goes out at most once a second, however many come and go', async () => {
   const from = watcher.here.length;
   const restless = await school.student(3, 0);

@@ -1,7 +1,9 @@
+import type { SectionState } from '@threshold/shared/contract/snapshots.ts';
 import type { Change, ViewName } from '@threshold/shared/contract/sockets.ts';
 import { concerned, redactForClass, redactForStudent } from '@threshold/shared/domain/path-view.ts';
 import { redactForWall } from '@threshold/shared/domain/wall-view.ts';
 import type { Who } from '@threshold/shared/domain/shown.ts';
+import { awayFor } from '../store/section-view.ts';
 import type { Commit } from './section-mirror.ts';
 import type { ThresholdServer, ThresholdSocket } from './socket-types.ts';
 
@@ -126,11 +128,29 @@ export class Audience {
     this.#io.to(this.#room).emit('again', { view: this.view, section: this.#section });
   }
 
-  here(people: number[], staff: number): void {
+  /** Tells who is here, as this audience may know it: each student how many ahead of them are not. Rules L3, P1, P2. */
+  here(people: number[], staff: number, state: SectionState): void {
     if (this.sockets.size === 0) return;
     const shown = this.view === 'section' ? people : [];
-    this.#io
-      .to(this.#room)
-      .emit('here', { view: this.view, section: this.#section, people: shown, staff });
+    const here = { view: this.view, section: this.#section, people: shown, staff };
+    const own: string[] = [];
+    if (this.view === 'path') {
+      for (const student of this.#students()) {
+        const away = awayFor('path', state, student, people);
+        if (!away.awayAhead) continue;
+        own.push(this.#own(student));
+        this.#io.to(this.#own(student)).emit('here', { ...here, ...away });
+      }
+    }
+    const others = own.length > 0 ? this.#io.to(this.#room).except(own) : this.#io.to(this.#room);
+    others.emit('here', { ...here, ...awayFor(this.view, state, null, people) });
+  }
+
+  #students(): Set<number> {
+    const students = new Set<number>();
+    for (const { data } of this.sockets) {
+      if (data.identity.type === 'person') students.add(data.identity.who.person);
+    }
+    return students;
   }
 }

@@ -8,7 +8,7 @@ import { roleFor } from '../store/section-view.ts';
 import { Audience } from './audience.ts';
 import type { FeedChannels } from './feed-channels.ts';
 import { Presence } from './presence.ts';
-import { SectionMirror } from './section-mirror.ts';
+import { type Commit, SectionMirror } from './section-mirror.ts';
 import type { ThresholdServer, ThresholdSocket } from './socket-types.ts';
 
 interface Parts {
@@ -49,8 +49,9 @@ export class SectionRoom {
       (view) => new Audience(parts.io, this.school, this.section, view),
     );
     this.#presence = new Presence((people) => {
+      if (!this.#mirror) return;
       const staff = people.filter((person) => this.#isStaff(person)).length;
-      for (const audience of this.audiences) audience.here(people, staff);
+      for (const audience of this.audiences) audience.here(people, staff, this.#mirror.state);
     });
     this.#opened = this.#open();
     this.#turn = this.#opened.catch(() => undefined);
@@ -114,11 +115,23 @@ export class SectionRoom {
       const commit = this.#mirror!.advance(rev, entry);
       for (const audience of this.audiences) audience.send(commit, this.#parts.who);
       if (commit.steps.some(({ event }) => event.type === 'enrollment.changed')) this.#sendAway();
+      if (commit.steps.some((step) => this.#movesAway(step))) {
+        this.#presence.changed(this.#presence.people);
+      }
     } catch (error) {
       // Half a commit may have been sent: nobody can go on from here.
       this.#parts.fault(error);
       await this.#startAnew();
     }
+  }
+
+  /** Whether a step of the line changes what is told of those who wait and are not here. Rule L3. */
+  #movesAway({ before, after }: Commit['steps'][number]): boolean {
+    if (before.open === after.open && before.today === after.today) return false;
+    const { people } = this.#presence;
+    return [before, after].some(({ open }) =>
+      open.some((one) => one.state === 'ready' && !people.includes(one.student)),
+    );
   }
 
   /** Catches up from the feed; where it was trimmed past us, reads anew and has every viewer watch again. */

@@ -1,4 +1,6 @@
+import type { SectionState } from '@threshold/shared/contract/snapshots.ts';
 import type { Position, ViewName, Watching } from '@threshold/shared/contract/sockets.ts';
+import { awayAhead, awayWaiting } from '@threshold/shared/domain/away.ts';
 import { pathSnapshot } from '@threshold/shared/domain/path-view.ts';
 import type { Who } from '@threshold/shared/domain/shown.ts';
 import { wallSnapshot } from '@threshold/shared/domain/wall-view.ts';
@@ -9,6 +11,21 @@ export type SectionViewName = Exclude<ViewName, 'hq'>;
 /** The role a view asks of a person. */
 export function roleFor(view: SectionViewName): 'student' | 'teacher' {
   return view === 'path' ? 'student' : 'teacher';
+}
+
+/** What a view that may not know who is here is told of the line: counts for a student, places for a wall. Rule L3. */
+export function awayFor(
+  view: SectionViewName,
+  state: SectionState,
+  person: number | null,
+  here: readonly number[],
+): Pick<Watching, 'away' | 'awayAhead'> {
+  if (view === 'path' && person !== null) {
+    const counts = awayAhead(state, person, here);
+    return Object.keys(counts).length > 0 ? { awayAhead: counts } : {};
+  }
+  const away = view === 'wall' ? awayWaiting(state, here) : [];
+  return away.length > 0 ? { away } : {};
 }
 
 /**
@@ -39,6 +56,7 @@ export function viewOf<V extends SectionViewName>(
     now: read.now,
     here: view === 'section' ? read.here : [],
     staffHere: read.here.filter((one) => read.state.people[one]?.role === 'teacher').length,
+    ...awayFor(view, read.state, person, read.here),
     snapshot: snapshots[view]() as Watching<V>['snapshot'],
   };
 }

@@ -26,7 +26,15 @@ export type WatchRequest<V extends ViewName = ViewName> = {
   last?: Position;
 } & Views[V]['of'];
 
-export interface Watching<V extends ViewName = ViewName> {
+/** What those are told of presence who may not know who is here. Rule L3. */
+interface AwayInLine {
+  /** A student's waiting attempts → how many of the students ahead are not here; absent for none. Only in `path`. */
+  awayAhead?: Record<number, number>;
+  /** The waiting attempts whose students are not here; absent for none. Only in `wall`. */
+  away?: number[];
+}
+
+export interface Watching<V extends ViewName = ViewName> extends AwayInLine {
   ok: true;
   view: V;
   /** Who the session is, so that an outbox knows whose it is. */
@@ -59,8 +67,8 @@ export interface Beat {
   rev: number;
 }
 
-/** Who is in the room. Staff get ids of everybody, others only how many staff are here. */
-export interface Here {
+/** Who is in the room. Staff get ids of everybody, others how many staff are here and who of the line is not. */
+export interface Here extends AwayInLine {
   view: ViewName;
   section: number;
   people: number[];

@@ -18,6 +18,8 @@ export function dayInWords(at: number, now: number): string {
 /** A place in line as a student reads it. */
 export interface Standing {
   place: number;
+  /** How many of those ahead are not here. */
+  away: number;
   estimate: readonly [number, number] | null;
 }
 
@@ -54,7 +56,8 @@ export function pathDetail(of: {
   }
 }
 
-function standingInWords({ place: at, estimate }: Standing): string {
+function standingInWords({ place: at, away, estimate }: Standing): string {
+  if (away > 0 && away === at - 1) return `${place(at)}, may be next`;
   const where = at === 1 ? 'next' : place(at);
   return estimate && at > 1 ? `${where}, about ${minutesInWords(estimate)}` : where;
 }

@@ -79,8 +79,11 @@ export class StudentPath {
   standing(attempt: number): Standing {
     const ready = this.#queue.filter((entry) => entry.state === 'ready');
     const people = ahead(ready, attempt).length;
-    const estimate = waitEstimate(this.state.median, people + 1, this.view.staffHere);
-    return { place: people + 1, estimate: this.state.line.state === 'paused' ? null : estimate };
+    const away = Math.min(people, this.view.awayAhead[attempt] ?? 0);
+    // Who is away keeps the place and holds nobody up. Rules L3, L4.
+    const estimate = waitEstimate(this.state.median, people - away, this.view.staffHere);
+    const paused = this.state.line.state === 'paused';
+    return { place: people + 1, away, estimate: paused ? null : estimate };
   }
 
   /** Who is with a teacher, then who waits, as this student may see them. Rule P2. */

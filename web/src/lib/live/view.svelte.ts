@@ -1,9 +1,11 @@
 import { Follower } from '@threshold/shared/domain/follow.ts';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
-import type { ViewName, Views, Watching } from '@threshold/shared/contract/sockets.ts';
+import type { Here, ViewName, Views, Watching } from '@threshold/shared/contract/sockets.ts';
 import type { Connection } from './connection.svelte.ts';
 
 type Snapshot<V extends ViewName> = Views[V]['snapshot'];
+/** Who is here, as far as a view may know. */
+type Present = Pick<Watching, 'here' | 'staffHere' | 'awayAhead' | 'away'>;
 type SectionView = Exclude<ViewName, 'hq'>;
 
 /** One view of one section, kept true by the live protocol: snapshot, packets, and watching again where one is missing. */
@@ -12,6 +14,9 @@ export class View<V extends SectionView> {
   /** Ids of who is here (staff only see them), and how many staff are. */
   here = $state.raw<number[]>([]);
   staffHere = $state(0);
+  /** Of the line, who is not here: on a path how many ahead of each own attempt, on a wall which attempts. Rule L3. */
+  awayAhead = $state.raw<Record<number, number>>({});
+  away = $state.raw<readonly number[]>([]);
   /** Why it cannot be shown. */
   refused = $state.raw<Refused | null>(null);
   /** What this screen held is gone from the store: its person is told, once, and then this is taken back. */
@@ -31,13 +36,12 @@ export class View<V extends SectionView> {
     of: { view: V; section: number },
     apply: (state: Snapshot<V>, event: Views[V]['event']) => Snapshot<V>,
     /** What the page was rendered with. */
-    first: Pick<Watching<V>, 'snapshot' | 'here' | 'staffHere'>,
+    first: Pick<Watching<V>, 'snapshot' | keyof Present>,
   ) {
     this.#connection = connection;
     this.#of = of;
     this.state = first.snapshot;
-    this.here = first.here;
-    this.staffHere = first.staffHere;
+    this.#present(first);
     this.#follower = new Follower((state, event) =>
       (event as { type: string }).type === 'again' ? (this.#later(), state) : apply(state, event),
     );
@@ -57,10 +61,8 @@ export class View<V extends SectionView> {
       again: (packet: { view: ViewName; section: number }) => {
         if (mine(packet)) void this.watch();
       },
-      here: (here: { view: ViewName; section: number; people: number[]; staff: number }) => {
-        if (!mine(here)) return;
-        this.here = here.people;
-        this.staffHere = here.staff;
+      here: (here: Here) => {
+        if (mine(here)) this.#present({ ...here, here: here.people, staffHere: here.staff });
       },
       ended: (ended: Refused & { view?: ViewName; section?: number }) => {
         if (mine(ended)) this.refused = ended;
@@ -76,6 +78,13 @@ export class View<V extends SectionView> {
         if (socket.connected) socket.emit('unwatch', of);
       },
     ];
+  }
+
+  #present({ here, staffHere, awayAhead = {}, away = [] }: Present): void {
+    this.here = here;
+    this.staffHere = staffHere;
+    this.awayAhead = awayAhead;
+    this.away = away;
   }
 
   /** Everybody's labels changed: a fresh snapshot, after this packet. */
@@ -105,8 +114,7 @@ export class View<V extends SectionView> {
     this.refused = null;
     if (reply.lost) this.lost = true;
     this.clock = reply.now - Date.now();
-    this.here = reply.here;
-    this.staffHere = reply.staffHere;
+    this.#present(reply);
     const followed = this.#follower.take(reply.snapshot, { epoch: reply.epoch, rev: reply.rev });
     this.state = this.#follower.state;
     if (followed === 'behind' || this.#again) void this.watch();

@@ -53,7 +53,13 @@ export class WallLive {
       (who) => today[who] ?? 0,
     );
     const seen: string[] = [];
-    return line.flatMap((entry) => {
+    const { away } = this.view;
+    // Take next passes over who is not here (rule L3), and so does what the room reads.
+    const called = [
+      ...line.filter(({ attempt }) => !away.includes(attempt)),
+      ...line.filter(({ attempt }) => away.includes(attempt)),
+    ];
+    return called.flatMap((entry) => {
       if (seen.includes(entry.who)) return [];
       seen.push(entry.who);
       return [person(entry, entry.attempt)];

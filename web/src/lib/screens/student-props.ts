@@ -43,6 +43,8 @@ export type StudentPanel =
       objective: ObjectiveText;
       /** 1 is next. Counts students, not attempts (rule L3). */
       place: number;
+      /** How many of those ahead are not here; never who. */
+      away: number;
       /** Whole minutes, low to high; null where nobody can say (rule L4). */
       estimate: readonly [number, number] | null;
       line: readonly LineNeighbour[];

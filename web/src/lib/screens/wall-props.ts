@@ -32,7 +32,7 @@ export interface WallProps {
   /** Crossings of today, newest first. */
   crossed: readonly WallCrossing[];
   with: readonly (WallPerson & { teacher: string })[];
-  /** The line in its order. */
+  /** The line as it is called: in its order, whoever is not here after the others. */
   next: readonly WallPerson[];
   /** How many of the class have crossed each objective, grouped by level. */
   levels: readonly { name: string; counts: readonly number[] }[];

@@ -1,0 +1,63 @@
+import { expect, test, type Page } from '@playwright/test';
+import { type Demo, openDemo } from '../support/e2e-demo.ts';
+import { Screens } from '../support/e2e-screens.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+let demo: Demo;
+test.beforeEach(async () => {
+  demo = await openDemo();
+});
+test.afterEach(() => demo[Symbol.asyncDispose]());
+
+const laptop = { viewport: { width: 1366, height: 768 } };
+const desk = { viewport: { width: 1440, height: 900 } };
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).last();
+
+test('[L3] whoever waits behind people who are away reads what the teacher and the wall say', async ({
+  browser,
+}) => {
+  const screens = new Screens(browser, demo);
+  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
+  const { page: wall } = await screens.wall({ viewport: { width: 1920, height: 1080 } });
+  const { page: daniel } = await screens.student('daniel-kowalczyk', laptop);
+  await daniel.getByRole('button', { name: '3.1' }).first().click();
+  await press(daniel, /^Ready/).click();
+  // The six who waited before have no screen open.
+  await expect(heading(daniel, 'You’re seventh in line')).toBeVisible();
+  await expect(daniel.getByText('All six ahead of you are away')).toBeVisible();
+  await expect(daniel.getByText('you may be called next')).toBeVisible();
+  await expect(daniel.getByText('In line · seventh, may be next')).toBeVisible();
+  await expect(daniel.getByText('Of those who are here, whoever pressed first')).toBeVisible();
+  await expect(wall.locator('.next li').first()).toContainText('D. K.');
+  await teacher.keyboard.press('m');
+  await expect(heading(teacher, 'Daniel is next.')).toBeVisible();
+
+  // One of them opens their path: then somebody here is ahead.
+  const { page: priya } = await screens.student('priya-raghavan', laptop);
+  await expect(heading(priya, /in line$/)).toBeVisible();
+  await expect(heading(teacher, 'Priya is next.')).toBeVisible();
+  await expect(daniel.getByText(/with 6 ahead of you, 5 of them away/i)).toBeVisible();
+  await expect(wall.locator('.next li').first()).toContainText('P. R.');
+  expect(screens.problems).toEqual([]);
+});
+
+test('[L6] Escape leaves help, and help that a teacher closed is told, not asked about again', async ({
+  browser,
+}) => {
+  const screens = new Screens(browser, demo);
+  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
+  const { page } = await screens.student('daniel-kowalczyk', laptop);
+  await press(page, 'Help').click();
+  await expect(heading(page, 'What would help?')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(heading(page, 'What would help?')).toBeHidden();
+
+  await press(page, 'Help').click();
+  await press(page, 'Something else').click();
+  await expect(heading(page, 'Help is on its way.')).toBeVisible();
+  await teacher.getByRole('button', { name: 'Daniel Kowalczyk has been helped' }).click();
+  await expect(page.getByText('Your help is marked as done.')).toBeVisible();
+  await expect(heading(page, /^(Help is on its way|What would help)/)).toBeHidden();
+});
