@@ -93,12 +93,9 @@ function label({ label: name, table }: Shown): string {
   return name || (table === undefined ? '' : `Table ${table}`);
 }
 
-/** Two letters for a brick: initials as they are, or those of a short name. */
+/** Two letters for a brick: initials as they are, or those of a short name, its first and its last word's. */
 function initials(name: string): string {
   if (/^\p{Lu}{1,3}$/u.test(name)) return name;
-  return name
-    .split(/\s+/u)
-    .map((word) => [...word][0] ?? '')
-    .join('')
-    .slice(0, 2);
+  const words = name.split(/\s+/u);
+  return [words[0], ...words.slice(1).slice(-1)].map((word) => [...(word ?? '')][0] ?? '').join('');
 }
