@@ -149,6 +149,15 @@ test('a note that Threshold was not reached goes when it is reached again', asyn
   await expect(note).toBeHidden();
 });
 
+test('a change of the wall’s mode that was not reached is said there', async ({ browser }) => {
+  const screens = new Screens(browser, demo);
+  const { page, context } = await screens.teacher('ms-ortiz', desk, '/wall/1');
+  await context.setOffline(true);
+  await expect(page.getByText('Offline', { exact: false }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'No names' }).click();
+  await expect(page.getByText('Threshold was not reached. Try again.')).toBeVisible();
+});
+
 test('[T5] nothing is said to be saved before the acknowledgement', async ({ browser }) => {
   const screens = new Screens(browser, demo);
   const { page: teacher } = await screens.teacher('ms-ortiz', desk);
