@@ -59,7 +59,9 @@ export class SectionLive {
   }
 
   readonly state = $derived.by((): SectionState => this.view.state!);
-  readonly students = $derived.by(() => studentsOf(this.state));
+  // Who is in the class changes seldom, its line all the time.
+  readonly #people = $derived.by(() => this.state.people);
+  readonly students = $derived.by(() => studentsOf(this.#people));
   readonly ready = $derived.by(() => readyOf(this.state));
   readonly crossedToday = $derived.by(() => crossedToday(this.state));
   /** Student → status of every objective, in display order. */

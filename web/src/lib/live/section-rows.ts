@@ -7,8 +7,8 @@ import type { Wait } from '../components/wait.ts';
 import type { TracksIndex } from './tracks-index.ts';
 
 /** The class by last name, then first. */
-export function studentsOf(state: SectionState) {
-  return Object.values(state.people)
+export function studentsOf(people: SectionState['people']) {
+  return Object.values(people)
     .filter((member) => member.role === 'student')
     .toSorted((a, b) => a.name.localeCompare(b.name));
 }
@@ -38,7 +38,8 @@ export function statusesOf(
 /** How many cells of the class were filled today. */
 export function crossedToday(state: SectionState): number {
   let count = 0;
-  for (const { id } of studentsOf(state)) {
+  for (const { id, role } of Object.values(state.people)) {
+    if (role !== 'student') continue;
     for (const cell of Object.values(state.cells[id] ?? {})) {
       if (isMastered(cell) && (cellTime(cell) ?? 0) >= state.day.start) count += 1;
     }
