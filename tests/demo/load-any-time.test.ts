@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkSchool } from '@threshold/server/demo/check-school.ts';
 import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
+import { periodThreeCrossedToday } from '@threshold/server/demo/content/period-3-board.ts';
 import { loadSchool } from '@threshold/server/demo/load-school.ts';
 import { schoolDaysUntil } from '@threshold/server/demo/school-calendar.ts';
 import { Functions } from '@threshold/server/store/functions.ts';
@@ -15,6 +16,7 @@ const ridgeline = demoContent.schools[0]!;
 const moments = {
   'a Thursday morning in class': '2026-11-19T17:46:00Z',
   'just after midnight': '2026-11-19T07:05:00Z',
+  'the first seconds of a day': '2026-11-19T07:00:04Z',
   'a Sunday night': '2026-11-23T06:30:00Z',
   'the first week of the year': '2026-09-03T16:00:00Z',
   'the summer': '2027-07-20T18:00:00Z',
@@ -32,6 +34,7 @@ test.for(Object.entries(moments))('a school can be loaded on %s', async ([, mome
   expect(await checkSchool(redis, 1)).toEqual([]);
   const today = schoolDay(now, ridgeline.timeZone);
   const days = schoolDaysUntil(now, ridgeline.timeZone);
+  let crossedToday = 0;
   for (let i = 0; i < ridgeline.students.length; i += 1) {
     const bytes = await redis.getBuffer(schoolKeys(1).scores(65_536 + i));
     for (const record of readLedger(bytes ?? new Uint8Array())) {
@@ -40,9 +43,12 @@ test.for(Object.entries(moments))('a school can be loaded on %s', async ([, mome
       expect(day, new Date(at).toISOString()).toBeDefined();
       expect(at).toBeLessThanOrEqual(now);
       const hour = (at - day!.start) / 3_600_000;
+      if (day === today && record.outcome === 'mastered') crossedToday += 1;
       if (day !== today) expect(hour > 8.5 && hour < 15, new Date(at).toISOString()).toBe(true);
     }
   }
+  // Whoever looks at the demo, and when, finds a class that has been at work today.
+  expect(crossedToday).toBe(periodThreeCrossedToday.length);
   redis.disconnect();
 });
 

@@ -2,7 +2,7 @@ import type { SchoolDay } from '@threshold/shared/domain/school-day.ts';
 import type { ObjectiveContent, SchoolContent, SectionContent } from './content/content-types.ts';
 import { demoContent } from './content/demo-content.ts';
 import { PERIOD_THREE, periodThreeTargets } from './period-three.ts';
-import { type StudentHistory, planHistory } from './plan-history.ts';
+import { type StudentHistory, type TimedSitting, planHistory } from './plan-history.ts';
 import { type PlannedSitting, inventTarget, planStudent, tailStart } from './plan-student.ts';
 import { TODAY_SPAN, planToday } from './plan-today.ts';
 import { Seeded } from './seeded.ts';
@@ -18,9 +18,6 @@ const reaches: Record<string, readonly [low: number, high: number]> = {
   'ridgeline-spanish-1-period-2': [0.05, 0.4],
 };
 const usualReach = [0.2, 0.8] as const;
-/** On the mockups Period 3 is looked at then. Unit: ms since midnight. */
-const LOOKED_AT = (10 * 60 + 46) * 60_000;
-
 /** When the school is looked at. `days` are the school days before today, oldest first. Unit: epoch ms. */
 export interface Calendar {
   now: number;
@@ -30,7 +27,7 @@ export interface Calendar {
 
 /**
  * Every command of a school's year so far. Period 3 comes to stand exactly as on its board; its last lesson is the one up to
- * now, or the last school day's where today's midnight cuts it off. The same school and time give the same plan.
+ * now. The same school and time give the same plan.
  */
 export function planSchool(
   content: SchoolContent,
@@ -38,9 +35,6 @@ export function planSchool(
   names: LoadedNames,
 ): TimedCommand[] {
   const chance = new Seeded(content.key);
-  const until = lastMoment(calendar);
-  // A lesson that stands for today's takes the last school day for itself.
-  const days = until === calendar.now ? calendar.days : calendar.days.slice(0, -1);
   const targets = targetsOf(content, chance);
   const tails = new Map<string, PlannedSitting[]>();
   const histories = [...targets].map(([student, { target, objectives }]): StudentHistory => {
@@ -51,17 +45,32 @@ export function planSchool(
   });
   const history = planHistory(
     content.sections,
-    days,
+    calendar.days,
     histories,
     (section) => new Map(objectivesOf(section).map((one) => [one.code, one])),
     chance,
   );
+  const toCommands = (sitting: TimedSitting) => commandsOf(sitting, names, chance);
   const periodThree = content.sections.find((section) => section.key === PERIOD_THREE);
-  const today = periodThree ? planToday(periodThree, until, tails, chance) : [];
-  return [
-    ...[...history, ...today].flatMap((sitting) => commandsOf(sitting, names, chance)),
-    ...(periodThree ? lineCommands(periodThree.key, calendar.now, names) : []),
+  if (!periodThree) return history.flatMap(toCommands);
+  const lesson = [
+    ...planToday(periodThree, calendar.now, tails, chance).flatMap(toCommands),
+    ...lineCommands(periodThree.key, calendar.now, names),
   ];
+  const share = lessonShare(calendar);
+  const squeezed = (at: number) => calendar.now - (calendar.now - at) * share;
+  return [
+    ...history.flatMap(toCommands),
+    ...lesson.map((command) => ({ ...command, time: squeezed(command.time) })),
+  ];
+}
+
+/**
+ * How much of its usual time Period 3's lesson up to now takes: less than 1 where the day is younger than that, so that the
+ * lesson is always today's, with everything in it in the same order.
+ */
+export function lessonShare({ now, today }: Pick<Calendar, 'now' | 'today'>): number {
+  return Math.min(1, (now - today.start) / TODAY_SPAN);
 }
 
 function targetsOf(content: SchoolContent, chance: Seeded) {
@@ -88,9 +97,4 @@ function sectionsOf(content: SchoolContent, student: string): string[] {
 function objectivesOf(section: SectionContent | undefined): ObjectiveContent[] {
   const track = section && demoContent.tracks[section.tracks[0]!];
   return track ? track.levels.flatMap((level) => level.objectives) : [];
-}
-
-/** The last moment of Period 3's last lesson: now, unless that lesson would then have begun before midnight. */
-function lastMoment({ now, today, days }: Calendar): number {
-  return now - TODAY_SPAN >= today.start ? now : days.at(-1)!.start + LOOKED_AT;
 }

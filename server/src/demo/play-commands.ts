@@ -21,7 +21,8 @@ export async function playCommands(
         attempts.set(press, attempts.size + 1);
       }
       const attempt = press === undefined ? 0 : (attempts.get(press) ?? 0);
-      const reply = await store.apply({ ...rest, input: input(attempt) });
+      const time = Math.round(command.time);
+      const reply = await store.apply({ ...rest, time, input: input(attempt) });
       if (!reply.ok) {
         const when = new Date(command.time).toISOString();
         throw new Error(`The demo’s ${command.name} of ${when} was refused: ${reply.code}.`);
