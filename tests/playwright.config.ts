@@ -4,11 +4,23 @@ import { chromiumFlags, findChromium } from './support/find-chromium.ts';
 /** Browser tests: real Chromium, the built app, each test with a server and a Redis of its own. */
 export default defineConfig({
   testDir: './e2e',
-  testMatch: '**/*.spec.ts',
-  outputDir: '../artifacts/e2e',
   globalSetup: './support/build-web-once.ts',
-  // One at a time: a test drives several people at once, and two cores are what there is.
-  workers: 1,
+  projects: [
+    {
+      // Times what it sees, so nothing runs beside it: `npm test` runs the projects one after the other.
+      name: 'paced',
+      testMatch: 'live-loop.spec.ts',
+      outputDir: '../artifacts/e2e/paced',
+    },
+    {
+      name: 'screens',
+      testMatch: '*.spec.ts',
+      testIgnore: 'live-loop.spec.ts',
+      outputDir: '../artifacts/e2e/screens',
+    },
+  ],
+  // A file at a time on each core.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { glob, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildWeb } from '@threshold/server/start/build-web.ts';
@@ -17,7 +16,6 @@ import { root } from './support/start-threshold.ts';
 /** `npm test`: everything, and at the end one line `N passed, N failed`. */
 const artifacts = join(root, 'artifacts');
 const vitestReport = join(artifacts, 'vitest.json');
-const playwrightReport = join(artifacts, 'playwright.json');
 
 const total: Count = { passed: 0, failed: 0 };
 function add(count: Count): void {
@@ -55,13 +53,14 @@ async function runVitest(): Promise<RunnerResult> {
   return await countVitest(vitestReport, code);
 }
 
-async function runPlaywright(): Promise<RunnerResult> {
-  process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = playwrightReport;
+async function runPlaywright(project: 'paced' | 'screens'): Promise<RunnerResult> {
+  const report = join(artifacts, `playwright-${project}.json`);
+  process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = report;
   const { code } = await runStep(
-    'playwright test --config tests/playwright.config.ts --reporter=list,json',
+    `playwright test --config tests/playwright.config.ts --project ${project} --reporter=list,json`,
     true,
   );
-  return await countPlaywright(playwrightReport, code);
+  return await countPlaywright(report, code);
 }
 
 function title(text: string): void {
@@ -80,14 +79,13 @@ try {
   if (vitest.files.length === 0) fail('vitest found no test');
 
   title('Browser tests');
-  let browser: RunnerResult | undefined;
-  if (existsSync(join(root, 'tests', 'e2e'))) {
-    browser = await runPlaywright();
-    add(browser);
-    if (browser.files.length === 0) fail('Playwright found no test');
-  } else console.log('There are none yet: tests/e2e is not there.');
+  const browser = [await runPlaywright('paced'), await runPlaywright('screens')];
+  for (const result of browser) {
+    add(result);
+    if (result.files.length === 0) fail('Playwright found no test');
+  }
 
-  await reportUnrun([...vitest.files, ...(browser?.files ?? [])]);
+  await reportUnrun([...vitest.files, ...browser.flatMap(({ files }) => files)]);
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));
 }

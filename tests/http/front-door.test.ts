@@ -6,6 +6,7 @@ import express from 'express';
 import { expect, onTestFinished, test } from 'vitest';
 import { openFrontDoor } from '@threshold/server/http/front-door.ts';
 import type { RequestContext } from '@threshold/server/http/request-context.ts';
+import { hqKeys } from '@threshold/server/store/keys.ts';
 import { Browser } from '../support/browser.ts';
 import { PASSWORD, SchoolDoor } from '../support/school-door.ts';
 import { until } from '../support/until.ts';
@@ -103,7 +104,12 @@ test('a form sent to the routes for programs is not read', async () => {
 
 test('a class code or name with the signs of keys in it is only text', async () => {
   await using door = await SchoolDoor.open();
-  const before = (await door.redis.keys('*')).filter((key) => !key.includes('throttle')).toSorted();
+  // What the server counts by itself, at its own time, is not what somebody typed.
+  const typed = async () =>
+    (await door.redis.keys('*'))
+      .filter((key) => !key.includes('throttle') && key !== hqKeys.now)
+      .toSorted();
+  const before = await typed();
   for (const text of [
     '}{s1}:people',
     '{hq}:codes',
@@ -119,8 +125,7 @@ test('a class code or name with the signs of keys in it is only text', async () 
     const staff = { email: text, password: text };
     expect((await browser.post('/api/sign-in/staff', staff)).status).toBe(401);
   }
-  const after = (await door.redis.keys('*')).filter((key) => !key.includes('throttle')).toSorted();
-  expect(after).toEqual(before);
+  expect(await typed()).toEqual(before);
   const throttles = await door.redis.keys('{hq}:throttle:*');
   expect(throttles.every((key) => /^\{hq\}:throttle:\w+:[\w-]{22}$/.test(key))).toBe(true);
 });

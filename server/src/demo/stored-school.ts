@@ -108,10 +108,13 @@ export async function readStoredSchool(redis: RedisClient, school: number): Prom
 
 type Keys = ReturnType<typeof schoolKeys>;
 
-/** In one step: other schools report meanwhile. */
+const bothHashes = `return { redis.call('HGETALL', KEYS[1]), redis.call('HGETALL', KEYS[2]) }`;
+
+/** In one step: other schools report meanwhile. A script, because at its memory limit Redis takes no MULTI, not even to read. */
 async function readHq(redis: RedisClient): Promise<StoredSchool['hq']> {
-  const read = await redis.multi().hgetall(hqKeys.totals).hgetall(hqKeys.schools).exec();
-  const [totals, schools] = read!.map(([, reply]) => reply as Record<string, string>);
+  const keys = [hqKeys.totals, hqKeys.schools] as const;
+  const read = await redis.callBuffer('EVAL_RO', bothHashes, keys.length, ...keys);
+  const [totals, schools] = (read as [Buffer[], Buffer[]]).map(record);
   return { totals: totals!, schools: schools! };
 }
 
