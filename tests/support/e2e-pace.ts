@@ -22,10 +22,7 @@ export class Pace {
     for (const { at, ...one } of shown) this.#times.push({ ...one, ms: at - pressed });
   }
 
-  /**
-   * Changes were on every screen within `limit` ms. Says the median and the slowest. Nine screens are drawn on the cores that
-   * serve them, so one look in twenty may come late where the machine was busy, none later than three times that.
-   */
+  /** Changes were on every screen within `limit` ms. Says the median and the slowest. */
   check(limit: number): void {
     const sorted = this.#times.toSorted((a, b) => a.ms - b.ms);
     const slowest = sorted.at(-1)!;
@@ -34,7 +31,6 @@ export class Pace {
         `slowest ${slowest.ms} ms (${slowest.what}, ${slowest.screen})`,
     );
     const late = sorted.filter(({ ms }) => ms > limit);
-    expect(late.length, JSON.stringify(late)).toBeLessThanOrEqual(sorted.length / 20);
-    expect(slowest.ms).toBeLessThanOrEqual(3 * limit);
+    expect(late).toEqual([]);
   }
 }
