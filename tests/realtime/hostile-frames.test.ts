@@ -95,3 +95,10 @@ test('[T2] a frame over 16 KB from a student, or over 64 KB from anybody, closes
   await until('and not more than that', () => staff.closed);
   await lives();
 });
+
+test('[T2] whoever leaves without going is sent away: no connection stays that nobody counts', async () => {
+  const frames = await LiveFrames.open(student);
+  frames.send('41');
+  await until('the connection closes', () => frames.closed);
+  await lives();
+});

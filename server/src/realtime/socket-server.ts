@@ -114,6 +114,8 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     socket.on('disconnect', () => {
       for (const view of [...socket.data.watching]) leave(socket, view);
       sessions.gone(socket);
+      // Who only left the namespace would keep a connection that nobody counts.
+      socket.conn.close();
     });
     guardEvents(socket, limiter);
     // Many that came at once were each counted before the others.
