@@ -10,6 +10,8 @@ export default defineConfig({
       // Times what it sees, so nothing runs beside it: `npm test` runs the projects one after the other.
       name: 'paced',
       testMatch: 'live-loop.spec.ts',
+      // Recording costs more than what is recorded: nine screens at once would be late by it.
+      use: { trace: 'off' },
       outputDir: '../artifacts/e2e/paced',
     },
     {
@@ -19,8 +21,8 @@ export default defineConfig({
       outputDir: '../artifacts/e2e/screens',
     },
   ],
-  // A file at a time on each core.
-  workers: 2,
+  // One at a time: a test drives several people at once, and two cores are what there is.
+  workers: 1,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
@@ -32,7 +34,6 @@ export default defineConfig({
     headless: true,
     launchOptions: { executablePath: await findChromium(), args: chromiumFlags },
     screenshot: 'only-on-failure',
-    // Recording costs more than what is recorded: nine screens at once would be late by it. --trace on has it when wanted.
-    trace: 'off',
+    trace: 'retain-on-failure',
   },
 });
