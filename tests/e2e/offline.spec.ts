@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { SECTION, Screens } from '../support/e2e-screens.ts';
+import { holdSockets } from '../support/held-sockets.ts';
+import { keptPresses } from '../support/kept-presses.ts';
 
 const laptop = { viewport: { width: 1366, height: 768 } };
 const desk = { viewport: { width: 1440, height: 900 } };
@@ -18,20 +20,6 @@ const rows = (page: Page, name: string) =>
   line(page).getByRole('listitem').filter({ hasText: name });
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
 const ready = (page: Page) => page.getByRole('button', { name: /^(Ready|Sending)/ }).last();
-
-/** What is kept in the browser's own database, as its owner and command. */
-const kept = (page: Page) =>
-  page.evaluate<string[]>(`new Promise((resolve, reject) => {
-    const opening = indexedDB.open('threshold');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const all = opening.result.transaction('unsent').objectStore('unsent').getAll();
-      all.onsuccess = () => {
-        resolve(all.result.map(({ owner, name }) => owner + ' ' + name));
-        opening.result.close();
-      };
-    };
-  })`);
 
 /** The command frames that left that page: its name and id. */
 function sent(page: Page): string[] {
@@ -59,7 +47,7 @@ test('[T5] a press made offline survives its page and is sent once when the line
   await ready(first).click();
   await expect(heading(first, 'Your press is safe')).toBeVisible();
   await expect(first.getByText(/We kept your press from/)).toBeVisible();
-  expect(await kept(first)).toEqual([expect.stringMatching(/^\d+:\d+ attempt\.ready$/)]);
+  expect(await keptPresses(first)).toEqual([expect.stringMatching(/^\d+:\d+ attempt\.ready$/)]);
   expect(tooEarly).toEqual([]);
 
   // The page comes again while the socket cannot: the press is still there, still not called sent.
@@ -77,7 +65,7 @@ test('[T5] a press made offline survives its page and is sent once when the line
   // A handshake that hangs is given up after 5 s.
   await expect(heading(page, /in line$/)).toBeVisible({ timeout: 15_000 });
   await expect(rows(teacher, 'Daniel Kowalczyk')).toHaveCount(1);
-  await expect.poll(() => kept(page)).toEqual([]);
+  await expect.poll(() => keptPresses(page)).toEqual([]);
   expect(new Set(frames).size).toBe(1);
   await page.reload();
   await expect(rows(teacher, 'Daniel Kowalczyk')).toHaveCount(1);
@@ -139,50 +127,6 @@ test('[T5] every press that waits on a student’s device says so where it was m
   await expect(page.getByRole('button', { name: /^Ready to/ }).last()).toBeVisible();
 });
 
-test('a note that Threshold was not reached goes when it is reached again', async ({ browser }) => {
-  const screens = new Screens(browser, demo);
-  const { page, context } = await screens.teacher('ms-ortiz', desk);
-  await context.setOffline(true);
-  await expect(page.getByText('You’re offline.')).toBeVisible();
-  await page.keyboard.press('p');
-  const note = page.getByText('Threshold was not reached.');
-  await expect(note).toBeVisible();
-  await context.setOffline(false);
-  await expect(page.getByText('You’re offline.')).toBeHidden();
-  await expect(note).toBeHidden();
-});
-
-test('a change of the wall’s mode that was not reached is said there', async ({ browser }) => {
-  const screens = new Screens(browser, demo);
-  const { page, context } = await screens.teacher('ms-ortiz', desk, '/wall/1');
-  await context.setOffline(true);
-  await expect(page.getByText('Offline', { exact: false }).first()).toBeVisible();
-  await page.getByRole('button', { name: 'No names' }).click();
-  await expect(page.getByText('Threshold was not reached. Try again.')).toBeVisible();
-});
-
-test('[T5] nothing is said to be saved before the acknowledgement', async ({ browser }) => {
-  const screens = new Screens(browser, demo);
-  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
-  const { page: student } = await screens.student('daniel-kowalczyk', laptop);
-  const answers = await holdSockets(teacher, 'answers');
-  await teacher.reload();
-  await expect(teacher.getByText('Live. Everything saved.')).toBeVisible();
-  await student.getByRole('button', { name: '3.1' }).first().click();
-  await ready(student).click();
-  await rows(teacher, 'Daniel Kowalczyk').getByRole('button').first().click();
-
-  answers.hold();
-  await teacher.keyboard.press('m');
-  await expect(heading(student, 'You crossed it.')).toBeVisible();
-  await expect(teacher.getByText('not sent yet', { exact: true })).toBeVisible();
-  await expect(teacher.getByText('Live. Everything saved.')).toBeHidden();
-
-  await answers.release();
-  await expect(teacher.getByText(/^recorded \d+ s ago$/)).toBeVisible();
-  await expect(teacher.getByText('Live. Everything saved.')).toBeVisible();
-});
-
 test('[P5] what one child pressed is not sent as the next child on the device', async ({
   browser,
 }) => {
@@ -207,68 +151,9 @@ test('[P5] what one child pressed is not sent as the next child on the device', 
   await expect(rows(teacher, 'Quinn Delacroix')).toHaveCount(1);
   await expect(rows(teacher, 'Quinn Delacroix')).toContainText('3.2');
   await expect(rows(teacher, 'Daniel Kowalczyk')).toHaveCount(0);
-  expect(await kept(page)).toHaveLength(1);
+  expect(await keptPresses(page)).toHaveLength(1);
 
   await screens.enterStudent(device, 'daniel-kowalczyk');
   await expect(rows(teacher, 'Daniel Kowalczyk')).toHaveCount(1);
-  await expect.poll(() => kept(page)).toEqual([]);
+  await expect.poll(() => keptPresses(page)).toEqual([]);
 });
-
-test('[T7] while Redis is away the screen says so, keeps its state, and is right within 5 s after', async ({
-  browser,
-}) => {
-  const screens = new Screens(browser, demo);
-  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
-  const { page: student } = await screens.student('daniel-kowalczyk', laptop);
-  await student.getByRole('button', { name: '3.1' }).first().click();
-
-  await demo.redis.kill9();
-  // The devices have their network; it is the record that is away.
-  await expect(teacher.getByText('Threshold can’t be reached.')).toBeVisible();
-  await expect(student.getByText('Threshold can’t be reached.')).toBeVisible();
-  await ready(student).click();
-  await expect(heading(student, 'Your press is safe')).toBeVisible();
-  // What was known stays to be read.
-  await expect(rows(teacher, 'Priya Raghavan')).toHaveCount(1);
-  await expect(teacher.getByText('27 crossed today')).toBeVisible();
-
-  await demo.redis.restart();
-  const back = performance.now();
-  await expect(teacher.getByText('Threshold can’t be reached.')).toBeHidden();
-  await expect(heading(student, /in line$/)).toBeVisible();
-  await expect(rows(teacher, 'Daniel Kowalczyk')).toHaveCount(1);
-  const took = performance.now() - back;
-  console.log(`right again ${took.toFixed(0)} ms after Redis was back`);
-  expect(took).toBeLessThan(5_000);
-});
-
-interface Hold {
-  hold(): void;
-  release(): Promise<void>;
-}
-
-/**
- * Stands between a page and its server from its next load on. `all`: no socket gets through at all, beginning now;
- * `answers`: acknowledgements of the server are held back once `hold` is called.
- */
-async function holdSockets(page: Page, what: 'all' | 'answers' = 'all'): Promise<Hold> {
-  let holding = what === 'all';
-  let held: (() => void)[] = [];
-  await page.routeWebSocket(/\/socket\.io\//, async (toPage) => {
-    if (holding && what === 'all') return toPage.close({ code: 1013 });
-    const server = toPage.connectToServer();
-    server.onMessage((message) => {
-      if (holding && message.toString().startsWith('43')) held.push(() => toPage.send(message));
-      else toPage.send(message);
-    });
-  });
-  return {
-    hold: () => void (holding = true),
-    release: () => {
-      holding = false;
-      for (const send of held) send();
-      held = [];
-      return Promise.resolve();
-    },
-  };
-}

@@ -1,38 +1,16 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { connectRedis } from '@threshold/server/store/redis.ts';
 import { schoolKeys } from '@threshold/server/store/keys.ts';
-import { DEMO_PASSWORD, demoPin } from '@threshold/server/demo/demo-access.ts';
-import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
+import { DEMO_PASSWORD } from '@threshold/server/demo/demo-access.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
+import { code, enterStaff, keyIn, ortiz, pinOf, WRONG } from '../support/e2e-doors.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
-
-const school = demoContent.schools[0]!;
-const code = school.sections[0]!.code!;
-const pinOf = (name: string) =>
-  demoPin(school.students.find((student) => student.name === name)!.key);
-const ortiz = school.staff.find((one) => one.key === 'ms-ortiz')!.email;
-/** No student of the demo has it. */
-const WRONG = '0000';
 
 let demo: Demo;
 test.beforeAll(async () => {
   demo = await openDemo();
 });
-test.afterAll(async () => {
-  await demo[Symbol.asyncDispose]();
-});
-
-/** Types digits anywhere on the page, and goes in. */
-async function keyIn(page: Page, pin: string): Promise<void> {
-  await page.keyboard.type(pin);
-  await page.getByRole('button', { name: 'Go in' }).click();
-}
-
-async function enterStaff(page: Page): Promise<void> {
-  await page.getByLabel('School email').fill(ortiz);
-  await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-}
+test.afterAll(() => demo[Symbol.asyncDispose]());
 
 /** Does something to the demo's first section in the store. */
 async function inSection(field: string, value: string): Promise<void> {
@@ -138,9 +116,7 @@ test('staff: an empty form, a wrong password, then in, to the page they asked fo
 
 test('an address of another site is never where a sign-in ends', async ({ page }) => {
   await page.goto(`${demo.teachers}/sign-in?next=${encodeURIComponent('//elsewhere.example/x')}`);
-  await page.getByLabel('School email').fill(ortiz);
-  await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await enterStaff(page);
   await expect(page).not.toHaveURL(/sign-in/);
   expect(new URL(page.url()).origin).toBe(demo.teachers);
 });
@@ -151,115 +127,13 @@ test('a server out of reach is said in the form, which keeps the name', async ({
 }) => {
   await page.goto(`${demo.students}/sign-in?code=${code}`);
   await page.getByText('Daniel K.').click();
+  // What a page cannot load any more it cannot say: it runs first.
+  await expect(page.getByText('Daniel, your PIN')).toBeVisible();
   await context.setOffline(true);
   await keyIn(page, WRONG);
   await expect(page.getByText('Threshold cannot reach its record.')).toBeVisible();
   await expect(page.getByText('Daniel, your PIN')).toBeVisible();
 });
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('what is missing is said in plain forms as well', async ({ page }) => {
-    await page.goto(`${demo.students}/sign-in`);
-    await page.getByRole('button', { name: 'Find my class' }).click();
-    await expect(page.getByText('Type your class code first.')).toBeVisible();
-    await page.getByLabel('Character 1 of 6').fill(code);
-    await page.getByRole('button', { name: 'Find my class' }).click();
-    await page.getByText('Elif Y.').click();
-    for (const pin of ['', '12']) {
-      await page.getByLabel('Your PIN, four digits').fill(pin);
-      await page.getByRole('button', { name: 'Go in' }).click();
-      await expect(page.getByText('Choose your name, then your four digits.')).toBeVisible();
-    }
-  });
-
-  test('both doors are plain forms', async ({ page }) => {
-    await page.goto(`${demo.students}/sign-in`);
-    await page.getByLabel('Character 1 of 6').fill(code);
-    await page.getByRole('button', { name: 'Find my class' }).click();
-    await page.getByText('Elif Y.').click();
-    await page.getByLabel('Your PIN, four digits').fill(WRONG);
-    await page.getByRole('button', { name: 'Go in' }).click();
-    await expect(page.getByText('That isn’t Elif’s PIN.')).toBeVisible();
-    await page.getByLabel('Your PIN, four digits').fill(pinOf('Elif Yıldız'));
-    await page.getByRole('button', { name: 'Go in' }).click();
-    await expect(page).toHaveURL(/\/path\/1$/);
-    await page.goto(`${demo.students}/account`);
-    await page.getByRole('button', { name: 'Sign out' }).click();
-    await expect(page).toHaveURL(/\/sign-in$/);
-    await page.getByLabel('School email').fill(ortiz);
-    await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await expect(page.getByRole('heading', { name: 'Your classes' })).toBeVisible();
-  });
-});
-
-test('[P5] signing out with something unsent asks first, and only a yes discards it', async ({
-  page,
-}) => {
-  await page.goto(`${demo.students}/sign-in?code=${code}`);
-  await page.getByText('Quinn D.').click();
-  await keyIn(page, pinOf(school.students.find((one) => one.name.startsWith('Quinn '))!.name));
-  await expect(page).toHaveURL(/\/path\/1$/);
-  await page.goto(`${demo.students}/account`);
-  const { who } = (await (await page.request.get(`${demo.students}/api/me`)).json()) as {
-    who: { school: number; person: number };
-  };
-  await page.evaluate(`(${keepPress})('${who.school}:${who.person}')`);
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await expect(page.getByText('One press is not sent yet.')).toBeVisible();
-  await expectNoViolations(page);
-  await page.getByRole('button', { name: 'Stay' }).click();
-  await expect(page).toHaveURL(/\/account$/);
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await page.getByRole('button', { name: 'Discard and sign out' }).click();
-  await expect(page).toHaveURL(/\/sign-in$/);
-  expect(await page.evaluate(countPresses)).toBe(0);
-});
-
-/** In the page: a press that its outbox kept, as the outbox writes it. */
-const keepPress = `(owner) => new Promise((kept, failed) => {
-  const asked = indexedDB.open('threshold', 1);
-  asked.onupgradeneeded = () => asked.result
-    .createObjectStore('unsent', { keyPath: 'order', autoIncrement: true })
-    .createIndex('owner', 'owner');
-  asked.onerror = failed;
-  asked.onsuccess = () => {
-    const press = { commandId: crypto.randomUUID(), owner, name: 'attempt.ready', input: {}, pressed: Date.now() };
-    const adding = asked.result.transaction('unsent', 'readwrite').objectStore('unsent').add(press);
-    adding.onsuccess = () => (asked.result.close(), kept());
-  };
-})`;
-const countPresses = `new Promise((counted) => {
-  const asked = indexedDB.open('threshold');
-  asked.onsuccess = () => {
-    const counting = asked.result.transaction('unsent').objectStore('unsent').count();
-    counting.onsuccess = () => (asked.result.close(), counted(counting.result));
-  };
-})`;
-
-for (const who of ['a student', 'a teacher'] as const) {
-  test(`[P5] ${who} signs out where the browser clears what the site kept`, async ({ page }) => {
-    // Browsers heed Clear-Site-Data on https and localhost: it closes the device's database under the page.
-    const at = (url: string) => url.replace('127.0.0.1', 'localhost');
-    const problems: string[] = [];
-    page.on('pageerror', (error) => void problems.push(error.message));
-    if (who === 'a student') {
-      await page.goto(`${at(demo.students)}/sign-in?code=${code}`);
-      await page.getByText('Elif Y.').click();
-      await keyIn(page, pinOf('Elif Yıldız'));
-    } else {
-      await page.goto(`${at(demo.teachers)}/sign-in`);
-      await enterStaff(page);
-      await page.getByRole('link', { name: /Period 3/ }).click();
-    }
-    await page.getByRole('button', { name: /your account$/ }).click();
-    await page.getByRole('button', { name: 'Sign out' }).click();
-    await expect(page).toHaveURL(/\/sign-in$/);
-    expect(problems).toEqual([]);
-  });
-}
 
 test('the way back from a page does not lead to the form by which one came in', async ({
   page,
@@ -300,31 +174,4 @@ test('what is missing is said, and the focus goes to it', async ({ page }) => {
   await expect(page.getByText('A PIN has four digits.')).toBeVisible();
   await expect(page.getByLabel('2 of 4 digits entered')).toBeFocused();
   await expectNoViolations(page);
-});
-
-test('[P5] after signing out the way back shows nothing of the person', async ({ page }) => {
-  await page.goto(`${demo.students}/sign-in?code=${code}`);
-  await page.getByText('Isla M.').click();
-  await keyIn(page, pinOf('Isla MacLeod'));
-  await expect(page).toHaveURL(/\/path\/1$/);
-  await page.goto(`${demo.students}/account`);
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await expect(page).toHaveURL(/\/sign-in$/);
-  await page.goBack();
-  await expect(page).toHaveURL(/\/sign-in/);
-  await expect(page.getByText('Isla', { exact: false })).toBeHidden();
-});
-
-test('a session that ended, and an address with nothing at it, say what to do next', async ({
-  page,
-}) => {
-  await page.goto(`${demo.students}/sign-in?ended=1`);
-  await expect(page.getByRole('heading', { name: 'You’ve been signed out.' })).toBeVisible();
-  await expectNoViolations(page);
-  const reply = await page.goto(`${demo.students}/nothing/here`);
-  expect(reply!.status()).toBe(404);
-  await expect(page.getByRole('heading', { name: 'Nothing at this address.' })).toBeVisible();
-  await expectNoViolations(page);
-  await page.getByRole('link', { name: 'Enter a class code' }).click();
-  await expect(page).toHaveURL(/\/sign-in$/);
 });

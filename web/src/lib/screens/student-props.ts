@@ -118,7 +118,6 @@ export interface StudentProps {
   onnohelp?: () => void;
   onretry: () => void;
   onnext: () => void;
-  onaccount: () => void;
   onclosenotice: () => void;
 }
 

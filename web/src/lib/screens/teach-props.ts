@@ -202,5 +202,4 @@ export interface TeachProps {
   onretry: () => void;
   onclaimlostclosed: () => void;
   onclosenotice: () => void;
-  onaccount: () => void;
 }

@@ -1,0 +1,126 @@
+import { expect, test, type Page } from '@playwright/test';
+import { DEMO_PASSWORD } from '@threshold/server/demo/demo-access.ts';
+import { type Demo, openDemo } from '../support/e2e-demo.ts';
+import { code, enterStaff, enterStudent, ortiz, pinOf } from '../support/e2e-doors.ts';
+import { holdScripts } from '../support/held-scripts.ts';
+import { keepPress, keptPresses } from '../support/kept-presses.ts';
+
+/** A page is seen, and used, before its scripts have come: on a cold device that is seconds. */
+let demo: Demo;
+test.beforeAll(async () => {
+  demo = await openDemo();
+});
+test.afterAll(() => demo[Symbol.asyncDispose]());
+
+const seen = { waitUntil: 'commit' } as const;
+const goIn = (page: Page) => page.getByRole('button', { name: 'Go in' });
+const found = (page: Page) => page.getByText('with Ms. Ortiz and Mr. Lindholm');
+
+test('a name chosen and digits keyed in before the page runs are kept, and more are added', async ({
+  page,
+}) => {
+  const scripts = await holdScripts(page);
+  await page.goto(`${demo.students}/sign-in?code=${code}`, seen);
+  const pin = pinOf('Quinn Delacroix');
+  await page.getByText('Quinn D.').click();
+  await page.keyboard.type(pin[0]!);
+  await page.getByRole('button', { name: pin[1]!, exact: true }).click();
+  await page.keyboard.type('9');
+  await page.keyboard.press('Backspace');
+  scripts.release();
+  await expect(page.getByText('Quinn, your PIN')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Quinn D.' })).toBeChecked();
+  await expect(page.getByLabel('2 of 4 digits entered')).toBeVisible();
+  await page.keyboard.type(pin.slice(2));
+  await expect(page.getByLabel('4 of 4 digits entered')).toBeVisible();
+  await goIn(page).click();
+  await expect(page).toHaveURL(/\/path\/1$/);
+});
+
+test('digits typed while the page comes to run are all there, whenever it does', async ({
+  page,
+}) => {
+  const pin = pinOf('Quinn Delacroix');
+  for (let before = 0; before <= pin.length; before += 1) {
+    const scripts = await holdScripts(page);
+    await page.goto(`${demo.students}/sign-in?code=${code}`, seen);
+    await page.getByText('Quinn D.').click();
+    await page.keyboard.type(pin.slice(0, before));
+    scripts.release();
+    await page.keyboard.type(pin.slice(before));
+    await expect(page.getByLabel('4 of 4 digits entered')).toHaveValue(pin);
+  }
+  await goIn(page).click();
+  await expect(page).toHaveURL(/\/path\/1$/);
+});
+
+test('a class code typed into its boxes before the page runs opens the class', async ({ page }) => {
+  const box = (at: number) => page.getByLabel(`Character ${at} of 6`);
+  for (const typed of [code.toLowerCase(), code.slice(0, 3)]) {
+    const scripts = await holdScripts(page);
+    await page.goto(`${demo.students}/sign-in`, seen);
+    await box(1).focus();
+    await page.keyboard.type(typed);
+    scripts.release();
+    if (typed.length < 6) {
+      await expect(box(4)).toBeFocused();
+      await page.keyboard.type(code.slice(3));
+    }
+    await expect(found(page)).toBeVisible();
+    await expect(box(6)).toHaveValue(code[5]!);
+  }
+});
+
+test('email and password typed before the page runs are kept', async ({ page }) => {
+  const scripts = await holdScripts(page);
+  await page.goto(`${demo.teachers}/sign-in`, seen);
+  await page.getByLabel('School email').fill(ortiz);
+  await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
+  scripts.release();
+  // Only a page that runs offers to show a password.
+  await page.getByLabel('Show password').click();
+  await expect(page.getByLabel('School email')).toHaveValue(ortiz);
+  await expect(page.getByLabel('Password', { exact: true })).toHaveValue(DEMO_PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: 'Your classes' })).toBeVisible();
+});
+
+test('the doors open before the page runs, and the account is a press away', async ({ page }) => {
+  await holdScripts(page);
+  await page.goto(`${demo.students}/sign-in`, seen);
+  await page.getByLabel('Character 1 of 6').fill(code);
+  await page.getByRole('button', { name: 'Find my class' }).click();
+  await expect(found(page)).toBeVisible();
+  await page.getByText('Elif Y.').click();
+  await goIn(page).click();
+  await expect(page.getByText('Choose your name, then your four digits.')).toBeVisible();
+  await page.keyboard.type(pinOf('Elif Yıldız'));
+  await goIn(page).click();
+  await expect(page).toHaveURL(/\/path\/1$/);
+  await page.getByRole('link', { name: /your account$/ }).click();
+  await expect(page).toHaveURL(/\/account$/);
+});
+
+test('staff come in before the page runs', async ({ page }) => {
+  await holdScripts(page);
+  await page.goto(`${demo.teachers}/sign-in`, seen);
+  await enterStaff(page);
+  await expect(page.getByRole('heading', { name: 'Your classes' })).toBeVisible();
+});
+
+test('[P5] nobody signs out before the page runs, unasked', async ({ page }) => {
+  await enterStudent(page, demo.students, 'Quinn Delacroix');
+  await expect(page).toHaveURL(/\/path\/1$/);
+  const { who } = (await (await page.request.get(`${demo.students}/api/me`)).json()) as {
+    who: { school: number; person: number };
+  };
+  const scripts = await holdScripts(page);
+  await page.goto(`${demo.students}/account`, seen);
+  const out = page.getByRole('button', { name: 'Sign out' });
+  await expect(out).toBeDisabled();
+  await keepPress(page, `${who.school}:${who.person}`);
+  scripts.release();
+  await out.click();
+  await expect(page.getByText('One press is not sent yet.')).toBeVisible();
+  expect(await keptPresses(page)).toHaveLength(1);
+});

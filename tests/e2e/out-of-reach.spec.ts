@@ -1,0 +1,93 @@
+import { expect, test, type Page } from '@playwright/test';
+import { type Demo, openDemo } from '../support/e2e-demo.ts';
+import { Screens } from '../support/e2e-screens.ts';
+import { holdSockets } from '../support/held-sockets.ts';
+
+const laptop = { viewport: { width: 1366, height: 768 } };
+const desk = { viewport: { width: 1440, height: 900 } };
+
+test.describe.configure({ timeout: 240_000 });
+
+let demo: Demo;
+test.beforeEach(async () => {
+  demo = await openDemo();
+});
+test.afterEach(() => demo[Symbol.asyncDispose]());
+
+const line = (page: Page) => page.getByRole('region', { name: 'The live line' });
+const rows = (page: Page, name: string) =>
+  line(page).getByRole('listitem').filter({ hasText: name });
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
+const ready = (page: Page) => page.getByRole('button', { name: /^(Ready|Sending)/ }).last();
+
+test('a note that Threshold was not reached goes when it is reached again', async ({ browser }) => {
+  const screens = new Screens(browser, demo);
+  const { page, context } = await screens.teacher('ms-ortiz', desk);
+  await context.setOffline(true);
+  await expect(page.getByText('You’re offline.')).toBeVisible();
+  await page.keyboard.press('p');
+  const note = page.getByText('Threshold was not reached.');
+  await expect(note).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText('You’re offline.')).toBeHidden();
+  await expect(note).toBeHidden();
+});
+
+test('a change of the wall’s mode that was not reached is said there', async ({ browser }) => {
+  const screens = new Screens(browser, demo);
+  const { page, context } = await screens.teacher('ms-ortiz', desk, '/wall/1');
+  await context.setOffline(true);
+  await expect(page.getByText('Offline', { exact: false }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'No names' }).click();
+  await expect(page.getByText('Threshold was not reached. Try again.')).toBeVisible();
+});
+
+test('[T5] nothing is said to be saved before the acknowledgement', async ({ browser }) => {
+  const screens = new Screens(browser, demo);
+  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
+  const { page: student } = await screens.student('daniel-kowalczyk', laptop);
+  const answers = await holdSockets(teacher, 'answers');
+  await teacher.reload();
+  await expect(teacher.getByText('Live. Everything saved.')).toBeVisible();
+  await student.getByRole('button', { name: '3.1' }).first().click();
+  await ready(student).click();
+  await rows(teacher, 'Daniel Kowalczyk').getByRole('button').first().click();
+
+  answers.hold();
+  await teacher.keyboard.press('m');
+  await expect(heading(student, 'You crossed it.')).toBeVisible();
+  await expect(teacher.getByText('not sent yet', { exact: true })).toBeVisible();
+  await expect(teacher.getByText('Live. Everything saved.')).toBeHidden();
+
+  await answers.release();
+  await expect(teacher.getByText(/^recorded \d+ s ago$/)).toBeVisible();
+  await expect(teacher.getByText('Live. Everything saved.')).toBeVisible();
+});
+
+test('[T7] while Redis is away the screen says so, keeps its state, and is right within 5 s after', async ({
+  browser,
+}) => {
+  const screens = new Screens(browser, demo);
+  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
+  const { page: student } = await screens.student('daniel-kowalczyk', laptop);
+  await student.getByRole('button', { name: '3.1' }).first().click();
+
+  await demo.redis.kill9();
+  // The devices have their network; it is the record that is away.
+  await expect(teacher.getByText('Threshold can’t be reached.')).toBeVisible();
+  await expect(student.getByText('Threshold can’t be reached.')).toBeVisible();
+  await ready(student).click();
+  await expect(heading(student, 'Your press is safe')).toBeVisible();
+  // What was known stays to be read.
+  await expect(rows(teacher, 'Priya Raghavan')).toHaveCount(1);
+  await expect(teacher.getByText('27 crossed today')).toBeVisible();
+
+  await demo.redis.restart();
+  const back = performance.now();
+  await expect(teacher.getByText('Threshold can’t be reached.')).toBeHidden();
+  await expect(heading(student, /in line$/)).toBeVisible();
+  await expect(rows(teacher, 'Daniel Kowalczyk')).toHaveCount(1);
+  const took = performance.now() - back;
+  console.log(`right again ${took.toFixed(0)} ms after Redis was back`);
+  expect(took).toBeLessThan(5_000);
+});
