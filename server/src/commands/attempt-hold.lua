@@ -15,5 +15,5 @@ return function(command)
   section.drop_marks(s, { attempt.id })
   commit.event(s.room, { type = 'attempt.held', attempts = { attempt.id }, why = command.why, at = command.time })
   section.settle(s, command.time)
-  return { rev = commit.rev(s.room), attempt = attempt.id }
+  return replies.accept(commit.rev(s.room), attempt.id)
 end

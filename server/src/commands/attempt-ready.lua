@@ -28,15 +28,16 @@ return function(command)
     end
   end
   -- writes below
-  local id = redis.call('HINCRBY', K.ids(), 'attempt', '1')
+  local id = attempts.number()
   local place, paused = numeral(id), section.paused(s, command.time)
   redis.call('HSET', K.attempt(id), 'student', numeral(student), 'objective', numeral(objective), 'section', numeral(s.id),
-    'state', 'ready', 'at', numeral(command.time), 'away', '0', 'pausedBefore', numeral(paused))
+    'state', 'ready', 'at', numeral(command.time))
+  if paused > 0 then redis.call('HSET', K.attempt(id), 'pausedBefore', numeral(paused)) end
   if command.way then redis.call('HSET', K.attempt(id), 'way', command.way) end
   redis.call('HSET', K.open(student), numeral(objective), place)
-  redis.call('ZADD', K.line(s.id), 'NX', place, place)
-  commit.event(s.room, {
-    type = 'attempt.ready', attempt = id, student = student, objective = objective, way = command.way, at = command.time,
-  })
-  return { rev = commit.rev(s.room), attempt = id }
+  redis.call('ZADD', K.line(s.id), place, place)
+  commit.event(s.room, '{"type":"attempt.ready","attempt":' .. place .. ',"student":' .. numeral(student)
+    .. ',"objective":' .. numeral(objective) .. (command.way and ',"way":' .. numeral(command.way) or '')
+    .. ',"at":' .. numeral(command.time) .. '}')
+  return replies.accept(commit.rev(s.room), id)
 end

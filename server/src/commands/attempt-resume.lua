@@ -13,5 +13,5 @@ return function(command)
   commit.event(s.room, {
     type = 'attempt.resumed', attempt = attempt.id, away = attempt.away, pausedBefore = attempt.pausedBefore,
   })
-  return { rev = commit.rev(s.room), attempt = attempt.id }
+  return replies.accept(commit.rev(s.room), attempt.id)
 end

@@ -7,5 +7,5 @@ return function(command)
   if not attempts.may('withdraw', attempt) then return refuse('WRONG_STATE') end
   -- writes below
   attempts.withdraw(attempt, 'student', command.time)
-  return { rev = commit.rev(section.room(command.section)), attempt = attempt.id }
+  return replies.accept(commit.rev(section.room(command.section)), attempt.id)
 end

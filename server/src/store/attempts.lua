@@ -5,11 +5,22 @@ section.meet(attempts)
 local TEXTS = { state = true, why = true }
 local KEPT_S = '86400'
 
--- The attempt, or nil.
+local numbered
+
+function attempts.begin() numbered = nil end
+
+-- The number of a new attempt, so its place: counted once a call, however many join in it.
+function attempts.number()
+  numbered = (numbered or tonumber(redis.call('HGET', K.ids(), 'attempt') or 0)) + 1
+  commit.count(K.ids(), 'attempt', 1)
+  return numbered
+end
+
+-- The attempt, or nil. `away` and `pausedBefore` are stored once they are more than nothing: a press is cheaper without.
 function attempts.get(id)
   local flat = redis.call('HGETALL', K.attempt(id))
   if #flat == 0 then return nil end
-  local attempt = { id = tonumber(id) }
+  local attempt = { id = tonumber(id), student = 0, objective = 0, section = 0, state = '', at = 0, away = 0, pausedBefore = 0 }
   for i = 1, #flat, 2 do
     local field, value = flat[i], flat[i + 1]
     attempt[field] = TEXTS[field] and value or tonumber(value)
@@ -106,9 +117,8 @@ function attempts.withdraw(attempt, why, now)
   attempts.finish(attempt, 'withdrawn')
   local s = section.get(attempt.section)
   section.drop_marks(s, { attempt.id })
-  commit.event(s.room, {
-    type = 'attempt.withdrawn', attempt = attempt.id, student = attempt.student, why = why, at = now,
-  })
+  commit.event(s.room, '{"type":"attempt.withdrawn","attempt":' .. numeral(attempt.id) .. ',"student":'
+    .. numeral(attempt.student) .. ',"why":"' .. why .. '","at":' .. numeral(now) .. '}')
   section.settle(s, now)
 end
 

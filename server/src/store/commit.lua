@@ -38,10 +38,11 @@ function commit.encode(value)
   return (string.gsub(text, '([^\\])":{}', '%1":[]'))
 end
 
+-- An event, or its JSON: what every press says is put together from texts, which is several times cheaper.
 function commit.event(room, event)
   commit.rev(room)
   local events = rooms[room].events
-  events[#events + 1] = commit.encode(event)
+  events[#events + 1] = type(event) == 'string' and event or commit.encode(event)
 end
 
 -- Counters move in the same commit as what they count; one HINCRBY a field and call. Rule M5.

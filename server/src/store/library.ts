@@ -101,9 +101,8 @@ local function apply(args)
       if not ran then
         results[i] = cjson.encode({ ok = false, code = 'FAULT', message = tostring(reply) })
       else
-        local accepted = reply.ok == nil
-        if accepted then reply.ok = true end
-        results[i] = commit.encode(reply)
+        local accepted = replies.is_accepted(reply)
+        results[i] = replies.text(reply)
         if accepted then replies.keep(command, results[i], more) end
       end
     end
@@ -122,6 +121,7 @@ function registrations(library: string): string {
   commit.begin()
   replies.begin()
   section.begin()
+  attempts.begin()
   local answer = ${name}(args)
   ${finish}
   return answer

@@ -22,6 +22,21 @@ function replies.refuse(word, more)
   return refusal
 end
 
+-- An accepted reply about one attempt, as JSON: put together from texts, as it is what every press is answered.
+function replies.accept(rev, attempt)
+  return '{"ok":true,"rev":' .. numeral(rev) .. ',"attempt":' .. numeral(attempt) .. '}'
+end
+
+-- What a command answers is a refusal, what its acceptance says besides `ok`, or an accepted reply as JSON.
+function replies.is_accepted(reply) return type(reply) == 'string' or reply.ok == nil end
+
+-- The reply as JSON.
+function replies.text(reply)
+  if type(reply) == 'string' then return reply end
+  if reply.ok == nil then reply.ok = true end
+  return commit.encode(reply)
+end
+
 -- What was kept for that command, or nil.
 function replies.kept(id)
   local text = known[id]

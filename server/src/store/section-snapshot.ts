@@ -142,8 +142,8 @@ function attemptsOf(raw: Raw[]): OpenAttempt[] {
       ...number('since'),
       ...number('waited'),
       ...(hash.why === undefined ? {} : { why: hash.why as NonNullable<OpenAttempt['why']> }),
-      away: Number(hash.away),
-      pausedBefore: Number(hash.pausedBefore),
+      away: Number(hash.away ?? 0),
+      pausedBefore: Number(hash.pausedBefore ?? 0),
     };
   });
 }

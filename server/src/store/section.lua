@@ -73,15 +73,15 @@ function section.set(s, field, value)
 end
 
 -- 'student' or 'teacher', or false. A span that has not ended is the last one, and ends in 0.
-local function role_in(enrollment)
-  return enrollment and string.find(enrollment, ',0]]', 1, true) and string.match(enrollment, '"role":"(%l+)"') or false
-end
+local role_of = remember(function(enrollment)
+  return string.find(enrollment, ',0]]', 1, true) and string.match(enrollment, '"role":"(%l+)"') or false
+end)
 
 local function read_roles(id, people)
   local fields = {}
   for i, person in ipairs(people) do fields[i] = numeral(person) end
   local enrollments = redis.call('HMGET', K.enrollments(id), unpack(fields))
-  for i, person in ipairs(people) do roles[id * PERSONS + person] = role_in(enrollments[i]) end
+  for i, person in ipairs(people) do roles[id * PERSONS + person] = enrollments[i] and role_of(enrollments[i]) end
 end
 
 -- 'student' or 'teacher' where that person is enrolled now, else nil.

@@ -97,6 +97,8 @@ function connect(address: string) {
   const reconnectStrategy = () => 40 + Math.random() * 20;
   return createClient({
     commandsQueueMaxLength: 10_000,
+    // `inTime` bounds every answer; the client's own limit would cost an abort signal a question.
+    commandOptions: { timeout: 0 },
     ...(address.startsWith('/')
       ? { socket: { path: address, reconnectStrategy } }
       : { url: address, socket: { reconnectStrategy } }),
