@@ -46,20 +46,7 @@ export class SchoolStore {
 
   /** Has the command judged and, if accepted, committed. Rejects where the outcome is unknown: ask again, same id. */
   async apply(command: StoredCommand): Promise<Reply> {
-    const { name, commandId, person, leader, section, input, time } = command;
-    const body = JSON.stringify(input);
-    // What the device said goes first and is written once: of two equal fields the later one counts, and that is ours.
-    const said = body === '{}' ? '{' : `${body.slice(0, -1)},`;
-    const told = JSON.stringify({
-      name,
-      id: commandId,
-      hash: hash('sha1', `${name} ${section} ${body}`, 'base64url'),
-      person,
-      section,
-      leader,
-      time,
-    });
-    const text = await this.#commits.submit(said + told.slice(1));
+    const text = await this.#commits.submit(commandText(command));
     return readReply(text);
   }
 
@@ -96,6 +83,24 @@ export class SchoolStore {
     const text = await this.#functions.call('beat', this.#tag, [process, JSON.stringify(beat)]);
     return JSON.parse(text as string) as Record<string, { rev: number; here: number[] }>;
   }
+}
+
+/** The command as `apply` reads it: one JSON object. */
+export function commandText(command: StoredCommand): string {
+  const { name, commandId, person, leader, section, input, time } = command;
+  const body = JSON.stringify(input);
+  // What the device said goes first and is written once: of two equal fields the later one counts, and that is ours.
+  const said = body === '{}' ? '{' : `${body.slice(0, -1)},`;
+  const told = JSON.stringify({
+    name,
+    id: commandId,
+    hash: hash('sha1', `${name} ${section} ${body}`, 'base64url'),
+    person,
+    section,
+    leader,
+    time,
+  });
+  return said + told.slice(1);
 }
 
 function readReply(text: string): Reply {
