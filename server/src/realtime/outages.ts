@@ -75,7 +75,7 @@ export class Outages {
   #close(): void {
     const gate = Promise.withResolvers<undefined>();
     this.#gate = gate;
-    for (const room of this.#deps.rooms.all()) room.hold(gate.promise);
+    for (const room of this.#deps.rooms.all()) room.feed.hold(gate.promise);
   }
 
   async #back(): Promise<void> {
@@ -96,11 +96,11 @@ export class Outages {
     await sessions.recheckAll();
     const strange = new Set<number>();
     for (const room of rooms.all()) {
-      if (strange.has(room.school) || (await room.sameStore())) continue;
+      if (strange.has(room.school) || (await room.feed.sameStore())) continue;
       strange.add(room.school);
       await rooms.store(room.school).renewEpoch(room.epoch);
     }
-    const healed = rooms.all().map((room) => room.recheck(strange.has(room.school)));
+    const healed = rooms.all().map((room) => room.feed.recheck(strange.has(room.school)));
     gate.resolve(undefined);
     const outcomes = await Promise.allSettled(healed);
     if (losses !== this.#losses || outcomes.some(({ status }) => status === 'rejected'))

@@ -47,7 +47,7 @@ export class Rooms {
     }
     room.idle = 0;
     try {
-      await room.ready();
+      await room.feed.ready();
     } catch (error) {
       if (this.#rooms.get(key) === room) this.#rooms.delete(key);
       await room.close().catch(() => undefined);
