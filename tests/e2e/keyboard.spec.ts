@@ -13,7 +13,7 @@ test.afterEach(() => demo[Symbol.asyncDispose]());
 test('after a click Space takes the next student, and a button the keyboard came to is pressed', async ({
   browser,
 }) => {
-  const screens = new Screens(browser, demo);
+  await using screens = new Screens(browser, demo);
   const { page } = await screens.teacher('ms-ortiz', { viewport: { width: 1440, height: 900 } });
   const line = page.getByRole('region', { name: 'The live line' });
   await expect(line.getByText('6 ready')).toBeVisible();
@@ -42,7 +42,7 @@ test('after a click Space takes the next student, and a button the keyboard came
 });
 
 test('a teacher takes, assesses and takes back by keyboard alone', async ({ browser }) => {
-  const screens = new Screens(browser, demo);
+  await using screens = new Screens(browser, demo);
   const { page } = await screens.teacher('ms-ortiz', { viewport: { width: 1440, height: 900 } });
   const line = page.getByRole('region', { name: 'The live line' });
   const current = line.locator('[aria-current=true]');

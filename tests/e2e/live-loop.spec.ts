@@ -37,7 +37,7 @@ async function counted(hq: Page): Promise<(more: number) => ReturnType<Page['loc
 test('three students from press to outcome, every change on every screen within a second', async ({
   browser,
 }) => {
-  const screens = new Screens(browser, demo);
+  await using screens = new Screens(browser, demo);
   const { page: ortiz } = await screens.teacher('ms-ortiz', desk);
   const { page: lindholm } = await screens.teacher('mr-lindholm', desk);
   // Its own window: a browser draws no tab that another one covers.
@@ -139,7 +139,7 @@ test('three students from press to outcome, every change on every screen within 
 test('[A4] two teachers call one student: one has them, the other is told who', async ({
   browser,
 }) => {
-  const screens = new Screens(browser, demo);
+  await using screens = new Screens(browser, demo);
   const { page: priya } = await screens.student('priya-raghavan', laptop);
   const { page: lindholm } = await screens.teacher('mr-lindholm', desk);
   const { page: ortiz } = await screens.teacher('ms-ortiz', desk);

@@ -21,7 +21,7 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 const ready = (page: Page) => page.getByRole('button', { name: /^(Ready|Sending)/ }).last();
 
 test('a note that Threshold was not reached goes when it is reached again', async ({ browser }) => {
-  const screens = new Screens(browser, demo);
+  await using screens = new Screens(browser, demo);
   const { page, context } = await screens.teacher('ms-ortiz', desk);
   await context.setOffline(true);
   await expect(page.getByText('You’re offline.')).toBeVisible();
@@ -34,7 +34,7 @@ test('a note that Threshold was not reached goes when it is reached again', asyn
 });
 
 test('a change of the wall’s mode that was not reached is said there', async ({ browser }) => {
-  const screens = new Screens(browser, demo);
+  await using screens = new Screens(browser, demo);
   const { page, context } = await screens.teacher('ms-ortiz', desk, '/wall/1');
   await context.setOffline(true);
   await expect(page.getByText('Offline', { exact: false }).first()).toBeVisible();
@@ -43,7 +43,7 @@ test('a change of the wall’s mode that was not reached is said there', async (
 });
 
 test('[T5] nothing is said to be saved before the acknowledgement', async ({ browser }) => {
-  const screens = new Screens(browser, demo);
+  await using screens = new Screens(browser, demo);
   const { page: teacher } = await screens.teacher('ms-ortiz', desk);
   const { page: student } = await screens.student('daniel-kowalczyk', laptop);
   const answers = await holdSockets(teacher, 'answers');
@@ -67,7 +67,7 @@ test('[T5] nothing is said to be saved before the acknowledgement', async ({ bro
 test('[T7] while Redis is away the screen says so, keeps its state, and is right within 5 s after', async ({
   browser,
 }) => {
-  const screens = new Screens(browser, demo);
+  await using screens = new Screens(browser, demo);
   const { page: teacher } = await screens.teacher('ms-ortiz', desk);
   const { page: student } = await screens.student('daniel-kowalczyk', laptop);
   await student.getByRole('button', { name: '3.1' }).first().click();

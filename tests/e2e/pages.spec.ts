@@ -2,6 +2,7 @@ import { expect, test, type BrowserContextOptions, type Page } from '@playwright
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { SECTION, Screens, type Screen } from '../support/e2e-screens.ts';
+import { transitionsDone } from '../support/no-violations.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -43,6 +44,7 @@ const pages: Record<string, Open> = {
   'the account': async (screens, options) => {
     const screen = await screens.teacher('ms-ortiz', options);
     await screen.page.goto(`${demo.teachers}/account`);
+    await expect(screen.page.getByRole('button', { name: 'Sign out' })).toBeEnabled();
     return screen;
   },
   'the line': teacher(),
@@ -61,6 +63,7 @@ for (const [name, open] of Object.entries(pages)) {
     }) => {
       const viewport = { width: 1366, height: 768 };
       const screen = await open(new Screens(browser, demo), { colorScheme, viewport });
+      await transitionsDone(screen.page);
       const { violations } = await new AxeBuilder({ page: screen.page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
         .analyze();
@@ -74,7 +77,7 @@ for (const [name, open] of Object.entries(pages)) {
   test(`${name}: at 320 px, at 200 % and with text of twice the size nothing stands outside`, async ({
     browser,
   }) => {
-    const screens = new Screens(browser, demo);
+    await using screens = new Screens(browser, demo);
     const narrow = await open(screens, { viewport: { width: 320, height: 640 } });
     expect(await overflow(narrow.page)).toEqual([]);
     await narrow.context.close();

@@ -18,7 +18,7 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 test('[L3] whoever waits behind people who are away reads what the teacher and the wall say', async ({
   browser,
 }) => {
-  const screens = new Screens(browser, demo);
+  await using screens = new Screens(browser, demo);
   const { page: teacher } = await screens.teacher('ms-ortiz', desk);
   const { page: wall } = await screens.wall({ viewport: { width: 1920, height: 1080 } });
   const { page: daniel } = await screens.student('daniel-kowalczyk', laptop);
@@ -46,7 +46,7 @@ test('[L3] whoever waits behind people who are away reads what the teacher and t
 test('[L6] Escape leaves help, and help that a teacher closed is told, not asked about again', async ({
   browser,
 }) => {
-  const screens = new Screens(browser, demo);
+  await using screens = new Screens(browser, demo);
   const { page: teacher } = await screens.teacher('ms-ortiz', desk);
   const { page } = await screens.student('daniel-kowalczyk', laptop);
   await press(page, 'Help').click();

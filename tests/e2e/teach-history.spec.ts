@@ -13,7 +13,7 @@ test.afterEach(() => demo[Symbol.asyncDispose]());
 test('what is recorded of a student is read once, however the class moves meanwhile', async ({
   browser,
 }) => {
-  const screens = new Screens(browser, demo);
+  await using screens = new Screens(browser, demo);
   const { page, context } = await screens.teacher(
     'ms-ortiz',
     { viewport: { width: 1440, height: 900 } },

@@ -26,7 +26,7 @@ for (const path of ['/', '/sign-in', '/sign-in?code=KITE42', '/hq', '/nothing/he
 test('board, wall and HQ: no word cut and no button outside, from 320 to 1920 px', async ({
   browser,
 }) => {
-  const screens = new Screens(browser, demo);
+  await using screens = new Screens(browser, demo);
   for (const path of [`/teach/${SECTION}/board`, `/wall/${SECTION}`, '/']) {
     const { page, context } = await screens.teacher(
       'ms-ortiz',
@@ -54,7 +54,7 @@ test('board, wall and HQ: no word cut and no button outside, from 320 to 1920 px
 test('a student in line, called and past it, and who assesses: nothing cut from 320 to 1920 px', async ({
   browser,
 }) => {
-  const screens = new Screens(browser, demo);
+  await using screens = new Screens(browser, demo);
   const viewport = { width: 390, height: 844 };
   const { page: student } = await screens.student('amara-okafor', { viewport });
   const { page: teacher } = await screens.teacher('ms-ortiz', { viewport });

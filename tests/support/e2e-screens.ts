@@ -27,8 +27,11 @@ export async function pressedAt(page: Page): Promise<number> {
   return await page.evaluate<number>('window.pressedAt');
 }
 
-/** Opens screens of Period 3's people, each signed in for itself. */
-export class Screens {
+/**
+ * Opens screens of Period 3's people, each signed in for itself, and closes them when the test is done with them: left open,
+ * they would go on asking for a server that is gone, beside every later test.
+ */
+export class Screens implements AsyncDisposable {
   readonly #browser: Browser;
   readonly #demo: Pick<Demo, 'students' | 'teachers'>;
   readonly #opened: Screen[] = [];
@@ -41,6 +44,10 @@ export class Screens {
   /** What went wrong on any of them: errors of consoles and pages, and what the content policy blocked. */
   get problems(): string[] {
     return this.#opened.flatMap(({ problems }) => problems);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.#opened.map(({ context }) => context.close()));
   }
 
   /** A student's path; on the students' server. */
