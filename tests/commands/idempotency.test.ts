@@ -85,12 +85,26 @@ test('[T2] a refusal is not kept: the same id is judged anew, by anybody', async
   expect(await press()).toMatchObject({ ok: true });
 });
 
-test('[T2] a reply is kept a day, whatever time the command bore', async () => {
+test('[T2] a reply is kept a day and at most two, whatever time the command bore', async () => {
   await using room = await open();
+  const { redis, keys } = room;
   const [amara] = room.students as [number];
+  const [objective] = room.objectives as [number];
   const id = randomUUID();
-  await room.must('attempt.ready', amara, { objective: room.objectives[0]! }, { id, at: NOON });
-  const kept = await room.redis.ttl(room.keys.reply(id));
-  expect(kept).toBeGreaterThan(86_000);
-  expect(kept).toBeLessThanOrEqual(86_400);
+  const press = () => room.ask('attempt.ready', amara, { objective }, { id, at: NOON });
+  const first = await press();
+  const [key] = await redis.keys(keys.replies('*'));
+  const today = Number(key!.split(':').at(-1));
+  const kept = await redis.ttl(key!);
+  expect(kept).toBeGreaterThan(172_700);
+  expect(kept).toBeLessThanOrEqual(172_800);
+  // What comes later in the day does not keep the hash any longer.
+  await redis.expire(key!, 90_000);
+  await room.must('attempt.ready', amara, { objective: room.objectives[1]! });
+  expect(await redis.ttl(key!)).toBeLessThanOrEqual(90_000);
+  // The day after: the same reply. Another day later it is judged anew.
+  await redis.rename(key!, keys.replies(today - 1));
+  expect(await press()).toEqual(first);
+  await redis.rename(keys.replies(today - 1), keys.replies(today - 2));
+  await expectRefusal(room, press, 'ALREADY_OPEN');
 });

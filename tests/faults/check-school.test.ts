@@ -102,10 +102,10 @@ const damages: [what: string, says: RegExp, damage: Damage][] = [
     'two effects of one reply',
     /is of/,
     async (r) => {
-      const keys = await r.redis.keys(r.keys.reply('*'));
-      const texts = await r.redis.mget(keys);
-      const scored = texts.find((text) => text?.includes('"scores":[['));
-      await r.redis.set(r.keys.reply('another'), scored!);
+      const [day] = await r.redis.keys(r.keys.replies('*'));
+      const texts = await r.redis.hvals(day!);
+      const scored = texts.find((text) => text.includes('"scores":[['));
+      await r.redis.hset(day!, 'another', scored!);
     },
   ],
 ];

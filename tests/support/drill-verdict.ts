@@ -1,18 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import { applyEvent } from '@threshold/shared/domain/section-state.ts';
 import { sectionEvent } from '@threshold/shared/contract/events.ts';
-import type { Reply } from '@threshold/shared/contract/sockets.ts';
 import { RECORD_BYTES } from '@threshold/shared/domain/ledger.ts';
 import { checkSchool } from '@threshold/server/demo/check-school.ts';
 import { Functions } from '@threshold/server/store/functions.ts';
+import { keptReply } from '@threshold/server/store/kept-reply.ts';
 import { schoolKeys } from '@threshold/server/store/keys.ts';
 import type { RedisClient } from '@threshold/server/store/redis.ts';
 import { SchoolStore } from '@threshold/server/store/school-store.ts';
 import type { DrillLoad, Sent } from './drill-load.ts';
 
+const replyTo = (redis: RedisClient, { room, command }: Sent) =>
+  keptReply(redis, room.records.school, command.commandId);
+
 /** Of the accepted commands those whose reply that Redis does not keep word for word. Rule T1. */
 export async function lostOf(redis: RedisClient, accepted: readonly Sent[]): Promise<string[]> {
-  const kept = await Promise.all(accepted.map((one) => keptReply(redis, one)));
+  const kept = await Promise.all(accepted.map((one) => replyTo(redis, one)));
   return accepted.filter((one, i) => !isDeepStrictEqual(kept[i], one.reply)).map(inWords);
 }
 
@@ -24,7 +27,7 @@ function inWords({ room, command, unknown }: Sent): string {
 
 /** Of those commands the ones that Redis keeps a reply of: they were committed, whatever their senders know. */
 export async function keptOf(redis: RedisClient, sent: readonly Sent[]): Promise<string[]> {
-  const kept = await Promise.all(sent.map((one) => keptReply(redis, one)));
+  const kept = await Promise.all(sent.map((one) => replyTo(redis, one)));
   return sent.filter((one, i) => kept[i] !== null).map(inWords);
 }
 
@@ -34,12 +37,6 @@ export async function differingOf(accepted: readonly Sent[]): Promise<string[]> 
     accepted.map(({ room, command }) => room.records.store.apply(command)),
   );
   return accepted.filter((one, i) => !isDeepStrictEqual(again[i], one.reply)).map(inWords);
-}
-
-async function keptReply(redis: RedisClient, { room, command }: Sent): Promise<Reply | null> {
-  const key = schoolKeys(room.records.school).reply(command.commandId);
-  const text = await redis.get(key);
-  return text === null ? null : (JSON.parse(text) as { reply: Reply }).reply;
 }
 
 /**
@@ -91,7 +88,7 @@ async function checkEffects(redis: RedisClient, load: DrillLoad, room: Room): Pr
   const found: string[] = [];
   const done = { attempts: 0, records: 0 };
   const sent = load.sent.filter((one) => one.room === room);
-  const replies = await Promise.all(sent.map((one) => keptReply(redis, one)));
+  const replies = await Promise.all(sent.map((one) => replyTo(redis, one)));
   for (const [i, one] of sent.entries()) {
     const kept = replies[i];
     if (kept && one.reply?.ok === false)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
+import { keptReply } from '@threshold/server/store/kept-reply.ts';
 import type { Reply } from '@threshold/shared/contract/sockets.ts';
 import type { LiveClient } from './live-client.ts';
 import type { LiveSchool } from './live-school.ts';
@@ -50,15 +51,13 @@ export class RandomClass {
 
   /** Acknowledged commands whose reply the store does not keep word for word, and ids with two replies. Rules T1, T2. */
   async unaccounted(): Promise<string[]> {
-    const { redis, keys } = this.#school.room;
+    const { redis, records } = this.#school.room;
     const found: string[] = [];
     for (const { id, reply } of this.#answered) {
       if (!reply.ok) continue;
-      const kept = await redis.get(keys.reply(id));
-      const text =
-        kept === null ? null : JSON.stringify((JSON.parse(kept) as { reply: Reply }).reply);
-      const same = text !== null && sameFields(JSON.parse(text) as object, reply);
-      if (!same) found.push(`${id} was answered ${JSON.stringify(reply)}, kept is ${text}`);
+      const kept = await keptReply(redis, records.school, id);
+      if (kept === null || !sameFields(kept, reply))
+        found.push(`${id} was answered ${JSON.stringify(reply)}, kept is ${JSON.stringify(kept)}`);
     }
     return found;
   }

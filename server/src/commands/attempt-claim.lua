@@ -4,7 +4,7 @@
 -- Attempts of the line that can be called, in the class's order. Rule L1.
 local function callable(s)
   local line = {}
-  for place, id in ipairs(redis.call('ZRANGE', K.line(s.id), 0, -1)) do
+  for place, id in ipairs(section.line(s.id)) do
     local fields = redis.call('HMGET', K.attempt(id), 'state', 'student')
     if fields[1] == 'ready' and not attempts.claim_of(fields[2]) then
       line[#line + 1] = { id = tonumber(id), student = tonumber(fields[2]), place = place }

@@ -35,7 +35,7 @@ return function(command)
   if paused > 0 then redis.call('HSET', K.attempt(id), 'pausedBefore', numeral(paused)) end
   if command.way then redis.call('HSET', K.attempt(id), 'way', command.way) end
   redis.call('HSET', K.open(student), numeral(objective), place)
-  redis.call('ZADD', K.line(s.id), place, place)
+  section.join_line(s.id, id)
   commit.event(s.room, '{"type":"attempt.ready","attempt":' .. place .. ',"student":' .. numeral(student)
     .. ',"objective":' .. numeral(objective) .. (command.way and ',"way":' .. numeral(command.way) or '')
     .. ',"at":' .. numeral(command.time) .. '}')

@@ -170,20 +170,17 @@ async function readSets(
   return new Map(people.map((id, i) => [id, (sets[i] as Buffer[]).map(String)]));
 }
 
+/** Command → what is kept for it, of all days there are. */
 async function readReplies(redis: RedisClient, keys: Keys): Promise<Map<string, string>> {
-  const prefix = keys.reply('');
-  const found = new Set<string>();
+  const days = new Set<string>();
   let cursor = '0';
   do {
-    const [next, page] = await redis.scan(cursor, 'MATCH', `${prefix}*`, 'COUNT', 1_000);
-    page.forEach((key) => found.add(key));
+    const [next, page] = await redis.scan(cursor, 'MATCH', keys.replies('*'), 'COUNT', 1_000);
+    page.forEach((key) => days.add(key));
     cursor = next;
   } while (cursor !== '0');
-  const names = [...found];
-  const texts = await readMany(redis, names, (key) => ['GET', key]);
-  return new Map(
-    names.flatMap((key, i) => (texts[i] ? [[key.slice(prefix.length), String(texts[i])]] : [])),
-  );
+  const kept = await Promise.all([...days].map((day) => redis.hgetall(day)));
+  return new Map(kept.flatMap((replies) => Object.entries(replies)));
 }
 
 /** One read for each of the list, in its order; replies come as buffers. */

@@ -107,7 +107,7 @@ function attempts.finish(attempt, state)
   attempts.unclaim(attempt)
   if attempt.state == 'held' then redis.call('ZREM', K.due(), 'hold:' .. attempt.id) end
   redis.call('HDEL', K.open(attempt.student), numeral(attempt.objective))
-  redis.call('ZREM', K.line(attempt.section), numeral(attempt.id))
+  section.leave_line(attempt.section, attempt.id)
   redis.call('HSET', K.attempt(attempt.id), 'state', state)
   redis.call('EXPIRE', K.attempt(attempt.id), KEPT_S)
   attempt.state = state
@@ -139,7 +139,7 @@ function attempts.reopen(attempt, was, now)
   local s = section.get(attempt.section)
   redis.call('PERSIST', K.attempt(attempt.id))
   redis.call('HSET', K.open(attempt.student), attempt.objective, attempt.id)
-  redis.call('ZADD', K.line(attempt.section), 'NX', attempt.id, attempt.id)
+  section.join_line(attempt.section, attempt.id)
   attempt.state = 'ready'
   redis.call('HSET', K.attempt(attempt.id), 'state', 'ready')
   if claim_again(attempt, was) then

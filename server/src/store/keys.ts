@@ -35,7 +35,8 @@ const shapes = {
   /** Staff → last beat in any view. */
   seen: ':seen',
   due: ':due',
-  reply: ':reply:<command>',
+  /** Command → reply, of one day since 1970. */
+  replies: ':replies:<day>',
   school: ':school',
   ids: ':ids',
   people: ':people',

@@ -89,7 +89,7 @@ const apply = `
 local function apply(args)
   local results, list, now = {}, {}, clock()
   for i, text in ipairs(args) do list[i] = cjson.decode(text) end
-  replies.expect(list)
+  replies.expect(list, now)
   section.expect(list)
   for i, command in ipairs(list) do
     command.time = command.time or now
@@ -110,11 +110,11 @@ local function apply(args)
   return results
 end`;
 
-/** Each function begins with clean per-call state, on the school of KEYS[1], and ends with the commit. */
+/** Each function begins with clean per-call state, on the school of KEYS[1], and ends by writing what it gathered. */
 function registrations(library: string): string {
   return Object.entries(functions)
     .map(([name, { writes }]) => {
-      const finish = writes ? 'commit.finish()' : '';
+      const finish = writes ? 'section.finish()\n  replies.finish()\n  commit.finish()' : '';
       const flags = writes ? '' : ", flags = { 'no-writes' }";
       return `redis.register_function{ function_name = '${library}_${name}', callback = function(keys, args)
   tag = keys[1]

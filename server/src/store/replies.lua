@@ -1,17 +1,22 @@
 -- Refusals are values in the contract's words; accepted replies are kept a day. Rule T2.
+-- A day's replies are one hash, gone when the next day is over: one write for a whole list, and no key each.
 local replies = {}
 
-local KEPT_S = '86400'
+local DAY_MS, KEPT_S = 86400000, '172800'
 local known -- id → text kept for it, or false; of this call
+local fresh -- what this call keeps: id, text, id, text…
+local day
 
-function replies.begin() known = {} end
+function replies.begin() known, fresh = {}, {} end
 
--- Looks up all that these commands will ask for at once: a list of many then costs one call.
-function replies.expect(list)
-  local keys = {}
-  for i, command in ipairs(list) do keys[i] = K.reply(command.id) end
-  local texts = redis.call('MGET', unpack(keys))
-  for i, command in ipairs(list) do known[command.id] = texts[i] end
+-- Looks up all that these commands will ask for at once, and those of the day before.
+function replies.expect(list, now)
+  day = math.floor(now / DAY_MS)
+  local ids = {}
+  for i, command in ipairs(list) do ids[i] = command.id end
+  local today = redis.call('HMGET', K.replies(day), unpack(ids))
+  local before = redis.call('HMGET', K.replies(day - 1), unpack(ids))
+  for i, id in ipairs(ids) do known[id] = today[i] or before[i] end
 end
 
 function replies.refuse(word, more)
@@ -41,7 +46,7 @@ end
 function replies.kept(id)
   local text = known[id]
   if text == nil then
-    text = redis.call('GET', K.reply(id))
+    text = redis.call('HGET', K.replies(day), id) or redis.call('HGET', K.replies(day - 1), id)
     known[id] = text
   end
   return text and cjson.decode(text) or nil
@@ -58,7 +63,15 @@ function replies.keep(command, reply, more)
   local text = '{"hash":"' .. command.hash .. '","person":' .. numeral(command.person) .. ',"at":' .. numeral(command.time)
     .. ',"reply":' .. reply .. (more and ',' .. string.sub(commit.encode(more), 2) or '}')
   known[command.id] = text
-  redis.call('SET', K.reply(command.id), text, 'EX', KEPT_S)
+  fresh[#fresh + 1] = command.id
+  fresh[#fresh + 1] = text
+end
+
+-- Writes what this call keeps.
+function replies.finish()
+  if #fresh == 0 then return end
+  redis.call('HSET', K.replies(day), unpack(fresh))
+  redis.call('EXPIRE', K.replies(day), KEPT_S, 'NX')
 end
 
 return replies

@@ -8,7 +8,7 @@ local SAMPLES = 20
 local REMEMBERED = 4096
 -- A person's number has 24 bits.
 local PERSONS = 16777216
-local cache, gates, roles, expected, day
+local cache, gates, roles, expected, moves, day
 
 -- What a text means, worked out once for all calls: every command reads texts that hardly ever change. It goes by the
 -- text alone, so it cannot be out of date; nobody changes what it answers.
@@ -33,7 +33,7 @@ end)
 local decoded = remember(function(text) return cjson.decode(text) end)
 
 function section.begin()
-  cache, gates, roles, expected, day = {}, {}, {}, {}, nil
+  cache, gates, roles, expected, moves, day = {}, {}, {}, {}, {}, nil
 end
 
 -- Who asks in which section: the first role asked for there reads all of theirs in one call.
@@ -43,6 +43,41 @@ function section.expect(list)
     people[#people + 1] = command.person
     expected[command.section] = people
   end
+end
+
+-- Who joined and who left the line: written together, before it is next read and at the call's end.
+local function move(id, attempt, stands)
+  if not moves[id] then moves[id] = {} end
+  moves[id][attempt] = stands
+end
+
+function section.join_line(id, attempt) move(id, attempt, true) end
+function section.leave_line(id, attempt) move(id, attempt, false) end
+
+local function write_line(id)
+  local joined, left = {}, {}
+  for attempt, stands in pairs(moves[id] or {}) do
+    local place = numeral(attempt)
+    if stands then
+      joined[#joined + 1] = place
+      joined[#joined + 1] = place
+    else
+      left[#left + 1] = place
+    end
+  end
+  moves[id] = nil
+  if #joined > 0 then redis.call('ZADD', K.line(id), unpack(joined)) end
+  if #left > 0 then redis.call('ZREM', K.line(id), unpack(left)) end
+end
+
+-- The attempts in the line, by their place. Rule A1.
+function section.line(id)
+  write_line(id)
+  return redis.call('ZRANGE', K.line(id), 0, -1)
+end
+
+function section.finish()
+  for id in pairs(moves) do write_line(id) end
 end
 
 function section.room(id) return 'section:' .. numeral(id) end
@@ -153,7 +188,7 @@ end
 -- A closing line is closed once nobody is ready or claimed. Rule A12.
 function section.settle(s, now)
   if s.state ~= 'closing' then return end
-  for _, id in ipairs(redis.call('ZRANGE', K.line(s.id), 0, -1)) do
+  for _, id in ipairs(section.line(s.id)) do
     local state = redis.call('HGET', K.attempt(id), 'state')
     if state == 'ready' or state == 'claimed' then return end
   end
@@ -163,7 +198,7 @@ end
 -- Everybody who is ready steps aside with their place kept. Rule A12.
 function section.hold_ready(s, now)
   local held = {}
-  for _, id in ipairs(redis.call('ZRANGE', K.line(s.id), 0, -1)) do
+  for _, id in ipairs(section.line(s.id)) do
     local attempt = attempts.get(id)
     if attempt.state == 'ready' then
       attempts.hold(attempt, s, 'closed', now)

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HqState } from '@threshold/shared/contract/hq.ts';
+import { keptReply } from '../../store/kept-reply.ts';
 import { hqKeys, schoolKeys } from '../../store/keys.ts';
 import { HqStore } from '../../store/hq-store.ts';
 import { checkSchool } from '../check-school.ts';
 import type { DayStore } from './day-store.ts';
 import { inTurns } from './in-turns.ts';
-import type { Acknowledged, Journal } from './journal.ts';
+import type { Journal } from './journal.ts';
 import { ask } from './outbox.ts';
 import type { Screen } from './screen.ts';
 
@@ -68,7 +69,9 @@ async function checkPromises({ journal, screens, store }: Day): Promise<void> {
   if (store) {
     for (let start = 0; start < acknowledged.length; start += 500) {
       const part = acknowledged.slice(start, start + 500);
-      const kept = await Promise.all(part.map((one) => keptReply(store, one)));
+      const kept = await Promise.all(
+        part.map((one) => keptReply(store.redis, one.school, one.input.commandId)),
+      );
       part.forEach((one, i) => journal.compare(one, kept[i]));
     }
     return;
@@ -80,11 +83,6 @@ async function checkPromises({ journal, screens, store }: Day): Promise<void> {
     );
     if (screen) journal.compare(one, await ask(screen, one));
   }
-}
-
-async function keptReply({ redis }: DayStore, one: Acknowledged): Promise<unknown> {
-  const text = await redis.get(schoolKeys(one.school).reply(one.input.commandId));
-  return text === null ? null : (JSON.parse(text) as { reply: unknown }).reply;
 }
 
 async function checkSchools({ journal, screens, store }: Day): Promise<void> {
