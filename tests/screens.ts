@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type BrowserContextOptions, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { demoPin } from '@threshold/server/demo/demo-access.ts';
 import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
 import buildWebOnce from './support/build-web-once.ts';
@@ -8,78 +8,39 @@ import { openDemo } from './support/e2e-demo.ts';
 import { Screens } from './support/e2e-screens.ts';
 import { chromiumFlags, findChromium } from './support/find-chromium.ts';
 import { LiveClient } from './support/live-client.ts';
-import { until } from './support/until.ts';
+import {
+  pictureDoors,
+  pictureMoments,
+  pictureOpening,
+  type Picture,
+} from './support/screen-moments.ts';
 
-/** `npm run screens`: pictures of every screen, of the demo, into artifacts/screens; with --readme those of the README. */
+/**
+ * `npm run screens`: pictures of every screen and every moment of the demo, light and dark, into artifacts/screens;
+ * with --readme those of the README.
+ */
 
 const root = join(import.meta.dirname, '..');
 const readme = process.argv.includes('--readme');
 const folder = join(root, readme ? 'docs/screens' : 'artifacts/screens');
 const away = ['isla-macleod', 'samuel-mbeki'];
-const themes = readme ? (['light'] as const) : (['light', 'dark'] as const);
 
-interface Shot {
-  name: string;
-  sizes: [width: number, height: number][];
-  open: (screens: Screens, options: BrowserContextOptions) => Promise<Page>;
-}
-
-const desk: [number, number][] = [[1440, 900]];
-const shots: Shot[] = [
-  {
-    name: 'path',
-    sizes: readme
-      ? [[1366, 768]]
-      : [
-          [1366, 768],
-          [390, 844],
-        ],
-    open: async (screens, options) => (await screens.student('amara-okafor', options)).page,
-  },
-  {
-    name: 'teach',
-    sizes: readme
-      ? desk
-      : [
-          [1440, 900],
-          [1024, 768],
-        ],
-    open: async (screens, options) => (await screens.teacher('ms-ortiz', options)).page,
-  },
-  {
-    name: 'board',
-    sizes: desk,
-    open: async (screens, options) =>
-      (await screens.teacher('ms-ortiz', options, '/teach/1/board')).page,
-  },
-  {
-    name: 'wall',
-    sizes: readme
-      ? [[1920, 1080]]
-      : [
-          [1920, 1080],
-          [1280, 720],
-        ],
-    open: async (screens, options) => (await screens.wall(options)).page,
-  },
-  {
-    name: 'hq',
-    sizes: [[1920, 1080]],
-    open: async (screens, options) => (await screens.hq(options)).page,
-  },
-  {
-    name: 'sign-in',
-    sizes: [
-      [1366, 768],
-      [390, 844],
-    ],
-    open: async (screens, options) => {
-      const { page } = await screens.signedOut(options);
-      await page.goto(`${demo.students}/sign-in?code=KITE42`);
-      return page;
-    },
-  },
-];
+const picture: Picture = async (page, name, sizes) => {
+  await page.mouse.move(0, 0);
+  for (const colorScheme of readme ? (['light'] as const) : (['light', 'dark'] as const)) {
+    await page.emulateMedia({ colorScheme });
+    for (const [width, height] of readme ? sizes.slice(0, 1) : sizes) {
+      await page.setViewportSize({ width, height });
+      await page.evaluate('document.fonts.ready');
+      const file = readme ? `${name}.png` : `${name}-${width}x${height}-${colorScheme}.png`;
+      await page.screenshot({ path: join(folder, file), animations: 'disabled' });
+      console.log(`  ${file}`);
+    }
+  }
+  // What is pressed next is pressed at the first size, where everything is in sight.
+  const [width, height] = sizes[0]!;
+  await page.setViewportSize({ width, height });
+};
 
 /** Fills the room: the class's other students are there, as on a school day. */
 async function fillRoom(url: string): Promise<LiveClient[]> {
@@ -112,19 +73,10 @@ const browser = await chromium.launch({
   args: chromiumFlags,
 });
 const screens = new Screens(browser, demo);
-for (const { name, sizes, open } of readme ? shots.slice(0, 5) : shots) {
-  for (const theme of themes) {
-    for (const [width, height] of sizes) {
-      const page = await open(screens, { viewport: { width, height }, colorScheme: theme });
-      await page.evaluate('document.fonts.ready');
-      if (name === 'teach')
-        await until('the class is seen', async () => page.getByText('of 28 here').isVisible());
-      const file = readme ? `${name}.png` : `${name}-${width}x${height}-${theme}.png`;
-      await page.screenshot({ path: join(folder, file), animations: 'disabled' });
-      await page.context().close();
-      console.log(`  ${file}`);
-    }
-  }
+await pictureOpening(screens, picture);
+if (!readme) {
+  await pictureDoors(demo, screens, picture);
+  await pictureMoments(screens, picture);
 }
 for (const client of room) client.close();
 await browser.close();
