@@ -1,6 +1,7 @@
 import type { PathState } from '@threshold/shared/contract/snapshots.ts';
 import type { CellStatus } from '@threshold/shared/domain/cell-status.ts';
 import { cellTime } from '@threshold/shared/domain/mastery.ts';
+import { timeOfDay } from '../components/duration.ts';
 import { listed, minutesInWords, place } from '../components/words-for-numbers.ts';
 
 const DAY = 86_400_000;
@@ -32,11 +33,15 @@ export function pathDetail(of: {
   by: string | undefined;
   /** Codes of what must be crossed first. */
   before: readonly string[];
-  sending: boolean;
+  /** A press here that the store has not acknowledged: when it was made, and whether it is on its way. */
+  unsent: { pressed: number; going: boolean } | null;
   feedback: boolean;
   now: number;
 }): string {
-  if (of.sending) return 'Sending your press';
+  if (of.unsent)
+    return of.unsent.going
+      ? 'Sending your press'
+      : `Press kept from ${timeOfDay(of.unsent.pressed)}`;
   if (of.held) return 'Your place is kept';
   switch (of.state) {
     case 'mastered': {

@@ -74,7 +74,7 @@ export class StudentLive {
     if (own?.state === 'ready') return this.#waiting(objective, own);
     if (own?.state === 'claimed')
       return { state: 'called', objective, teacher: own.by ?? 'A teacher', line: this.path.line };
-    if (own?.state === 'held') return { state: 'held', objective, why: own.why ?? 'needs-time' };
+    if (own?.state === 'held') return this.#held(objective, own);
     const result = this.path.unread(objective.id);
     if (result) return this.#result(objective, result);
     return { state: 'objective', objective, press: this.path.press(objective.id) };
@@ -84,6 +84,12 @@ export class StudentLive {
     const unsent = this.#connection.link === 'live' ? undefined : this.path.unsentHelp;
     const kept = unsent ? (unsent.name === 'help.ask' ? 'asked' : 'needless') : null;
     return { state: 'help', asked: this.#state.help !== null, kept };
+  }
+
+  #held(objective: ObjectiveText, own: Own): StudentPanel {
+    const { state } = this.#state.line;
+    const closed = state === 'closing' || state === 'closed';
+    return { state: 'held', objective, why: own.why ?? 'needs-time', closed };
   }
 
   #waiting(objective: ObjectiveText, own: Own): StudentPanel {

@@ -21,6 +21,7 @@ export class StudentPath {
   readonly section: number;
   readonly tracks: TracksIndex;
   readonly view: View<'path'>;
+  readonly #connection: Connection;
   readonly #outbox: Outbox;
   /** Results the student has read: the index of their first score. */
   #read = $state.raw<readonly number[]>([]);
@@ -28,6 +29,7 @@ export class StudentPath {
   constructor(page: ViewPage<'path'>, connection: Connection, outbox: Outbox) {
     this.section = page.watching.snapshot.section.id;
     this.tracks = new TracksIndex(page.tracks);
+    this.#connection = connection;
     this.#outbox = outbox;
     const of = { view: 'path', section: this.section } as const;
     this.view = new View(connection, of, applyPathEvent, page.watching);
@@ -108,7 +110,7 @@ export class StudentPath {
     const { cells, opened } = this.state;
     const { needs } = this.tracks.find(id)!;
     const own = this.attempt(id);
-    const sending = this.unsentAt(id) !== undefined;
+    const unsent = this.unsentAt(id);
     const state = cellStatus({ cells, objective: id, needs, opened, attempt: own?.state });
     const detail = pathDetail({
       state,
@@ -117,7 +119,7 @@ export class StudentPath {
       standing: own?.state === 'ready' ? this.standing(own.attempt) : null,
       by: own?.by,
       before: needed(id, this.state, this.tracks).map((need) => this.tracks.label(need).code),
-      sending,
+      unsent: unsent ? { pressed: unsent.pressed, going: this.#connection.link === 'live' } : null,
       feedback: this.unread(id) !== undefined,
       now: this.now,
     });

@@ -52,7 +52,13 @@ export type StudentPanel =
       order: LineOrder;
     }
   | { state: 'called'; objective: ObjectiveText; teacher: string; line: readonly LineNeighbour[] }
-  | { state: 'held'; objective: ObjectiveText; why: HoldReason }
+  | {
+      state: 'held';
+      objective: ObjectiveText;
+      why: HoldReason;
+      /** A closed line takes nobody back: the press that returns comes when it opens (rule L2). */
+      closed: boolean;
+    }
   | {
       state: 'crossed';
       objective: ObjectiveText;
