@@ -58,7 +58,7 @@ export class TeachClass {
         student: id,
         name: personName(this.#state.people[id]),
         state: 'tried',
-        why: `tried ${this.section.tracks.label(objective).code} ${dayInWords(at, Date.now())}, not yet.`,
+        why: `not yet over ${this.section.tracks.label(objective).code}, tried ${dayInWords(at, Date.now())}`,
       }));
   });
 }
