@@ -25,9 +25,14 @@ const readme = process.argv.includes('--readme');
 const folder = join(root, readme ? 'docs/screens' : 'artifacts/screens');
 const away = ['isla-macleod', 'samuel-mbeki'];
 
+/** In the README each screen as its room sees it: Headquarters is dark. */
+const readmeTheme = (name: string) => (name === 'hq' ? 'dark' : 'light');
+
 const picture: Picture = async (page, name, sizes) => {
   await page.mouse.move(0, 0);
-  for (const colorScheme of readme ? (['light'] as const) : (['light', 'dark'] as const)) {
+  for (const colorScheme of readme
+    ? ([readmeTheme(name)] as const)
+    : (['light', 'dark'] as const)) {
     await page.emulateMedia({ colorScheme });
     for (const [width, height] of readme ? sizes.slice(0, 1) : sizes) {
       await page.setViewportSize({ width, height });
