@@ -61,3 +61,25 @@ test('[L6] Escape leaves help, and help that a teacher closed is told, not asked
   await expect(page.getByText('Your help is marked as done.')).toBeVisible();
   await expect(heading(page, /^(Help is on its way|What would help)/)).toBeHidden();
 });
+
+test('[L2] a closed line offers nobody back; opened, it gives the kept place again', async ({
+  browser,
+}) => {
+  await using screens = new Screens(browser, demo);
+  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
+  const { page } = await screens.student('noah-begay', laptop);
+  const back = teacher.getByRole('button', { name: 'Back in line' });
+  await teacher.getByRole('button', { name: 'Closed' }).click();
+  await teacher.getByRole('button', { name: /^End now/ }).click();
+  await expect(heading(page, 'Your place is kept')).toBeVisible();
+  await expect(page.getByText('The line is closed.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ready again' })).toHaveCount(0);
+  await expect(teacher.getByText('Set aside')).toBeVisible();
+  await expect(back).toHaveCount(0);
+
+  await teacher.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(back).not.toHaveCount(0);
+  await press(page, 'Ready again').click();
+  await expect(heading(page, /in line$/)).toBeVisible();
+  expect(screens.problems).toEqual([]);
+});
