@@ -1,15 +1,18 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { demoPin } from '@threshold/server/demo/demo-access.ts';
 import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
 import buildWebOnce from './support/build-web-once.ts';
-import { openDemo } from './support/e2e-demo.ts';
+import { openDemo, type Demo } from './support/e2e-demo.ts';
 import { Screens } from './support/e2e-screens.ts';
 import { chromiumFlags, findChromium } from './support/find-chromium.ts';
 import { LiveClient } from './support/live-client.ts';
 import {
   pictureDoors,
+  pictureHq,
   pictureMoments,
   pictureOpening,
   type Picture,
@@ -46,6 +49,15 @@ const picture: Picture = async (page, name, sizes) => {
   const [width, height] = sizes[0]!;
   await page.setViewportSize({ width, height });
 };
+
+/** Plays the demo's school day at both servers, ten times as fast as a real one. */
+function playDay(demo: Demo): ChildProcess {
+  const program = join(root, 'server/src/demo/school-day.ts');
+  const urls = ['--url', demo.students, '--url', demo.teachers];
+  return spawn(process.execPath, [program, ...urls, '--minutes', '10', '--speed', '10'], {
+    stdio: 'ignore',
+  });
+}
 
 /** Fills the room: the class's other students are there, as on a school day. */
 async function fillRoom(url: string): Promise<LiveClient[]> {
@@ -84,5 +96,13 @@ if (!readme) {
   await pictureMoments(screens, picture);
 }
 for (const client of room) client.close();
+const day = playDay(demo);
+const over = once(day, 'exit');
+try {
+  await pictureHq(screens, picture);
+} finally {
+  day.kill();
+  await over;
+}
 await browser.close();
 console.log(`Pictures are in ${folder}.`);

@@ -27,7 +27,7 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const line = (page: Page) => page.getByRole('region', { name: 'The live line' });
 
-/** The five screens as the demo opens them: those of the README. */
+/** The screens of a class as the demo opens them. */
 export async function pictureOpening(screens: Screens, picture: Picture): Promise<void> {
   const { page: amara } = await screens.student('amara-okafor');
   await expect(heading(amara, /in line$/)).toBeAttached();
@@ -41,7 +41,17 @@ export async function pictureOpening(screens: Screens, picture: Picture): Promis
     board,
   );
   await picture((await screens.wall()).page, 'wall', wall);
-  await picture((await screens.hq()).page, 'hq', hq);
+}
+
+/** Headquarters after a few minutes of a school day: it counts by the minute. */
+export async function pictureHq(screens: Screens, picture: Picture): Promise<void> {
+  const { page } = await screens.hq();
+  const passed = page.getByRole('contentinfo', { name: 'Latest scores' }).getByRole('listitem');
+  await expect(passed.nth(11)).toBeAttached({ timeout: 180_000 });
+  await expect(page.getByText('The first whole minute is being counted.')).toBeHidden({
+    timeout: 180_000,
+  });
+  await picture(page, 'hq', hq);
 }
 
 /** The doors: a class's, a wrong PIN, the staff's, and what nobody may see or nobody has. */
