@@ -41,9 +41,15 @@ export class Sessions {
     return this.#byPerson.get(nameOf(identity))?.size ?? 0;
   }
 
+  /** Who stands behind the socket, where that was read less than 5 s ago. */
+  known(socket: ThresholdSocket): Identity | null {
+    return performance.now() - socket.data.looked < LOOK_AGAIN_MS ? socket.data.identity : null;
+  }
+
   /** Who stands behind the socket now, read again at the latest after 5 s; null where their right has ended, and the socket. */
   async fresh(socket: ThresholdSocket): Promise<Identity | null> {
-    if (performance.now() - socket.data.looked < LOOK_AGAIN_MS) return socket.data.identity;
+    const known = this.known(socket);
+    if (known) return known;
     const at = performance.now();
     const identity = await this.#read(socket.data.identity);
     if (!identity) {

@@ -150,7 +150,8 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     name: CommandName,
     input: unknown,
   ): Promise<Reply> {
-    const identity = await sessions.fresh(socket);
+    // Nearly always known, and then a press does not wait a turn for it.
+    const identity = sessions.known(socket) ?? (await sessions.fresh(socket));
     if (!identity) return refuse('SIGNED_OUT');
     if (identity.type !== 'person') return refuse('NOT_ALLOWED');
     return accept(identity.who, name, input);

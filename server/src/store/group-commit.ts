@@ -1,5 +1,6 @@
 interface Waiting {
   command: string;
+  section: number;
   resolve: (reply: string) => void;
   reject: (error: unknown) => void;
 }
@@ -10,6 +11,8 @@ const MOST = 128;
 /**
  * Keeps one call in flight: the first command goes at once; what arrives before its reply goes together, as one list,
  * when it returns. Each command is judged on its own and gets its own reply. With a list of one it is the plain case.
+ * Where more wait than one list holds, it holds whole sections, the longest-waiting first: a section then has one commit, and
+ * its screens one packet, for many presses. Within a section the order is always that of asking.
  */
 export class GroupCommit {
   readonly #apply: (commands: string[]) => Promise<string[]>;
@@ -20,18 +23,26 @@ export class GroupCommit {
     this.#apply = apply;
   }
 
-  /** Answers the reply of that command as JSON. Rejects when the outcome is unknown. */
-  submit(command: string): Promise<string> {
+  /** Answers the reply of that command of a section as JSON. Rejects when the outcome is unknown. */
+  submit(section: number, command: string): Promise<string> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ command, resolve, reject });
+      this.#waiting.push({ command, section, resolve, reject });
       if (!this.#busy) void this.#drain();
     });
+  }
+
+  #take(): Waiting[] {
+    if (this.#waiting.length <= MOST) return this.#waiting.splice(0);
+    const sections = Map.groupBy(this.#waiting, (one) => one.section);
+    const list = [...sections.values()].flat();
+    this.#waiting = list.splice(MOST);
+    return list;
   }
 
   async #drain(): Promise<void> {
     this.#busy = true;
     while (this.#waiting.length > 0) {
-      const list = this.#waiting.splice(0, MOST);
+      const list = this.#take();
       try {
         const replies = await this.#apply(list.map((one) => one.command));
         list.forEach((one, i) => one.resolve(replies[i]!));

@@ -46,7 +46,7 @@ export class SchoolStore {
 
   /** Has the command judged and, if accepted, committed. Rejects where the outcome is unknown: ask again, same id. */
   async apply(command: StoredCommand): Promise<Reply> {
-    const text = await this.#commits.submit(commandText(command));
+    const text = await this.#commits.submit(command.section, commandText(command));
     return readReply(text);
   }
 
