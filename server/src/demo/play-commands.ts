@@ -1,11 +1,9 @@
+import { MOST_IN_LIST } from '../store/group-commit.ts';
 import type { SchoolStore } from '../store/school-store.ts';
 import type { TimedCommand } from './sitting-commands.ts';
 
-/** On their way at once: enough to keep the group commit full, few enough to stay small. */
-const AT_ONCE = 1_000;
-
 /**
- * Plays commands of the past in the order of their times, as one list after the other. The school must be nobody else's
+ * Plays commands of the past in the order of their times, as one list after the other, since a list keeps it between sections. The school must be nobody else's
  * yet: attempts are numbered ahead, and the store's numbers must come out the same. Throws at the first refusal.
  */
 export async function playCommands(
@@ -14,8 +12,8 @@ export async function playCommands(
 ): Promise<void> {
   const attempts = new Map<string, number>();
   const inOrder = commands.toSorted((a, b) => a.time - b.time);
-  for (let start = 0; start < inOrder.length; start += AT_ONCE) {
-    const replies = inOrder.slice(start, start + AT_ONCE).map(async (command) => {
+  for (let start = 0; start < inOrder.length; start += MOST_IN_LIST) {
+    const replies = inOrder.slice(start, start + MOST_IN_LIST).map(async (command) => {
       const { press, input, ...rest } = command;
       if (press !== undefined && command.name === 'attempt.ready') {
         attempts.set(press, attempts.size + 1);

@@ -5,14 +5,15 @@ interface Waiting {
   reject: (error: unknown) => void;
 }
 
-/** How many commands go in one list, so that one call never holds Redis long. */
-const MOST = 128;
+/** How many commands go in one list, so that one call never holds Redis long. No more than that sent at once keep their order. */
+export const MOST_IN_LIST = 128;
 
 /**
  * Keeps one call in flight: the first command goes at once; what arrives before its reply goes together, as one list,
  * when it returns. Each command is judged on its own and gets its own reply. With a list of one it is the plain case.
  * Where more wait than one list holds, it holds whole sections, the longest-waiting first: a section then has one commit, and
- * its screens one packet, for many presses. Within a section the order is always that of asking.
+ * its screens one packet, for many presses. The order is that of asking: always within a section, and between sections where all
+ * that wait fit in one list.
  */
 export class GroupCommit {
   readonly #apply: (commands: string[]) => Promise<string[]>;
@@ -32,10 +33,10 @@ export class GroupCommit {
   }
 
   #take(): Waiting[] {
-    if (this.#waiting.length <= MOST) return this.#waiting.splice(0);
+    if (this.#waiting.length <= MOST_IN_LIST) return this.#waiting.splice(0);
     const sections = Map.groupBy(this.#waiting, (one) => one.section);
     const list = [...sections.values()].flat();
-    this.#waiting = list.splice(MOST);
+    this.#waiting = list.splice(MOST_IN_LIST);
     return list;
   }
 
