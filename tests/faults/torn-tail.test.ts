@@ -74,7 +74,10 @@ async function tornSchool(): Promise<{ dir: string; school: number; marks: Mark[
   const settings = ['--auto-aof-rewrite-percentage', '0', ...debug];
   const server = await startRedis({ appendfsync: 'always', settings });
   const room = await Classroom.open({ students: 2, teachers: 1 }, server);
-  onTestFinished(() => room.close());
+  onTestFinished(async () => {
+    await room.close();
+    await server.stop();
+  });
   // The rest goes into the base, so that what each start loads is little.
   await room.redis.call('BGREWRITEAOF');
   await until('the log begins anew', async () => {

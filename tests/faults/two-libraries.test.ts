@@ -36,6 +36,7 @@ async function bothReleases() {
     async [Symbol.asyncDispose]() {
       redis.disconnect();
       await room.close();
+      await server.stop();
     },
   };
 }
