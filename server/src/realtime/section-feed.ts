@@ -62,7 +62,7 @@ export class SectionFeed {
   }
 
   /** What comes while the feed opens waits for its mirror: its turn is after the opening. */
-  readonly #hear = (message: string): void => void this.#inTurn(() => this.#receive(message));
+  readonly #hear = (message: string): void => this.#soon(() => this.#receive(message));
 
   async #read(): Promise<SectionMirror> {
     const { store, section, redis } = this.#parts;
@@ -73,6 +73,14 @@ export class SectionFeed {
     this.#mirror = new SectionMirror({ state, rev, epoch, entry: last?.[1][1] ?? null });
     this.#told.read(read.here);
     return this.#mirror;
+  }
+
+  /**
+   * In turn, after the replies that came from Redis with it: these let the next commands go, so that Redis works while the
+   * screens are told.
+   */
+  #soon(step: () => Promise<void> | void): void {
+    setImmediate(() => void this.#inTurn(step));
   }
 
   /** Does that when everything before it is done; rejects where it fails, which is told as well. */
@@ -160,7 +168,7 @@ export class SectionFeed {
 
   /** Where the store stands: a silently lost subscription is noticed here, healed and made again. `then` follows in turn. */
   compare(rev: number, then: () => void): void {
-    void this.#inTurn(async () => {
+    this.#soon(async () => {
       if (!this.#mirror) return;
       if (rev > this.#mirror.rev) {
         await this.#parts.channels.listen(this.#channel, this.#hear);
