@@ -9,7 +9,7 @@ lost, that every screen shows what a fresh look shows, and that HQ equals the su
   npm run demo                          the demo's six classes for 10 minutes, at 10 times the pace
   npm run demo -- --minutes 1 --speed 60
 
-  --url ADDRESS    the server; several times for several processes of one store (http://localhost:3000)
+  --url ADDRESS    the server; several times for several processes of one store (http://localhost:3000, or at PORT)
   --minutes N      how long it takes (10)
   --speed N        how many times faster than a real day (10)
   --seed TEXT      other choices with another text (threshold)
@@ -26,7 +26,7 @@ const positive = z.coerce.number('say a number').positive('say a number above 0'
 const schema = z.object({
   url: z
     .array(z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin))
-    .default(['http://localhost:3000']),
+    .optional(),
   minutes: positive.default(10),
   speed: positive.default(10),
   seed: z.string().default('threshold'),
@@ -57,7 +57,7 @@ export function dayArguments(
     const [issue] = read.error.issues;
     throw new Error(`--${String(issue!.path[0])} is wrong: ${issue!.message}.`);
   }
-  const { url: urls, redis, ...rest } = read.data;
+  const { url: urls = [`http://localhost:${env['PORT'] || 3000}`], redis, ...rest } = read.data;
   return {
     ...rest,
     urls,
