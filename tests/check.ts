@@ -3,13 +3,13 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { root } from './support/start-threshold.ts';
 import { runStep } from './support/run-step.ts';
-import type { Count } from './support/count-results.ts';
+import type { RunnerResult } from './support/count-results.ts';
 
 /**
  * Runs every script of package.json that is named check:…, prints how each went and the words of those that failed.
  * A check counts as one test. Two run at a time; results are printed in the order of the list.
  */
-export async function runChecks(): Promise<Count> {
+export async function runChecks(): Promise<Omit<RunnerResult, 'files'>> {
   const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
@@ -24,13 +24,16 @@ export async function runChecks(): Promise<Count> {
   };
   for (let workers = Math.min(2, availableParallelism()); workers > 0; workers--) void worker();
 
-  const count = { passed: 0, failed: 0 };
+  const count = { passed: 0, failed: 0, failures: [] as string[] };
   for (const [index, { promise }] of results.entries()) {
     const { code, output, seconds } = await promise;
     const ok = code === 0;
     count[ok ? 'passed' : 'failed']++;
     console.log(`${ok ? '✓' : '✗'} ${(names[index] ?? '').padEnd(12)} ${seconds.toFixed(1)} s`);
-    if (!ok) console.log(`\n${output.trim()}\n`);
+    if (!ok) {
+      console.log(`\n${output.trim()}\n`);
+      count.failures.push(`npm run check:${names[index] ?? ''}`);
+    }
   }
   return count;
 }

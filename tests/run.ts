@@ -18,13 +18,15 @@ const artifacts = join(root, 'artifacts');
 const vitestReport = join(artifacts, 'vitest.json');
 
 const total: Count = { passed: 0, failed: 0 };
-function add(count: Count): void {
-  total.passed += count.passed;
-  total.failed += count.failed;
+const failures: string[] = [];
+function add(result: Count & Partial<Pick<RunnerResult, 'failures'>>): void {
+  total.passed += result.passed;
+  total.failed += result.failed;
+  failures.push(...(result.failures ?? []));
 }
 function fail(reason: string): void {
-  console.log(`✗ ${reason}`);
   total.failed++;
+  failures.push(reason);
 }
 
 async function prepare(): Promise<void> {
@@ -88,6 +90,10 @@ try {
   await reportUnrun([...vitest.files, ...browser.flatMap(({ files }) => files)]);
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));
+}
+if (failures.length > 0) {
+  title('Failed');
+  for (const failure of failures) console.log(`✗ ${failure}\n`);
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -6,16 +6,25 @@ export interface Count {
   failed: number;
 }
 
-/** What a test runner left behind: its count, and the files in which it ran at least one test, as absolute paths. */
+/**
+ * What a test runner left behind: its count, the files in which it ran at least one test, as absolute paths, and of each
+ * failure its name and what it said, so that the end of a long output tells which tests failed.
+ */
 export interface RunnerResult extends Count {
   readonly files: readonly string[];
+  readonly failures: readonly string[];
 }
 
 interface VitestReport {
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly message?: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages?: readonly string[];
+    }[];
   }[];
 }
 
@@ -27,21 +36,28 @@ export async function countVitest(path: string, code: number | null): Promise<Ru
   const report = await readReport<VitestReport>(path);
   const results = report?.testResults ?? [];
   const tests = results.flatMap((file) => file.assertionResults);
-  const failedTests = tests.filter((test) => test.status === 'failed').length;
-  const failedFiles = results.filter(
-    (file) =>
-      file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-  ).length;
+  const failures = results.flatMap((file) => {
+    const failed = file.assertionResults.filter((test) => test.status === 'failed');
+    if (file.status === 'failed' && failed.length === 0) return [said(file.name, file.message)];
+    return failed.map((test) =>
+      said(`${file.name} › ${test.fullName}`, test.failureMessages?.join('\n')),
+    );
+  });
   return {
     passed: tests.filter((test) => test.status === 'passed').length,
-    failed: withCrash(failedTests + failedFiles, code, report !== undefined),
+    ...withCrash(failures, code, report !== undefined),
     files: results.filter((file) => file.assertionResults.length > 0).map((file) => file.name),
   };
 }
 
+interface PlaywrightTest {
+  readonly status: string;
+  readonly results?: readonly { readonly error?: { readonly message?: string } }[];
+}
+
 interface PlaywrightSuite {
   readonly file: string;
-  readonly specs?: readonly { readonly tests: readonly { readonly status: string }[] }[];
+  readonly specs?: readonly { readonly title: string; readonly tests: readonly PlaywrightTest[] }[];
   readonly suites?: readonly PlaywrightSuite[];
 }
 
@@ -54,28 +70,40 @@ interface PlaywrightReport {
 export async function countPlaywright(path: string, code: number | null): Promise<RunnerResult> {
   const report = await readReport<PlaywrightReport>(path);
   const suites = report?.suites ?? [];
-  const statuses = suites.flatMap(statusesOf);
+  const tests = suites.flatMap(testsOf);
+  const failures = tests
+    .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+    .map(({ name, results }) => said(name, results?.find(({ error }) => error)?.error?.message));
   return {
-    passed: statuses.filter((status) => status === 'expected').length,
-    failed: withCrash(
-      statuses.filter((status) => status === 'unexpected' || status === 'flaky').length,
-      code,
-      report !== undefined,
-    ),
+    passed: tests.filter(({ status }) => status === 'expected').length,
+    ...withCrash(failures, code, report !== undefined),
     files: suites
-      .filter((suite) => statusesOf(suite).length > 0)
+      .filter((suite) => testsOf(suite).length > 0)
       .map((suite) => `${report?.config.rootDir ?? ''}/${suite.file}`),
   };
 }
 
-function statusesOf(suite: PlaywrightSuite): string[] {
-  const own = (suite.specs ?? []).flatMap((spec) => spec.tests.map((test) => test.status));
-  return [...own, ...(suite.suites ?? []).flatMap(statusesOf)];
+function testsOf(suite: PlaywrightSuite): (PlaywrightTest & { readonly name: string })[] {
+  const own = (suite.specs ?? []).flatMap((spec) =>
+    spec.tests.map((test) => ({ ...test, name: `${suite.file} › ${spec.title}` })),
+  );
+  return [...own, ...(suite.suites ?? []).flatMap(testsOf)];
 }
 
-function withCrash(failed: number, code: number | null, reported: boolean): number {
-  const crashed = !reported || (code !== 0 && failed === 0);
-  return crashed ? failed + 1 : failed;
+function said(name: string, message = 'no message'): string {
+  return `${name}\n${message.split('\n').slice(0, 20).join('\n')}`;
+}
+
+function withCrash(
+  failures: readonly string[],
+  code: number | null,
+  reported: boolean,
+): Pick<RunnerResult, 'failed' | 'failures'> {
+  const crashed = !reported || (code !== 0 && failures.length === 0);
+  const all = crashed
+    ? [...failures, `the runner ended with ${code ?? 'a signal'} and names no failed test`]
+    : failures;
+  return { failed: all.length, failures: all };
 }
 
 async function readReport<Report>(path: string): Promise<Report | undefined> {
