@@ -1,53 +1,42 @@
-import { expect, test } from '@playwright/test';
-import { type Demo, openDemo } from '../support/e2e-demo.ts';
-import { Screens } from '../support/e2e-screens.ts';
+import { expect } from '@playwright/test';
+import { desk, line, test } from '../support/e2e-class.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
-let demo: Demo;
-test.beforeEach(async () => {
-  demo = await openDemo();
-});
-test.afterEach(() => demo[Symbol.asyncDispose]());
-
 test('after a click Space takes the next student, and a button the keyboard came to is pressed', async ({
-  browser,
+  screens,
 }) => {
-  await using screens = new Screens(browser, demo);
-  const { page } = await screens.teacher('ms-ortiz', { viewport: { width: 1440, height: 900 } });
-  const line = page.getByRole('region', { name: 'The live line' });
-  await expect(line.getByText('6 ready')).toBeVisible();
+  const { page } = await screens.teacher('ms-ortiz', desk);
+  await expect(line(page).getByText('6 ready')).toBeVisible();
 
-  await line.getByRole('button', { name: 'Paused' }).click();
-  await expect(line.getByText('New presses still join.')).toBeVisible();
-  await line.getByRole('button', { name: 'Open' }).click();
-  await expect(line.getByText('New presses still join.')).toBeHidden();
+  await line(page).getByRole('button', { name: 'Paused' }).click();
+  await expect(line(page).getByText('New presses still join.')).toBeVisible();
+  await line(page).getByRole('button', { name: 'Open' }).click();
+  await expect(line(page).getByText('New presses still join.')).toBeHidden();
   await page.keyboard.press('Space');
-  await expect(line.getByText('5 ready')).toBeVisible();
+  await expect(line(page).getByText('5 ready')).toBeVisible();
 
   // A question that was closed gives the focus back to the button that asked it.
-  await line.getByRole('button', { name: 'Closed' }).click();
+  await line(page).getByRole('button', { name: 'Closed' }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('Space');
-  await expect(line.getByText('4 ready')).toBeVisible();
+  await expect(line(page).getByText('4 ready')).toBeVisible();
   await expect(page.getByRole('dialog')).toBeHidden();
 
   // By keyboard, Space presses what has the focus.
-  await line.getByRole('button', { name: 'Open' }).focus();
+  await line(page).getByRole('button', { name: 'Open' }).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await expect(line.getByText('New presses still join.')).toBeVisible();
-  await expect(line.getByText('4 ready')).toBeVisible();
+  await expect(line(page).getByText('New presses still join.')).toBeVisible();
+  await expect(line(page).getByText('4 ready')).toBeVisible();
 });
 
-test('a teacher takes, assesses and takes back by keyboard alone', async ({ browser }) => {
-  await using screens = new Screens(browser, demo);
-  const { page } = await screens.teacher('ms-ortiz', { viewport: { width: 1440, height: 900 } });
-  const line = page.getByRole('region', { name: 'The live line' });
-  const current = line.locator('[aria-current=true]');
+test('a teacher takes, assesses and takes back by keyboard alone', async ({ screens }) => {
+  const { page } = await screens.teacher('ms-ortiz', desk);
+  const current = line(page).locator('[aria-current=true]');
   const crossed = (count: number) => page.getByText(`${count} crossed today`);
-  await expect(line.getByText('6 ready')).toBeVisible();
+  await expect(line(page).getByText('6 ready')).toBeVisible();
 
   // Up and down the line.
   await expect(current).toContainText('Mateo Fernández');
@@ -66,15 +55,15 @@ test('a teacher takes, assesses and takes back by keyboard alone', async ({ brow
   await expect(crossed(27)).toBeVisible();
   await expect(current).toContainText('Mateo Fernández');
   await page.keyboard.press('n');
-  await expect(line.getByText('Mateo Fernández')).toHaveCount(1); // in the offer to undo only
+  await expect(line(page).getByText('Mateo Fernández')).toHaveCount(1); // in the offer to undo only
   await expect(crossed(27)).toBeVisible();
 
   // Take next, one after the other, until nobody waits.
   for (let left = 6; left > 0; left--) {
-    await expect(line.getByText(`${left} ready`)).toBeVisible();
+    await expect(line(page).getByText(`${left} ready`)).toBeVisible();
     await page.keyboard.press('Space');
     await expect(page.getByText('with you', { exact: false }).first()).toBeVisible();
-    await expect(line.getByText(`${left - 1} ready`)).toBeVisible();
+    await expect(line(page).getByText(`${left - 1} ready`)).toBeVisible();
     await page.keyboard.press(left % 2 ? 'm' : 'n');
     await expect(page.getByRole('button', { name: /^Mastered/ })).toBeHidden();
   }

@@ -1,29 +1,18 @@
-import { expect, test, type Page } from '@playwright/test';
-import { type Demo, openDemo } from '../support/e2e-demo.ts';
+import { expect, type Page } from '@playwright/test';
+import { desk, heading, laptop, line, projector, test } from '../support/e2e-class.ts';
 import { lag } from '../support/e2e-lag.ts';
 import { Pace } from '../support/e2e-pace.ts';
-import { SECTION, Screens } from '../support/e2e-screens.ts';
+import { SECTION } from '../support/e2e-screens.ts';
 
 const WITHIN_MS = 1_000;
-const desk = { viewport: { width: 1440, height: 900 } };
-const laptop = { viewport: { width: 1366, height: 768 } };
-const projector = { viewport: { width: 1920, height: 1080 } };
 
 test.describe.configure({ timeout: 240_000 });
 
-let demo: Demo;
-test.beforeEach(async () => {
-  demo = await openDemo();
-});
-test.afterEach(() => demo[Symbol.asyncDispose]());
-
-const line = (page: Page) => page.getByRole('region', { name: 'The live line' });
 /** A student's row in a teacher's line. */
 const row = (page: Page, name: string, words = '') =>
   line(page).getByRole('listitem').filter({ hasText: name }).filter({ hasText: words });
 const ready = (page: Page, count: number) => line(page).getByText(`${count} ready`);
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
 /** How many wait on the wall beyond the three it names. */
 const more = (wall: Page, count: number) => wall.locator('.next').getByText(`${count} more`);
 const counter = (hq: Page) => hq.getByRole('region', { name: 'Scores for mastery' });
@@ -35,9 +24,8 @@ async function counted(hq: Page): Promise<(more: number) => ReturnType<Page['loc
 }
 
 test('three students from press to outcome, every change on every screen within a second', async ({
-  browser,
+  screens,
 }) => {
-  await using screens = new Screens(browser, demo);
   const { page: ortiz } = await screens.teacher('ms-ortiz', desk);
   const { page: lindholm } = await screens.teacher('mr-lindholm', desk);
   // Its own window: a browser draws no tab that another one covers.
@@ -137,9 +125,8 @@ test('three students from press to outcome, every change on every screen within 
 });
 
 test('[A4] two teachers call one student: one has them, the other is told who', async ({
-  browser,
+  screens,
 }) => {
-  await using screens = new Screens(browser, demo);
   const { page: priya } = await screens.student('priya-raghavan', laptop);
   const { page: lindholm } = await screens.teacher('mr-lindholm', desk);
   const { page: ortiz } = await screens.teacher('ms-ortiz', desk);

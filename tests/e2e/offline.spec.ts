@@ -1,25 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
-import { type Demo, openDemo } from '../support/e2e-demo.ts';
-import { SECTION, Screens } from '../support/e2e-screens.ts';
+import { expect, type Page } from '@playwright/test';
+import { desk, heading, laptop, line, ready, rows, test } from '../support/e2e-class.ts';
+import { SECTION } from '../support/e2e-screens.ts';
 import { holdSockets } from '../support/held-sockets.ts';
 import { keptPresses } from '../support/kept-presses.ts';
 
-const laptop = { viewport: { width: 1366, height: 768 } };
-const desk = { viewport: { width: 1440, height: 900 } };
-
 test.describe.configure({ timeout: 240_000 });
-
-let demo: Demo;
-test.beforeEach(async () => {
-  demo = await openDemo();
-});
-test.afterEach(() => demo[Symbol.asyncDispose]());
-
-const line = (page: Page) => page.getByRole('region', { name: 'The live line' });
-const rows = (page: Page, name: string) =>
-  line(page).getByRole('listitem').filter({ hasText: name });
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
-const ready = (page: Page) => page.getByRole('button', { name: /^(Ready|Sending)/ }).last();
 
 /** The command frames that left that page: its name and id. */
 function sent(page: Page): string[] {
@@ -34,9 +19,9 @@ function sent(page: Page): string[] {
 }
 
 test('[T5] a press made offline survives its page and is sent once when the line is back', async ({
-  browser,
+  demo,
+  screens,
 }) => {
-  await using screens = new Screens(browser, demo);
   const { page: teacher } = await screens.teacher('ms-ortiz', desk);
   const { page: first, context } = await screens.student('daniel-kowalczyk', laptop);
   const tooEarly = sent(first);
@@ -73,9 +58,8 @@ test('[T5] a press made offline survives its page and is sent once when the line
 });
 
 test('[T5] every press that waits on a student’s device says so where it was made', async ({
-  browser,
+  screens,
 }) => {
-  await using screens = new Screens(browser, demo);
   const { page: teacher } = await screens.teacher('ms-ortiz', desk);
   const { page, context } = await screens.student('daniel-kowalczyk', laptop);
   const press = (name: string) => page.getByRole('button', { name }).last().click();
@@ -130,9 +114,8 @@ test('[T5] every press that waits on a student’s device says so where it was m
 });
 
 test('[P5] what one child pressed is not sent as the next child on the device', async ({
-  browser,
+  screens,
 }) => {
-  await using screens = new Screens(browser, demo);
   const { page: teacher } = await screens.teacher('ms-ortiz', desk);
   const before = await screens.student('daniel-kowalczyk', laptop);
   const { context } = before;

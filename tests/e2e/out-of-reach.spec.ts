@@ -1,27 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
-import { type Demo, openDemo } from '../support/e2e-demo.ts';
-import { Screens } from '../support/e2e-screens.ts';
+import { expect } from '@playwright/test';
+import { desk, heading, laptop, ready, rows, test } from '../support/e2e-class.ts';
 import { holdSockets } from '../support/held-sockets.ts';
-
-const laptop = { viewport: { width: 1366, height: 768 } };
-const desk = { viewport: { width: 1440, height: 900 } };
 
 test.describe.configure({ timeout: 240_000 });
 
-let demo: Demo;
-test.beforeEach(async () => {
-  demo = await openDemo();
-});
-test.afterEach(() => demo[Symbol.asyncDispose]());
-
-const line = (page: Page) => page.getByRole('region', { name: 'The live line' });
-const rows = (page: Page, name: string) =>
-  line(page).getByRole('listitem').filter({ hasText: name });
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
-const ready = (page: Page) => page.getByRole('button', { name: /^(Ready|Sending)/ }).last();
-
-test('a note that Threshold was not reached goes when it is reached again', async ({ browser }) => {
-  await using screens = new Screens(browser, demo);
+test('a note that Threshold was not reached goes when it is reached again', async ({ screens }) => {
   const { page, context } = await screens.teacher('ms-ortiz', desk);
   await context.setOffline(true);
   await expect(page.getByText('You’re offline.')).toBeVisible();
@@ -33,8 +16,7 @@ test('a note that Threshold was not reached goes when it is reached again', asyn
   await expect(note).toBeHidden();
 });
 
-test('a change of the wall’s mode that was not reached is said there', async ({ browser }) => {
-  await using screens = new Screens(browser, demo);
+test('a change of the wall’s mode that was not reached is said there', async ({ screens }) => {
   const { page, context } = await screens.teacher('ms-ortiz', desk, '/wall/1');
   await context.setOffline(true);
   await expect(page.getByText('Offline', { exact: false }).first()).toBeVisible();
@@ -42,8 +24,7 @@ test('a change of the wall’s mode that was not reached is said there', async (
   await expect(page.getByText('Threshold was not reached. Try again.')).toBeVisible();
 });
 
-test('[T5] nothing is said to be saved before the acknowledgement', async ({ browser }) => {
-  await using screens = new Screens(browser, demo);
+test('[T5] nothing is said to be saved before the acknowledgement', async ({ screens }) => {
   const { page: teacher } = await screens.teacher('ms-ortiz', desk);
   const { page: student } = await screens.student('daniel-kowalczyk', laptop);
   const answers = await holdSockets(teacher, 'answers');
@@ -65,9 +46,9 @@ test('[T5] nothing is said to be saved before the acknowledgement', async ({ bro
 });
 
 test('[T7] while Redis is away the screen says so, keeps its state, and is right within 5 s after', async ({
-  browser,
+  demo,
+  screens,
 }) => {
-  await using screens = new Screens(browser, demo);
   const { page: teacher } = await screens.teacher('ms-ortiz', desk);
   const { page: student } = await screens.student('daniel-kowalczyk', laptop);
   await student.getByRole('button', { name: '3.1' }).first().click();

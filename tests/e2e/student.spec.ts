@@ -1,26 +1,15 @@
-import { expect, test, type Page } from '@playwright/test';
-import { type Demo, openDemo } from '../support/e2e-demo.ts';
-import { Screens } from '../support/e2e-screens.ts';
+import { expect, type Page } from '@playwright/test';
+import { desk, heading, laptop, projector, test } from '../support/e2e-class.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-let demo: Demo;
-test.beforeEach(async () => {
-  demo = await openDemo();
-});
-test.afterEach(() => demo[Symbol.asyncDispose]());
-
-const laptop = { viewport: { width: 1366, height: 768 } };
-const desk = { viewport: { width: 1440, height: 900 } };
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).last();
 
 test('[L3] whoever waits behind people who are away reads what the teacher and the wall say', async ({
-  browser,
+  screens,
 }) => {
-  await using screens = new Screens(browser, demo);
   const { page: teacher } = await screens.teacher('ms-ortiz', desk);
-  const { page: wall } = await screens.wall({ viewport: { width: 1920, height: 1080 } });
+  const { page: wall } = await screens.wall(projector);
   const { page: daniel } = await screens.student('daniel-kowalczyk', laptop);
   await daniel.getByRole('button', { name: '3.1' }).first().click();
   await press(daniel, /^Ready/).click();
@@ -44,9 +33,8 @@ test('[L3] whoever waits behind people who are away reads what the teacher and t
 });
 
 test('[L6] Escape leaves help, and help that a teacher closed is told, not asked about again', async ({
-  browser,
+  screens,
 }) => {
-  await using screens = new Screens(browser, demo);
   const { page: teacher } = await screens.teacher('ms-ortiz', desk);
   const { page } = await screens.student('daniel-kowalczyk', laptop);
   await press(page, 'Help').click();
@@ -63,9 +51,8 @@ test('[L6] Escape leaves help, and help that a teacher closed is told, not asked
 });
 
 test('[L2] a closed line offers nobody back; opened, it gives the kept place again', async ({
-  browser,
+  screens,
 }) => {
-  await using screens = new Screens(browser, demo);
   const { page: teacher } = await screens.teacher('ms-ortiz', desk);
   const { page } = await screens.student('noah-begay', laptop);
   const back = teacher.getByRole('button', { name: 'Back in line' });

@@ -1,24 +1,14 @@
-import { expect, test } from '@playwright/test';
-import { type Demo, openDemo } from '../support/e2e-demo.ts';
-import { SECTION, Screens } from '../support/e2e-screens.ts';
+import { expect } from '@playwright/test';
+import { desk, line, test } from '../support/e2e-class.ts';
+import { SECTION } from '../support/e2e-screens.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
-let demo: Demo;
-test.beforeEach(async () => {
-  demo = await openDemo();
-});
-test.afterEach(() => demo[Symbol.asyncDispose]());
-
 test('what is recorded of a student is read once, however the class moves meanwhile', async ({
-  browser,
+  demo,
+  screens,
 }) => {
-  await using screens = new Screens(browser, demo);
-  const { page, context } = await screens.teacher(
-    'ms-ortiz',
-    { viewport: { width: 1440, height: 900 } },
-    `/wall/${SECTION}`,
-  );
+  const { page, context } = await screens.teacher('ms-ortiz', desk, `/wall/${SECTION}`);
   const asked: string[] = [];
   let answer = () => {};
   const held = new Promise<void>((resolve) => (answer = resolve));
@@ -28,8 +18,7 @@ test('what is recorded of a student is read once, however the class moves meanwh
     await route.continue();
   });
   await page.goto(`${demo.teachers}/teach/${SECTION}`);
-  const line = page.getByRole('region', { name: 'The live line' });
-  const current = line.locator('[aria-current=true]');
+  const current = line(page).locator('[aria-current=true]');
   await expect(current).toContainText('Mateo Fernández');
   await expect.poll(() => asked).toHaveLength(1);
 
@@ -41,9 +30,9 @@ test('what is recorded of a student is read once, however the class moves meanwh
       .getByRole('button', { name: /^Ready/ })
       .last()
       .click();
-    await expect(line.getByText('7 ready')).toBeVisible();
+    await expect(line(page).getByText('7 ready')).toBeVisible();
     await daniel.getByRole('button', { name: 'Leave the line' }).click();
-    await expect(line.getByText('6 ready')).toBeVisible();
+    await expect(line(page).getByText('6 ready')).toBeVisible();
   }
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp']) await page.keyboard.press(key);
   await expect(current).not.toContainText('Mateo Fernández');

@@ -29,12 +29,12 @@ return function(command)
   local service = was.since and math.max(0, math.floor((command.time - was.since) / 1000)) or nil
   attempts.finish(attempt, command.outcome)
   section.drop_marks(s, { attempt.id })
-  if service then section.sample(s, service) end
+  if service then line.sample(s, service) end
   local result = scores.record(command, {
     student = attempt.student, teacher = command.person, section = s.id, at = command.time, note = command.note,
     wait = minutes(waited), steps = math.min(255, math.ceil((service or 0) / 15)), service = service,
   }, list, attempt)
-  section.settle(s, command.time)
+  line.settle(s, command.time)
   local pairs_written = {}
   for i, score in ipairs(result.written) do pairs_written[i] = { attempt.student, score.index } end
   return { rev = commit.rev(s.room), attempt = attempt.id, scores = pairs_written }, {

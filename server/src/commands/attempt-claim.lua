@@ -3,31 +3,31 @@
 
 -- Attempts of the line that can be called, in the class's order. Rule L1.
 local function callable(s)
-  local line = {}
-  for place, id in ipairs(section.line(s.id)) do
+  local found = {}
+  for place, id in ipairs(line.standing(s.id)) do
     local fields = redis.call('HMGET', K.attempt(id), 'state', 'student')
     if fields[1] == 'ready' and not attempts.claim_of(fields[2]) then
-      line[#line + 1] = { id = tonumber(id), student = tonumber(fields[2]), place = place }
+      found[#found + 1] = { id = tonumber(id), student = tonumber(fields[2]), place = place }
     end
   end
   if s.order == 'fewest-today' then
-    for _, one in ipairs(line) do one.today = tonumber(redis.call('HGET', K.today(s.id), one.student) or 0) end
-    table.sort(line, function(a, b) return a.today < b.today or (a.today == b.today and a.place < b.place) end)
+    for _, one in ipairs(found) do one.today = tonumber(redis.call('HGET', K.today(s.id), one.student) or 0) end
+    table.sort(found, function(a, b) return a.today < b.today or (a.today == b.today and a.place < b.place) end)
   end
-  return line
+  return found
 end
 
 -- [L3] The one I marked; else the first whose student is here; else the first.
 local function next_of(s, command)
-  local line = callable(s)
+  local waiting = callable(s)
   local mark = section.marks(s)[command.person]
   local here = section.here(s.id, command.time)
   local first_here
-  for _, one in ipairs(line) do
+  for _, one in ipairs(waiting) do
     if one.id == mark then return one.id end
     if not first_here and here[one.student] then first_here = one.id end
   end
-  return first_here or (line[1] and line[1].id)
+  return first_here or (waiting[1] and waiting[1].id)
 end
 
 return function(command)

@@ -14,6 +14,6 @@ return function(command)
   attempts.hold(attempt, s, command.why, command.time)
   section.drop_marks(s, { attempt.id })
   commit.event(s.room, { type = 'attempt.held', attempts = { attempt.id }, why = command.why, at = command.time })
-  section.settle(s, command.time)
+  line.settle(s, command.time)
   return replies.accept(commit.rev(s.room), attempt.id)
 end

@@ -29,13 +29,13 @@ return function(command)
   end
   -- writes below
   local id = attempts.number()
-  local place, paused = numeral(id), section.paused(s, command.time)
+  local place, paused = numeral(id), line.paused(s, command.time)
   redis.call('HSET', K.attempt(id), 'student', numeral(student), 'objective', numeral(objective), 'section', numeral(s.id),
     'state', 'ready', 'at', numeral(command.time))
   if paused > 0 then redis.call('HSET', K.attempt(id), 'pausedBefore', numeral(paused)) end
   if command.way then redis.call('HSET', K.attempt(id), 'way', command.way) end
   redis.call('HSET', K.open(student), numeral(objective), place)
-  section.join_line(s.id, id)
+  line.join(s.id, id)
   commit.event(s.room, '{"type":"attempt.ready","attempt":' .. place .. ',"student":' .. numeral(student)
     .. ',"objective":' .. numeral(objective) .. (command.way and ',"way":' .. numeral(command.way) or '')
     .. ',"at":' .. numeral(command.time) .. '}')

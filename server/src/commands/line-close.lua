@@ -5,8 +5,8 @@ return function(command)
   if not s or not section.is_staff(s.id, command.person) then return refuse('NOT_FOUND') end
   if s.state == 'closed' then return { rev = commit.stands(s.room) } end
   -- writes below
-  if s.state ~= 'closing' then section.change_line(s, 'closing', command.time) end
-  if command.now then section.hold_ready(s, command.time) end
-  section.settle(s, command.time)
+  if s.state ~= 'closing' then line.change(s, 'closing', command.time) end
+  if command.now then line.hold_ready(s, command.time) end
+  line.settle(s, command.time)
   return { rev = commit.stands(s.room) }
 end

@@ -5,6 +5,6 @@ return function(command)
   if not s or not section.is_staff(s.id, command.person) then return refuse('NOT_FOUND') end
   if s.state == 'open' then return { rev = commit.stands(s.room) } end
   -- writes below
-  section.change_line(s, 'open', command.time)
+  line.change(s, 'open', command.time)
   return { rev = commit.rev(s.room) }
 end

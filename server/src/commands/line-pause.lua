@@ -6,6 +6,6 @@ return function(command)
   if s.state == 'closing' or s.state == 'closed' then return refuse('LINE_CLOSED') end
   if s.state == 'paused' then return { rev = commit.stands(s.room) } end
   -- writes below
-  section.change_line(s, 'paused', command.time)
+  line.change(s, 'paused', command.time)
   return { rev = commit.rev(s.room) }
 end

@@ -1,6 +1,6 @@
 -- An attempt while it lives: its hash, the student's open list, the line, the claim. Rules A1, A3, A4, A5.
 local attempts = {}
-section.meet(attempts)
+line.meet(attempts)
 
 local TEXTS = { state = true, why = true }
 local KEPT_S = '86400'
@@ -52,7 +52,7 @@ function attempts.held_by(person) return redis.call('SCARD', K.claimsOf(person))
 
 -- Milliseconds it has waited up to now, without paused and held time. Rule L2.
 function attempts.waited(attempt, now)
-  local paused = section.paused(section.get(attempt.section), now) - attempt.pausedBefore
+  local paused = line.paused(section.get(attempt.section), now) - attempt.pausedBefore
   return math.max(0, now - attempt.at - attempt.away - paused)
 end
 
@@ -89,13 +89,13 @@ end
 
 function attempts.hold(attempt, s, why, now)
   attempts.unclaim(attempt)
-  hold(attempt, why, now, section.paused(s, now))
+  hold(attempt, why, now, line.paused(s, now))
 end
 
 -- [L2] Held time does not count as waiting, and a pause inside a hold counts once.
 function attempts.resume(attempt, s, now)
   attempt.away = attempt.away + (now - attempt.heldAt)
-  attempt.pausedBefore = attempt.pausedBefore + section.paused(s, now) - attempt.heldPaused
+  attempt.pausedBefore = attempt.pausedBefore + line.paused(s, now) - attempt.heldPaused
   redis.call('HSET', K.attempt(attempt.id), 'state', 'ready', 'away', attempt.away, 'pausedBefore', attempt.pausedBefore)
   redis.call('HDEL', K.attempt(attempt.id), 'why', 'heldAt', 'heldPaused')
   redis.call('ZREM', K.due(), 'hold:' .. attempt.id)
@@ -107,7 +107,7 @@ function attempts.finish(attempt, state)
   attempts.unclaim(attempt)
   if attempt.state == 'held' then redis.call('ZREM', K.due(), 'hold:' .. attempt.id) end
   redis.call('HDEL', K.open(attempt.student), numeral(attempt.objective))
-  section.leave_line(attempt.section, attempt.id)
+  line.leave(attempt.section, attempt.id)
   redis.call('HSET', K.attempt(attempt.id), 'state', state)
   redis.call('EXPIRE', K.attempt(attempt.id), KEPT_S)
   attempt.state = state
@@ -119,7 +119,7 @@ function attempts.withdraw(attempt, why, now)
   section.drop_marks(s, { attempt.id })
   commit.event(s.room, '{"type":"attempt.withdrawn","attempt":' .. numeral(attempt.id) .. ',"student":'
     .. numeral(attempt.student) .. ',"why":"' .. why .. '","at":' .. numeral(now) .. '}')
-  section.settle(s, now)
+  line.settle(s, now)
 end
 
 local function claim_again(attempt, was)
@@ -139,12 +139,12 @@ function attempts.reopen(attempt, was, now)
   local s = section.get(attempt.section)
   redis.call('PERSIST', K.attempt(attempt.id))
   redis.call('HSET', K.open(attempt.student), attempt.objective, attempt.id)
-  section.join_line(attempt.section, attempt.id)
+  line.join(attempt.section, attempt.id)
   attempt.state = 'ready'
   redis.call('HSET', K.attempt(attempt.id), 'state', 'ready')
   if claim_again(attempt, was) then
     attempts.claim(attempt, was.by, was.since, was.waited)
-    if s.state == 'closed' then section.change_line(s, 'closing', now) end
+    if s.state == 'closed' then line.change(s, 'closing', now) end
   elseif was.state == 'held' then
     hold(attempt, attempt.why, attempt.heldAt, attempt.heldPaused)
   elseif s.state == 'closed' then

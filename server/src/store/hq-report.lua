@@ -33,8 +33,8 @@ end
 local function forget(commands)
   local gone = {}
   for _, command in ipairs(commands) do gone[command] = true end
-  for _, line in ipairs(redis.call('LRANGE', HQ.ticker, 0, -1)) do
-    if gone[cjson.decode(line).command] then redis.call('LREM', HQ.ticker, 0, line) end
+  for _, told in ipairs(redis.call('LRANGE', HQ.ticker, 0, -1)) do
+    if gone[cjson.decode(told).command] then redis.call('LREM', HQ.ticker, 0, told) end
   end
 end
 

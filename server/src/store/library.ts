@@ -6,7 +6,7 @@ import { HOLD_MS, LAPSE_MS, MAX_CLAIMS, UNDO_MS, edges } from '@threshold/shared
 import { keysAsLua } from './keys.ts';
 
 /** Lua that several functions stand on, in the order in which each may name the ones before it. */
-const modules = ['commit', 'replies', 'section', 'attempts', 'cells', 'scores'] as const;
+const modules = ['commit', 'replies', 'section', 'line', 'attempts', 'cells', 'scores'] as const;
 
 /** Functions of the library by their short name; the read-only ones run with FCALL_RO. */
 const functions = {
@@ -114,13 +114,14 @@ end`;
 function registrations(library: string): string {
   return Object.entries(functions)
     .map(([name, { writes }]) => {
-      const finish = writes ? 'section.finish()\n  replies.finish()\n  commit.finish()' : '';
+      const finish = writes ? 'line.finish()\n  replies.finish()\n  commit.finish()' : '';
       const flags = writes ? '' : ", flags = { 'no-writes' }";
       return `redis.register_function{ function_name = '${library}_${name}', callback = function(keys, args)
   tag = keys[1]
   commit.begin()
   replies.begin()
   section.begin()
+  line.begin()
   attempts.begin()
   local answer = ${name}(args)
   ${finish}

@@ -56,7 +56,6 @@ end
 
 return function(args)
   local id, person = tonumber(args[1]), args[2]
-  section.begin()
   local s = section.get(id)
   if not s then return { '' } end
   local role = person ~= '' and section.role(id, tonumber(person)) or ''

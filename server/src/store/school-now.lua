@@ -33,7 +33,7 @@ return function()
     for _, attempt in ipairs(redis.call('ZRANGE', K.line(id), 0, -1)) do
       local fields = redis.call('HMGET', K.attempt(attempt), 'state', 'at', 'away', 'pausedBefore')
       if fields[1] == 'ready' then
-        local paused = section.paused(s, now) - (fields[4] or 0)
+        local paused = line.paused(s, now) - (fields[4] or 0)
         local i = band(now - fields[2] - (fields[3] or 0) - paused)
         waiting[i] = waiting[i] + 1
       end

@@ -1,14 +1,10 @@
--- A section's line, settings and people as commands ask for them; read once a call.
+-- A section's settings, people and what its tracks show, as commands ask for them; read once a call.
 local section = {}
-local attempts -- comes after this file; handed over by section.meet
 
-function section.meet(known) attempts = known end
-
-local SAMPLES = 20
 local REMEMBERED = 4096
 -- A person's number has 24 bits.
 local PERSONS = 16777216
-local cache, gates, roles, expected, moves, day
+local cache, gates, roles, expected, day
 
 -- What a text means, worked out once for all calls: every command reads texts that hardly ever change. It goes by the
 -- text alone, so it cannot be out of date; nobody changes what it answers.
@@ -33,7 +29,7 @@ end)
 local decoded = remember(function(text) return cjson.decode(text) end)
 
 function section.begin()
-  cache, gates, roles, expected, moves, day = {}, {}, {}, {}, {}, nil
+  cache, gates, roles, expected, day = {}, {}, {}, {}, nil
 end
 
 -- Who asks in which section: the first role asked for there reads all of theirs in one call.
@@ -43,41 +39,6 @@ function section.expect(list)
     people[#people + 1] = command.person
     expected[command.section] = people
   end
-end
-
--- Who joined and who left the line: written together, before it is next read and at the call's end.
-local function move(id, attempt, stands)
-  if not moves[id] then moves[id] = {} end
-  moves[id][attempt] = stands
-end
-
-function section.join_line(id, attempt) move(id, attempt, true) end
-function section.leave_line(id, attempt) move(id, attempt, false) end
-
-local function write_line(id)
-  local joined, left = {}, {}
-  for attempt, stands in pairs(moves[id] or {}) do
-    local place = numeral(attempt)
-    if stands then
-      joined[#joined + 1] = place
-      joined[#joined + 1] = place
-    else
-      left[#left + 1] = place
-    end
-  end
-  moves[id] = nil
-  if #joined > 0 then redis.call('ZADD', K.line(id), unpack(joined)) end
-  if #left > 0 then redis.call('ZREM', K.line(id), unpack(left)) end
-end
-
--- The attempts in the line, by their place. Rule A1.
-function section.line(id)
-  write_line(id)
-  return redis.call('ZRANGE', K.line(id), 0, -1)
-end
-
-function section.finish()
-  for id in pairs(moves) do write_line(id) end
 end
 
 function section.room(id) return 'section:' .. numeral(id) end
@@ -170,53 +131,6 @@ function section.shown(s)
     end
   end
   return s.shown, s.homes
-end
-
--- Milliseconds the line has been paused up to now. Rule L2.
-function section.paused(s, now)
-  return s.paused + (s.pausedSince and math.max(0, now - s.pausedSince) or 0)
-end
-
--- Moves the line to a state and says so. Rules L2, A12.
-function section.change_line(s, state, now)
-  section.set(s, 'paused', section.paused(s, now))
-  section.set(s, 'pausedSince', state == 'paused' and now or nil)
-  section.set(s, 'state', state)
-  commit.event(s.room, { type = 'line.changed', state = state, paused = s.paused, at = now })
-end
-
--- A closing line is closed once nobody is ready or claimed. Rule A12.
-function section.settle(s, now)
-  if s.state ~= 'closing' then return end
-  for _, id in ipairs(section.line(s.id)) do
-    local state = redis.call('HGET', K.attempt(id), 'state')
-    if state == 'ready' or state == 'claimed' then return end
-  end
-  section.change_line(s, 'closed', now)
-end
-
--- Everybody who is ready steps aside with their place kept. Rule A12.
-function section.hold_ready(s, now)
-  local held = {}
-  for _, id in ipairs(section.line(s.id)) do
-    local attempt = attempts.get(id)
-    if attempt.state == 'ready' then
-      attempts.hold(attempt, s, 'closed', now)
-      held[#held + 1] = attempt.id
-    end
-  end
-  if #held == 0 then return end
-  section.drop_marks(s, held)
-  commit.event(s.room, { type = 'attempt.held', attempts = held, why = 'closed', at = now })
-end
-
--- Remembers how long a sitting took, the last twenty. Unit: seconds. Rule L4.
-function section.sample(s, service)
-  local samples = {}
-  local known = redis.call('HGET', K.section(s.id), 'sittings') or ''
-  for text in string.gmatch(known, '%d+') do samples[#samples + 1] = text end
-  samples[#samples + 1] = tostring(service)
-  section.set(s, 'sittings', table.concat(samples, ' ', math.max(1, #samples - SAMPLES + 1)))
 end
 
 -- When the school's day began. Unit: epoch milliseconds. Lua knows no time zones; the sweep was given it.

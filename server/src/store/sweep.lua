@@ -47,8 +47,8 @@ local function end_day(now, day_start, day_end)
   for _, id in ipairs(redis.call('HKEYS', K.sections())) do
     local s = section.get(tonumber(id))
     if known > 0 then
-      section.hold_ready(s, now)
-      section.settle(s, now)
+      line.hold_ready(s, now)
+      line.settle(s, now)
     end
     redis.call('DEL', K.today(s.id))
     commit.event(s.room, { type = 'day.ended', dayStart = day_start, dayEnd = day_end })

@@ -1,0 +1,33 @@
+import { test as base, type Locator, type Page } from '@playwright/test';
+import { type Demo, openDemo } from './e2e-demo.ts';
+import { Screens } from './e2e-screens.ts';
+
+/** A test of Period 3 with the demo's schools to itself; its screens close and its servers end when it is done. */
+export const test = base.extend<{ demo: Demo; screens: Screens }>({
+  // Playwright reads from the pattern what a fixture stands on; this one stands on nothing.
+  demo: async ({}, use) => {
+    await using demo = await openDemo();
+    await use(demo);
+  },
+  screens: async ({ browser, demo }, use) => {
+    await using screens = new Screens(browser, demo);
+    await use(screens);
+  },
+});
+
+export const laptop = { viewport: { width: 1366, height: 768 } };
+export const desk = { viewport: { width: 1440, height: 900 } };
+export const projector = { viewport: { width: 1920, height: 1080 } };
+
+export const line = (page: Page): Locator => page.getByRole('region', { name: 'The live line' });
+
+/** A student's rows in a teacher's line. */
+export const rows = (page: Page, name: string): Locator =>
+  line(page).getByRole('listitem').filter({ hasText: name });
+
+export const heading = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('heading', { name });
+
+/** The button of the objective that a student has open. */
+export const ready = (page: Page): Locator =>
+  page.getByRole('button', { name: /^(Ready|Sending)/ }).last();
