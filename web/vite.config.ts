@@ -1,9 +1,22 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+const parser = '@formatjs/icu-messageformat-parser';
+
+/** Texts reach the browser taken apart already, so the parser stays out of its scripts. */
+const withoutParser: Plugin = {
+  name: 'texts-without-parser',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (source !== parser || this.environment.name !== 'client') return null;
+    return this.resolve(`${parser}/no-parser.js`, importer, { skipSelf: true });
+  },
+};
 
 export default defineConfig({
   plugins: [
+    withoutParser,
     sveltekit({
       adapter: adapter({ out: 'build' }),
       compilerOptions: {

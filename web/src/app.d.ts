@@ -1,3 +1,4 @@
+import type { Language } from '@threshold/shared/contract/languages.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { RequestLoads, SignInActs } from './request-context.ts';
 
@@ -7,6 +8,7 @@ declare global {
       session: SessionPerson | null;
       loads: RequestLoads;
       acts: SignInActs;
+      language: Language;
     }
   }
 }

@@ -1,5 +1,9 @@
 import type { Handle } from '@sveltejs/kit/hooks';
+import { language } from '@threshold/shared/contract/languages.ts';
 import earlyKeys from '#lib/screens/sign-in/early-keys.js?raw';
+import { speakers } from '#lib/words/catalogs.server.ts';
+import { locales } from '#lib/words/locales.ts';
+import { speakAs } from '#lib/words/say.ts';
 import { requestContext } from './request-context.ts';
 
 const themes = ['light', 'dark'];
@@ -8,17 +12,24 @@ const firstFonts = /(atkinson-hyperlegible-next|bricolage-grotesque)-latin-(wght
 /** What a page runs before its scripts have come. */
 const early: Partial<Record<string, string>> = { '/sign-in': earlyKeys };
 
+speakAs(() => speakers[requestContext().language]);
+
 export const handle: Handle = ({ event, resolve }) => {
-  const { session, loads, acts } = requestContext();
+  const context = requestContext();
+  const { session, loads, acts } = context;
+  const chosenHere = language.safeParse(event.cookies.get('language'));
+  if (!session?.language && chosenHere.success) context.language = chosenHere.data;
   event.locals.session = session;
   event.locals.loads = loads;
   event.locals.acts = acts;
+  event.locals.language = context.language;
 
   const chosen = event.cookies.get('theme') ?? '';
   const theme = themes.includes(chosen) ? chosen : 'system';
   return resolve(event, {
     transformPageChunk: ({ html }) =>
       html
+        .replace('%threshold.language%', locales[context.language])
         .replace('%threshold.theme%', theme)
         .replace('%threshold.early%', () => early[event.route.id ?? ''] ?? ''),
     preload: ({ type, path }) => type !== 'font' || firstFonts.test(path),

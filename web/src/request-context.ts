@@ -1,4 +1,5 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
+import type { Language } from '@threshold/shared/contract/languages.ts';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
 import type { ClassDoor, SessionPerson, SignedIn } from '@threshold/shared/contract/sign-in.ts';
 
@@ -11,6 +12,8 @@ export interface SignInActs {
   signInStudent: (input: unknown) => Promise<SignedIn | Refused>;
   signInStaff: (input: unknown) => Promise<SignedIn | Refused>;
   signOut: () => Promise<void>;
+  /** From here on that is the language of whoever is signed in. */
+  chooseLanguage: (language: Language) => Promise<void>;
 }
 
 export interface RequestContext {
@@ -18,6 +21,8 @@ export interface RequestContext {
   session: SessionPerson | null;
   loads: RequestLoads;
   acts: SignInActs;
+  /** In which to answer: the person's, else the browser's choice, else what it asks for. */
+  language: Language;
 }
 
 const away = () => Promise.resolve(refuse('UNAVAILABLE'));
@@ -29,7 +34,9 @@ const empty: RequestContext = {
     signInStudent: away,
     signInStaff: away,
     signOut: () => Promise.resolve(),
+    chooseLanguage: () => Promise.resolve(),
   },
+  language: 'en',
 };
 
 /**

@@ -1,11 +1,13 @@
 import type { IncomingMessage } from 'node:http';
-import { Router, type RequestHandler } from 'express';
+import { Router, type Request, type RequestHandler } from 'express';
+import { languages, type Language } from '@threshold/shared/contract/languages.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { Accounts } from '../store/accounts.ts';
 import { ClassCodes } from '../store/class-codes.ts';
 import { Displays, type Display } from '../store/displays.ts';
+import { Languages } from '../store/languages.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Revocation, type Revoked } from '../store/revocation.ts';
 import { Secrets } from '../store/secrets.ts';
@@ -16,7 +18,7 @@ import { securityHeaders } from './security-headers.ts';
 import { handshakeReader, sessionMiddleware } from './session-middleware.ts';
 import { openClass, signInStaff, signInStudent, type SignInDeps } from './sign-in.ts';
 import { signInRoutes } from './sign-in-routes.ts';
-import { endSession, endSessionsOf } from './start-session.ts';
+import { chooseLanguage, endSession, endSessionsOf } from './start-session.ts';
 import { Throttle } from './throttle.ts';
 
 interface FrontDoorDeps {
@@ -57,6 +59,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
   const deps: SignInDeps = {
     accounts: new Accounts(redis, secrets),
     codes: new ClassCodes(redis),
+    languages: new Languages(redis),
     log,
     revocation,
     secrets,
@@ -87,7 +90,9 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
           signInStudent: (input) => signInStudent(deps, request, input),
           signInStaff: (input) => signInStaff(deps, request, input),
           signOut: () => endSession(deps, request),
+          chooseLanguage: (chosen) => chooseLanguage(deps, request, chosen),
         },
+        language: who?.language ?? browserLanguage(request),
       };
     }),
   );
@@ -108,4 +113,10 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
       sessions.close();
     },
   };
+}
+
+/** Of our languages the one the browser asks for first; English where it asks for none of them. */
+function browserLanguage(request: Request): Language {
+  const best = request.acceptsLanguages(...languages);
+  return languages.find((one) => one === best) ?? 'en';
 }

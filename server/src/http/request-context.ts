@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { RequestHandler } from 'express';
+import type { Language } from '@threshold/shared/contract/languages.ts';
 import type { ClassDoor, SessionPerson, SignedIn } from '@threshold/shared/contract/sign-in.ts';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
 
@@ -9,6 +10,7 @@ export interface SignInActs {
   signInStudent: (input: unknown) => Promise<SignedIn | Refused>;
   signInStaff: (input: unknown) => Promise<SignedIn | Refused>;
   signOut: () => Promise<void>;
+  chooseLanguage: (language: Language) => Promise<void>;
 }
 
 /** On-demand reads behind the permission look-up, by name; each answers or refuses as a value. */
@@ -19,6 +21,8 @@ export interface RequestContext {
   session: SessionPerson | null;
   loads: RequestLoads;
   acts: SignInActs;
+  /** In which the pages answer. */
+  language: Language;
 }
 
 const name = Symbol.for('threshold.request');

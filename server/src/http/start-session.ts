@@ -1,6 +1,8 @@
 import { promisify } from 'node:util';
 import type { Request } from 'express';
+import type { Language } from '@threshold/shared/contract/languages.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import type { Languages } from '../store/languages.ts';
 import type { Revocation } from '../store/revocation.ts';
 import { holder, type SessionStore } from '../store/session-store.ts';
 import { requestContext } from './request-context.ts';
@@ -48,6 +50,20 @@ export async function endSession(
   const trusted = request.secure || request.hostname === 'localhost';
   if (trusted) request.res?.set('Clear-Site-Data', '"cache", "storage"');
   inContext(null);
+}
+
+/** From here on that is the language of whoever is signed in; nothing happens where nobody is. */
+export async function chooseLanguage(
+  { languages }: { languages: Languages },
+  request: Request,
+  language: Language,
+): Promise<void> {
+  const who = holder(request.session);
+  if (!who) return;
+  await languages.choose(who, language);
+  request.session.who = { ...who, language };
+  await promisify(request.session.save.bind(request.session))();
+  inContext(request.session.who);
 }
 
 /** Ends every session of a person, everywhere: after a change of role, a new password or PIN, or when they leave. */

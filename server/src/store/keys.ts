@@ -40,6 +40,8 @@ const shapes = {
   school: ':school',
   ids: ':ids',
   people: ':people',
+  /** Person → the language they chose. */
+  languages: ':languages',
   /** Staff id → name as students say it. */
   staff: ':staff',
   tracks: ':tracks',
@@ -85,6 +87,8 @@ export const hqKeys = {
   /** School → figures of now, with the time they were sent. */
   now: '{hq}:now',
   ticker: '{hq}:ticker',
+  /** Person of HQ → the language they chose. */
+  languages: '{hq}:languages',
   accounts: '{hq}:accounts',
   codes: '{hq}:codes',
   displays: '{hq}:displays',

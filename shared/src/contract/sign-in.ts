@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from './languages.ts';
 
 /** Whoever holds a session, as it was at sign-in. HQ people belong to no school: theirs is 0. */
 export interface SessionPerson {
@@ -7,6 +8,8 @@ export interface SessionPerson {
   kind: 'student' | 'staff' | 'hq';
   leader: boolean;
   name: string;
+  /** The language they chose, where they chose one. */
+  language?: Language;
   /** Epoch milliseconds. */
   signedIn: number;
 }

@@ -1,0 +1,49 @@
+import { expect, type Browser } from '@playwright/test';
+import { test } from '../support/e2e-class.ts';
+import type { Screens } from '../support/e2e-screens.ts';
+
+const html = (page: Awaited<ReturnType<Browser['newPage']>>) => page.locator('html');
+
+/** Chooses a language as the form on a page does. */
+async function choose(
+  { context, page }: Awaited<ReturnType<Screens['signedOut']>>,
+  origin: string,
+  language: string,
+): Promise<void> {
+  const reply = await context.request.post(`${origin}/language`, {
+    form: { language, next: '/sign-in' },
+    headers: { origin },
+  });
+  expect(reply.ok()).toBe(true);
+  await page.reload();
+}
+
+test('a page speaks the browser’s language until somebody chooses another', async ({
+  demo,
+  screens,
+}) => {
+  const device = await screens.signedOut({ locale: 'es-MX' });
+  await device.page.goto(`${demo.students}/sign-in`);
+  await expect(html(device.page)).toHaveAttribute('lang', 'es-419');
+  await choose(device, demo.students, 'zh');
+  await expect(html(device.page)).toHaveAttribute('lang', 'zh-Hans');
+  await choose(device, demo.students, 'xx');
+  await expect(html(device.page)).toHaveAttribute('lang', 'zh-Hans');
+});
+
+test('a person’s language goes with them to another device, and not to the next child', async ({
+  demo,
+  screens,
+}) => {
+  const first = await screens.student('daniel-kowalczyk', { locale: 'en-US' });
+  await choose(first, demo.students, 'zh');
+  await expect(html(first.page)).toHaveAttribute('lang', 'zh-Hans');
+
+  const second = await screens.student('daniel-kowalczyk', { locale: 'es-MX' });
+  await expect(html(second.page)).toHaveAttribute('lang', 'zh-Hans');
+  await second.context.request.post(`${demo.students}/api/sign-out`, {
+    headers: { origin: demo.students },
+  });
+  await screens.enterStudent(second, 'quinn-delacroix');
+  await expect(html(second.page)).toHaveAttribute('lang', 'es-419');
+});

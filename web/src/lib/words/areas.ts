@@ -1,0 +1,31 @@
+/** A part of the catalog: what stands before the point in the names of its texts. */
+export const areas = [
+  'common',
+  'refusal',
+  'door',
+  'student',
+  'teach',
+  'board',
+  'wall',
+  'hq',
+] as const;
+
+export type Area = (typeof areas)[number];
+
+const everywhere: readonly Area[] = ['common', 'refusal'];
+const byRoute: Readonly<Record<string, readonly Area[]>> = {
+  '/': ['door'],
+  '/sign-in': ['door'],
+  '/account': ['door'],
+  '/path/[section]': ['student'],
+  '/teach/[section]': ['teach', 'board'],
+  '/teach/[section]/board': ['teach', 'board'],
+  '/wall': ['wall'],
+  '/wall/[section]': ['wall'],
+  '/hq': ['hq'],
+};
+
+/** The areas whose texts a page may say. A student's page carries none of a teacher's. */
+export function areasOf(route: string | null): readonly Area[] {
+  return [...everywhere, ...(byRoute[route ?? ''] ?? [])];
+}

@@ -1,0 +1,20 @@
+import { board } from './en/board.ts';
+import { common } from './en/common.ts';
+import { door } from './en/door.ts';
+import { hq } from './en/hq.ts';
+import { refusal } from './en/refusal.ts';
+import { student } from './en/student.ts';
+import { teach } from './en/teach.ts';
+import { wall } from './en/wall.ts';
+
+/** Every text of the screens in English, where each begins. */
+export const en = {
+  ...common,
+  ...refusal,
+  ...door,
+  ...student,
+  ...teach,
+  ...board,
+  ...wall,
+  ...hq,
+} as const;

@@ -1,0 +1,2 @@
+/** Texts of the area `board`. */
+export const board = {} as const;

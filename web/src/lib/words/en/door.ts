@@ -1,0 +1,2 @@
+/** Texts of the area `door`. */
+export const door = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of the area `hq`. */
+export const hq = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of the area `student`. */
+export const student = {} as const;

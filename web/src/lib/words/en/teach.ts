@@ -1,0 +1,2 @@
+/** Texts of the area `teach`. */
+export const teach = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of the area `wall`. */
+export const wall = {} as const;

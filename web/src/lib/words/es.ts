@@ -1,0 +1,21 @@
+import type { Translated } from './translated.ts';
+import { board } from './es/board.ts';
+import { common } from './es/common.ts';
+import { door } from './es/door.ts';
+import { hq } from './es/hq.ts';
+import { refusal } from './es/refusal.ts';
+import { student } from './es/student.ts';
+import { teach } from './es/teach.ts';
+import { wall } from './es/wall.ts';
+
+/** Every text of the screens in Spanish. */
+export const es: Translated = {
+  ...common,
+  ...refusal,
+  ...door,
+  ...student,
+  ...teach,
+  ...board,
+  ...wall,
+  ...hq,
+};

@@ -1,0 +1,37 @@
+import type { refusal as english } from '../en/refusal.ts';
+import type { AreaIn } from '../translated.ts';
+
+export const refusal: AreaIn<typeof english> = {
+  'refusal.INVALID': 'Eso no llegó como debía. Vuelve a cargar la página.',
+  'refusal.SIGNED_OUT': 'Tu sesión se cerró. Entra de nuevo para seguir.',
+  'refusal.NO_MATCH': 'Los datos no coinciden. Míralos otra vez.',
+  'refusal.NOT_ALLOWED': 'Tu función no permite hacer esto.',
+  'refusal.NOT_FOUND': 'Aquí no hay nada para ti.',
+  'refusal.WRONG_PERSON': 'Esto lo pulsó otra persona en este dispositivo. No se envió nada.',
+  'refusal.CONFLICT': 'Esto ya se envió con otro contenido.',
+  'refusal.LOCKED': 'Esto se abre cuando cruces lo que va antes.',
+  'refusal.ALREADY_MASTERED': 'Ya cruzaste esta línea.',
+  'refusal.ALREADY_OPEN': 'Ya estás en la fila para esto.',
+  'refusal.TOO_MANY_OPEN':
+    'Ya estás en la fila para todo lo que permite tu clase. Deja uno primero.',
+  'refusal.COOL_DOWN': 'Practica un poco y vuelve a pulsar.',
+  'refusal.WAY_NEEDED': 'Elige cómo quieres demostrarlo.',
+  'refusal.LINE_CLOSED': 'La fila está cerrada y no recibe a nadie más.',
+  'refusal.LINE_PAUSED':
+    'La fila está en pausa. Elige a alguien por su nombre para atenderlo igual.',
+  'refusal.NOBODY_READY': 'Nadie espera. Date una vuelta por el salón.',
+  'refusal.WRONG_STATE': 'Esto cambió mientras tanto. Míralo otra vez.',
+  'refusal.ALREADY_CLAIMED': 'Otro docente está con este estudiante.',
+  'refusal.CLAIMED_BY_OTHER': 'Otro docente está con este estudiante.',
+  'refusal.CLAIMS_FULL': 'Ya tienes a seis estudiantes contigo.',
+  'refusal.THRESHOLD_CHANGED':
+    'Hay una versión más nueva de lo que se pide para cruzar. Léela y después decide.',
+  'refusal.TOO_LATE':
+    'Ya pasó el minuto para deshacer. Corrígelo en el registro e indica el motivo.',
+  'refusal.ALREADY_VOID': 'Esto ya se había retirado.',
+  'refusal.TOO_FAST': 'Demasiado de una vez. Espera un momento.',
+  'refusal.FAULT':
+    'Algo salió mal de nuestro lado y quedó anotado. Mira lo que hay en la pantalla antes de intentarlo otra vez.',
+  'refusal.UNAVAILABLE':
+    'Threshold no alcanza su registro. No se pierde nada; seguimos intentándolo.',
+};

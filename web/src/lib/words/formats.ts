@@ -1,0 +1,57 @@
+import { locales } from './locales.ts';
+import { say, spoken } from './say.ts';
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function date(at: number, options: Intl.DateTimeFormatOptions): string {
+  const locale = locales[spoken()];
+  const key = locale + JSON.stringify(options);
+  let format = made.get(key);
+  if (!format) made.set(key, (format = new Intl.DateTimeFormat(locale, options)));
+  return format.format(at);
+}
+
+/** The time of day on this device, "10:46". Unit in: epoch ms, as for all below. */
+export function timeOfDay(at: number): string {
+  return date(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
+/** The day of the week, "Tuesday", "martes", "星期二". */
+export function weekday(at: number): string {
+  return date(at, { weekday: 'long' });
+}
+
+/** Day and month, "12 Nov", "12 nov", "11月12日". */
+export function shortDate(at: number): string {
+  return date(at, { day: 'numeric', month: 'short' });
+}
+
+/** A date by those parts, where none of the forms above is meant. */
+export function dateBy(at: number, options: Intl.DateTimeFormatOptions): string {
+  return date(at, options);
+}
+
+/** A whole number with its groups, "12,345". */
+export function wholeNumber(count: number): string {
+  return Math.round(count).toLocaleString(locales[spoken()]);
+}
+
+/** Names as one phrase: "Ada", "Ada and Bo", "Ada, Bo and Cy". */
+export function listed(names: readonly string[]): string {
+  return new Intl.ListFormat(locales[spoken()], { type: 'conjunction' }).format(names);
+}
+
+/** A count in words where the language writes small ones so ("nine"), in digits beyond. */
+export function inWords(count: number): string {
+  return say('common.small-numbers').split(' ')[count] ?? wholeNumber(count);
+}
+
+/** The same, to begin a sentence: "Nine". */
+export function inWordsCapital(count: number): string {
+  return capital(inWords(count));
+}
+
+/** Words with a capital, to begin a sentence: "a teacher" is "A teacher". */
+export function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase(locales[spoken()]) + words.slice(1);
+}

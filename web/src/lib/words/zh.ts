@@ -1,0 +1,21 @@
+import type { Translated } from './translated.ts';
+import { board } from './zh/board.ts';
+import { common } from './zh/common.ts';
+import { door } from './zh/door.ts';
+import { hq } from './zh/hq.ts';
+import { refusal } from './zh/refusal.ts';
+import { student } from './zh/student.ts';
+import { teach } from './zh/teach.ts';
+import { wall } from './zh/wall.ts';
+
+/** Every text of the screens in Chinese. */
+export const zh: Translated = {
+  ...common,
+  ...refusal,
+  ...door,
+  ...student,
+  ...teach,
+  ...board,
+  ...wall,
+  ...hq,
+};

@@ -1,0 +1,31 @@
+import type { refusal as english } from '../en/refusal.ts';
+import type { AreaIn } from '../translated.ts';
+
+export const refusal: AreaIn<typeof english> = {
+  'refusal.INVALID': '内容没有完整送达，请重新载入页面。',
+  'refusal.SIGNED_OUT': '你已退出登录，请重新登录后继续。',
+  'refusal.NO_MATCH': '信息不相符，请再核对一遍。',
+  'refusal.NOT_ALLOWED': '你的身份不能做这件事。',
+  'refusal.NOT_FOUND': '这里没有你能打开的内容。',
+  'refusal.WRONG_PERSON': '这是另一个人在这台设备上按下的，没有发送任何内容。',
+  'refusal.CONFLICT': '这条已经以不同的内容发送过了。',
+  'refusal.LOCKED': '先越过前面的线，这一项就会打开。',
+  'refusal.ALREADY_MASTERED': '你已经越过这条线了。',
+  'refusal.ALREADY_OPEN': '你已经在为这一项排队了。',
+  'refusal.TOO_MANY_OPEN': '你排队的项目已达到班级上限，请先退出一项。',
+  'refusal.COOL_DOWN': '先练习一会儿，再来按。',
+  'refusal.WAY_NEEDED': '请选择你想怎样展示。',
+  'refusal.LINE_CLOSED': '队伍已关闭，暂时不能加入。',
+  'refusal.LINE_PAUSED': '队伍已暂停。仍可点名请一位学生过来。',
+  'refusal.NOBODY_READY': '没有人在等候，去教室里走走看吧。',
+  'refusal.WRONG_STATE': '情况刚刚变了，请再看一眼。',
+  'refusal.ALREADY_CLAIMED': '另一位老师正在和这位学生一起。',
+  'refusal.CLAIMED_BY_OTHER': '另一位老师正在和这位学生一起。',
+  'refusal.CLAIMS_FULL': '你已经同时请了六位学生。',
+  'refusal.THRESHOLD_CHANGED': '这条线的要求有了新版本，请先读一读再决定。',
+  'refusal.TOO_LATE': '可以撤销的一分钟已过。请在记录中更正，并写明理由。',
+  'refusal.ALREADY_VOID': '这一条已经撤回了。',
+  'refusal.TOO_FAST': '操作太快了，请稍等一下。',
+  'refusal.FAULT': '我们这边出了问题，已经记录下来。再试之前，请先看看屏幕上的情况。',
+  'refusal.UNAVAILABLE': 'Threshold 暂时连不上记录库。不会丢失任何内容，我们会继续尝试。',
+};

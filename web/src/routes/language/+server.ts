@@ -1,0 +1,21 @@
+import { redirect } from '@sveltejs/kit';
+import { language } from '@threshold/shared/contract/languages.ts';
+import { localPath } from '../sign-in/local-path.ts';
+import type { RequestHandler } from './$types';
+
+const A_YEAR_S = 365 * 24 * 60 * 60;
+
+/** Chooses the language, as a plain form does it: of the person where somebody is signed in, else of this browser. */
+export const POST: RequestHandler = async ({ request, cookies, locals }) => {
+  const form = await request.formData();
+  const asked = language.safeParse(form.get('language'));
+  if (asked.success) {
+    if (locals.session) await locals.acts.chooseLanguage(asked.data);
+    else cookies.set('language', asked.data, { path: '/', sameSite: 'lax', maxAge: A_YEAR_S });
+  }
+  const next = form.get('next');
+  redirect(303, (typeof next === 'string' && localPath(next)) || '/');
+};
+
+/** The address alone changes nothing. */
+export const GET: RequestHandler = () => redirect(303, '/');
