@@ -18,7 +18,7 @@ export const handle: Handle = ({ event, resolve }) => {
   const context = requestContext();
   const { session, loads, acts } = context;
   const chosenHere = language.safeParse(event.cookies.get('language'));
-  if (!session?.language && chosenHere.success) context.language = chosenHere.data;
+  if (!session?.choices?.language && chosenHere.success) context.language = chosenHere.data;
   event.locals.session = session;
   event.locals.loads = loads;
   event.locals.acts = acts;

@@ -1,4 +1,5 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
+import type { Choices } from '@threshold/shared/contract/choices.ts';
 import type { Language } from '@threshold/shared/contract/languages.ts';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
 import type { ClassDoor, SessionPerson, SignedIn } from '@threshold/shared/contract/sign-in.ts';
@@ -12,8 +13,8 @@ export interface SignInActs {
   signInStudent: (input: unknown) => Promise<SignedIn | Refused>;
   signInStaff: (input: unknown) => Promise<SignedIn | Refused>;
   signOut: () => Promise<void>;
-  /** From here on that is the language of whoever is signed in. */
-  chooseLanguage: (language: Language) => Promise<void>;
+  /** Keeps what whoever is signed in set for themselves. */
+  choose: (chosen: Choices) => Promise<void>;
 }
 
 export interface RequestContext {
@@ -34,7 +35,7 @@ const empty: RequestContext = {
     signInStudent: away,
     signInStaff: away,
     signOut: () => Promise.resolve(),
-    chooseLanguage: () => Promise.resolve(),
+    choose: () => Promise.resolve(),
   },
   language: 'en',
 };

@@ -7,7 +7,7 @@ import type { Log } from '../log.ts';
 import { Accounts } from '../store/accounts.ts';
 import { ClassCodes } from '../store/class-codes.ts';
 import { Displays, type Display } from '../store/displays.ts';
-import { Languages } from '../store/languages.ts';
+import { PersonChoices } from '../store/person-choices.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Revocation, type Revoked } from '../store/revocation.ts';
 import { Secrets } from '../store/secrets.ts';
@@ -18,7 +18,7 @@ import { securityHeaders } from './security-headers.ts';
 import { handshakeReader, sessionMiddleware } from './session-middleware.ts';
 import { openClass, signInStaff, signInStudent, type SignInDeps } from './sign-in.ts';
 import { signInRoutes } from './sign-in-routes.ts';
-import { chooseLanguage, endSession, endSessionsOf } from './start-session.ts';
+import { choose, endSession, endSessionsOf } from './start-session.ts';
 import { Throttle } from './throttle.ts';
 
 interface FrontDoorDeps {
@@ -59,7 +59,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
   const deps: SignInDeps = {
     accounts: new Accounts(redis, secrets),
     codes: new ClassCodes(redis),
-    languages: new Languages(redis),
+    choices: new PersonChoices(redis),
     log,
     revocation,
     secrets,
@@ -90,9 +90,9 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
           signInStudent: (input) => signInStudent(deps, request, input),
           signInStaff: (input) => signInStaff(deps, request, input),
           signOut: () => endSession(deps, request),
-          chooseLanguage: (chosen) => chooseLanguage(deps, request, chosen),
+          choose: (chosen) => choose(deps, request, chosen),
         },
-        language: who?.language ?? browserLanguage(request),
+        language: who?.choices?.language ?? browserLanguage(request),
       };
     }),
   );

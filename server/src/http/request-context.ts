@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { RequestHandler } from 'express';
+import type { Choices } from '@threshold/shared/contract/choices.ts';
 import type { Language } from '@threshold/shared/contract/languages.ts';
 import type { ClassDoor, SessionPerson, SignedIn } from '@threshold/shared/contract/sign-in.ts';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
@@ -10,7 +11,7 @@ export interface SignInActs {
   signInStudent: (input: unknown) => Promise<SignedIn | Refused>;
   signInStaff: (input: unknown) => Promise<SignedIn | Refused>;
   signOut: () => Promise<void>;
-  chooseLanguage: (language: Language) => Promise<void>;
+  choose: (chosen: Choices) => Promise<void>;
 }
 
 /** On-demand reads behind the permission look-up, by name; each answers or refuses as a value. */

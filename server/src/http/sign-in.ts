@@ -13,7 +13,7 @@ import {
 } from '@threshold/shared/contract/sign-in.ts';
 import type { Log } from '../log.ts';
 import type { Accounts } from '../store/accounts.ts';
-import type { Languages } from '../store/languages.ts';
+import type { PersonChoices } from '../store/person-choices.ts';
 import type { ClassCodes, OpenedClass, Rostered } from '../store/class-codes.ts';
 import type { Revocation } from '../store/revocation.ts';
 import type { Secrets } from '../store/secrets.ts';
@@ -25,7 +25,7 @@ import { wrongTry, type Throttle, type Try } from './throttle.ts';
 export interface SignInDeps {
   accounts: Accounts;
   codes: ClassCodes;
-  languages: Languages;
+  choices: PersonChoices;
   log: Log;
   revocation: Revocation;
   secrets: Secrets;
@@ -153,8 +153,7 @@ async function judged(
   }
   const found = await judge();
   if (!found) return wrongTry(wrong, shortest);
-  const language = await deps.languages.of(found.who);
-  if (language) found.who.language = language;
+  found.who.choices = await deps.choices.of(found.who);
   await startSession(deps, request, found.who);
   await Promise.all([
     throttle.forget('account', account),

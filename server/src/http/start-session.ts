@@ -1,8 +1,8 @@
 import { promisify } from 'node:util';
 import type { Request } from 'express';
-import type { Language } from '@threshold/shared/contract/languages.ts';
+import type { Choices } from '@threshold/shared/contract/choices.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
-import type { Languages } from '../store/languages.ts';
+import type { PersonChoices } from '../store/person-choices.ts';
 import type { Revocation } from '../store/revocation.ts';
 import { holder, type SessionStore } from '../store/session-store.ts';
 import { requestContext } from './request-context.ts';
@@ -52,16 +52,16 @@ export async function endSession(
   inContext(null);
 }
 
-/** From here on that is the language of whoever is signed in; nothing happens where nobody is. */
-export async function chooseLanguage(
-  { languages }: { languages: Languages },
+/** Keeps what whoever is signed in set for themselves; nothing happens where nobody is. */
+export async function choose(
+  { choices }: { choices: PersonChoices },
   request: Request,
-  language: Language,
+  chosen: Choices,
 ): Promise<void> {
   const who = holder(request.session);
   if (!who) return;
-  await languages.choose(who, language);
-  request.session.who = { ...who, language };
+  await choices.choose(who, chosen);
+  request.session.who = { ...who, choices: { ...who.choices, ...chosen } };
   await promisify(request.session.save.bind(request.session))();
   inContext(request.session.who);
 }

@@ -40,8 +40,8 @@ const shapes = {
   school: ':school',
   ids: ':ids',
   people: ':people',
-  /** Person → the language they chose. */
-  languages: ':languages',
+  /** `<person>:<name>` → what they set for themselves. */
+  choices: ':choices',
   /** Staff id → name as students say it. */
   staff: ':staff',
   tracks: ':tracks',
@@ -87,8 +87,8 @@ export const hqKeys = {
   /** School → figures of now, with the time they were sent. */
   now: '{hq}:now',
   ticker: '{hq}:ticker',
-  /** Person of HQ → the language they chose. */
-  languages: '{hq}:languages',
+  /** The same for people of HQ. */
+  choices: '{hq}:choices',
   accounts: '{hq}:accounts',
   codes: '{hq}:codes',
   displays: '{hq}:displays',

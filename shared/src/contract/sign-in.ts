@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Language } from './languages.ts';
+import type { Choices } from './choices.ts';
 
 /** Whoever holds a session, as it was at sign-in. HQ people belong to no school: theirs is 0. */
 export interface SessionPerson {
@@ -8,8 +8,8 @@ export interface SessionPerson {
   kind: 'student' | 'staff' | 'hq';
   leader: boolean;
   name: string;
-  /** The language they chose, where they chose one. */
-  language?: Language;
+  /** What they set for themselves; nothing until they did. */
+  choices?: Choices;
   /** Epoch milliseconds. */
   signedIn: number;
 }

@@ -10,7 +10,7 @@ export const POST: RequestHandler = async ({ request, cookies, locals }) => {
   const form = await request.formData();
   const asked = language.safeParse(form.get('language'));
   if (asked.success) {
-    if (locals.session) await locals.acts.chooseLanguage(asked.data);
+    if (locals.session) await locals.acts.choose({ language: asked.data });
     else cookies.set('language', asked.data, { path: '/', sameSite: 'lax', maxAge: A_YEAR_S });
   }
   const next = form.get('next');
