@@ -8,7 +8,9 @@ import { requestContext } from './request-context.ts';
 
 const themes = ['light', 'dark'];
 /** The two faces every page needs at once; the others come when a character asks for them. */
-const firstFonts = /(atkinson-hyperlegible-next|bricolage-grotesque)-latin-(wght|opsz)-normal/;
+const firstFonts = /text-latin-upright|bricolage-grotesque-latin-opsz-normal/;
+/** On a student's path, where headings come in the lighter file. */
+const firstFontsOfPath = /text-latin-upright|headings-latin/;
 /** What a page runs before its scripts have come. */
 const early: Partial<Record<string, string>> = { '/sign-in': earlyKeys };
 
@@ -26,12 +28,13 @@ export const handle: Handle = ({ event, resolve }) => {
 
   const chosen = event.cookies.get('theme') ?? '';
   const theme = themes.includes(chosen) ? chosen : 'system';
+  const first = event.route.id === '/path/[section]' ? firstFontsOfPath : firstFonts;
   return resolve(event, {
     transformPageChunk: ({ html }) =>
       html
         .replace('%threshold.language%', locales[context.language])
         .replace('%threshold.theme%', theme)
         .replace('%threshold.early%', () => early[event.route.id ?? ''] ?? ''),
-    preload: ({ type, path }) => type !== 'font' || firstFonts.test(path),
+    preload: ({ type, path }) => type !== 'font' || first.test(path),
   });
 };
