@@ -78,19 +78,27 @@ test('sorted by count, every step of the staircase joins the next', () => {
   );
 });
 
-test('arrow keys stay inside the board', () => {
+test('a grid’s keys stay inside it, and only they move', () => {
+  const keys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageDown'];
   fc.assert(
     fc.property(
-      fc.constantFrom('ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageDown'),
+      fc.constantFrom(...keys, 'PageUp'),
+      fc.boolean(),
       fc.nat(27),
       fc.nat(23),
-      (key, r, c) => {
-        const to = step(key, { row: r, column: c }, { rows: 28, columns: 24 })!;
+      (key, ctrlKey, r, c) => {
+        const size = { rows: 28, columns: 24, page: 16 };
+        const to = step({ key, ctrlKey }, { row: r, column: c }, size) ?? { row: r, column: c };
         expect(to.row >= 0 && to.row < 28 && to.column >= 0 && to.column < 24).toBe(true);
       },
     ),
   );
-  expect(step('a', { row: 0, column: 0 }, { rows: 2, columns: 2 })).toBeNull();
+  const small = { rows: 2, columns: 3, page: 1 };
+  const at = { row: 0, column: 0 };
+  expect(step({ key: 'a', ctrlKey: false }, at, small)).toBeNull();
+  expect(step({ key: 'ArrowDown', ctrlKey: true }, at, small)).toBeNull();
+  expect(step({ key: 'End', ctrlKey: false }, at, small)).toEqual({ row: 0, column: 2 });
+  expect(step({ key: 'End', ctrlKey: true }, at, small)).toEqual({ row: 1, column: 2 });
 });
 
 test('[L1] the part of the line a student sees keeps its order and always has them in it', () => {

@@ -37,7 +37,7 @@ test('three students from press to outcome, every change on every screen within 
   const { page: samuel } = await screens.student('samuel-mbeki', laptop);
   const pace = new Pace();
   const cell = (name: string, code: string, words: string) =>
-    board.getByRole('button', { name: `${name}, ${code}, ${words}` });
+    board.getByRole('gridcell', { name: `${name}, ${code}, ${words}` });
   await expect(ready(ortiz, 6)).toBeVisible();
   await expect(ready(lindholm, 6)).toBeVisible();
 

@@ -146,7 +146,7 @@ export async function pictureMoments(screens: Screens, picture: Picture): Promis
     { viewport: { width: 1440, height: 900 } },
     `/teach/${SECTION}/board`,
   );
-  await button(lindholm, 'Xinyi Li, 5.1, Ready, waiting').click();
+  await lindholm.getByRole('gridcell', { name: 'Xinyi Li, 5.1, Ready, waiting' }).click();
   await picture(lindholm, 'board-cell', board);
 
   await line(ortiz).getByRole('button', { name: 'Closed' }).click();

@@ -2,6 +2,7 @@ import { cellTime, isMastered, isTried } from '@threshold/shared/domain/mastery.
 import type { BoardCellDetail, BoardLevel, BoardRow } from '../screens/board-props.ts';
 import { plural } from '../components/words-for-numbers.ts';
 import { Histories } from './histories.svelte.ts';
+import { keptRows } from './kept-rows.ts';
 import { dayInWords } from './path-detail.ts';
 import { personName } from './person-names.ts';
 import type { SectionLive } from './section-live.svelte.ts';
@@ -37,9 +38,12 @@ export class BoardLive {
     };
   });
 
-  readonly rows = $derived.by((): BoardRow[] => {
+  /* Plain on purpose: the rows as they were made last, so that one that says the same is the same. */
+  #made: readonly BoardRow[] = [];
+
+  readonly rows = $derived.by((): readonly BoardRow[] => {
     const { students, statuses } = this.section;
-    return students.map((member) => {
+    const rows = students.map((member): BoardRow => {
       const cells = Object.values(this.section.state.cells[member.id] ?? {});
       return {
         student: member.id,
@@ -53,6 +57,7 @@ export class BoardLive {
         lastScore: cells.length ? Math.max(...cells.map((cell) => cellTime(cell) ?? 0)) : null,
       };
     });
+    return (this.#made = keptRows(this.#made, rows));
   });
 
   #wait(student: number): BoardRow['wait'] {

@@ -40,13 +40,30 @@ export function ordered(rows: readonly BoardRow[], order: BoardOrder): BoardRow[
 }
 
 /**
- * Where the line runs in a row: `left` is the cell with the line on its left (the student's count),
- * and `from`–`to` are the cells with the line under them, down or up to the next row's count.
+ * Rows in the order they may be shown now. While a pointer or the focus is among them nothing moves under it: rows stay
+ * where they were, and new ones stand at the end.
  */
-export function lineInRow(
-  crossed: number,
-  next: number | null,
-): { left: number; from: number; to: number } {
+export function held(
+  rows: readonly BoardRow[],
+  shown: readonly number[],
+  isHeld: boolean,
+): readonly BoardRow[] {
+  if (!isHeld) return rows;
+  const before = shown.flatMap((student) => rows.find((row) => row.student === student) ?? []);
+  return [...before, ...rows.filter((row) => !shown.includes(row.student))];
+}
+
+/** Where the line runs in a row. Unit: columns. */
+export interface RowLine {
+  /** The cell with the line on its left: the student's count. */
+  left: number;
+  /** The cells with the line under them, down or up to the next row's count: from the first, up to before the second. */
+  from: number;
+  to: number;
+}
+
+/** Where the line runs in the row of a student with so many crossed; `next`: how many the row below has. */
+export function lineInRow(crossed: number, next: number | null): RowLine {
   if (next === null) return { left: crossed, from: 0, to: 0 };
   return { left: crossed, from: Math.min(crossed, next), to: Math.max(crossed, next) };
 }
