@@ -19,6 +19,8 @@ export default defineConfig({
     withoutParser,
     sveltekit({
       adapter: adapter({ out: 'build' }),
+      // Let in by a page that has loaded, where there is something to keep: kept-pages.ts.
+      serviceWorker: { register: false },
       compilerOptions: {
         runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true),
       },
@@ -37,6 +39,8 @@ export default defineConfig({
           'img-src': ['self', 'data:'],
           'font-src': ['self'],
           'connect-src': ['self'],
+          'worker-src': ['self'],
+          'manifest-src': ['self'],
           'object-src': ['none'],
           'base-uri': ['none'],
           'form-action': ['self'],

@@ -82,6 +82,9 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
       const who = request.session ? holder(request.session) : null;
       // What one person saw stays in no cache and behind no back button.
       if (who) response.set('Cache-Control', 'no-store');
+      // What the device itself keeps to be read out of reach goes as soon as somebody else is answered. Rule P5.
+      if (request.session)
+        response.set('Threshold-For', who ? `${who.school}:${who.person}` : 'nobody');
       return {
         session: who,
         loads: given.loads?.(who) ?? {},

@@ -1,3 +1,5 @@
+import { say } from '../words/say.ts';
+
 const small = [
   'nought',
   'one',
@@ -21,22 +23,6 @@ const small = [
   'nineteen',
   'twenty',
 ];
-const ordinals = [
-  '',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
-
 /** A count in words up to twenty, in digits beyond: "nine", "34". */
 export function inWords(count: number): string {
   return small[count] ?? String(count);
@@ -52,16 +38,14 @@ export function inWordsCapital(count: number): string {
   return capital(inWords(count));
 }
 
-/** The letters after a place in line: 1 "st", 2 "nd", 11 "th". */
+/** What stands after the digits of a place in line: 1 "st", 2 "nd", 11 "th". */
 export function ordinalSuffix(place: number): string {
-  const tens = place % 100;
-  if (tens >= 11 && tens <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][place % 10] ?? 'th';
+  return say('common.place-suffix', { place });
 }
 
 /** A place in line in words up to twelfth, beyond in digits: "second", "23rd". */
 export function place(of: number): string {
-  return ordinals[of] || `${of}${ordinalSuffix(of)}`;
+  return say('common.places').split(' ')[of - 1] ?? say('common.place', { place: of });
 }
 
 /** One of several with the right word: plural(1, 'try', 'tries') is "1 try". */
@@ -73,8 +57,9 @@ export function plural(count: number, one: string, many: string): string {
 export function minutesInWords([low, high]: readonly [number, number]): string {
   const from = Math.max(1, low);
   const to = Math.max(1, high);
-  if (from === to) return from === 1 ? '1 minute' : `${from} minutes`;
-  return `${from} to ${to} minutes`;
+  return from === to
+    ? say('common.minutes', { count: from })
+    : say('common.minutes-range', { from, to });
 }
 
 /** Names as one phrase: "Ada", "Ada and Bo", "Ada, Bo and Cy". */

@@ -87,15 +87,17 @@ export class Judging {
     outcome: Outcome,
   ): Promise<void> {
     const command = newCommandId();
+    const codes = objectives.map((one) => this.section.tracks.label(one).code);
     const who =
       students.length === 1 ? this.section.name(students[0]!) : `${students.length} students`;
-    const what = objectives.map((one) => this.section.tracks.label(one).code).join(' and ');
+    const what = codes.join(' and ');
     this.#last = { command, student: who, what, outcome, at: Date.now(), saved: false };
-    const reply = await this.section.outbox.press(name, input, command);
-    // Another may have been judged meanwhile: the offer is theirs then, and a refusal is said all the same.
+    const names = students.map((one) => this.section.name(one));
+    const about = { students, names, objective: objectives[0]!, codes };
+    const reply = await this.section.outbox.press(name, input, { commandId: command, about });
+    // Another may have been judged meanwhile: the offer is theirs then. A refusal stays in the outbox until it is read.
     if (this.#last?.command === command)
       this.#last = reply.ok ? { ...this.#last, saved: true } : null;
-    if (!reply.ok) this.section.notice = `${who}, ${what}: ${reply.message}`;
   }
 
   #version(objective: number): number {

@@ -1,7 +1,17 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
+import type { Refused } from '@threshold/shared/contract/refusals.ts';
 
-/** A command that waits for its acknowledgement. */
+export interface About {
+  students: readonly number[];
+  /** Their names. */
+  names: readonly string[];
+  objective: number;
+  /** "3.2", and what was shown with it. */
+  codes: readonly string[];
+}
+
+/** A command that waits for its acknowledgement, or for its person to read why it was refused. */
 export interface Unsent {
   commandId: string;
   /** `<school>:<person>`: whose it is. Rule P5. */
@@ -10,8 +20,12 @@ export interface Unsent {
   input: Record<string, unknown>;
   /** When it was pressed. Unit: epoch milliseconds of this device, for its person to read. */
   pressed: number;
+  /** Of a judgement, whom and what it is about: what it was about may be gone from the class by the time it is refused. */
+  about?: About;
   /** Order in which it was pressed; absent while it is being written, null where the device keeps nothing. */
   order?: number | null;
+  /** What the server said to it, after the page that pressed it was gone. */
+  refusal?: Refused;
 }
 
 interface Boxes extends DBSchema {
@@ -45,9 +59,20 @@ async function kept<T>(work: (db: Database) => Promise<T>, otherwise: T): Promis
   return otherwise;
 }
 
-/** What that person pressed and nobody acknowledged, in order; nothing where the device keeps nothing. */
+/** All that is kept of that person, in the order of pressing; null where the device keeps nothing. */
+export async function keptOf(owner: string): Promise<Unsent[] | null> {
+  return kept<Unsent[] | null>((db) => db.getAllFromIndex('unsent', 'owner', owner), null);
+}
+
+/** What that person pressed and nobody acknowledged, in order. */
 export async function unsentOf(owner: string): Promise<Unsent[]> {
-  return kept((db) => db.getAllFromIndex('unsent', 'owner', owner), []);
+  return ((await keptOf(owner)) ?? []).filter(({ refusal }) => !refusal);
+}
+
+/** Whose presses wait on this device. */
+export async function ownersOfUnsent(): Promise<string[]> {
+  const all = await kept((db) => db.getAll('unsent'), []);
+  return [...new Set(all.filter(({ refusal }) => !refusal).map(({ owner }) => owner))];
 }
 
 /** Keeps a command until it is acknowledged, across reloads. Answers its order; null where the device keeps nothing. */
@@ -56,8 +81,19 @@ export async function keepUnsent(unsent: Unsent): Promise<number | null> {
   return kept<number | null>((db) => db.add('unsent', unsent), null);
 }
 
+/** The same command with something more known of it, unless it is gone meanwhile. */
+export async function rewriteUnsent(unsent: Unsent): Promise<void> {
+  const { order } = unsent;
+  if (typeof order !== 'number') return;
+  await kept(async (db) => {
+    const { store, done } = db.transaction('unsent', 'readwrite');
+    if (await store.getKey(order)) await store.put(unsent);
+    await done;
+  }, undefined);
+}
+
 /** Asking twice is as good as once. One that stays is sent again under its own id, which changes nothing. */
-export async function forgetUnsent({ order }: Unsent): Promise<void> {
+export async function forgetUnsent({ order }: Pick<Unsent, 'order'>): Promise<void> {
   if (typeof order !== 'number') return;
   await kept((db) => db.delete('unsent', order), undefined);
 }

@@ -1,9 +1,102 @@
+import { browser } from '$app/env';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { Connection } from './connection.svelte.ts';
+import { forgetKeptPages } from './kept-pages.ts';
 import { Outbox } from './outbox.svelte.ts';
+import { ownersOfUnsent } from './outbox-store.ts';
+import { personThere } from './person-there.ts';
 
-/** The socket and the outbox of whoever is signed in. On the server nothing is opened. */
-export function openSession(me: SessionPerson): { connection: Connection; outbox: Outbox } {
-  const connection = new Connection();
-  return { connection, outbox: new Outbox(connection, me) };
+/** The socket and the outbox of whoever is signed in, as a page has them. */
+export interface Session {
+  readonly connection: Connection;
+  readonly outbox: Outbox;
+  /** The page is gone. What it pressed is still sent, from wherever its person goes in the app. */
+  close(): void;
+}
+
+/** Somebody's socket and outbox, for all pages of this tab that come one after the other. */
+class Device {
+  readonly owner: string;
+  readonly connection = new Connection();
+  readonly outbox: Outbox;
+  #pages = $state(0);
+  readonly #done = $derived.by(() => this.outbox.unsent.length === this.outbox.stale.length);
+  readonly #stop: () => void;
+
+  constructor(me: SessionPerson) {
+    this.owner = ownerOf(me);
+    this.outbox = new Outbox(this.connection, me);
+    this.#stop = $effect.root(() => {
+      $effect(() => {
+        if (this.#pages > 0 || !this.#done) return;
+        // The next page of the same person comes in a moment, and goes on with it.
+        const closing = setTimeout(() => this.close(), LINGER_MS);
+        return () => clearTimeout(closing);
+      });
+      $effect(() => {
+        if (this.connection.link === 'ended') void forgetKeptPages();
+      });
+    });
+  }
+
+  open(): Session {
+    const { connection, outbox } = this;
+    this.#pages += 1;
+    let open = true;
+    const close = () => {
+      if (!open) return;
+      open = false;
+      outbox.leave();
+      this.#pages -= 1;
+    };
+    return { connection, outbox, close };
+  }
+
+  close(): void {
+    if (device === this) device = undefined;
+    this.#stop();
+    this.outbox.close();
+    this.connection.close();
+  }
+}
+
+const LINGER_MS = 1_000;
+let device: Device | undefined;
+
+function ownerOf({ school, person }: Pick<SessionPerson, 'school' | 'person'>): string {
+  return `${school}:${person}`;
+}
+
+/** Opens the socket and the outbox of whoever is signed in, or goes on with them. On the server nothing is opened. */
+export function openSession(me: SessionPerson): Session {
+  if (!browser) {
+    const connection = new Connection();
+    return { connection, outbox: new Outbox(connection, me), close: () => undefined };
+  }
+  if (device && (device.owner !== ownerOf(me) || device.connection.link === 'ended'))
+    device.close();
+  device ??= new Device(me);
+  return device.open();
+}
+
+/**
+ * Sends what waits on this device for whoever is signed in, on pages that open no session of their own: an account, an
+ * error. `me` where the page knows who that is.
+ */
+export async function carryUnsent(me: SessionPerson | null): Promise<void> {
+  if (device) return;
+  const owners = await ownersOfUnsent();
+  if (owners.length === 0) return;
+  const who = me ?? (await personThere());
+  if (who && !device && owners.includes(ownerOf(who))) openSession(who).close();
+}
+
+/** Whose socket and outbox this tab has, `<school>:<person>`. */
+export function deviceOwner(): string | null {
+  return device?.owner ?? null;
+}
+
+/** Whoever was here has signed out: nothing more is sent or heard for them. */
+export function endDevice(): void {
+  device?.close();
 }

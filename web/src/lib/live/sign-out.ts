@@ -1,5 +1,7 @@
+import { forgetKeptPages } from './kept-pages.ts';
 import type { Outbox } from './outbox.svelte.ts';
 import type { Unsent } from './outbox-store.ts';
+import { endDevice } from './session.svelte.ts';
 
 /** How a sign-out ended: `away` is a server out of reach, with everything as it was. */
 export type SignedOut = 'out' | 'stayed' | 'away';
@@ -15,13 +17,11 @@ export async function signOut(
   if (outbox && outbox.unsent.length > 0 && !(await mayLose(outbox.unsent))) return 'stayed';
   const reply = await fetch('/api/sign-out', { method: 'POST' }).catch(() => null);
   if (!reply?.ok) return 'away';
+  endDevice();
   await outbox?.discard();
+  await forgetKeptPages();
+  localStorage.clear();
+  sessionStorage.clear();
   location.replace('/sign-in');
   return 'out';
-}
-
-/** The question to ask before: how many presses would be lost. */
-export function unsentWarning(unsent: readonly Unsent[]): string {
-  const what = unsent.length === 1 ? 'One press is' : `${unsent.length} presses are`;
-  return `${what} not sent yet. Signing out discards ${unsent.length === 1 ? 'it' : 'them'}.`;
 }

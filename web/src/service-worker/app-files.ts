@@ -1,0 +1,52 @@
+import { assets, immutable } from '$app/manifest';
+import { version } from '$app/env';
+import { awayPath, keptOwner } from '../lib/live/kept-names.ts';
+
+const prefix = 'app:';
+const name = prefix + version;
+const statics = assets.map(({ path }) => `/${path.replace(/^\//, '')}`);
+
+/** Fonts are many and large: each is kept when a character has asked for it; so are the lists of the Chinese and Korean ones. */
+const isLate = (path: string) => !/\.(js|css)$/.test(path) || /\/wght\.[^/]+\.css$/.test(path);
+
+/** Whether that is a file of the app, the same for everybody. */
+export function isAppFile({ pathname }: URL): boolean {
+  return pathname.startsWith('/_app/immutable/') || statics.includes(pathname);
+}
+
+/** Keeps what every page of this version needs, and the page that stands in for one that is not kept. */
+export async function keepAppFiles(): Promise<void> {
+  const cache = await caches.open(name);
+  const paths = immutable.map(({ path }) => `/${path.replace(/^\//, '')}`);
+  // Without the cookie: it stays when its person has gone, so there is nothing of anybody in it.
+  const away = new Request(awayPath, { credentials: 'omit' });
+  await cache.addAll([away, '/favicon.svg', ...paths.filter((path) => !isLate(path))]);
+}
+
+/** A file of the app: from the device where it is kept, else from the server, and kept from then on. */
+export async function appFile(request: Request): Promise<Response> {
+  const kept = await caches.match(request, { ignoreVary: true });
+  if (kept) return kept;
+  const reply = await fetch(request);
+  if (reply.ok) {
+    const copy = reply.clone();
+    await (await caches.open(name)).put(request, copy);
+  }
+  return reply;
+}
+
+/** The page that stands in for one that is not kept: in the language of whoever was last there, else in the browser's. */
+export async function awayPage(): Promise<Response | undefined> {
+  const own = (await caches.keys()).filter((one) => keptOwner(one) !== null);
+  for (const cacheName of [...own, name]) {
+    const page = await caches.match(awayPath, { cacheName, ignoreVary: true });
+    if (page) return page;
+  }
+  return undefined;
+}
+
+/** Removes the files of older versions. */
+export async function dropOldFiles(): Promise<void> {
+  const old = (await caches.keys()).filter((one) => one.startsWith(prefix) && one !== name);
+  await Promise.all(old.map((one) => caches.delete(one)));
+}

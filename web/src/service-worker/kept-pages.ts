@@ -1,0 +1,75 @@
+import {
+  awayPath,
+  forHeader,
+  keptAtHeader,
+  keptCache,
+  keptOwner,
+  nobody,
+} from '../lib/live/kept-names.ts';
+
+const HOUR = 3_600_000;
+/** What is kept of whom, and how long it may be shown. A class's names leave a teacher's device within the day. Rule P5. */
+const kinds = [
+  { path: /^\/path\/\d+$/, for: 7 * 24 * HOUR },
+  { path: /^\/teach\/\d+$/, for: 12 * HOUR },
+];
+
+/** Counts what was forgotten, so that a page on its way meanwhile is not kept after it. */
+let forgotten = 0;
+
+/** Whether that page is one to read out of reach of the server. */
+export function isKeepable({ pathname }: URL): boolean {
+  return kinds.some(({ path }) => path.test(pathname));
+}
+
+/** Forgets what is kept of everybody but that person. Rule P5. */
+export async function keepOnly(owner: string): Promise<void> {
+  const others = (await caches.keys()).filter((name) => {
+    const one = keptOwner(name);
+    return one !== null && one !== owner;
+  });
+  if (others.length > 0) forgotten += 1;
+  await Promise.all(others.map((name) => caches.delete(name)));
+}
+
+/** Keeps a page that was just answered to its person, and the page that stands in for others in their language. */
+export async function keepPage(url: URL, reply: Response): Promise<void> {
+  const owner = reply.headers.get(forHeader);
+  if (owner === null || owner === nobody || !reply.ok) return;
+  const before = forgotten;
+  const headers = new Headers(reply.headers);
+  headers.set(keptAtHeader, String(Date.now()));
+  // Read to its end first: of a page that broke off nothing is kept.
+  const body = await reply.blob();
+  const name = keptCache(owner);
+  const isNew = !(await caches.has(name));
+  if (before !== forgotten) return;
+  const cache = await caches.open(name);
+  await cache.put(url.pathname, new Response(body, { headers }));
+  if (isNew) await cache.add(awayPath);
+}
+
+/** The page as it was last answered to whoever is signed in; undefined where none is kept, or where it is too old. */
+export async function keptPage({ pathname }: URL): Promise<Response | undefined> {
+  const kept = await caches.match(pathname, { ignoreVary: true });
+  const kind = kinds.find(({ path }) => path.test(pathname));
+  if (!kept || !kind) return undefined;
+  return Date.now() - Number(kept.headers.get(keptAtHeader)) < kind.for ? kept : undefined;
+}
+
+/** The addresses of the pages that are kept, with the Cache each is in, the newest first. */
+export async function keptAddresses(): Promise<{ path: string; cache: string }[]> {
+  const found: { path: string; cache: string; at: number }[] = [];
+  for (const cache of (await caches.keys()).filter((name) => keptOwner(name) !== null)) {
+    const opened = await caches.open(cache);
+    for (const request of await opened.keys()) {
+      const url = new URL(request.url);
+      const reply = isKeepable(url) ? await opened.match(request) : undefined;
+      if (reply) {
+        const at = Number(reply.headers.get(keptAtHeader));
+        found.push({ path: url.pathname, cache, at });
+      }
+    }
+  }
+  return found.sort((a, b) => b.at - a.at);
+}
