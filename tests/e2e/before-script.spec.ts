@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { DEMO_PASSWORD } from '@threshold/server/demo/demo-access.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
-import { code, enterStaff, enterStudent, ortiz, pinOf } from '../support/e2e-doors.ts';
+import { code, enterStaff, enterStudent, ortiz, pinOf, WRONG } from '../support/e2e-doors.ts';
 import { holdScripts } from '../support/held-scripts.ts';
 import { keepPress, keptPresses } from '../support/kept-presses.ts';
 
@@ -32,12 +32,10 @@ test('a name chosen and digits keyed in before the page runs are kept, and more 
   await expect(page.getByRole('radio', { name: 'Quinn D.' })).toBeChecked();
   await expect(page.getByLabel('2 of 4 digits entered')).toBeVisible();
   await page.keyboard.type(pin.slice(2));
-  await expect(page.getByLabel('4 of 4 digits entered')).toBeVisible();
-  await goIn(page).click();
   await expect(page).toHaveURL(/\/path\/1$/);
 });
 
-test('digits typed while the page comes to run are all there, whenever it does', async ({
+test('digits typed while the page comes to run are all there, and go in, whenever it does', async ({
   page,
 }) => {
   const pin = pinOf('Quinn Delacroix');
@@ -48,10 +46,33 @@ test('digits typed while the page comes to run are all there, whenever it does',
     await page.keyboard.type(pin.slice(0, before));
     scripts.release();
     await page.keyboard.type(pin.slice(before));
-    await expect(page.getByLabel('4 of 4 digits entered')).toHaveValue(pin);
+    await expect(page).toHaveURL(/\/path\/1$/);
   }
-  await goIn(page).click();
-  await expect(page).toHaveURL(/\/path\/1$/);
+});
+
+test('before the page runs a PIN is sent once, however often the key is pressed', async ({
+  page,
+}) => {
+  await holdScripts(page);
+  const sent: string[] = [];
+  let answer = () => {};
+  const pressed = new Promise<void>((go) => (answer = go));
+  await page.route(/sign-in\?\/student/, async (route) => {
+    sent.push(route.request().url());
+    await pressed;
+    await route.continue();
+  });
+  await page.goto(`${demo.students}/sign-in?code=${code}`, seen);
+  await page.getByText('Yusuf D.').click();
+  const { x, y, width, height } = (await goIn(page).boundingBox())!;
+  await page.keyboard.type(WRONG);
+  await expect.poll(() => sent).toHaveLength(1);
+  // By the mouse alone: a locator would wait for the page that is on its way.
+  await page.mouse.click(x + width / 2, y + height / 2, { clickCount: 2 });
+  await page.keyboard.press('Enter');
+  answer();
+  await expect(page.getByText('Four tries left, then a short wait.')).toBeVisible();
+  expect(sent).toHaveLength(1);
 });
 
 test('a class code typed into its boxes before the page runs opens the class', async ({ page }) => {
@@ -95,7 +116,6 @@ test('the doors open before the page runs, and the account is a press away', asy
   await goIn(page).click();
   await expect(page.getByText('Choose your name, then your four digits.')).toBeVisible();
   await page.keyboard.type(pinOf('Elif Yıldız'));
-  await goIn(page).click();
   await expect(page).toHaveURL(/\/path\/1$/);
   await page.getByRole('link', { name: /your account$/ }).click();
   await expect(page).toHaveURL(/\/account$/);

@@ -56,7 +56,7 @@ test('a wrong PIN says how many tries are left, then the keys wait, for that nam
   await keyIn(page, WRONG);
   await expect(page.getByText('That isn’t Beatriz’s PIN.')).toBeVisible();
   await expect(page.getByText('Four tries left, then a short wait.')).toBeVisible();
-  await expect(page.getByLabel('0 of 4 digits entered')).toBeVisible();
+  await expect(page.getByLabel('0 of 4 digits entered')).toBeFocused();
   await expectNoViolations(page);
   for (const left of ['Three', 'Two', 'One']) {
     await keyIn(page, WRONG);
@@ -65,10 +65,122 @@ test('a wrong PIN says how many tries are left, then the keys wait, for that nam
   await keyIn(page, WRONG);
   await expect(page.getByText('Wait one minute.')).toBeVisible();
   await expect(page.getByText('The keys come back at')).toBeVisible();
+  await expect(page.getByRole('timer')).toHaveText(/^0:[0-5]\d$/);
   await expect(page.getByRole('button', { name: 'Go in' })).toBeDisabled();
   await expectNoViolations(page);
   await page.getByText('Chloë W.').click();
   await expect(page.getByRole('button', { name: 'Go in' })).toBeEnabled();
+  await expect(page.getByRole('timer')).toBeHidden();
+});
+
+test('a wait counts down, and the keys come back by themselves', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(`${demo.students}/sign-in?code=${code}`);
+  await page.getByText('Esteban R.').click();
+  for (let tries = 0; tries < 5; tries += 1) await keyIn(page, WRONG);
+  await expect(page.getByRole('timer')).toHaveText(/^0:5\d$/);
+  await page.clock.fastForward(30_000);
+  await expect(page.getByRole('timer')).toHaveText(/^0:2\d$/);
+  await page.clock.fastForward(31_000);
+  await expect(page.getByRole('status').filter({ hasText: 'The keys are back.' })).toBeVisible();
+  await expect(page.getByRole('timer')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Go in' })).toBeEnabled();
+  await expect(page.getByLabel('0 of 4 digits entered')).toBeFocused();
+  await expect(page.getByLabel('0 of 4 digits entered')).toBeEditable();
+});
+
+test('the fourth digit goes in by itself, once, whatever else is pressed meanwhile', async ({
+  page,
+}) => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') sent.push(request.url());
+  });
+  // The answer waits until everything was pressed.
+  let answer = () => {};
+  const pressed = new Promise<void>((go) => (answer = go));
+  await page.route(/sign-in\?\/student/, async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await page.goto(`${demo.students}/sign-in?code=${code}`);
+  await page.getByText('Grace O.').click();
+  const pin = pinOf('Grace O’Connell');
+  await page.keyboard.type(pin.slice(0, 3));
+  await page.keyboard.type('x');
+  await page.keyboard.press('Backspace');
+  expect(sent).toEqual([]);
+  await page.keyboard.type(pin.slice(2));
+  const go = page.getByRole('button', { name: 'Go in' });
+  await expect(go).toHaveAttribute('aria-busy', 'true');
+  await page.keyboard.press('Enter');
+  await go.click();
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('7');
+  await expect(page.getByLabel('4 of 4 digits entered')).toHaveValue(pin);
+  answer();
+  await expect(page).toHaveURL(/\/path\/1$/);
+  expect(sent.filter((url) => url.includes('/sign-in'))).toHaveLength(1);
+});
+
+test('digits keyed in before the name stay: a tap on the name goes in, arrow keys only choose', async ({
+  page,
+}) => {
+  await page.goto(`${demo.students}/sign-in?code=${code}`);
+  await expect(page.getByText('Your PIN', { exact: true })).toBeVisible();
+  await page.keyboard.type(WRONG);
+  await expect(page.getByText('Choose your name first.')).toBeVisible();
+  await expect(page.getByRole('radio').first()).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('Beatriz, your PIN')).toBeVisible();
+  await expect(page.getByLabel('4 of 4 digits entered')).toBeVisible();
+  for (const digit of WRONG) {
+    expect(digit).toBe('0');
+    await page.keyboard.press('Backspace');
+  }
+  await page.keyboard.type(pinOf('Sofía Castañeda').slice(0, 3));
+  await page.getByText('Sofía C.').click();
+  await expect(page.getByLabel('3 of 4 digits entered')).toBeVisible();
+  await page.keyboard.type(pinOf('Sofía Castañeda').slice(3));
+  await expect(page).toHaveURL(/\/path\/1$/);
+});
+
+test('a PIN that is pasted, or filled in by the browser, goes in', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${demo.students}/sign-in?code=${code}`);
+  await page.getByText('Lukas B.').click();
+  await page.getByLabel('0 of 4 digits entered').focus();
+  await page.evaluate(`navigator.clipboard.writeText(' ${pinOf('Lukas Björk').slice(0, 2)}-')`);
+  await page.keyboard.press('Control+V');
+  await expect(page.getByLabel('2 of 4 digits entered')).toBeVisible();
+  await page.getByLabel('2 of 4 digits entered').fill(pinOf('Lukas Björk'));
+  // He is in two classes.
+  await expect(page.getByRole('heading', { name: 'Your classes' })).toBeVisible();
+});
+
+test('the whole way in by keyboard, in the order one reads', async ({ page }) => {
+  await page.goto(`${demo.students}/sign-in`);
+  const tabTo = async (role: 'textbox' | 'radio' | 'button', name: string | RegExp) => {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole(role, { name }).first()).toBeFocused();
+  };
+  await page.keyboard.press('Tab');
+  await tabTo('textbox', 'Character 1 of 6');
+  await page.keyboard.type(code);
+  await expect(page.getByText('with Ms. Ortiz and Mr. Lindholm')).toBeVisible();
+  await expect(page.getByLabel('Character 6 of 6')).toBeFocused();
+  await tabTo('radio', 'Amara O.');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Chloë W.' })).toBeChecked();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('0 of 4 digits entered')).toBeFocused();
+  await tabTo('button', '1');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type(pinOf('Chloë Whitehorse'));
+  await expect(page).toHaveURL(/\/path\/1$/);
 });
 
 test('while joining is closed a name is typed, and nothing tells which of name and PIN was wrong', async ({

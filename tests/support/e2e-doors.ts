@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { DEMO_PASSWORD, demoPin } from '@threshold/server/demo/demo-access.ts';
 import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
 
@@ -16,10 +16,10 @@ export function pinOf(name: string): string {
   return demoPin(school.students.find((student) => student.name === name)!.key);
 }
 
-/** Types digits anywhere on the page, and goes in. */
+/** Types digits anywhere on the page; the fourth goes in by itself, once the last try was answered. */
 export async function keyIn(page: Page, pin: string): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Go in' })).toHaveAttribute('aria-busy', 'false');
   await page.keyboard.type(pin);
-  await page.getByRole('button', { name: 'Go in' }).click();
 }
 
 /** Opens the class's door, picks a name as the list shows it, and goes in. */
