@@ -63,7 +63,16 @@ export async function createApp(deps: AppDeps): Promise<App> {
 
   const reads = new PageReads({ redis, functions, hq, secretKey });
   const loads = (who: Parameters<typeof pageLoads>[1]) => pageLoads(reads, who);
-  const door = await openFrontDoor({ config, log, redis, address, secretKey, loads });
+  const door = await openFrontDoor({
+    config,
+    log,
+    redis,
+    address,
+    secretKey,
+    loads,
+    // No request comes before the process listens, and then there is a realtime.
+    accept: (...asked) => realtime.accept(...asked),
+  });
 
   const app = express();
   app.disable('x-powered-by');

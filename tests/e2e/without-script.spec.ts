@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { code, enterStaff, pinOf, WRONG } from '../support/e2e-doors.ts';
 
@@ -40,4 +40,81 @@ test('without script both doors are plain forms', async ({ page }) => {
   await expect(page).toHaveURL(/\/sign-in$/);
   await enterStaff(page);
   await expect(page.getByRole('heading', { name: 'Your classes' })).toBeVisible();
+});
+
+async function enterDaniel(page: Page): Promise<void> {
+  await page.goto(`${demo.students}/sign-in?code=${code}`);
+  await page.getByText('Daniel K.').click();
+  await page.getByLabel('Your PIN, four digits').fill(pinOf('Daniel Kowalczyk'));
+  await page.getByRole('button', { name: 'Go in' }).click();
+  await expect(page).toHaveURL(/\/path\/1$/);
+}
+
+test('[L1] [T2] without script the whole of a student’s line is plain forms, and what is refused is said', async ({
+  page,
+  context,
+}) => {
+  await enterDaniel(page);
+  const button = (name: string | RegExp, on = page) => on.getByRole('button', { name }).last();
+  const heading = (name: string | RegExp, on = page) => on.getByRole('heading', { name });
+
+  // Levels open, objectives are chosen, and the address says so.
+  const first = page.getByRole('button', { name: /^1\.1/ });
+  await expect(first).toBeHidden();
+  await page.getByRole('button', { name: /^Novice Low/ }).click();
+  await expect(first).toBeVisible();
+  await page.getByRole('button', { name: '3.1' }).first().click();
+  await expect(page).toHaveURL(/\?objective=\d+$/);
+  const other = await context.newPage();
+  await other.goto(page.url());
+
+  await button('Ready to demonstrate').click();
+  await expect(heading('You’re seventh in line')).toBeVisible();
+  // The other page was sent before that press.
+  await button('Ready to demonstrate', other).click();
+  await expect(other.getByText('You are already in line for this.')).toBeVisible();
+  await expect(heading('You’re seventh in line', other)).toBeVisible();
+  await button('I need more time').click();
+  await expect(heading('Your place is kept')).toBeVisible();
+  await button('Ready again').click();
+  await expect(heading('You’re seventh in line')).toBeVisible();
+
+  await button('Help').click();
+  await button('Something else').click();
+  await expect(heading('You’re seventh in line')).toBeVisible();
+  await button('Help').click();
+  await expect(heading('Help is on its way.')).toBeVisible();
+  await button('I don’t need help any more').click();
+  await button('Help').click();
+  await expect(heading('What would help?')).toBeVisible();
+  await button('Close').click();
+
+  await button('Leave the line').click();
+  await expect(heading('You’re seventh in line')).toBeHidden();
+  await expect(button('Ready to demonstrate')).toBeVisible();
+});
+
+test('[T2] a form that is sent twice is one press', async ({ page }) => {
+  await enterDaniel(page);
+  await page.getByRole('button', { name: '3.1' }).first().click();
+  const ready = page.getByRole('button', { name: 'Ready to demonstrate' }).last();
+  const hidden = (name: string) =>
+    page.locator(`input[name="${name}"][type="hidden"]`).inputValue();
+  const form = {
+    commandId: await hidden('commandId'),
+    for: await hidden('for'),
+    objective: (await ready.getAttribute('value'))!,
+  };
+  const action = new URL((await ready.getAttribute('formaction'))!, page.url()).href;
+  const sent = async () => {
+    const reply = await page.request.post(action, {
+      form,
+      headers: { origin: demo.students, accept: 'text/html' },
+      maxRedirects: 0,
+    });
+    return reply.status();
+  };
+  expect([await sent(), await sent()]).toEqual([303, 303]);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: /in line$/ })).toBeVisible();
 });

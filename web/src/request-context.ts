@@ -1,8 +1,10 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
+import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { Choices } from '@threshold/shared/contract/choices.ts';
 import type { Language } from '@threshold/shared/contract/languages.ts';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
 import type { ClassDoor, SessionPerson, SignedIn } from '@threshold/shared/contract/sign-in.ts';
+import type { Reply } from '@threshold/shared/contract/sockets.ts';
 
 /** On-demand reads behind the permission look-up, by name; each answers or refuses as a value. */
 export type RequestLoads = Readonly<Record<string, (input?: unknown) => Promise<unknown>>>;
@@ -17,11 +19,16 @@ export interface SignInActs {
   choose: (chosen: Choices) => Promise<void>;
 }
 
+/** A command that came as a form: it goes the one path of every command, as whoever is signed in. */
+export interface PressActs {
+  press: (name: CommandName, input: unknown) => Promise<Reply>;
+}
+
 export interface RequestContext {
   /** Who asks: what the session says, re-read by Express for every request. */
   session: SessionPerson | null;
   loads: RequestLoads;
-  acts: SignInActs;
+  acts: SignInActs & PressActs;
   /** In which to answer: the person's, else the browser's choice, else what it asks for. */
   language: Language;
 }
@@ -36,6 +43,7 @@ const empty: RequestContext = {
     signInStaff: away,
     signOut: () => Promise.resolve(),
     choose: () => Promise.resolve(),
+    press: away,
   },
   language: 'en',
 };

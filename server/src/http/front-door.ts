@@ -1,6 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { Router, type Request, type RequestHandler } from 'express';
 import { languages, type Language } from '@threshold/shared/contract/languages.ts';
+import type { CommandName } from '@threshold/shared/contract/command-map.ts';
+import { refuse } from '@threshold/shared/contract/refusals.ts';
+import type { Reply } from '@threshold/shared/contract/sockets.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
@@ -30,6 +33,8 @@ interface FrontDoorDeps {
   secretKey: string;
   /** The reads that pages may ask for, for whoever asks; none unless given. */
   loads?: (who: SessionPerson | null) => RequestLoads;
+  /** Takes a command that came as a form; without it, forms are told that nothing can be reached. */
+  accept?: (who: SessionPerson, name: CommandName, input: unknown) => Promise<Reply>;
 }
 
 /** Everything between the network and the pages: headers, origins, sessions, signing in. */
@@ -94,6 +99,10 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
           signInStaff: (input) => signInStaff(deps, request, input),
           signOut: () => endSession(deps, request),
           choose: (chosen) => choose(deps, request, chosen),
+          press: async (name, input) => {
+            if (!who) return refuse('SIGNED_OUT');
+            return (await given.accept?.(who, name, input)) ?? refuse('UNAVAILABLE');
+          },
         },
         language: who?.choices?.language ?? browserLanguage(request),
       };

@@ -1,9 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { RequestHandler } from 'express';
+import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { Choices } from '@threshold/shared/contract/choices.ts';
 import type { Language } from '@threshold/shared/contract/languages.ts';
 import type { ClassDoor, SessionPerson, SignedIn } from '@threshold/shared/contract/sign-in.ts';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
+import type { Reply } from '@threshold/shared/contract/sockets.ts';
 
 /** What the pages may do about who is there; each takes what came from the form, unchecked. */
 export interface SignInActs {
@@ -14,6 +16,11 @@ export interface SignInActs {
   choose: (chosen: Choices) => Promise<void>;
 }
 
+/** A command that came as a form: it goes the one path of every command, as whoever is signed in. */
+export interface PressActs {
+  press: (name: CommandName, input: unknown) => Promise<Reply>;
+}
+
 /** On-demand reads behind the permission look-up, by name; each answers or refuses as a value. */
 export type RequestLoads = Readonly<Record<string, (input?: unknown) => Promise<unknown>>>;
 
@@ -21,7 +28,7 @@ export type RequestLoads = Readonly<Record<string, (input?: unknown) => Promise<
 export interface RequestContext {
   session: SessionPerson | null;
   loads: RequestLoads;
-  acts: SignInActs;
+  acts: SignInActs & PressActs;
   /** In which the pages answer. */
   language: Language;
 }

@@ -11,6 +11,7 @@ import {
   type StudentPanel,
   helpReasons,
 } from '../screens/student-props.ts';
+import type { AskedPath } from './asked-path.ts';
 import type { Connection } from './connection.svelte.ts';
 import type { Outbox } from './outbox.svelte.ts';
 import { momentsBetween } from './student-moments.ts';
@@ -39,11 +40,27 @@ export class StudentLive {
   /** The state whose moments have been shown. */
   #seen: PathState;
 
-  constructor(page: ViewPage<'path'>, connection: Connection, outbox: Outbox) {
+  /** The press that the page's own form would send: made here meanwhile, it is the same one. Rule T2. */
+  #form: { objective: number | null; commandId: string } | null;
+
+  constructor(
+    page: ViewPage<'path'>,
+    connection: Connection,
+    outbox: Outbox,
+    first: { asked: AskedPath; commandId: string },
+  ) {
     this.path = new StudentPath(page, connection, outbox);
     this.#connection = connection;
     this.#outbox = outbox;
     this.#seen = page.watching.snapshot;
+    const { asked } = first;
+    if (asked.objective !== null && this.path.tracks.find(asked.objective)) {
+      this.#tapped = asked.objective;
+      this.showing = 'panel';
+      if (asked.sheet) this.path.markRead(asked.objective);
+    }
+    if (asked.help) this.help();
+    this.#form = { objective: this.chosen, commandId: first.commandId };
   }
 
   readonly #state = $derived.by(() => this.path.state);
@@ -73,7 +90,13 @@ export class StudentLive {
     const own = this.path.attempt(objective.id);
     if (own?.state === 'ready') return this.#waiting(objective, own);
     if (own?.state === 'claimed')
-      return { state: 'called', objective, teacher: own.by ?? 'A teacher', line: this.path.line };
+      return {
+        state: 'called',
+        objective,
+        attempt: own.attempt,
+        teacher: own.by ?? 'A teacher',
+        line: this.path.line,
+      };
     if (own?.state === 'held') return this.#held(objective, own);
     const result = this.path.unread(objective.id);
     if (result) return this.#result(objective, result);
@@ -89,13 +112,15 @@ export class StudentLive {
   #held(objective: ObjectiveText, own: Own): StudentPanel {
     const { state } = this.#state.line;
     const closed = state === 'closing' || state === 'closed';
-    return { state: 'held', objective, why: own.why ?? 'needs-time', closed };
+    const { attempt, why = 'needs-time' } = own;
+    return { state: 'held', objective, attempt, why, closed };
   }
 
   #waiting(objective: ObjectiveText, own: Own): StudentPanel {
     return {
       state: 'waiting',
       objective,
+      attempt: own.attempt,
       ...this.path.standing(own.attempt),
       line: this.path.line,
       paused: this.#state.line.state === 'paused',
@@ -157,6 +182,12 @@ export class StudentLive {
     this.showing = 'panel';
   }
 
+  /** The objective itself, where its result was in sight: a way is chosen there. */
+  sheet(objective: number): void {
+    this.path.markRead(objective);
+    this.choose(objective);
+  }
+
   back(): void {
     this.showing = 'path';
     this.#helping = false;
@@ -170,16 +201,14 @@ export class StudentLive {
   }
 
   async ready(objective: number, way: number | null): Promise<void> {
+    // A hasty thumb presses twice before the screen has changed.
+    if (this.path.unsentAt(objective)) return;
     this.#tapped = objective;
     this.path.markRead(objective);
-    const more = way === null ? {} : { way };
-    this.#tell(
-      await this.#outbox.press('attempt.ready', {
-        section: this.path.section,
-        objective,
-        ...more,
-      }),
-    );
+    const asked = { section: this.path.section, objective, ...(way === null ? {} : { way }) };
+    const form = this.#form?.objective === objective ? this.#form : null;
+    if (form) this.#form = null;
+    this.#tell(await this.#outbox.press('attempt.ready', asked, form?.commandId));
   }
 
   async #change(

@@ -41,6 +41,7 @@ export type StudentPanel =
   | {
       state: 'waiting';
       objective: ObjectiveText;
+      attempt: number;
       /** 1 is next. Counts students, not attempts (rule L3). */
       place: number;
       /** How many of those ahead are not here; never who. */
@@ -51,10 +52,17 @@ export type StudentPanel =
       paused: boolean;
       order: LineOrder;
     }
-  | { state: 'called'; objective: ObjectiveText; teacher: string; line: readonly LineNeighbour[] }
+  | {
+      state: 'called';
+      objective: ObjectiveText;
+      attempt: number;
+      teacher: string;
+      line: readonly LineNeighbour[];
+    }
   | {
       state: 'held';
       objective: ObjectiveText;
+      attempt: number;
       why: HoldReason;
       /** A closed line takes nobody back: the press that returns comes when it opens (rule L2). */
       closed: boolean;
@@ -94,6 +102,8 @@ export interface TeacherNote {
 /** Everything the student's screen shows, and what it may ask for. */
 export interface StudentProps {
   connection: Connection;
+  /** Of the press as a plain form: which press it is, and as whom (rule T2). */
+  pressAs: { commandId: string; person: number };
   section: { name: string; detail: string };
   /** Who will come: "Ms. Ortiz", or "a teacher" where there are several. */
   teacher: string;
@@ -102,6 +112,8 @@ export interface StudentProps {
   levels: readonly PathLevel[];
   /** The objective the panel is about; marked on the path. */
   chosen: number | null;
+  /** A level that was asked to stand open, by its place from 0. */
+  unfolded: number | null;
   /** The cell that rose in this moment, for the strip. */
   risen: number | null;
   panel: StudentPanel | null;
@@ -111,6 +123,8 @@ export interface StudentProps {
   notice: string | null;
   onchoose: (objective: number) => void;
   onback: () => void;
+  /** Opens the objective's own sheet, where a way is chosen, although its result is not read. */
+  onsheet: (objective: number) => void;
   /** `way` is the index of the chosen way, null where the objective has only one (rule A2). */
   onready: (objective: number, way: number | null) => void;
   onhold: () => void;
