@@ -70,3 +70,39 @@ test('[L2] a closed line offers nobody back; opened, it gives the kept place aga
   await expect(heading(page, /in line$/)).toBeVisible();
   expect(screens.problems).toEqual([]);
 });
+
+test('an exemplar may be heard, seen or opened elsewhere, for the student and the teacher', async ({
+  screens,
+}) => {
+  const { page } = await screens.student('daniel-kowalczyk', laptop);
+  await page.getByRole('button', { name: '3.1' }).first().click();
+  const plan = page.getByRole('img', { name: /^A town plan of six blocks/ });
+  await expect(plan).toBeVisible();
+  await expect.poll(() => plan.evaluate<number>('(image) => image.naturalWidth')).toBeGreaterThan(0);
+  await expect(page.getByText('The plan that lay between them')).toBeVisible();
+
+  await page.getByRole('button', { name: '3.2' }).first().click();
+  await expect(page.getByText('Read by a synthetic voice')).toHaveCount(2);
+  const listen = page.getByRole('button', { name: /^Listen/ });
+  await expect(listen).toHaveText([/0:38/, /0:24/]);
+  await listen.first().focus();
+  await page.keyboard.press('Enter');
+  const place = page.getByRole('slider', { name: 'Place in the recording' });
+  await expect(page.getByRole('button', { name: /^Pause 0:0[1-9]/ })).toBeVisible();
+  await place.focus();
+  await page.keyboard.press('End');
+  // At its end it is as it was at first.
+  await expect(listen).toHaveText([/0:38/, /0:24/]);
+  await expect(place).toBeHidden();
+
+  await page.getByRole('button', { name: /^Intermediate Mid/ }).click();
+  await page.getByRole('button', { name: '5.3' }).first().click();
+  const link = page.getByRole('link', { name: /^Ponce, where he lived/ });
+  await expect(link).toHaveAttribute('target', '_blank');
+  await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+
+  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
+  await teacher.getByRole('listitem').filter({ hasText: 'Amara' }).getByRole('button').first().click();
+  await expect(teacher.getByRole('button', { name: /^Listen/ }).first()).toBeVisible();
+  expect(screens.problems).toEqual([]);
+});

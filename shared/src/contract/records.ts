@@ -15,6 +15,27 @@ export const trackRecord = z.strictObject({
 });
 export type TrackRecord = z.infer<typeof trackRecord>;
 
+/** A file of this site: the policy of its pages lets nothing else sound or show. */
+const ownFile = z.string().regex(/^\/[a-z0-9][a-z0-9/._-]*$/i);
+const mediaRecord = z.discriminatedUnion('kind', [
+  /** Unit of `seconds`: whole seconds. `label` says whose voice it is. */
+  z.strictObject({
+    kind: z.literal('audio'),
+    href: ownFile,
+    label: text,
+    seconds: z.int().min(1),
+  }),
+  /** `alt` says what is to be seen, for whoever does not see it. */
+  z.strictObject({ kind: z.literal('image'), href: ownFile, label: text, alt: text }),
+  z.strictObject({
+    kind: z.literal('link'),
+    href: z.url({ protocol: /^https$/, hostname: z.regexes.domain }),
+    label: text,
+  }),
+]);
+/** What a sample of work is beside its words: something to hear, to see, or to open elsewhere. */
+export type MediaRecord = z.infer<typeof mediaRecord>;
+
 /** A sample of work. Over the line it meets every criterion, just short of it misses at least one. */
 const exemplarRecord = z.strictObject({
   side: z.enum(['short', 'over']),
@@ -23,6 +44,7 @@ const exemplarRecord = z.strictObject({
   why: text,
   /** Indices of the criteria it meets. */
   meets: z.array(z.int().min(0).max(4)),
+  media: mediaRecord.optional(),
 });
 
 /** An objective as it is stored, apart from what a press must know of it. */

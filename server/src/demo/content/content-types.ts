@@ -5,12 +5,22 @@
  */
 export type ExemplarLine = { who: string; text: string };
 
+/**
+ * Something to hear or to see, from this site (`web/static`), or to open elsewhere, by https.
+ * `seconds`: whole seconds. `alt`: what is to be seen, for whoever does not see it.
+ */
+export type ExemplarMedia =
+  | { kind: 'audio'; href: string; label: string; seconds: number }
+  | { kind: 'image'; href: string; label: string; alt: string }
+  | { kind: 'link'; href: string; label: string };
+
 /** `meets`: indices (from 0) of the criteria the sample meets. Over meets all, short misses at least one. */
 export type Exemplar = {
   side: 'short' | 'over';
   lines: ExemplarLine[];
   why: string;
   meets: number[];
+  media?: ExemplarMedia;
 };
 
 export type Practice = {

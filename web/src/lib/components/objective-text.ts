@@ -1,8 +1,13 @@
+import type { MediaRecord } from '@threshold/shared/contract/records.ts';
+
 /** One turn of a sample. `who` is an initial, or empty for narration; [brackets] mark the words that decide. */
 interface ExemplarLine {
   who: string;
   text: string;
 }
+
+/** Something to hear, to see, or to open elsewhere. Unit of `seconds`: whole seconds. */
+export type ExemplarMedia = MediaRecord;
 
 /** A sample of work, just short of the line or just over it. */
 export interface ExemplarText {
@@ -11,6 +16,7 @@ export interface ExemplarText {
   why: string;
   /** The language of the sample, BCP 47. */
   lang: string;
+  media: ExemplarMedia | null;
 }
 
 /** Something to practise with before pressing. `note` says how, and how long. */

@@ -54,5 +54,7 @@ export class TracksIndex {
 /** One side's sample of an objective; null where there is none. */
 export function sample(objective: PlacedObjective, side: 'short' | 'over'): ExemplarText | null {
   const found = objective.exemplars.find((one) => one.side === side);
-  return found ? { lines: found.lines, why: found.why, lang: objective.language } : null;
+  if (!found) return null;
+  const { lines, why, media = null } = found;
+  return { lines, why, lang: objective.language, media };
 }

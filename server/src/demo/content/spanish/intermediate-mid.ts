@@ -169,6 +169,11 @@ export const intermediateMid: LevelContent = {
           ],
           why: 'Six details, none of them a single event. The snow and the screen say what has gone.',
           meets: [0, 1, 2],
+          media: {
+            kind: 'link',
+            href: 'https://es.wikipedia.org/wiki/Ponce_(Puerto_Rico)',
+            label: 'Ponce, where he lived (Wikipedia)',
+          },
         },
       ],
       asks: ['¿Qué hacías cuando no había clases?', '¿Quién ha cambiado más desde entonces?'],

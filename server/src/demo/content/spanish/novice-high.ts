@@ -42,6 +42,12 @@ export const noviceHigh: LevelContent = {
           ],
           why: 'Three steps lead to the door, and he notices that left was heard as right and says it again with a landmark.',
           meets: [0, 1, 2],
+          media: {
+            kind: 'image',
+            href: '/exemplars/town-plan.svg',
+            label: 'The plan that lay between them',
+            alt: 'A town plan of six blocks. A dotted way leads from a door up to the street, right past the traffic light, and up the second street to the fountain, opposite the station.',
+          },
         },
       ],
       asks: ['¿Está lejos para ir a pie?', '¿Y si vengo desde el parque?'],
@@ -92,6 +98,12 @@ export const noviceHigh: LevelContent = {
           ],
           why: 'The day is all there, in order and on time. Both new questions stayed unanswered.',
           meets: [0, 1],
+          media: {
+            kind: 'audio',
+            href: '/exemplars/daily-routine-short.mp3',
+            label: 'Read by a synthetic voice',
+            seconds: 24,
+          },
         },
         {
           side: 'over',
@@ -107,6 +119,12 @@ export const noviceHigh: LevelContent = {
           ],
           why: 'Seven steps, three times, and a Saturday she had not practised.',
           meets: [0, 1, 2],
+          media: {
+            kind: 'audio',
+            href: '/exemplars/daily-routine-over.mp3',
+            label: 'Read by a synthetic voice',
+            seconds: 38,
+          },
         },
       ],
       asks: ['¿Qué haces antes de salir de casa?', '¿A qué hora comen ustedes los domingos?'],
