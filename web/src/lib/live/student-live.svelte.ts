@@ -40,27 +40,17 @@ export class StudentLive {
   /** The state whose moments have been shown. */
   #seen: PathState;
 
-  /** The press that the page's own form would send: made here meanwhile, it is the same one. Rule T2. */
-  #form: { objective: number | null; commandId: string } | null;
-
-  constructor(
-    page: ViewPage<'path'>,
-    connection: Connection,
-    outbox: Outbox,
-    first: { asked: AskedPath; commandId: string },
-  ) {
+  constructor(page: ViewPage<'path'>, connection: Connection, outbox: Outbox, asked: AskedPath) {
     this.path = new StudentPath(page, connection, outbox);
     this.#connection = connection;
     this.#outbox = outbox;
     this.#seen = page.watching.snapshot;
-    const { asked } = first;
     if (asked.objective !== null && this.path.tracks.find(asked.objective)) {
       this.#tapped = asked.objective;
       this.showing = 'panel';
       if (asked.sheet) this.path.markRead(asked.objective);
     }
     if (asked.help) this.help();
-    this.#form = { objective: this.chosen, commandId: first.commandId };
   }
 
   readonly #state = $derived.by(() => this.path.state);
@@ -206,9 +196,7 @@ export class StudentLive {
     this.#tapped = objective;
     this.path.markRead(objective);
     const asked = { section: this.path.section, objective, ...(way === null ? {} : { way }) };
-    const form = this.#form?.objective === objective ? this.#form : null;
-    if (form) this.#form = null;
-    this.#tell(await this.#outbox.press('attempt.ready', asked, form?.commandId));
+    this.#tell(await this.#outbox.press('attempt.ready', asked));
   }
 
   async #change(

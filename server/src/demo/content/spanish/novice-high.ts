@@ -123,7 +123,7 @@ export const noviceHigh: LevelContent = {
             kind: 'audio',
             href: '/exemplars/daily-routine-over.mp3',
             label: 'Read by a synthetic voice',
-            seconds: 38,
+            seconds: 37,
           },
         },
       ],
