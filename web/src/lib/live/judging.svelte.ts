@@ -2,6 +2,8 @@ import type { Outcome } from '@threshold/shared/contract/ids.ts';
 import { clock } from '../components/clock.svelte.ts';
 import type { UndoOffer } from '../components/undo-offer.ts';
 import type { Judgement } from '../screens/teach-props.ts';
+import { listed } from '../words/formats.ts';
+import { say } from '../words/say.ts';
 import { newCommandId } from './command-id.ts';
 import type { SectionLive } from './section-live.svelte.ts';
 
@@ -89,8 +91,10 @@ export class Judging {
     const command = newCommandId();
     const codes = objectives.map((one) => this.section.tracks.label(one).code);
     const who =
-      students.length === 1 ? this.section.name(students[0]!) : `${students.length} students`;
-    const what = codes.join(' and ');
+      students.length === 1
+        ? this.section.name(students[0]!)
+        : say('common.students', { count: students.length });
+    const what = listed(codes);
     this.#last = { command, student: who, what, outcome, at: Date.now(), saved: false };
     const names = students.map((one) => this.section.name(one));
     const about = { students, names, objective: objectives[0]!, codes };
@@ -114,7 +118,7 @@ export class Judging {
       await this.section.outbox.decide(last.command, false);
     } else if (await this.section.act('score.undo', { of: last.command })) {
       this.#last = null;
-      this.section.told = `${last.student}: ${last.what} is as it was. They have been told it was a slip.`;
+      this.section.told = say('teach.taken-back', { who: last.student, what: last.what });
     }
   }
 }

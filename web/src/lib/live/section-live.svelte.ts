@@ -7,6 +7,8 @@ import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { staffName } from '@threshold/shared/domain/called-name.ts';
 import { applyEvent } from '@threshold/shared/domain/section-state.ts';
 import type { CellState } from '../components/glyph-name.ts';
+import { refusalText } from '../words/refusal-text.ts';
+import { say } from '../words/say.ts';
 import { newCommandId } from './command-id.ts';
 import type { Connection } from './connection.svelte.ts';
 import type { Outbox } from './outbox.svelte.ts';
@@ -16,9 +18,6 @@ import { View } from './view.svelte.ts';
 
 const TRIES = 3;
 const AGAIN_MS = 400;
-
-/** Whether it was done nobody knows; the screen shows it once it is reached again. */
-export const notReached = 'Threshold was not reached. Look at the line before you try again.';
 
 /** A section as its staff see it, live: what the teach screen and the board both stand on. */
 export class SectionLive {
@@ -32,6 +31,8 @@ export class SectionLive {
   notice = $state<string | null>(null);
   /** What was done, where the screen itself does not show it. */
   told = $state<string | null>(null);
+  /** Whether what was asked last was done nobody knows; the screen shows it once it is reached again. */
+  #unreached = false;
   readonly #stop: () => void;
 
   constructor(
@@ -54,7 +55,7 @@ export class SectionLive {
     );
     // Reached again, the screen shows what became of it.
     this.#stop = connection.onLive(() => {
-      if (this.notice === notReached) this.notice = null;
+      if (this.#unreached) this.notice = null;
     });
   }
 
@@ -89,8 +90,7 @@ export class SectionLive {
   follow(): void {
     if (!this.view.lost) return;
     this.view.lost = false;
-    this.notice =
-      'Threshold was brought back to an earlier moment. Look whether the last is there.';
+    this.notice = say('teach.brought-back');
   }
 
   isHere(person: number): boolean {
@@ -99,7 +99,7 @@ export class SectionLive {
 
   name(person: number): string {
     const member = this.state.people[person];
-    if (!member) return 'a colleague';
+    if (!member) return say('teach.a-colleague');
     return member.role === 'teacher' ? staffName(member) : member.name;
   }
 
@@ -122,8 +122,14 @@ export class SectionLive {
   async act(name: CommandName, input: Record<string, unknown> = {}): Promise<boolean> {
     const reply = await this.ask(name, input);
     if (reply?.ok) return true;
-    this.notice = reply ? reply.message : notReached;
+    this.refused(reply);
     return false;
+  }
+
+  /** Says why something was not done; null is a server out of reach. */
+  refused(reply: Refused | null): void {
+    this.#unreached = reply === null;
+    this.notice = reply ? refusalText(reply) : say('teach.not-reached');
   }
 
   close(): void {

@@ -1,7 +1,8 @@
 import { calledName } from '@threshold/shared/domain/called-name.ts';
 import { cellTime, isTried } from '@threshold/shared/domain/mastery.ts';
 import type { MiniBoard, TeachProps } from '../screens/teach-props.ts';
-import { dayInWords } from './path-detail.ts';
+import { say } from '../words/say.ts';
+import { day } from './past-day.ts';
 import { personName } from './person-names.ts';
 import type { SectionLive } from './section-live.svelte.ts';
 import { byLevel } from './section-rows.ts';
@@ -58,7 +59,10 @@ export class TeachClass {
         student: id,
         name: personName(this.#state.people[id]),
         state: 'tried',
-        why: `not yet over ${this.section.tracks.label(objective).code}, tried ${dayInWords(at, Date.now())}`,
+        why: say('teach.suggested', {
+          code: this.section.tracks.label(objective).code,
+          day: day(at, Date.now()),
+        }),
       }));
   });
 }

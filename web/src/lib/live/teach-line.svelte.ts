@@ -2,6 +2,7 @@ import type { OpenAttempt } from '@threshold/shared/contract/snapshots.ts';
 import { groups, nextInLine } from '@threshold/shared/domain/line.ts';
 import { clock } from '../components/clock.svelte.ts';
 import type { HelpRow, LineRow, LineView } from '../screens/teach-props.ts';
+import { say } from '../words/say.ts';
 import { personName } from './person-names.ts';
 import type { SectionLive } from './section-live.svelte.ts';
 import { waitOf } from './section-rows.ts';
@@ -9,11 +10,10 @@ import { waitOf } from './section-rows.ts';
 const FRESH_MS = 30_000;
 const GROUP = 6;
 
-const holdWords = {
-  'needs-time': 'needs more time',
-  'not-here': 'not here',
-  closed: 'from the last lesson',
-};
+function whyHeld(why: OpenAttempt['why']): string {
+  if (why === 'not-here') return say('teach.held-not-here');
+  return why === 'closed' ? say('teach.held-closed') : say('teach.held-needs-time');
+}
 
 /** The line as a teacher sees it: who is with whom, who waits, who asked for help, whom take next takes. */
 export class TeachLine {
@@ -39,12 +39,6 @@ export class TeachLine {
   #row(open: OpenAttempt): LineRow {
     const { state } = this.section;
     const marker = Object.entries(state.marks).find(([, attempt]) => attempt === open.attempt)?.[0];
-    const by =
-      marker === undefined
-        ? null
-        : Number(marker) === this.#me
-          ? 'You'
-          : this.section.name(Number(marker));
     return {
       attempt: open.attempt,
       student: open.student,
@@ -53,7 +47,10 @@ export class TeachLine {
       wait: waitOf(open, state, Date.now(), this.section.view.clock),
       here: this.section.isHere(open.student),
       fresh: clock.now + this.section.view.clock - open.at < FRESH_MS,
-      marked: by === null ? null : `${by} next`,
+      marked:
+        marker === undefined
+          ? null
+          : { mine: Number(marker) === this.#me, by: this.section.name(Number(marker)) },
     };
   }
 
@@ -95,7 +92,7 @@ export class TeachLine {
           attempt: one.attempt,
           name: personName(state.people[one.student]),
           objective: tracks.label(one.objective),
-          why: holdWords[one.why ?? 'needs-time'],
+          why: whyHeld(one.why),
         })),
       help: this.#help,
       next: this.#next,
@@ -109,7 +106,7 @@ export class TeachLine {
         student: help.student,
         name: personName(this.#state.people[help.student]),
         code: help.objective === undefined ? '' : this.section.tracks.label(help.objective).code,
-        words: help.text ?? 'asked for help',
+        words: help.text ?? say('teach.asked-for-help'),
         wait: { running: true, since: help.at - this.section.view.clock },
       })),
   );

@@ -1,12 +1,14 @@
 import type { OpenAttempt } from '@threshold/shared/contract/snapshots.ts';
 import { isMastered } from '@threshold/shared/domain/mastery.ts';
-import type { AssessView, ClaimLost, Judgement } from '../screens/teach-props.ts';
+import type { AssessView, ClaimLost, Judgement, Welcome } from '../screens/teach-props.ts';
+import { listed } from '../words/formats.ts';
+import { say } from '../words/say.ts';
+import { day } from './past-day.ts';
 import { personName } from './person-names.ts';
-import { dayInWords } from './path-detail.ts';
 import { Histories } from './histories.svelte.ts';
 import { Judging, type Observed } from './judging.svelte.ts';
 import { TeachLine } from './teach-line.svelte.ts';
-import { type SectionLive, notReached } from './section-live.svelte.ts';
+import type { SectionLive } from './section-live.svelte.ts';
 import { byLevel } from './section-rows.ts';
 import { sample } from './tracks-index.ts';
 import { openAttempt } from '@threshold/shared/domain/section-state.ts';
@@ -20,7 +22,10 @@ export class TeachLive {
   readonly judging: Judging;
   #selected = $state.raw<Selected>(null);
   readonly #histories: Histories;
-  claimLost = $state.raw<ClaimLost | null>(null);
+  /** Whom a colleague took a moment before me. Rule A4. */
+  #lost = $state.raw<Omit<ClaimLost, 'next'> | null>(null);
+  /** What was just done and the eye sees by itself, for who listens. */
+  said = $state('');
 
   constructor(section: SectionLive) {
     this.section = section;
@@ -38,10 +43,9 @@ export class TeachLive {
       const chosen = this.#selected;
       if (chosen && 'student' in chosen) return { open: null, ...chosen };
       const there = chosen && !this.section.judged.includes(chosen.attempt);
-      const open = (there && openAttempt(this.#state, chosen.attempt)) || this.line.mine[0];
-      return open && open.state !== 'held'
-        ? { open, student: open.student, objective: open.objective }
-        : null;
+      const looked = there ? openAttempt(this.#state, chosen.attempt) : undefined;
+      const open = looked && looked.state !== 'held' ? looked : this.line.mine[0];
+      return open ? { open, student: open.student, objective: open.objective } : null;
     },
   );
 
@@ -93,7 +97,9 @@ export class TeachLive {
       .filter((score) => score.objective === objective && !score.voided)
       .map(({ outcome, at, by, note }) => ({
         outcome,
-        when: `${dayInWords(at, Date.now())}, ${by || 'automated'}`,
+        when: by
+          ? say('teach.past-try', { day: day(at, Date.now()), teacher: by })
+          : say('teach.past-automated', { day: day(at, Date.now()) }),
         note: note ?? null,
       }));
   }
@@ -143,23 +149,100 @@ export class TeachLive {
     const open = asked === undefined ? undefined : openAttempt(this.#state, asked);
     const named = attempts === 'next' ? { next: true } : { attempts };
     const reply = await this.section.ask('attempt.claim', named);
-    if (reply?.ok) this.#selected = { attempt: reply.attempts![0]! };
-    else if (reply?.code === 'ALREADY_CLAIMED' && reply.by !== undefined && open)
-      this.#lost(reply.by, open.student);
-    else this.section.notice = reply ? reply.message : notReached;
+    if (reply?.ok) {
+      this.#selected = { attempt: reply.attempts![0]! };
+      this.#sayTaken(reply.attempts!);
+    } else if (reply?.code === 'ALREADY_CLAIMED' && reply.by !== undefined && open)
+      this.#tellLost(reply.by, open);
+    else this.section.refused(reply);
+  }
+
+  /** Another press of Space takes one more: who looks sees them all, who listens is told. */
+  #sayTaken(attempts: readonly number[]): void {
+    const taken = attempts.flatMap((attempt) => openAttempt(this.#state, attempt) ?? []);
+    const names = listed(taken.map(({ student }) => this.#short(student)));
+    const mine = [...this.line.mine, ...taken].map(({ student }) => student);
+    const now = mine.filter((student, at) => mine.indexOf(student) === at).length;
+    this.said =
+      now > 1 ? say('teach.taken-too', { names, count: now }) : say('teach.taken', { name: names });
+  }
+
+  #short(student: number): string {
+    return personName(this.#state.people[student]).short;
   }
 
   /** A colleague was a moment earlier. Rule A4. */
-  #lost(by: number, student: number): void {
-    const { people } = this.#state;
-    const teacher = people[by];
-    this.claimLost = {
-      student: personName(people[student]).short,
-      teacher: teacher?.name ?? 'A colleague',
-      initials: teacher?.initials ?? '',
-      next: this.line.view.ready.find((row) => row.student !== student) ?? null,
+  #tellLost(by: number, { attempt, student }: OpenAttempt): void {
+    this.#lost = {
+      attempt,
+      student: this.#short(student),
+      teacher: this.section.name(by),
+      initials: this.#state.people[by]?.initials ?? '',
     };
   }
+
+  readonly claimLost = $derived.by((): ClaimLost | null => {
+    if (!this.#lost) return null;
+    const { next, ready } = this.line.view;
+    const { attempt } = this.#lost;
+    const others = [...(next ? [next] : []), ...ready].filter((row) => row.attempt !== attempt);
+    return { ...this.#lost, next: others[0] ?? null };
+  });
+
+  closeClaimLost(): void {
+    this.#lost = null;
+  }
+
+  async release(attempt: number): Promise<void> {
+    const name = this.#shortOf(attempt);
+    if (await this.section.act('attempt.release', { attempts: [attempt] }))
+      this.said = say('teach.released', { name });
+  }
+
+  async hold(attempt: number, why: 'needs-time' | 'not-here'): Promise<void> {
+    const name = this.#shortOf(attempt);
+    if (await this.section.act('attempt.hold', { attempt, why }))
+      this.said = say('teach.set-aside-said', { name });
+  }
+
+  /** Brings those who were set aside back to their places, one after the other; the first no ends it. */
+  async resume(attempts: readonly number[]): Promise<void> {
+    for (const attempt of attempts) {
+      if (!(await this.section.act('attempt.resume', { attempt }))) return;
+      this.said = say('teach.resumed', { name: this.#shortOf(attempt) });
+    }
+  }
+
+  async mark(attempt: number | null): Promise<void> {
+    if (!(await this.section.act('line.mark', { attempt }))) return;
+    this.said =
+      attempt === null
+        ? say('teach.mark-gone')
+        : say('teach.marked', { name: this.#shortOf(attempt) });
+  }
+
+  async closeHelp(student: number): Promise<void> {
+    if (!(await this.section.act('help.close', { student }))) return;
+    this.said = say('teach.helped-said', { name: this.#short(student) });
+    const chosen = this.#selected;
+    // Looked at for the help only: that is done.
+    if (chosen && 'student' in chosen && chosen.student === student) this.#selected = null;
+  }
+
+  #shortOf(attempt: number): string {
+    return this.#short(openAttempt(this.#state, attempt)?.student ?? 0);
+  }
+
+  /** Nothing is recorded here yet and nobody waits: a class on its first day. */
+  readonly welcome = $derived.by((): Welcome | null => {
+    const { section, counters, open } = this.#state;
+    if (counters.scores > 0 || open.length > 0) return null;
+    return {
+      code: section.code ?? null,
+      objectives: this.section.tracks.order.length,
+      students: this.section.students.length,
+    };
+  });
 
   judge(judgement: Judgement): Promise<void> {
     this.#selected = null;

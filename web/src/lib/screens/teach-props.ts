@@ -19,8 +19,8 @@ export interface LineRow {
   here: boolean;
   /** Joined within the last half minute. */
   fresh: boolean;
-  /** A co-teacher marked this one as theirs: "Mr. Lindholm next". */
-  marked: string | null;
+  /** Who will take this one next, by their own mark (rule L1). */
+  marked: { mine: boolean; by: string } | null;
 }
 
 /** A student in front of a teacher. `with` is null when it is you. */
@@ -37,7 +37,7 @@ export interface HeldRow {
   attempt: number;
   name: PersonName;
   objective: ObjectiveLabel;
-  /** "needs more time", "not here", "from the last lesson" */
+  /** "needs more time", "not here", "kept when the line closed" */
   why: string;
 }
 
@@ -137,10 +137,20 @@ export interface MiniBoard {
 }
 
 export interface ClaimLost {
+  attempt: number;
   student: string;
   teacher: string;
   initials: string;
+  /** Whom to take instead. */
   next: LineRow | null;
+}
+
+/** A class in which nothing has been recorded yet. */
+export interface Welcome {
+  /** Where students come in; null where the class has no code. */
+  code: string | null;
+  objectives: number;
+  students: number;
 }
 
 export interface UnsentJudgement {
@@ -161,8 +171,9 @@ export interface TeachProps {
     boardHref: string;
     wallHref: string;
   };
-  me: { name: string; initials: string };
-  colleagues: readonly { name: string; initials: string; doing: string }[];
+  /** `called` is what students say: "Ms. Ortiz". */
+  me: { name: string; called: string; initials: string };
+  colleagues: readonly { name: string; initials: string; assessing: boolean }[];
   presence: { here: number; of: number; seats: readonly boolean[] };
   crossedToday: number;
   line: LineView;
@@ -174,7 +185,12 @@ export interface TeachProps {
   /** Kept on this device and not acknowledged (rule T5). */
   unsent: readonly UnsentJudgement[];
   claimLost: ClaimLost | null;
+  welcome: Welcome | null;
+  /** What was just done and the eye sees by itself, for who listens. */
+  said: string;
   notice: string | null;
+  /** Whether single keys act: who speaks to the computer, or strikes keys unawares, turns them off (WCAG 2.1.4). */
+  keysOn: boolean;
   /** The choices for a score without a press (rule A9). */
   observe: {
     objectives: readonly ObjectiveLabel[];
@@ -185,7 +201,7 @@ export interface TeachProps {
   ontakenext: () => void;
   onrelease: (attempt: number) => void;
   onhold: (attempt: number, why: 'needs-time' | 'not-here') => void;
-  onresume: (attempt: number) => void;
+  onresume: (attempts: readonly number[]) => void;
   onassess: (judgement: Judgement) => void;
   onobserve: (observed: {
     students: readonly number[];
@@ -200,6 +216,9 @@ export interface TeachProps {
   onundo: () => void;
   onundounsent: (commandId: string) => void;
   onretry: () => void;
+  /** To the full board of the class. */
+  onboard: () => void;
   onclaimlostclosed: () => void;
   onclosenotice: () => void;
+  onkeys: (on: boolean) => void;
 }

@@ -77,4 +77,12 @@ export const common = {
     '{count, plural, one {One press is not sent yet. Signing out discards it.} other {# presses are not sent yet. Signing out discards them.}}',
   'common.stay': 'Stay',
   'common.discard': 'Discard and sign out',
+  'common.glyph-locked': 'Locked',
+  'common.glyph-not-yet': 'Not yet',
+  'common.glyph-tried': 'Not yet, tried',
+  'common.glyph-ready': 'Ready, waiting',
+  'common.glyph-with': 'With a teacher',
+  'common.glyph-mastered': 'Mastered',
+  'common.glyph-help': 'Asked for help',
+  'common.glyph-alert': 'Needs attention',
 } as const;

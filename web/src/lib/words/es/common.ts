@@ -80,4 +80,12 @@ export const common: AreaIn<typeof english> = {
     '{count, plural, one {Hay algo que pulsaste y todavía no se envió. Al cerrar sesión se descarta.} other {Hay # cosas que pulsaste y todavía no se enviaron. Al cerrar sesión se descartan.}}',
   'common.stay': 'Quedarme',
   'common.discard': 'Descartar y cerrar sesión',
+  'common.glyph-locked': 'Cerrado',
+  'common.glyph-not-yet': 'Todavía no',
+  'common.glyph-tried': 'Todavía no, intentado',
+  'common.glyph-ready': 'En espera',
+  'common.glyph-with': 'Con un docente',
+  'common.glyph-mastered': 'Logrado',
+  'common.glyph-help': 'Pidió ayuda',
+  'common.glyph-alert': 'Requiere atención',
 };

@@ -74,4 +74,12 @@ export const common: AreaIn<typeof english> = {
     '{count, plural, =1 {你按下的还有一项没有发送，退出后就不再保留。} other {你按下的还有 # 项没有发送，退出后就不再保留。}}',
   'common.stay': '留下',
   'common.discard': '不保留，退出登录',
+  'common.glyph-locked': '未开放',
+  'common.glyph-not-yet': '还没有',
+  'common.glyph-tried': '还没有，试过',
+  'common.glyph-ready': '已准备好，等候中',
+  'common.glyph-with': '和老师一起',
+  'common.glyph-mastered': '已掌握',
+  'common.glyph-help': '请求帮助',
+  'common.glyph-alert': '需要留意',
 };

@@ -1,0 +1,202 @@
+import { tick } from 'svelte';
+import type { Outcome } from '@threshold/shared/contract/ids.ts';
+import type { TeachProps } from '../teach-props.ts';
+import { type JudgementDraft, draftKey, emptyDraft, judgement } from './judgement-draft.ts';
+import type { KeyAct } from './teach-keys.ts';
+
+/** What lies over the screen, or opens out of it. */
+type Opened = 'observe' | 'keys' | 'close' | 'also' | null;
+
+/**
+ * What a teacher does at the screen before anything is sent: what is ticked and typed, what is open, where the focus goes.
+ * The same acts serve buttons and keys.
+ */
+export class Desk {
+  readonly #props: () => TeachProps;
+  readonly #screen: () => HTMLElement | undefined;
+  #drafts = $state.raw<Record<string, JudgementDraft>>({});
+  opened = $state<Opened>(null);
+  /** On a narrow screen who is looked at covers the line, until the teacher goes back to it. */
+  #leftFor = $state<string | null>(null);
+  /** Whom the panel showed when the teacher called somebody: the focus goes to whoever comes. */
+  #calledFrom: string | null = null;
+
+  constructor(props: () => TeachProps, screen: () => HTMLElement | undefined) {
+    this.#props = props;
+    this.#screen = screen;
+  }
+
+  readonly #assess = $derived.by(() => this.#props().assess);
+  readonly sheet = $derived.by(
+    () => this.#assess !== null && draftKey(this.#assess) !== this.#leftFor,
+  );
+  readonly draft = $derived.by(
+    () => (this.#assess && this.#drafts[draftKey(this.#assess)]) ?? emptyDraft,
+  );
+
+  write = (change: Partial<JudgementDraft>): void => {
+    if (this.#assess)
+      this.#drafts = { ...this.#drafts, [draftKey(this.#assess)]: { ...this.draft, ...change } };
+  };
+
+  tick = (index: number, on = !(this.draft.ticked[index] ?? false)): void => {
+    const criteria = this.#assess?.objective.criteria ?? [];
+    if (index >= criteria.length || this.#assess?.stage === 'theirs') return;
+    const ticked = criteria.map((_, at) => (at === index ? on : (this.draft.ticked[at] ?? false)));
+    this.write({ ticked });
+  };
+
+  decide = (outcome: Outcome): void => {
+    // Kept by hand: once it is judged, the panel is about nobody any more.
+    const [judged, said] = [this.#assess, this.draft];
+    if (!judged || judged.stage === 'theirs') return;
+    this.#drafts = { ...this.#drafts, [draftKey(judged)]: emptyDraft };
+    this.#props().onassess(judgement(judged, said, outcome));
+  };
+
+  select = (row: Parameters<TeachProps['onselect']>[0]): void => {
+    this.#leftFor = null;
+    this.#props().onselect(row);
+    void this.#follow('.to-line');
+  };
+
+  toLine = (): void => {
+    this.#leftFor = this.#assess && draftKey(this.#assess);
+    void this.#follow('.row.current button');
+  };
+
+  claim = (attempts: readonly number[]): void => {
+    this.#calledFrom = this.#shown();
+    this.#props().onclaim(attempts);
+  };
+
+  takeNext = (): void => {
+    if (!this.#props().line.next) return;
+    this.#calledFrom = this.#shown();
+    this.#props().ontakenext();
+  };
+
+  #shown(): string {
+    return this.#assess ? `${draftKey(this.#assess)} ${this.#assess.stage}` : '';
+  }
+
+  /** The focus goes to who was called, once they are here; to be called from an effect. */
+  receive(): void {
+    const shown = this.#shown();
+    if (this.#calledFrom === null || this.#assess?.stage !== 'mine' || shown === this.#calledFrom)
+      return;
+    this.#calledFrom = null;
+    void tick().then(() => this.focus('main h1'));
+  }
+
+  /** Brings the focus to the first of these that can be seen, and nothing moves. */
+  focus(to: string): void {
+    const found = [...(this.#screen()?.querySelectorAll<HTMLElement>(to) ?? [])];
+    const seen = found.find((one) => one.offsetParent !== null);
+    if (!seen) return;
+    const heading = seen.matches('h1');
+    if (heading) seen.tabIndex = -1;
+    seen.focus({ preventScroll: heading });
+  }
+
+  /** The focus goes along, where the part that had it is put away. */
+  async #follow(to: string): Promise<void> {
+    await tick();
+    if (document.activeElement === document.body) this.focus(to);
+  }
+
+  /** Leaves a field: what was typed stays, and keys are the screen's again. */
+  leaveField(target: EventTarget | null): boolean {
+    if (!(target instanceof HTMLElement) || !target.matches('main :is(input, select)'))
+      return false;
+    this.focus('main h1');
+    return true;
+  }
+
+  #move(step: number): void {
+    const { line } = this.#props();
+    const rows = [...line.with, ...line.ready].map(({ attempt }) => attempt);
+    const at = rows.indexOf(this.#assess?.attempt ?? -1);
+    const to = rows[at === -1 ? (step > 0 ? 0 : rows.length - 1) : at + step];
+    if (to !== undefined) this.select({ attempt: to });
+  }
+
+  #call(): void {
+    const { attempt = null, stage } = this.#assess ?? {};
+    if (stage === 'ready' && attempt !== null) this.claim([attempt]);
+  }
+
+  /** Those who wait for the same objective as who is looked at, or as who is next. Rules A4, L5. */
+  #callGroup(): void {
+    const { line } = this.#props();
+    const of = (attempt: number | null | undefined) =>
+      line.groups.find(({ attempts }) => attempts.includes(attempt ?? -1));
+    const group = of(this.#assess?.attempt) ?? of(line.next?.attempt) ?? line.groups[0];
+    if (group) this.claim(group.attempts);
+  }
+
+  #mark(): void {
+    const { attempt = null, stage } = this.#assess ?? {};
+    if (stage !== 'ready' || attempt === null) return;
+    const row = this.#props().line.ready.find((one) => one.attempt === attempt);
+    this.#props().onmark(row?.marked?.mine ? null : attempt);
+  }
+
+  #release(): void {
+    const { attempt = null, stage } = this.#assess ?? {};
+    if (stage === 'mine' && attempt !== null) this.#props().onrelease(attempt);
+  }
+
+  hold: TeachProps['onhold'] = (attempt, why) => {
+    this.#calledFrom = null;
+    this.#props().onhold(attempt, why);
+  };
+
+  #holdLooked(why: 'needs-time' | 'not-here'): void {
+    const { attempt = null, stage } = this.#assess ?? {};
+    if (attempt !== null && (stage === 'mine' || stage === 'ready')) this.hold(attempt, why);
+  }
+
+  /** Looks at who asked for help first; once they are looked at, they have been helped. */
+  #help(): void {
+    const { line, onclosehelp } = this.#props();
+    const looked = line.help.find(({ student }) => student === this.#assess?.student);
+    if (looked) onclosehelp(looked.student);
+    else if (line.help[0]) this.select({ student: line.help[0].student });
+  }
+
+  readonly #acts: Record<KeyAct, (key: string) => void> = {
+    up: () => this.#move(-1),
+    down: () => this.#move(1),
+    'take-next': () => this.takeNext(),
+    call: () => this.#call(),
+    group: () => this.#callGroup(),
+    mark: () => this.#mark(),
+    pause: () => this.#props().online(this.#props().line.state === 'open' ? 'paused' : 'open'),
+    close: () => {
+      if (['open', 'paused'].includes(this.#props().line.state)) this.opened = 'close';
+    },
+    help: () => this.#help(),
+    tick: (key) => this.tick(Number(key) - 1),
+    note: () => this.focus('#note'),
+    also: () => {
+      if (this.#assess && ['ready', 'mine'].includes(this.#assess.stage)) this.opened = 'also';
+    },
+    mastered: () => this.decide('mastered'),
+    'not-yet': () => this.decide('not-yet'),
+    undo: () => this.#props().undo && this.#props().onundo(),
+    release: () => this.#release(),
+    'more-time': () => this.#holdLooked('needs-time'),
+    'not-here': () => this.#holdLooked('not-here'),
+    observe: () => (this.opened = 'observe'),
+    'to-line': () => this.focus('.line .row.current button, .line .row button, .line button'),
+    'to-student': () => this.focus('main h1'),
+    'to-class': () => this.focus('.class-list [tabindex="0"]'),
+    'full-board': () => this.#props().onboard(),
+    keys: () => (this.opened = 'keys'),
+  };
+
+  act(asked: KeyAct, key: string): void {
+    this.#acts[asked](key);
+  }
+}
