@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { type MinuteBar, minuteBars, minutesUntil } from '../../web/src/lib/screens/hq/figures.ts';
-import { counted } from '../../web/src/lib/screens/hq/number-words.ts';
 
 /** So many whole minutes with that many scores each, and the present one. */
 const bars = (minutes: number, scores: number): MinuteBar[] =>
@@ -33,13 +32,4 @@ test('[H2] two scores after a start foresee nothing', () => {
     },
   });
   expect(minutesUntil(13_784, shown)).toBeNull();
-});
-
-test('one is said as one', () => {
-  expect([0, 1, 2].map((count) => counted(count, 'class', 'classes'))).toEqual([
-    'classes',
-    'class',
-    'classes',
-  ]);
-  expect(counted(1, 'teacher')).toBe('teacher');
 });

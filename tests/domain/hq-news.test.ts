@@ -13,7 +13,7 @@ function tick(at: number, scores: number): Pick<HqState, 'now' | 'totals' | 'tic
   return { now: at, totals, ticker: [{ ...seen, outcome: 'mastered', at }] };
 }
 function picture(at: number, scores: number): HqState {
-  const empty = { hours: [], days: [], schools: [] };
+  const empty = { hours: [], days: [], years: [], schools: [] };
   return {
     ...{ ...empty, ...tick(at, scores), minutes: [[0, scores]] },
     subjects: [{ subject: 'Spanish', scores }],

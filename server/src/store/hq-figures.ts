@@ -1,4 +1,11 @@
-import type { HqNow, HqSchool, HqTick, HqTotals } from '@threshold/shared/contract/hq.ts';
+import type {
+  HqDay,
+  HqNow,
+  HqSchool,
+  HqTick,
+  HqTotals,
+  HqYear,
+} from '@threshold/shared/contract/hq.ts';
 import type { SchoolRecord } from './school-records.ts';
 
 /** Figures of now are dropped after this silence. Rule H2. */
@@ -54,21 +61,44 @@ export function daysOf(flat: Record<string, string>): [number, Record<string, nu
   return [...days];
 }
 
-/** Assessments of each hour of this UTC day so far, from the samples at the hours' ends. */
+const HOURS_SHOWN = 24;
+
+/**
+ * Assessments of each of the last 24 hours, from the samples at the hours' ends. The hour in which counting began counts from
+ * there; hours before it are left out.
+ */
 export function hoursOf(
   samples: [minute: number, scores: number, assessments: number][],
   now: number,
   total: number,
 ): [number, number][] {
-  const first = Math.floor(now / 86_400_000) * 1_440;
+  const present = Math.floor(now / 3_600_000);
+  const began = samples[0]?.[0] ?? Infinity;
   const hours: [number, number][] = [];
-  for (let hour = 0; first + hour * 60 <= now / 60_000; hour += 1) {
-    const before = samples.findLast(([minute]) => minute <= first + hour * 60)?.[2];
-    const end = first + (hour + 1) * 60;
-    const after = end > now / 60_000 ? total : samples.findLast(([minute]) => minute <= end)?.[2];
-    if (before !== undefined && after !== undefined) hours.push([hour, after - before]);
+  for (let hour = present - HOURS_SHOWN + 1; hour <= present; hour += 1) {
+    const [start, end] = [Math.max(hour * 60, began), (hour + 1) * 60];
+    if (start >= end) continue;
+    const before = samples.findLast(([minute]) => minute <= start)?.[2] ?? 0;
+    const after = hour === present ? total : samples.findLast(([minute]) => minute <= end)?.[2];
+    hours.push([hour, (after ?? total) - before]);
   }
   return hours;
+}
+
+const YEAR = 365;
+
+/** Sums of whole years of 365 days up to yesterday, oldest first; a year that began before the first day known is left out. */
+export function yearsOf(days: readonly HqDay[], today: number): HqYear[] {
+  const count = Math.floor((today - (days[0]?.[0] ?? today)) / YEAR);
+  const years = Array.from({ length: count }, (): HqYear => [0, 0, 0]);
+  for (const [day, scores, mastered, , assessments] of days) {
+    const year = years[count - 1 - Math.floor((today - 1 - day) / YEAR)];
+    if (!year || day >= today) continue;
+    year[0] += scores;
+    year[1] += mastered;
+    year[2] += assessments;
+  }
+  return years;
 }
 
 /** A school as HQ shows it; figures of now are zero after a silence. Rules H2, P4. */

@@ -23,6 +23,12 @@ local function sample(known, minute, report)
   return samples
 end
 
+-- [H2] Whoever a school has more than it told before signed up that day; a school's first report brings its own.
+local function signed_up(known, latest, minute)
+  local more = (latest.teachers or 0) - (known.teachers or 0)
+  if more > 0 then redis.call('HINCRBY', HQ.days, math.floor(minute / 1440) .. ':teachers', more) end
+end
+
 -- A line of the ticker is told once, by whoever heard of it: also where another process was first with the totals.
 local function tell(tick)
   redis.call('LPUSH', HQ.ticker, cjson.encode(tick))
@@ -55,8 +61,10 @@ return function(args)
     end
     return 0
   end
+  local minute = math.floor(clock() / 60000)
   -- writes below
   add(HQ.totals, '', known.totals, report.totals)
+  signed_up(known.totals, report.totals, minute)
   for _, day in ipairs(report.days) do
     local field = report.school .. ':' .. day[1]
     local before = redis.call('HGET', HQ.schoolDays, field)
@@ -65,7 +73,7 @@ return function(args)
   end
   redis.call('HSET', HQ.schools, report.school, cjson.encode({
     epoch = report.epoch, commit = report.commit, record = report.record, totals = report.totals,
-    samples = sample(known, math.floor(clock() / 60000), report),
+    samples = sample(known, minute, report),
   }))
   heard(report)
   redis.call('SPUBLISH', HQ.channel, '1')

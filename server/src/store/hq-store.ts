@@ -1,4 +1,4 @@
-import type { HqState } from '@threshold/shared/contract/hq.ts';
+import type { HqDay, HqState } from '@threshold/shared/contract/hq.ts';
 import type { Outcome } from '@threshold/shared/contract/ids.ts';
 import type { Functions } from './functions.ts';
 import {
@@ -11,6 +11,7 @@ import {
   shownTick,
   SILENT_MS,
   totalsOf,
+  yearsOf,
 } from './hq-figures.ts';
 import { hqKeys, schoolKeys, schoolTag } from './keys.ts';
 import type { RedisClient } from './redis.ts';
@@ -216,19 +217,20 @@ export class HqStore {
           [Number(minute), ...text.split(' ').map(Number)] as [number, number, number],
       )
       .toSorted((a, b) => a[0] - b[0]);
+    const byDay = daysOf(days)
+      .toSorted((a, b) => a[0] - b[0])
+      .map(([day, sums]): HqDay => {
+        const { mastered = 0, notYet = 0, assessments = 0, teachers = 0 } = sums;
+        return [day, mastered + notYet, mastered, notYet, assessments, teachers];
+      });
     return {
       ...ticks,
       minutes: samples
         .slice(-MINUTES_SHOWN)
         .map(([minute, scores]) => [minute, scores + Number(totals.opening ?? 0)]),
       hours: hoursOf(samples, ticks.now, ticks.totals.assessments),
-      days: daysOf(days)
-        .toSorted((a, b) => a[0] - b[0])
-        .slice(-DAYS_SHOWN)
-        .map(([day, sums]) => {
-          const { mastered = 0, notYet = 0, assessments = 0 } = sums;
-          return [day, mastered + notYet, mastered, notYet, assessments];
-        }),
+      days: byDay.slice(-DAYS_SHOWN),
+      years: yearsOf(byDay, Math.floor(ticks.now / 86_400_000)),
       subjects: Object.entries(totals)
         .filter(([field]) => field.startsWith('subject:'))
         .map(([field, scores]) => ({ subject: field.slice(8), scores: Number(scores) }))

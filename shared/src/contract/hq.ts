@@ -4,15 +4,29 @@ export interface HqState {
   totals: HqTotals;
   /** Scores at each of the last minutes' ends, oldest first: [epoch minute, scores]. At most 90. */
   minutes: [minute: number, scores: number][];
-  /** Today's counts by hour of the organization's clock (UTC): [hour, assessments]. */
+  /** The last 24 hours as far as they were sampled, oldest first, the present one last: [hour since 1970, assessments]. */
   hours: [hour: number, assessments: number][];
-  /** The last days, oldest first: [day since 1970, scores, mastered, not yet, assessments]. */
-  days: [day: number, scores: number, mastered: number, notYet: number, assessments: number][];
+  /** The last days, oldest first; of each what it brought. */
+  days: HqDay[];
+  /** Whole years of 365 days up to yesterday, oldest first, by the scores' own dates. */
+  years: HqYear[];
   subjects: { subject: string; scores: number }[];
   schools: HqSchool[];
   /** The latest scores anywhere, newest first: place and objective, no person. */
   ticker: HqTick[];
 }
+
+/** `teachers` are those HQ first heard of that day. Days are numbered since 1970, UTC. */
+export type HqDay = [
+  day: number,
+  scores: number,
+  mastered: number,
+  notYet: number,
+  assessments: number,
+  teachers: number,
+];
+
+export type HqYear = [scores: number, mastered: number, assessments: number];
 
 export interface HqTotals {
   scores: number;

@@ -36,6 +36,18 @@ export function wholeNumber(count: number): string {
   return Math.round(count).toLocaleString(locales[spoken()]);
 }
 
+/** A number with so many decimals, "1.8". */
+export function decimal(value: number, digits: number): string {
+  const format = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return value.toLocaleString(locales[spoken()], format);
+}
+
+/** A share with one decimal, "61.4%". Unit in: 0 to 1. */
+export function percent(share: number): string {
+  const format = { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+  return share.toLocaleString(locales[spoken()], format);
+}
+
 /** Names as one phrase: "Ada", "Ada and Bo", "Ada, Bo and Cy". */
 export function listed(names: readonly string[]): string {
   return new Intl.ListFormat(locales[spoken()], { type: 'conjunction' }).format(names);

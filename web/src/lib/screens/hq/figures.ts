@@ -83,7 +83,14 @@ export function minutesUntil(toGo: number, bars: readonly MinuteBar[]): number |
   return until <= FORESEEN ? until : null;
 }
 
-export const waitingBands = ['under 1 min', '1 to 3', '3 to 5', '5 to 10', 'over 10'] as const;
+/** By the names of their texts, shortest wait first. */
+export const waitingBands = [
+  'hq.wait-under-1',
+  'hq.wait-1-to-3',
+  'hq.wait-3-to-5',
+  'hq.wait-5-to-10',
+  'hq.wait-over-10',
+] as const;
 const bandEnds = [1, 3, 5, 10];
 
 export interface WaitingNow {
@@ -116,13 +123,15 @@ export interface DayFigures {
   mastered: number;
   notYet: number;
   assessments: number;
+  /** First heard of that day. */
+  teachers: number;
 }
 
 /** The figures of a day by number since 1970; zeros where nothing was scored. */
 export function dayFigures({ days }: Pick<HqState, 'days'>, day: number): DayFigures {
-  const [, scores = 0, mastered = 0, notYet = 0, assessments = 0] =
+  const [, scores = 0, mastered = 0, notYet = 0, assessments = 0, teachers = 0] =
     days.find(([of]) => of === day) ?? [];
-  return { scores, mastered, notYet, assessments };
+  return { scores, mastered, notYet, assessments, teachers };
 }
 
 /** The organization's day, UTC, as a number since 1970. */
@@ -136,27 +145,47 @@ export function againstLastYear(state: Pick<HqState, 'days'>, today: number): nu
   return then > 0 ? dayFigures(state, today).assessments / then : null;
 }
 
-export interface Weekly {
-  of: 'scores' | 'assessments' | 'mastered';
-  /** Sums of seven whole days each, oldest first, up to yesterday. */
-  weeks: number[];
-  /** The last four weeks against the same four a year before; null where there were none. */
+/** What the counter began with, from an earlier system: neither its outcomes nor its subjects are known. Rule H1. */
+export function broughtAlong({ totals }: Pick<HqState, 'totals'>): number {
+  return totals.scores - totals.mastered - totals.notYet;
+}
+
+const grown = ['scores', 'assessments', 'mastered'] as const;
+
+export interface Growth {
+  of: (typeof grown)[number];
+  /** By week or by year, oldest first. */
+  series: number[];
+  /** The newest against what it is compared with; null where nothing is. */
   ratio: number | null;
 }
 
-/** Week by week, as far back as days are known. */
-export function weekly(state: Pick<HqState, 'days'>, today: number): Weekly[] {
+/** Whole years, the newest against the first; null before there are two, or where the first had nothing. */
+export function yearly({ years }: Pick<HqState, 'years'>): Growth[] | null {
+  if (years.length < 2) return null;
+  const rows = grown.map((of): Growth => {
+    const series = years.map(([scores, mastered, assessments]) => {
+      return { scores, mastered, assessments }[of];
+    });
+    const [first = 0] = series;
+    return { of, series, ratio: first > 0 ? series.at(-1)! / first : null };
+  });
+  return rows.every(({ ratio }) => ratio !== null) ? rows : null;
+}
+
+/** Weeks of seven whole days up to yesterday, as far back as days are known; the last four against the same four a year before. */
+export function weekly(state: Pick<HqState, 'days'>, today: number): Growth[] {
   const first = state.days[0]?.[0] ?? today;
   const count = Math.floor((today - first) / 7);
-  return (['scores', 'assessments', 'mastered'] as const).map((of) => {
+  return grown.map((of) => {
     const sum = (from: number, days: number) => {
       let total = 0;
       for (const [day, scores, mastered, , assessments] of state.days)
         if (day >= from && day < from + days) total += { scores, mastered, assessments }[of];
       return total;
     };
-    const weeks = Array.from({ length: count }, (_, i) => sum(today - 7 * (count - i), 7));
+    const series = Array.from({ length: count }, (_, i) => sum(today - 7 * (count - i), 7));
     const before = sum(today - 364 - 28, 28);
-    return { of, weeks, ratio: before > 0 ? sum(today - 28, 28) / before : null };
+    return { of, series, ratio: before > 0 ? sum(today - 28, 28) / before : null };
   });
 }

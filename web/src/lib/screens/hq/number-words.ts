@@ -1,46 +1,41 @@
-/** A count with its thousands apart: 499,986,214. */
-export function whole(count: number): string {
-  return Math.round(count).toLocaleString('en-US');
-}
+import { dateBy, decimal } from '../../words/formats.ts';
+import { say } from '../../words/say.ts';
 
-/** The word for that many: `counted(1, 'class', 'classes')` is "class". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return count === 1 ? one : many;
-}
-
-/** So many times as much: "21×", "1.8×", "0.62×". */
-export function times(ratio: number): string {
-  const digits = ratio >= 10 ? 0 : ratio >= 1 ? 1 : 2;
-  return `${ratio.toFixed(digits)}×`;
-}
-
-/** A share of all: "61.4%". */
-export function percent(part: number, all: number): string {
-  return all === 0 ? '0%' : `${((100 * part) / all).toFixed(1)}%`;
-}
+const utc = { timeZone: 'UTC' } as const;
+const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 /** The time of day of the organization, UTC: "16:46", with seconds "16:46:31". Unit in: epoch ms. */
 export function utcTime(at: number, seconds = false): string {
-  return new Date(at).toISOString().slice(11, seconds ? 19 : 16);
+  return dateBy(at, { ...utc, ...time, ...(seconds ? { second: '2-digit' } : {}) });
 }
 
 /** The date of the organization, UTC: "Thursday 19 November". */
 export function utcDate(at: number): string {
-  const format = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Date(at).toLocaleDateString('en-GB', format).replace(',', '');
+  return dateBy(at, { ...utc, weekday: 'long', day: 'numeric', month: 'long' });
 }
 
-/** A span as people say it: "11 min", "3 h 20 min", "2 days". Unit in: whole minutes. */
+/** Its day of the week: "Thursday". */
+export function utcWeekday(at: number): string {
+  return dateBy(at, { ...utc, weekday: 'long' });
+}
+
+/** How many times as much, the more digits the less it is: "21", "1.8", "0.62". */
+export function ratioOf(ratio: number): string {
+  return decimal(ratio, ratio >= 10 ? 0 : ratio >= 1 ? 1 : 2);
+}
+
+/** A span as people say it: "11 min", "3 h 20 min". Unit in: whole minutes. */
 export function span(minutes: number): string {
-  if (minutes < 60) return `${minutes} min`;
-  if (minutes < 2_880) return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-  return `${Math.round(minutes / 1_440)} days`;
+  if (minutes < 60) return say('hq.span-minutes', { minutes });
+  return say('hq.span-hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
 }
 
 /** How long ago, in the largest unit: "4 s", "12 min", "3 h". Unit in: ms. */
 export function ago(ms: number): string {
   const seconds = Math.max(0, Math.round(ms / 1_000));
-  if (seconds < 60) return `${seconds} s`;
-  if (seconds < 3_600) return `${Math.floor(seconds / 60)} min`;
-  return seconds < 86_400 ? `${Math.floor(seconds / 3_600)} h` : 'days ago';
+  if (seconds < 60) return say('hq.seconds', { count: seconds });
+  if (seconds < 3_600) return say('hq.minutes', { count: Math.floor(seconds / 60) });
+  return seconds < 86_400
+    ? say('hq.hours', { count: Math.floor(seconds / 3_600) })
+    : say('hq.days-ago');
 }

@@ -1,8 +1,17 @@
 import type { HqSchool } from '@threshold/shared/contract/hq.ts';
+import { utcTime } from './number-words.ts';
 
 /** What a school does now, the liveliest first. */
 export const schoolStates = ['scoring', 'waiting', 'quiet', 'closed'] as const;
 export type SchoolState = (typeof schoolStates)[number];
+
+/** Each state by the name of its text. */
+export const stateWords = {
+  scoring: 'hq.scoring',
+  waiting: 'hq.students-waiting',
+  quiet: 'hq.open-quiet',
+  closed: 'hq.closed',
+} as const satisfies Record<SchoolState, string>;
 
 export interface ZoneColumn {
   city: string;
@@ -42,7 +51,7 @@ export function zoneColumns(
       for (const school of group) counts[schoolState(school)] += 1;
       return {
         city: cityOf(group),
-        time: new Date(minute + Number(offset) * 60_000).toISOString().slice(11, 16),
+        time: utcTime(minute + Number(offset) * 60_000),
         cells: schoolStates.flatMap((state) =>
           Array.from({ length: Math.ceil(counts[state] / perCell) }, () => state),
         ),
