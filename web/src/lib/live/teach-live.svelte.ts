@@ -195,8 +195,11 @@ export class TeachLive {
 
   async release(attempt: number): Promise<void> {
     const name = this.#shortOf(attempt);
-    if (await this.section.act('attempt.release', { attempts: [attempt] }))
-      this.said = say('teach.released', { name });
+    if (!(await this.section.act('attempt.release', { attempts: [attempt] }))) return;
+    this.said = say('teach.released', { name });
+    // The panel is for whoever is still here.
+    const chosen = this.#selected;
+    if (chosen && 'attempt' in chosen && chosen.attempt === attempt) this.#selected = null;
   }
 
   async hold(attempt: number, why: 'needs-time' | 'not-here'): Promise<void> {

@@ -86,7 +86,10 @@ export class Desk {
     if (this.#calledFrom === null || this.#assess?.stage !== 'mine' || shown === this.#calledFrom)
       return;
     this.#calledFrom = null;
-    void tick().then(() => this.focus('main h1'));
+    void tick().then(() => {
+      // Who types to them already is not taken away from it.
+      if (!document.activeElement?.closest('main')) this.focus('main h1');
+    });
   }
 
   /** Brings the focus to the first of these that can be seen, and nothing moves. */
