@@ -98,7 +98,7 @@ async function renew(url: URL): Promise<boolean> {
   if (!isKeepable(url)) return true;
   try {
     const reply = await fetch(url.pathname, { redirect: 'manual' });
-    await keepPage(url, reply);
+    await keepPage(new URL(url.pathname, url.origin), reply);
     return !away.includes(reply.status);
   } catch {
     return false; // Out of reach: what is kept stays as it is.

@@ -35,7 +35,8 @@ export async function keepOnly(owner: string): Promise<void> {
 /** Keeps a page that was just answered to its person, and the page that stands in for others in their language. */
 export async function keepPage(url: URL, reply: Response): Promise<void> {
   const owner = reply.headers.get(forHeader);
-  if (owner === null || owner === nobody || !reply.ok) return;
+  // With something asked of it, it is not the page that is asked for next time.
+  if (owner === null || owner === nobody || !reply.ok || url.search !== '') return;
   const before = forgotten;
   const headers = new Headers(reply.headers);
   headers.set(keptAtHeader, String(Date.now()));

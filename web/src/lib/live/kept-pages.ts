@@ -1,5 +1,5 @@
 import { dev } from '$app/env';
-import { awayPath, keptCache, keptOwner } from './kept-names.ts';
+import { keptCache, keptOwner } from './kept-names.ts';
 
 /** Browsers keep pages on https and localhost only; and not while the app is edited. */
 const able = () => !dev && 'serviceWorker' in navigator;
@@ -43,7 +43,7 @@ export async function keptFor(): Promise<string | null> {
 export async function keptAddress(): Promise<string | null> {
   const owner = await keptFor();
   if (owner === null) return null;
-  const pages = await (await caches.open(keptCache(owner))).keys();
-  const paths = pages.map(({ url }) => new URL(url).pathname);
-  return paths.find((path) => path !== awayPath) ?? null;
+  const kept = await (await caches.open(keptCache(owner))).keys();
+  const paths = kept.map(({ url }) => new URL(url).pathname);
+  return paths.find((path) => /^\/(path|teach)\/\d+$/.test(path)) ?? null;
 }

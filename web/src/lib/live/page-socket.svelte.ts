@@ -6,9 +6,12 @@ import type { Connection as Shown } from '../components/connection.ts';
 export class LinkSince {
   #since = $state(0);
   readonly #link: () => Link;
+  readonly #asOf: () => number | null;
 
-  constructor(link: () => Link) {
+  /** `asOf`: when what is shown was so, where the server has not been reached yet. Unit: epoch ms. */
+  constructor(link: () => Link, asOf: () => number | null = () => null) {
     this.#link = link;
+    this.#asOf = asOf;
   }
 
   /** Notes the moment the link was lost; to be called from an effect on the link. */
@@ -22,6 +25,10 @@ export class LinkSince {
     const link = this.#link();
     if (link === 'live') return { state: 'live' };
     if (link === 'connecting') return { state: 'connecting' };
-    return { state: 'offline', since: this.#since || Date.now(), network: online.current ?? true };
+    return {
+      state: 'offline',
+      since: this.#asOf() ?? (this.#since || Date.now()),
+      network: online.current ?? true,
+    };
   }
 }

@@ -8,6 +8,8 @@ import { personThere } from './person-there.ts';
 
 /** The socket and the outbox of whoever is signed in, as a page has them. */
 export interface Session {
+  /** Whose it is: `<school>:<person>`. */
+  readonly owner: string;
   readonly connection: Connection;
   readonly outbox: Outbox;
   /** The page is gone. What it pressed is still sent, from wherever its person goes in the app. */
@@ -40,7 +42,7 @@ class Device {
   }
 
   open(): Session {
-    const { connection, outbox } = this;
+    const { owner, connection, outbox } = this;
     this.#pages += 1;
     let open = true;
     const close = () => {
@@ -49,7 +51,7 @@ class Device {
       outbox.leave();
       this.#pages -= 1;
     };
-    return { connection, outbox, close };
+    return { owner, connection, outbox, close };
   }
 
   close(): void {
@@ -71,7 +73,8 @@ function ownerOf({ school, person }: Pick<SessionPerson, 'school' | 'person'>): 
 export function openSession(me: SessionPerson): Session {
   if (!browser) {
     const connection = new Connection();
-    return { connection, outbox: new Outbox(connection, me), close: () => undefined };
+    const outbox = new Outbox(connection, me);
+    return { owner: ownerOf(me), connection, outbox, close: () => undefined };
   }
   if (device && (device.owner !== ownerOf(me) || device.connection.link === 'ended'))
     device.close();

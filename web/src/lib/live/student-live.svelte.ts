@@ -144,6 +144,8 @@ export class StudentLive {
   follow(): void {
     const [before, after] = [this.#seen, this.#state];
     this.#seen = after;
+    // What was kept on the device was seen before.
+    if (this.path.view.asOf !== null) return;
     untrack(() => {
       for (const moment of momentsBetween(before, after)) {
         this.#helping = false;

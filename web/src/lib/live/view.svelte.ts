@@ -6,6 +6,8 @@ import type { Connection } from './connection.svelte.ts';
 type Snapshot<V extends ViewName> = Views[V]['snapshot'];
 /** Who is here, as far as a view may know. */
 type Present = Pick<Watching, 'here' | 'staffHere' | 'awayAhead' | 'away'>;
+/** A view as it was at a moment: what a page is rendered with, and what is kept on the device. `now` is the store's clock. */
+export type Seen<V extends ViewName> = Pick<Watching<V>, 'snapshot' | 'now'> & Present;
 type SectionView = Exclude<ViewName, 'hq'>;
 
 /** One view of one section, kept true by the live protocol: snapshot, packets, and watching again where one is missing. */
@@ -23,6 +25,8 @@ export class View<V extends SectionView> {
   lost = $state(false);
   /** Milliseconds to add to this device's clock to get the store's. */
   clock = $state(0);
+  /** When what is shown was so, while it has not come by this page's own socket. Unit: epoch ms of the store's clock. */
+  asOf = $state<number | null>(null);
   readonly #connection: Connection;
   readonly #of: { view: V; section: number };
   readonly #follower: Follower<Snapshot<V>, Views[V]['event']>;
@@ -36,11 +40,12 @@ export class View<V extends SectionView> {
     of: { view: V; section: number },
     apply: (state: Snapshot<V>, event: Views[V]['event']) => Snapshot<V>,
     /** What the page was rendered with. */
-    first: Pick<Watching<V>, 'snapshot' | keyof Present>,
+    first: Seen<V>,
   ) {
     this.#connection = connection;
     this.#of = of;
     this.state = first.snapshot;
+    this.asOf = first.now;
     this.#present(first);
     this.#follower = new Follower((state, event) =>
       (event as { type: string }).type === 'again' ? (this.#later(), state) : apply(state, event),
@@ -87,6 +92,21 @@ export class View<V extends SectionView> {
     this.away = away;
   }
 
+  /** What is shown, to be kept. */
+  get seen(): Seen<V> {
+    const { state, here, staffHere, awayAhead } = this;
+    const now = this.asOf ?? Date.now() + this.clock;
+    return { snapshot: state!, now, here, staffHere, awayAhead, away: [...this.away] };
+  }
+
+  /** Shows what was kept, where it is newer than what this page was rendered with and the server has not been reached. */
+  recall(kept: Seen<V>): void {
+    if (this.asOf === null || kept.now <= this.asOf) return;
+    this.asOf = kept.now;
+    this.state = kept.snapshot;
+    this.#present(kept);
+  }
+
   /** Everybody's labels changed: a fresh snapshot, after this packet. */
   #later(): void {
     queueMicrotask(() => void this.watch());
@@ -114,6 +134,7 @@ export class View<V extends SectionView> {
     this.refused = null;
     if (reply.lost) this.lost = true;
     this.clock = reply.now - Date.now();
+    this.asOf = null;
     this.#present(reply);
     const followed = this.#follower.take(reply.snapshot, { epoch: reply.epoch, rev: reply.rev });
     this.state = this.#follower.state;

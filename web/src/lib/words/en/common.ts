@@ -9,8 +9,6 @@ export const common = {
   'common.offline': 'Offline',
   'common.since': 'since {time}',
   'common.try-now': 'Try now',
-  'common.youre-offline': 'You’re offline.',
-  'common.cant-be-reached': 'Threshold can’t be reached.',
   'common.close': 'Close',
   'common.try-again': 'Try again',
   'common.today': 'today',

@@ -11,8 +11,6 @@ export const common: AreaIn<typeof english> = {
   'common.offline': 'Sin conexión',
   'common.since': 'desde las {time}',
   'common.try-now': 'Probar ahora',
-  'common.youre-offline': 'Estás sin conexión.',
-  'common.cant-be-reached': 'No se puede llegar a Threshold.',
   'common.close': 'Cerrar',
   'common.try-again': 'Probar otra vez',
   'common.today': 'hoy',

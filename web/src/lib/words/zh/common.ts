@@ -11,8 +11,6 @@ export const common: AreaIn<typeof english> = {
   'common.offline': '离线',
   'common.since': '自 {time} 起',
   'common.try-now': '立即重试',
-  'common.youre-offline': '你已离线。',
-  'common.cant-be-reached': '暂时连不上 Threshold。',
   'common.close': '关闭',
   'common.try-again': '再试一次',
   'common.today': '今天',

@@ -1,0 +1,110 @@
+import { expect, type Page } from '@playwright/test';
+import { heading, laptop, ready, rows, desk, test } from '../support/e2e-class.ts';
+import { code, enterStudent } from '../support/e2e-doors.ts';
+import { SECTION } from '../support/e2e-screens.ts';
+import { expectKept, keptOnDevice } from '../support/kept-on-device.ts';
+
+test.describe.configure({ timeout: 240_000 });
+
+const path = `/path/${SECTION}`;
+
+/** What is on the device is nobody's: only where the page was scrolled to, by number. */
+async function expectNothingLeft(page: Page): Promise<void> {
+  await expect
+    .poll(async () =>
+      (await keptOnDevice(page)).filter((one) => !/^sessionStorage sveltekit:/.test(one)),
+    )
+    .toEqual([]);
+  const rest = (await keptOnDevice(page)).join('\n');
+  expect(rest).not.toMatch(/daniel|kowalczyk/i);
+}
+
+async function expectNothingReadOffline(page: Page, address: string): Promise<void> {
+  await page.context().setOffline(true);
+  await page.goto(address);
+  await expect(heading(page, 'We can’t show this just now.')).toBeVisible();
+  await expect(page.getByText('Daniel')).toBeHidden();
+  await page.context().setOffline(false);
+}
+
+test('[P5] signing out leaves nothing of a child in any store of the device', async ({
+  demo,
+  screens,
+}) => {
+  const { page, context } = await screens.student('daniel-kowalczyk', laptop);
+  await expectKept(page, path);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: '3.1' }).first().click();
+  await ready(page).click();
+  await expect(heading(page, 'Your press is safe')).toBeVisible();
+  const owner = (await keptOnDevice(page)).find((one) => one.startsWith('database'))!;
+  expect(owner).toMatch(/^database threshold unsent \d+:\d+$/);
+
+  // Held at the network, so that the press is still there when its child goes.
+  await page.routeWebSocket(/\/socket\.io\//, (socket) => socket.close({ code: 1013 }));
+  await page.goto(`${demo.students}/account`);
+  await context.setOffline(false);
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeEnabled({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByText('One press is not sent yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Discard and sign out' }).click();
+  await expect(page).toHaveURL(/\/sign-in$/);
+  await expectNothingLeft(page);
+  await expectNothingReadOffline(page, demo.students + path);
+});
+
+test('[P5] nor does signing out by the plain form, without the page’s script', async ({
+  demo,
+  screens,
+}) => {
+  const { page } = await screens.student('daniel-kowalczyk', laptop);
+  await expectKept(page, path);
+  await page.goto(`${demo.students}/account`);
+  await page.evaluate(`document.querySelector('form[action="/sign-out"]').submit()`);
+  await expect(page).toHaveURL(/\/sign-in$/);
+  await expectNothingLeft(page);
+  await expectNothingReadOffline(page, demo.students + path);
+});
+
+test('[P5] a session that ended elsewhere takes the child’s path off this device', async ({
+  demo,
+  screens,
+}) => {
+  const { page, context } = await screens.student('daniel-kowalczyk', laptop);
+  await expectKept(page, path);
+  // The same session is ended from another window.
+  const reply = await context.request.post(`${demo.students}/api/sign-out`, {
+    headers: { origin: demo.students },
+  });
+  expect(reply.ok()).toBe(true);
+  await expect(heading(page, 'You’ve been signed out.')).toBeVisible();
+  await expectNothingLeft(page);
+  await expectNothingReadOffline(page, demo.students + path);
+});
+
+test('[P5] of two children one after the other on a device, the second finds nothing of the first', async ({
+  demo,
+  screens,
+}) => {
+  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
+  const { page, context } = await screens.student('daniel-kowalczyk', laptop);
+  await expectKept(page, path);
+  // The first closes the browser without signing out, and the cookie goes with it.
+  await page.goto('about:blank');
+  await context.clearCookies();
+  await page.goto(`${demo.students}/sign-in?code=${code}`);
+  await expectNothingLeft(page);
+  await expectNothingReadOffline(page, demo.students + path);
+
+  await enterStudent(page, demo.students, 'Quinn Delacroix');
+  await expect(heading(page, /Quinn/)).toBeVisible();
+  await expectKept(page, path);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(heading(page, /Quinn/)).toBeVisible();
+  await page.getByRole('button', { name: '3.2' }).first().click();
+  await ready(page).click();
+  await context.setOffline(false);
+  await expect(rows(teacher, 'Quinn Delacroix')).toHaveCount(1, { timeout: 20_000 });
+  await expect(rows(teacher, 'Daniel Kowalczyk')).toHaveCount(0);
+});

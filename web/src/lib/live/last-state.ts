@@ -1,0 +1,49 @@
+import { browser } from '$app/env';
+import { keptCache } from './kept-names.ts';
+import type { Session } from './session.svelte.ts';
+import type { Seen, View } from './view.svelte.ts';
+
+const KEEP_MS = 2_000;
+
+/**
+ * The last state of a page, kept beside the page itself: a page that is opened out of reach shows what was last seen, not what
+ * it was once rendered with (rule T7). It goes with the page (rule P5).
+ */
+export class LastState<V extends 'path' | 'section'> {
+  readonly #view: View<V>;
+  readonly #session: Session;
+  readonly #address: string;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(view: View<V>, session: Session) {
+    this.#view = view;
+    this.#session = session;
+    this.#address = browser ? `${location.pathname}/last-state` : '';
+    if (browser) void this.#recall();
+  }
+
+  async #recall(): Promise<void> {
+    const cache = await this.#cache();
+    const kept = await cache?.match(this.#address);
+    if (kept) this.#view.recall((await kept.json()) as Seen<V>);
+  }
+
+  /** Keeps what is shown, at most every two seconds; to be called from an effect. */
+  follow(): void {
+    if (!this.#view.state || this.#view.asOf !== null) return;
+    this.#keeping ??= setTimeout(() => void this.#keep(), KEEP_MS);
+  }
+
+  async #keep(): Promise<void> {
+    this.#keeping = undefined;
+    if (this.#session.connection.link === 'ended') return;
+    const cache = await this.#cache();
+    await cache?.put(this.#address, Response.json(this.#view.seen));
+  }
+
+  /** Where the page itself is kept; null where it is not, so that nothing is written of somebody who has left. */
+  async #cache(): Promise<Cache | null> {
+    const name = keptCache(this.#session.owner);
+    return 'caches' in window && (await caches.has(name)) ? caches.open(name) : null;
+  }
+}
