@@ -251,7 +251,7 @@ test('the way back from a page does not lead to the form by which one came in', 
   page,
 }) => {
   await page.goto(`${demo.students}/`);
-  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'Enter a class code' }).click();
   await page.getByLabel('Character 1 of 6').focus();
   await page.keyboard.type(code);
   await page.getByText('Isla M.').click();

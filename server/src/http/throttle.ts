@@ -81,7 +81,7 @@ export function wrongTry(what: string, { left, until }: Try): Refused {
     return refuse('NO_MATCH', { message, until });
   }
   const tries = left === 1 ? 'One try' : `${words[left] ?? left} tries`;
-  return refuse('NO_MATCH', { message: `${what} ${tries} left, then a short wait.` });
+  return refuse('NO_MATCH', { message: `${what} ${tries} left, then a short wait.`, left });
 }
 
 const words = ['', 'One', 'Two', 'Three', 'Four', 'Five'];

@@ -1,5 +1,5 @@
 -- school_now: figures of a school that are only true now; writes nothing. Rule H2.
--- answers: students here, sections open, sections open with staff here, then those waiting by band:
+-- answers: students here, sections open, sections open with staff here, then the students waiting, by band of their longest wait:
 -- under 1 minute, 1 to 3, 3 to 5, 5 to 10, over 10
 
 local BANDS = { 60000, 180000, 300000, 600000 }
@@ -13,7 +13,7 @@ end
 
 return function()
   local now = clock()
-  local students, open, staffed, waiting = {}, 0, 0, { 0, 0, 0, 0, 0 }
+  local students, open, staffed, longest = {}, 0, 0, {}
   local here_count = 0
   for _, id in ipairs(redis.call('HKEYS', K.sections())) do
     local s = section.get(id)
@@ -31,13 +31,19 @@ return function()
       if staff_here then staffed = staffed + 1 end
     end
     for _, attempt in ipairs(redis.call('ZRANGE', K.line(id), 0, -1)) do
-      local fields = redis.call('HMGET', K.attempt(attempt), 'state', 'at', 'away', 'pausedBefore')
+      local fields = redis.call('HMGET', K.attempt(attempt), 'state', 'at', 'away', 'pausedBefore', 'student')
       if fields[1] == 'ready' then
         local paused = line.paused(s, now) - (fields[4] or 0)
-        local i = band(now - fields[2] - (fields[3] or 0) - paused)
-        waiting[i] = waiting[i] + 1
+        local waited = now - fields[2] - (fields[3] or 0) - paused
+        longest[fields[5]] = math.max(longest[fields[5]] or 0, waited)
       end
     end
+  end
+  -- [L3] Who waits for three objectives is one student.
+  local waiting = { 0, 0, 0, 0, 0 }
+  for _, waited in pairs(longest) do
+    local i = band(waited)
+    waiting[i] = waiting[i] + 1
   end
   return { here_count, open, staffed, unpack(waiting) }
 end

@@ -67,7 +67,7 @@ export const refusals = {
 
 export type RefusalCode = keyof typeof refusals;
 
-/** A refusal as it travels. `by` names who holds what was asked for; `until` is epoch ms. */
+/** A refusal as it travels. `by` names who holds what was asked for; `until` is epoch ms; `left` is how many more tries there are. */
 export interface Refused {
   ok: false;
   code: RefusalCode;
@@ -75,12 +75,13 @@ export interface Refused {
   retry: Retry;
   by?: number;
   until?: number;
+  left?: number;
 }
 
 /** The refusal of that word as a reply. */
 export function refuse(
   code: RefusalCode,
-  more: { message?: string; by?: number; until?: number } = {},
+  more: { message?: string; by?: number; until?: number; left?: number } = {},
 ): Refused {
   const { retry, text } = refusals[code];
   return { ok: false, code, message: text, retry, ...more };

@@ -4,7 +4,8 @@ import type { ClassDoor } from '@threshold/shared/contract/sign-in.ts';
 /** A refusal as the sign-in page shows it. */
 export interface DoorRefusal {
   code: RefusalCode;
-  message: string;
+  /** How many more tries there are before a wait; null where they are not counted. */
+  left: number | null;
   /** How long nothing can be tried. Unit: whole seconds, by the server's clock; 0 where nothing waits. */
   wait: number;
 }

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { language } from '@threshold/shared/contract/languages.ts';
-import { localPath } from '../sign-in/local-path.ts';
+import { sitePath } from '../sign-in/local-path.ts';
 import type { RequestHandler } from './$types';
 
 const A_YEAR_S = 365 * 24 * 60 * 60;
@@ -14,7 +14,7 @@ export const POST: RequestHandler = async ({ request, cookies, locals }) => {
     else cookies.set('language', asked.data, { path: '/', sameSite: 'lax', maxAge: A_YEAR_S });
   }
   const next = form.get('next');
-  redirect(303, (typeof next === 'string' && localPath(next)) || '/');
+  redirect(303, (typeof next === 'string' && sitePath(next)) || '/');
 };
 
 /** The address alone changes nothing. */

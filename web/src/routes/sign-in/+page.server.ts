@@ -4,9 +4,9 @@ import type { DoorRefusal, Tried } from '#lib/screens/sign-in-props.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { localPath } from './local-path.ts';
 
-function shown({ code, message, until }: Refused): DoorRefusal {
+function shown({ code, left, until }: Refused): DoorRefusal {
   const wait = until === undefined ? 0 : Math.max(0, Math.ceil((until - Date.now()) / 1_000));
-  return { code, message, wait };
+  return { code, left: left ?? null, wait };
 }
 
 const text = (form: FormData, name: string) =>

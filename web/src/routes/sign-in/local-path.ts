@@ -1,9 +1,16 @@
+const doors = /^\/(sign-in|sign-out|api)(\/|$)/;
+
 /** A path of this site that somebody asked for, or null: an address from elsewhere must not be where a sign-in ends. */
 export function localPath(asked: string | null): string | null {
+  const path = sitePath(asked);
+  return path === null || doors.test(path.split('?')[0]!) ? null : path;
+}
+
+/** The same for a page that only comes back as it was: it may be the door itself. */
+export function sitePath(asked: string | null): string | null {
   if (!asked?.startsWith('/') || /^\/[/\\]/.test(asked)) return null;
   const here = 'http://here';
   if (!URL.canParse(asked, here)) return null;
   const url = new URL(asked, here);
-  if (url.origin !== here || /^\/(sign-in|sign-out|api)(\/|$)/.test(url.pathname)) return null;
-  return url.pathname + url.search;
+  return url.origin === here ? url.pathname + url.search : null;
 }

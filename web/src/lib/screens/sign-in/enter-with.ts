@@ -1,5 +1,4 @@
 import type { ActionResult } from '$app/forms';
-import { refuse } from '@threshold/shared/contract/refusals.ts';
 import type { DoorRefusal } from '../sign-in-props.ts';
 
 /**
@@ -15,6 +14,5 @@ export async function enterWith(
     return new Promise(() => undefined);
   }
   if (result.type === 'failure' && result.data) return result.data['refused'] as DoorRefusal;
-  const { code, message } = refuse('UNAVAILABLE');
-  return { code, message, wait: 0 };
+  return { code: 'UNAVAILABLE', left: null, wait: 0 };
 }

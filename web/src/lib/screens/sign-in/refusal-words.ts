@@ -1,4 +1,7 @@
-import { inWords } from '../../components/words-for-numbers.ts';
+import type { RefusalCode } from '@threshold/shared/contract/refusals.ts';
+import { capital, inWords } from '../../words/formats.ts';
+import { refusalText } from '../../words/refusal-text.ts';
+import { say, spoken } from '../../words/say.ts';
 import type { DoorRefusal } from '../sign-in-props.ts';
 
 /** What the page says to a refusal: what happened, then what to do. */
@@ -17,52 +20,73 @@ const alike: readonly [string, string][] = [
   ['G', '6'],
 ];
 
-/** The server's words: their first sentence leads. */
-function saidOf(message: string): Said {
-  const end = message.search(/[.?!]\s/u) + 1;
-  if (end === 0) return { heading: message, rest: '' };
-  return { heading: message.slice(0, end), rest: message.slice(end).trim() };
+/** Whole sentences one after the other, as the language sets them. */
+export function sentences(...said: string[]): string {
+  return said.filter((one) => one !== '').join(spoken() === 'zh' ? '' : ' ');
+}
+
+/** The words of a refusal: their first sentence leads. */
+function saidOf(code: RefusalCode): Said {
+  const text = refusalText({ code });
+  const end = /[.?!](?=\s)|[。？！](?=.)/u.exec(text);
+  if (!end) return { heading: text, rest: '' };
+  return { heading: text.slice(0, end.index + 1), rest: text.slice(end.index + 1).trim() };
 }
 
 /** To a door that was asked for without its code. */
-export const codeMissing: Said = {
-  heading: 'Type your class code first.',
-  rest: 'It has six characters and stands on the wall.',
-};
+export function codeMissing(): Said {
+  return { heading: say('door.code-missing'), rest: say('door.code-missing-rest') };
+}
 
 /** To a class code that opens nothing. */
 export function codeSaid(code: string, refused: DoorRefusal): Said {
-  if (code === '') return codeMissing;
-  if (refused.code !== 'NOT_FOUND') return saidOf(refused.message);
+  if (code === '') return codeMissing();
+  if (refused.code !== 'NOT_FOUND') return saidOf(refused.code);
   const pair = alike.find((two) => two.some((one) => code.includes(one)));
   return {
-    heading: `No open class has the code ${code}.`,
+    heading: say('door.code-opens-nothing', { code }),
     rest: pair
-      ? `Look at the wall again. ${pair[0]} and ${pair[1]} are easy to swap.`
-      : 'Look at the wall again.',
+      ? say('door.look-again-alike', { one: pair[0], other: pair[1] })
+      : say('door.look-again'),
   };
 }
 
 /** To a name and a PIN. `name` is one picked from the list, so that naming it tells nothing new; null for a typed one. */
 export function pinSaid(name: string | null, refused: DoorRefusal): Said {
   if (refused.code === 'INVALID')
-    return { heading: 'Something is missing.', rest: 'Choose your name, then your four digits.' };
-  const said = saidOf(refused.message);
-  if (refused.code !== 'NO_MATCH') return said;
-  return { heading: name === null ? said.heading : `That isn’t ${name}’s PIN.`, rest: said.rest };
+    return { heading: say('door.something-missing'), rest: say('door.name-then-digits') };
+  if (refused.code === 'NOT_FOUND')
+    return { heading: say('door.code-gone'), rest: say('door.code-gone-rest') };
+  const wrong = name === null ? say('door.name-and-pin') : say('door.not-that-pin', { name });
+  return triesSaid(wrong, refused);
 }
 
 /** To an e-mail address and a password. */
 export function staffSaid(refused: DoorRefusal): Said {
   if (refused.code === 'INVALID')
-    return { heading: 'Something is missing.', rest: 'Type your email and your password.' };
-  return saidOf(refused.message);
+    return { heading: say('door.something-missing'), rest: say('door.email-and-password') };
+  return triesSaid(say('door.address-and-password'), refused);
+}
+
+function triesSaid(wrong: string, { code, left }: DoorRefusal): Said {
+  if (code === 'TOO_FAST') return { heading: say('door.too-many-tries'), rest: '' };
+  if (code !== 'NO_MATCH') return saidOf(code);
+  if (left === null) return { heading: wrong, rest: '' };
+  return {
+    heading: wrong,
+    rest: capital(say('door.tries-left', { count: left, words: inWords(left) })),
+  };
 }
 
 /** A wait from now on, in whole minutes: "Wait one minute." Unit in: seconds. */
 export function waitInWords(seconds: number): string {
   const minutes = Math.max(1, Math.ceil(seconds / 60));
-  return `Wait ${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}.`;
+  return say('door.wait', { minutes, words: inWords(minutes) });
+}
+
+/** To who may try again. */
+export function waitOver(): Said {
+  return { heading: say('door.wait-is-over'), rest: say('door.try-again-now') };
 }
 
 /** What a person is called on a form: "Amara O." is Amara. */

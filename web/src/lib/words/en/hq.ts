@@ -8,7 +8,6 @@ export const hq = {
   'hq.on-their-way': 'The figures are on their way.',
   'hq.sign-in': 'Sign in',
   'hq.sign-in-lead': 'Sign in to see the organization’s figures.',
-  'hq.sign-out': 'Sign out',
   'hq.sign-out-of': 'Sign out {name}',
 
   'hq.classes-open': 'classes open <b>{count}</b>',

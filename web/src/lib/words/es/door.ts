@@ -1,4 +1,99 @@
 import type { door as english } from '../en/door.ts';
 import type { AreaIn } from '../translated.ts';
 
-export const door: AreaIn<typeof english> = {};
+export const door: AreaIn<typeof english> = {
+  'door.title': 'Entrar · Threshold',
+  'door.come-in': 'Pasa y busca tu nombre.',
+  'door.signed-out': 'Tu sesión se cerró.',
+  'door.signed-out-lead':
+    'Así los nombres quedan en privado en un dispositivo que usan otras personas. Entra de nuevo para seguir.',
+  'door.where-is-my-code': '¿Dónde está mi código?',
+  'door.look-at-the-wall':
+    '<b>Mira la pantalla de clase</b> seis caracteres, en la parte de arriba',
+  'door.ask-your-teacher':
+    '<b>Pregunta a tu docente</b> puede poner la pantalla de clase para que la veas',
+  'door.teachers': 'Docentes',
+  'door.your-own-door': 'Tu entrada está aquí.',
+  'door.no-account': '¿Aún no tienes cuenta? La crea quien administra Threshold en tu escuela.',
+  'door.what-we-keep':
+    'Guardamos nombres, intentos y resultados para que veas el avance. Sin anuncios ni rastreadores. Los estudiantes nunca necesitan correo.',
+  'door.language': 'Idioma',
+
+  'door.class-code': 'Código de clase',
+  'door.character': 'Carácter {place} de {length}',
+  'door.looking': 'Buscando',
+  'door.find-my-class': 'Buscar mi clase',
+  'door.class': '{title}, {period}',
+  'door.with-teachers': 'con {teachers}',
+  'door.code-missing': 'Primero escribe tu código de clase.',
+  'door.code-missing-rest': 'Tiene seis caracteres y está en la pantalla de clase.',
+  'door.code-opens-nothing': 'Ninguna clase abierta tiene el código {code}.',
+  'door.look-again': 'Mira otra vez la pantalla de clase.',
+  'door.look-again-alike':
+    'Mira otra vez la pantalla de clase. Es fácil confundir {one} con {other}.',
+  'door.code-gone': 'El código de esta clase ya no la abre.',
+  'door.code-gone-rest': 'Mira la pantalla de clase o pide el nuevo a tu docente.',
+  'door.many-codes': 'Aquí se probaron muchos códigos. Después inténtalo otra vez.',
+
+  'door.your-name': 'Tu nombre',
+  'door.name-hint': 'Nombre y apellido, o el nombre y la primera letra del apellido',
+  'door.not-you':
+    '{count, plural, one {¿No eres tú? Ver el único nombre} other {¿No eres tú? Ver los # nombres}}',
+  'door.choose-name-first': 'Primero elige tu nombre.',
+  'door.type-name-first': 'Primero escribe tu nombre.',
+
+  'door.your-pin': 'Tu PIN',
+  'door.pin-of': '{name}, tu PIN',
+  'door.pin-field': 'Tu PIN, cuatro dígitos',
+  'door.digits-entered': '{count} de {length} dígitos',
+  'door.keys': 'Teclas',
+  'door.delete': 'Borrar',
+  'door.go-in': 'Entrar a la clase',
+  'door.key-in-digits': 'Marca tus cuatro dígitos.',
+  'door.pin-has-four': 'Un PIN tiene cuatro dígitos.',
+  'door.forgot': '¿No lo recuerdas? Pregunta a tu docente.',
+
+  'door.something-missing': 'Falta algo.',
+  'door.name-then-digits': 'Elige tu nombre y después tus cuatro dígitos.',
+  'door.email-and-password': 'Escribe tu correo y tu contraseña.',
+  'door.not-that-pin': 'Ese no es el PIN de {name}.',
+  'door.name-and-pin': 'El nombre y el PIN no coinciden.',
+  'door.address-and-password': 'El correo y la contraseña no coinciden.',
+  'door.tries-left':
+    '{count, plural, one {te queda un intento; después hay que esperar un poco.} other {te quedan {words} intentos; después hay que esperar un poco.}}',
+  'door.too-many-tries': 'Demasiados intentos.',
+  'door.wait': '{minutes, plural, one {Espera un minuto.} other {Espera {words} minutos.}}',
+  'door.then-try-again': 'Después inténtalo otra vez.',
+  'door.keys-come-back': 'Las teclas vuelven a las {time}.',
+  'door.keys-are-back': 'Ya volvieron las teclas.',
+  'door.wait-is-over': 'Terminó la espera.',
+  'door.try-again-now': 'Inténtalo otra vez.',
+  'door.time-left': 'Tiempo restante',
+
+  'door.school-email': 'Correo de la escuela',
+  'door.password': 'Contraseña',
+  'door.show-password': 'Mostrar la contraseña',
+  'door.sign-in': 'Entrar',
+  'door.signing-in': 'Entrando',
+
+  'door.first-heading': 'Se cruza una línea, se llena una celda.',
+  'door.first-lead':
+    'Cada estudiante avisa cuando quiere demostrar lo que sabe. Su docente lo llama de la fila, lee la línea que hay que cruzar y decide: logrado o todavía no. En ese mismo momento cambian todas las pantallas del salón.',
+  'door.enter-a-code': 'Escribir un código de clase',
+  'door.teachers-sign-in': 'Docentes: entrar',
+  'door.new-here':
+    '¿Es tu primera vez? El código de clase te lo da tu docente o está en la pantalla de clase. A los docentes les crea la cuenta quien administra Threshold en su escuela.',
+  'door.your-classes': 'Tus clases',
+  'door.no-class-student':
+    'Todavía no estás en ninguna clase. Pide a tu docente que te agregue. Entonces tu camino se abre aquí.',
+  'door.no-class-teacher':
+    'Todavía no estás en ninguna clase. Puede agregarte quien administra las clases de tu escuela. Entonces la fila y el tablero se abren aquí.',
+  'door.no-class-leader':
+    'Diriges tu escuela. Sus tableros y filas se abren solo a los docentes de cada clase, y tú no das ninguna, así que aquí no hay nada que abrir.',
+  'door.look-once-more': 'Mirar otra vez',
+  'door.your-account': 'Tu cuenta · Threshold',
+  'door.account': 'Tu cuenta',
+  'door.headquarters': 'Sede central',
+  'door.shared-device':
+    'En un dispositivo compartido, cierra sesión al terminar. Así la siguiente persona no ve nada tuyo.',
+};

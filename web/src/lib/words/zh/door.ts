@@ -1,4 +1,91 @@
 import type { door as english } from '../en/door.ts';
 import type { AreaIn } from '../translated.ts';
 
-export const door: AreaIn<typeof english> = {};
+export const door: AreaIn<typeof english> = {
+  'door.title': '进入班级 · Threshold',
+  'door.come-in': '请进，找到你的名字。',
+  'door.signed-out': '你已退出。',
+  'door.signed-out-lead': '这样，在大家共用的设备上名字不会被别人看到。重新进入就可以继续。',
+  'door.where-is-my-code': '班级码在哪里？',
+  'door.look-at-the-wall': '<b>看教室大屏</b> 顶部的六个字符',
+  'door.ask-your-teacher': '<b>问老师</b> 老师可以为你打开班级大屏',
+  'door.teachers': '老师',
+  'door.your-own-door': '老师从这里进入。',
+  'door.no-account': '还没有账号？请学校的 Threshold 管理员为你创建。',
+  'door.what-we-keep':
+    '我们保存名字、尝试和评定，好让你看到进步。没有广告，没有跟踪。学生从不需要电子邮箱。',
+  'door.language': '语言',
+
+  'door.class-code': '班级码',
+  'door.character': '第 {place} 个字符，共 {length} 个',
+  'door.looking': '正在查找',
+  'door.find-my-class': '找到我的班级',
+  'door.class': '{title}，{period}',
+  'door.with-teachers': '老师：{teachers}',
+  'door.code-missing': '请先输入班级码。',
+  'door.code-missing-rest': '班级码有六个字符，写在教室大屏上。',
+  'door.code-opens-nothing': '没有开放的班级使用 {code} 这个班级码。',
+  'door.look-again': '请再看一下大屏。',
+  'door.look-again-alike': '请再看一下大屏。{one} 和 {other} 容易看错。',
+  'door.code-gone': '这个班级码已经失效。',
+  'door.code-gone-rest': '请看大屏，或向老师要新的班级码。',
+  'door.many-codes': '这里试过的班级码太多了。稍后再试。',
+
+  'door.your-name': '你的名字',
+  'door.name-hint': '名字和姓氏，或名字加姓氏的第一个字母',
+  'door.not-you': '{count, plural, other {不是你？查看全部 # 个名字}}',
+  'door.choose-name-first': '请先选择你的名字。',
+  'door.type-name-first': '请先输入你的名字。',
+
+  'door.your-pin': '你的 PIN',
+  'door.pin-of': '{name}，你的 PIN',
+  'door.pin-field': '你的 PIN，四位数字',
+  'door.digits-entered': '已输入 {count} 位，共 {length} 位',
+  'door.keys': '按键',
+  'door.delete': '删除',
+  'door.go-in': '进入',
+  'door.key-in-digits': '请输入你的四位数字。',
+  'door.pin-has-four': 'PIN 有四位数字。',
+  'door.forgot': '忘记了？问问老师。',
+
+  'door.something-missing': '还缺一点内容。',
+  'door.name-then-digits': '先选择你的名字，再输入四位数字。',
+  'door.email-and-password': '请输入电子邮箱和密码。',
+  'door.not-that-pin': '这不是 {name} 的 PIN。',
+  'door.name-and-pin': '名字和 PIN 不匹配。',
+  'door.address-and-password': '邮箱和密码不匹配。',
+  'door.tries-left': '{count, plural, other {还可以试 {words} 次，之后要稍等一会儿。}}',
+  'door.too-many-tries': '尝试的次数太多了。',
+  'door.wait': '{minutes, plural, other {请等 {words} 分钟。}}',
+  'door.then-try-again': '然后再试一次。',
+  'door.keys-come-back': '{time} 可以再次输入。',
+  'door.keys-are-back': '可以输入了。',
+  'door.wait-is-over': '等待结束了。',
+  'door.try-again-now': '现在再试一次。',
+  'door.time-left': '剩余时间',
+
+  'door.school-email': '学校邮箱',
+  'door.password': '密码',
+  'door.show-password': '显示密码',
+  'door.sign-in': '登录',
+  'door.signing-in': '正在登录',
+
+  'door.first-heading': '越过一条线，填满一个格。',
+  'door.first-lead':
+    '学生准备好了就按一下。老师从队伍里请出学生，对照标准作出判断：已掌握，或还没有。教室里的每块屏幕都在同一刻更新。',
+  'door.enter-a-code': '输入班级码',
+  'door.teachers-sign-in': '老师登录',
+  'door.new-here':
+    '第一次来？学生向老师要班级码，或看教室大屏。老师的账号由学校的 Threshold 管理员创建。',
+  'door.your-classes': '你的班级',
+  'door.no-class-student': '你还不在任何班级里。请老师把你加进来，你的学习路径就会在这里打开。',
+  'door.no-class-teacher':
+    '你还不在任何班级里。请管理学校班级的人把你加进来，队伍和班级表就会在这里打开。',
+  'door.no-class-leader':
+    '你是学校的领导。班级表和队伍只对各班的老师开放，而你没有任教的班级，所以这里没有可以打开的内容。',
+  'door.look-once-more': '再看一次',
+  'door.your-account': '你的账号 · Threshold',
+  'door.account': '你的账号',
+  'door.headquarters': '总部',
+  'door.shared-device': '在共用的设备上，离开时请退出。这样下一个人就看不到你的任何内容。',
+};
