@@ -30,8 +30,9 @@ export const wall = {
   'wall.more': '{count} more',
   'wall.table': 'Table {number}',
   'wall.filled': '<b>{filled}</b> of {all}',
-  'wall.to-fill': '{count} more fill {level}',
-  'wall.nearly-full': 'The path is nearly full',
+  // Two lines: where they part is the language's.
+  'wall.to-fill': '{count} more fill\n{level}',
+  'wall.nearly-full': 'The path\nis nearly full',
   'wall.skyline':
     'Each column is one of {objectives, plural, one {# objective} other {# objectives}}; its height is how many of {students, plural, one {# student} other {# students}} have crossed it',
 } as const;

@@ -31,8 +31,8 @@ export const wall: AreaIn<typeof english> = {
   'wall.more': '{count} más',
   'wall.table': 'Mesa {number}',
   'wall.filled': '<b>{filled}</b> de {all}',
-  'wall.to-fill': 'Faltan {count} para completar {level}',
-  'wall.nearly-full': 'El camino está casi completo',
+  'wall.to-fill': 'Faltan {count} para\nllenar {level}',
+  'wall.nearly-full': 'El camino está\ncasi completo',
   'wall.skyline':
     'Cada columna es uno de {objectives, plural, one {# objetivo} other {# objetivos}}; su altura indica cuántos de {students, plural, one {# estudiante} other {# estudiantes}} lo han logrado',
 };

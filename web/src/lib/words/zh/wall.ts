@@ -31,7 +31,7 @@ export const wall: AreaIn<typeof english> = {
   'wall.more': '还有 {count} 位',
   'wall.table': '{number} 号桌',
   'wall.filled': '<b>{filled}</b> / {all}',
-  'wall.to-fill': '再越过 {count} 次，{level} 就满了',
-  'wall.nearly-full': '学习路径快要填满了',
+  'wall.to-fill': '再越过 {count} 次\n{level} 就满了',
+  'wall.nearly-full': '学习路径\n快要填满了',
   'wall.skyline': '每一列是 {objectives} 个目标之一，高度表示 {students} 名学生中有多少人已掌握',
 };
