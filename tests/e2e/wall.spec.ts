@@ -188,8 +188,8 @@ test('[P1] a wall without names holds none, neither in its page nor in what is s
 
   const held = `${html} ${frames.join(' ')} ${await wall.content()}`;
   const { students } = demoContent.schools[0]!;
-  for (const { name, native } of students) {
-    for (const part of [...name.split(' '), ...(native ? [native] : [])])
+  for (const { name, nativeName } of students) {
+    for (const part of [...name.split(' '), ...(nativeName ? [nativeName] : [])])
       expect(
         held.match(new RegExp(`(?<!\\p{L})${part}(?!\\p{L})`, 'u'))?.[0],
         part,

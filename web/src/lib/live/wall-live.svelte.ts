@@ -35,7 +35,8 @@ export class WallLive {
     (this.state?.crossed ?? []).toReversed().map((crossing) => ({
       key: `${crossing.who} ${crossing.objective}`,
       who: crossing.who,
-      label: label(crossing) || null,
+      // Without names a crossing is the class's: not even the table it came from.
+      label: this.state?.mode === 'none' ? null : label(crossing) || null,
       objective: this.tracks.label(crossing.objective).title,
       brick: this.state?.mode === 'none' ? '' : initials(crossing.label),
     })),
