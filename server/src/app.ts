@@ -6,7 +6,7 @@ import type { Config } from './config.ts';
 import { answerFault } from './http/answer-fault.ts';
 import { loadDemo } from './demo/load-demo.ts';
 import { displayRoutes } from './http/display-routes.ts';
-import { openFrontDoor } from './http/front-door.ts';
+import { type FrontDoorDeps, openFrontDoor } from './http/front-door.ts';
 import { health } from './http/health.ts';
 import { type Patience, usualPatience } from './http/patience.ts';
 import { webHandler } from './http/web-handler.ts';
@@ -62,7 +62,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const signIns = config.seedDemo ? await loadDemo({ redis, functions, secretKey }, say) : [];
 
   const reads = new PageReads({ redis, functions, hq, secretKey });
-  const loads = (who: Parameters<typeof pageLoads>[1]) => pageLoads(reads, who);
+  const loads: FrontDoorDeps['loads'] = (who, display) => pageLoads(reads, who, display);
   const door = await openFrontDoor({
     config,
     log,
@@ -93,7 +93,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       () => false,
     );
   const web = await webHandler(deps.web, http);
-  const displays = displayRoutes({ displayOf: door.displayOf, reads });
+  const displays = displayRoutes({ config, displayOf: door.displayOf, reads });
   app.use(health(alive), door.handle, displays, web.handle, answerFault(log));
 
   const close = async () => {

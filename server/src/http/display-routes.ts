@@ -1,30 +1,43 @@
 import { Router, type Request } from 'express';
 import { refuse } from '@threshold/shared/contract/refusals.ts';
+import type { Config } from '../config.ts';
 import type { Display } from '../store/displays.ts';
 import type { PageReads } from '../reads/page-reads.ts';
+import { cookieToken, displayCookie, wellFormed } from './display-cookie.ts';
+import { isHttps } from './is-https.ts';
 import { asData } from './security-headers.ts';
 import { sendRefusal } from './send-refusal.ts';
 
 interface DisplayDeps {
+  config: Pick<Config, 'publicOrigins'>;
   displayOf: (token: string) => Promise<Display | null>;
   reads: PageReads;
 }
 
-const TOKEN_LENGTH = 100;
-
 /**
  * The first look of a screen that has a token and no session. The token comes in the Authorization header, so it stands
- * in no address and no log; what it may not show answers like what is not there.
+ * in no address and no log, or in the cookie it was given for it; what it may not show answers like what is not there.
+ * A wall whose token was accepted gets the cookie, and its later loads are rendered on the server.
  */
-export function displayRoutes({ displayOf, reads }: DisplayDeps): Router {
+export function displayRoutes({ config, displayOf, reads }: DisplayDeps): Router {
+  const behindProxy = config.publicOrigins.length > 0;
   const router = Router();
-  router.get('/api/display', async (request, response) => {
+  router.post('/api/display', async (request, response) => {
     asData(response);
-    const token = bearer(request);
+    const secure = isHttps(request, behindProxy);
+    const kept = cookieToken(request, secure);
+    const token = bearer(request) ?? kept;
     const display = token === null ? null : await displayOf(token);
     const page = display && (await firstLook(reads, display));
-    if (page) response.json({ ok: true, kind: display.kind, section: display.section, page });
-    else sendRefusal(response, refuse('NOT_FOUND'));
+    const { name, attributes } = displayCookie(secure);
+    if (!page) {
+      if (kept !== null && kept === token) response.clearCookie(name, attributes);
+      sendRefusal(response, refuse('NOT_FOUND'));
+      return;
+    }
+    if (display.kind === 'wall') response.cookie(name, token, attributes);
+    const { id, kind, section } = display;
+    response.json({ ok: true, id, kind, section, page });
   });
   return router;
 }
@@ -36,6 +49,5 @@ function firstLook(reads: PageReads, display: Display): Promise<object | null> {
 }
 
 function bearer(request: Request): string | null {
-  const token = /^Bearer ([\w-]+)$/.exec(request.headers.authorization ?? '')?.[1];
-  return token && token.length <= TOKEN_LENGTH ? token : null;
+  return wellFormed(/^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1]);
 }

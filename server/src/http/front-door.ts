@@ -15,6 +15,8 @@ import type { RedisClient } from '../store/redis.ts';
 import { Revocation, type Revoked } from '../store/revocation.ts';
 import { Secrets } from '../store/secrets.ts';
 import { holder, SessionStore } from '../store/session-store.ts';
+import { cookieToken } from './display-cookie.ts';
+import { isHttps } from './is-https.ts';
 import { ownOrigin, requireOwnOrigin } from './own-origin.ts';
 import { withContext, type RequestLoads } from './request-context.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -24,18 +26,21 @@ import { signInRoutes } from './sign-in-routes.ts';
 import { choose, endSession, endSessionsOf } from './start-session.ts';
 import { Throttle } from './throttle.ts';
 
-interface FrontDoorDeps {
+export interface FrontDoorDeps {
   config: Pick<Config, 'publicOrigins'>;
   log: Log;
   redis: RedisClient;
   /** Socket path or URL, for the session store's own client. */
   address: string;
   secretKey: string;
-  /** The reads that pages may ask for, for whoever asks; none unless given. */
-  loads?: (who: SessionPerson | null) => RequestLoads;
+  /** The reads that pages may ask for, for whoever asks, a person or a wall known by its cookie; none unless given. */
+  loads?: (who: SessionPerson | null, display: () => Promise<Display | null>) => RequestLoads;
   /** Takes a command that came as a form; without it, forms are told that nothing can be reached. */
   accept?: (who: SessionPerson, name: CommandName, input: unknown) => Promise<Reply>;
 }
+
+/** Where a projector opens its wall. */
+const WALL = '/wall';
 
 /** Everything between the network and the pages: headers, origins, sessions, signing in. */
 export interface FrontDoor {
@@ -46,6 +51,8 @@ export interface FrontDoor {
   sessionById: (id: string) => Promise<SessionPerson | null>;
   touchSession: (id: string) => Promise<void>;
   displayOf: (token: string) => Promise<Display | null>;
+  /** The token that a wall's handshake came with in its cookie. */
+  displayTokenOf: (request: IncomingMessage) => string | null;
   originAllowed: (request: IncomingMessage) => boolean;
   /** Returns how to stop. */
   onRevoked: (listener: (revoked: Revoked) => void) => () => void;
@@ -73,26 +80,34 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
   };
   const displays = new Displays(redis, revocation);
   const isOwn = ownOrigin(config);
+  const behindProxy = config.publicOrigins.length > 0;
+  const tokenOf = (request: IncomingMessage) => cookieToken(request, isHttps(request, behindProxy));
+  const displayOfRequest = async (request: IncomingMessage) => {
+    const token = tokenOf(request);
+    return token === null ? null : await displays.read(token);
+  };
   const session = sessionMiddleware({ config, sessions, cookieKey: secrets.cookieKey });
 
   const door = Router();
   door.use(securityHeaders());
   door.use(requireOwnOrigin(isOwn));
-  // Files of the build are the same for everybody: no look at a session for each of them.
+  // Files of the build are the same for everybody, and the wall of a projector is nobody's: no look at a session for them.
   door.use((request, response, next) =>
-    request.path.startsWith('/_app/') ? next() : session(request, response, next),
+    request.path.startsWith('/_app/') || request.path === WALL
+      ? next()
+      : session(request, response, next),
   );
   door.use(
     withContext((request, response) => {
       const who = request.session ? holder(request.session) : null;
       // What one person saw stays in no cache and behind no back button.
-      if (who) response.set('Cache-Control', 'no-store');
+      if (who || request.path === WALL) response.set('Cache-Control', 'no-store');
       // What the device itself keeps to be read out of reach goes as soon as somebody else is answered. Rule P5.
       if (request.session)
         response.set('Threshold-For', who ? `${who.school}:${who.person}` : 'nobody');
       return {
         session: who,
-        loads: given.loads?.(who) ?? {},
+        loads: given.loads?.(who, () => displayOfRequest(request)) ?? {},
         acts: {
           openClass: (input) => openClass(deps, request, input),
           signInStudent: (input) => signInStudent(deps, request, input),
@@ -116,6 +131,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     sessionById: (id) => sessions.read(id),
     touchSession: (id) => sessions.touch(id),
     displayOf: (token) => displays.read(token),
+    displayTokenOf: tokenOf,
     originAllowed: isOwn,
     onRevoked: (listener) => revocation.onRevoked(listener),
     endSessionsOf: (of) => endSessionsOf(deps, of),

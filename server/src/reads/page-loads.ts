@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { personId, sectionId } from '@threshold/shared/contract/ids.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import type { Display } from '../store/displays.ts';
 import type { PageReads } from './page-reads.ts';
 
 const ofSection = z.object({ section: z.coerce.number().pipe(sectionId) });
@@ -8,11 +9,12 @@ const ofStudent = ofSection.extend({ student: z.coerce.number().pipe(personId) }
 
 /**
  * The reads a page may ask for by name, for whoever holds the session. Each answers null for what is not there for them:
- * signed out, another section, a malformed number are the same (rule P3).
+ * signed out, another section, a malformed number are the same (rule P3). `display`: the wall that asks, known by its cookie.
  */
 export function pageLoads(
   reads: PageReads,
   who: SessionPerson | null,
+  display: () => Promise<Display | null>,
 ): Record<string, (input?: unknown) => Promise<unknown>> {
   const load =
     <I>(schema: z.ZodType<I>, read: (who: SessionPerson, input: I) => Promise<unknown>) =>
@@ -26,6 +28,11 @@ export function pageLoads(
     path: load(ofSection, (me, { section }) => reads.view('path', me, section)),
     section: load(ofSection, (me, { section }) => reads.view('section', me, section)),
     wall: load(ofSection, (me, { section }) => reads.view('wall', me, section)),
+    displayedWall: async () => {
+      const right = await display();
+      const page = right && (await reads.view('wall', right, right.section));
+      return page && { id: right.id, section: right.section, page };
+    },
     organization: load(nothing, (me) => reads.organization(me)),
     history: load(ofStudent, (me, { section, student }) => reads.history(me, section, student)),
   };

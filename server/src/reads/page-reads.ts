@@ -16,7 +16,7 @@ import type { RedisClient } from '../store/redis.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import { type SectionViewName, roleFor, viewOf } from '../store/section-view.ts';
 import { whoIn } from '../store/who.ts';
-import { readTracks } from './read-tracks.ts';
+import { outlined, readTracks } from './read-tracks.ts';
 
 export interface PageReadsDeps {
   redis: RedisClient;
@@ -71,7 +71,11 @@ export class PageReads {
     const watching = read && viewOf(view, read, person, whoIn(secretKey, asker.school, section));
     if (!read || !watching) return null;
     const tracks = await readTracks(redis, asker.school, read.state.section.tracks);
-    return { me: 'person' in asker ? asker : null, watching, tracks };
+    return {
+      me: 'person' in asker ? asker : null,
+      watching,
+      tracks: view === 'wall' ? tracks.map(outlined) : tracks,
+    };
   }
 
   async tracks(school: number, tracks: number[]): Promise<TrackPage[]> {

@@ -40,3 +40,18 @@ export async function readTracks(
   );
   return pages.flat();
 }
+
+/** A track as a wall shows it: how its levels and objectives are called, and nothing of what they ask. Rule P1. */
+export function outlined({ id, title, subject, language, levels }: TrackPage): TrackPage {
+  const unsaid = { statement: '', threshold: '', criteria: [], exemplars: [], asks: [] };
+  return {
+    ...{ id, title, subject, language },
+    levels: levels.map((level) => ({
+      ...{ title: level.title, short: level.short },
+      objectives: level.objectives.map((one) => ({
+        ...{ id: one.id, code: one.code, title: one.title, version: one.version },
+        ...{ ...unsaid, practice: [], ways: [], needs: [], published: 0 },
+      })),
+    })),
+  };
+}

@@ -10,6 +10,8 @@ export interface Doors {
   sessionById: (id: string) => Promise<SessionPerson | null>;
   touchSession: (id: string) => Promise<void>;
   displayOf: (token: string) => Promise<Display | null>;
+  /** The token of a wall that was let in before, from the cookie of its handshake. */
+  displayTokenOf: (request: IncomingMessage) => string | null;
   /** Whether a page of that origin may open a socket here. */
   originAllowed: (request: IncomingMessage) => boolean;
   /** Calls back for everybody who is told to go. */

@@ -1,9 +1,10 @@
+import type { PastScore } from '@threshold/shared/contract/pages.ts';
+import { say } from '#lib/words/say.ts';
 import { cellTime, isMastered, isTried } from '@threshold/shared/domain/mastery.ts';
 import type { BoardCellDetail, BoardLevel, BoardRow } from '../screens/board-props.ts';
-import { plural } from '../components/words-for-numbers.ts';
 import { Histories } from './histories.svelte.ts';
 import { keptRows } from './kept-rows.ts';
-import { dayInWords } from './path-detail.ts';
+import { dayInWords } from '../components/day-in-words.ts';
 import { personName } from './person-names.ts';
 import type { SectionLive } from './section-live.svelte.ts';
 import { waitOf } from './section-rows.ts';
@@ -76,7 +77,7 @@ export class BoardLive {
     )?.[0];
     const teacher = open?.by ?? (marked === undefined ? undefined : Number(marked));
     if (teacher === undefined) return null;
-    return teacher === me.person ? 'you' : (state.people[teacher]?.initials ?? '');
+    return teacher === me.person ? say('board.you') : (state.people[teacher]?.initials ?? '');
   }
 
   readonly open = $derived.by((): BoardCellDetail | null => {
@@ -92,14 +93,28 @@ export class BoardLive {
   #words({ student, objective }: CellOf): string {
     const recorded = this.#histories.of(student);
     if (!recorded) return '';
-    const scores = recorded.filter((score) => score.objective === objective && !score.voided);
-    const tries = scores.filter((score) => score.outcome === 'not-yet').length;
-    const crossed = scores.findLast((score) => score.outcome === 'mastered');
-    const tried =
-      tries === 0 ? 'No try yet.' : `${plural(tries, 'try', 'tries')} that ended not yet.`;
-    if (!crossed) return tried;
-    const by = crossed.by ? ` with ${crossed.by}` : '';
-    return `Crossed ${dayInWords(crossed.at, Date.now())}${by}.${tries ? ` ${tried}` : ''}`;
+    const standing = recorded.filter((score) => !score.voided);
+    const here = standing.filter((score) => score.objective === objective);
+    const tries = here.filter((score) => score.outcome === 'not-yet').length;
+    const crossed = here.findLast((score) => score.outcome === 'mastered');
+    const tried = tries > 0 ? [say('board.tries', { count: tries })] : [];
+    if (crossed) return [this.#crossed(crossed), ...tried].join(' ');
+    const last = standing.findLast((score) => score.outcome === 'mastered' && score.by !== '');
+    const inLine = this.section.state.open.some(
+      (one) => one.student === student && one.objective === objective,
+    );
+    const none = inLine ? say('board.first-try') : say('board.no-try');
+    return [...(tries > 0 ? tried : [none]), ...(last ? [this.#lastCrossed(last)] : [])].join(' ');
+  }
+
+  #crossed({ at, by }: PastScore): string {
+    const day = dayInWords(at, Date.now());
+    return by ? say('board.crossed', { day, teacher: by }) : say('board.crossed-alone', { day });
+  }
+
+  #lastCrossed({ at, by, objective }: PastScore): string {
+    const { code } = this.section.tracks.label(objective);
+    return say('board.last-crossed', { code, day: dayInWords(at, Date.now()), teacher: by });
   }
 
   choose(cell: CellOf | null): void {

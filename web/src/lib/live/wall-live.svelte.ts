@@ -5,6 +5,8 @@ import { inOrder } from '@threshold/shared/domain/line.ts';
 import { applyWallEvent } from '@threshold/shared/domain/wall-view.ts';
 import type { WallCrossing, WallPerson } from '../screens/wall-props.ts';
 import type { Connection } from './connection.svelte.ts';
+import { say } from '#lib/words/say.ts';
+import { Rises } from './rises.svelte.ts';
 import { TracksIndex } from './tracks-index.ts';
 import { View } from './view.svelte.ts';
 
@@ -12,6 +14,7 @@ import { View } from './view.svelte.ts';
 export class WallLive {
   readonly view: View<'wall'>;
   readonly tracks: TracksIndex;
+  readonly #rises: Rises;
 
   constructor(
     section: number,
@@ -21,6 +24,7 @@ export class WallLive {
   ) {
     this.tracks = new TracksIndex(tracks);
     this.view = new View(connection, { view: 'wall', section }, applyWallEvent, first);
+    this.#rises = new Rises(this.crossed.map(({ key }) => key));
   }
 
   get state(): WallState | null {
@@ -30,11 +34,24 @@ export class WallLive {
   readonly crossed = $derived.by((): WallCrossing[] =>
     (this.state?.crossed ?? []).toReversed().map((crossing) => ({
       key: `${crossing.who} ${crossing.objective}`,
-      label: label(crossing) || null,
+      who: crossing.who,
+      // Without names a crossing is the class's: not even the table it came from.
+      label: this.state?.mode === 'none' ? null : label(crossing) || null,
       objective: this.tracks.label(crossing.objective).title,
       brick: this.state?.mode === 'none' ? '' : initials(crossing.label),
     })),
   );
+
+  /** The crossings that rise now, as one; `run` counts the rises. */
+  readonly rising = $derived.by(() => {
+    const { run, keys } = this.#rises.now;
+    return { run, crossed: this.crossed.filter(({ key }) => keys.includes(key)) };
+  });
+
+  /** Celebrates what is new; to be called from an effect. */
+  celebrate(): void {
+    this.#rises.see(this.crossed.map(({ key }) => key));
+  }
 
   readonly with = $derived.by(() =>
     Object.values(this.state?.queue ?? {})
@@ -74,6 +91,7 @@ export class WallLive {
   );
 
   close(): void {
+    this.#rises.close();
     this.view.close();
   }
 }
@@ -90,7 +108,7 @@ function person(shown: Shown, key: number): WallPerson {
 /** What the mode allows to be read; without a name the table, if there is one. */
 function label({ label: name, table }: Shown): string {
   if (/^\p{Lu}{2,3}$/u.test(name)) return [...name].map((letter) => `${letter}.`).join(' ');
-  return name || (table === undefined ? '' : `Table ${table}`);
+  return name || (table === undefined ? '' : say('wall.table', { number: table }));
 }
 
 /** Two letters for a brick: initials as they are, or those of a short name, its first and its last word's. */

@@ -14,6 +14,8 @@ export interface WallPerson {
 /** One crossing of today. `brick` is what its brick may say: initials, or nothing. */
 export interface WallCrossing {
   key: string;
+  /** Stands for whoever crossed. */
+  who: string;
   /** Null where no names are shown. */
   label: string | null;
   objective: string;
@@ -31,6 +33,8 @@ export interface WallProps {
   line: LineWord;
   /** Crossings of today, newest first. */
   crossed: readonly WallCrossing[];
+  /** Those of them that came up together last, while they are celebrated; `run` counts how often any rose. */
+  rising: { run: number; crossed: readonly WallCrossing[] };
   with: readonly (WallPerson & { teacher: string })[];
   /** The line as it is called: in its order, whoever is not here after the others. */
   next: readonly WallPerson[];

@@ -1,2 +1,38 @@
-/** Texts of the area `wall`. */
-export const wall = {} as const;
+/** The wall of a class, and a projector's page where there is none to show. */
+export const wall = {
+  'wall.title': 'Wall · Threshold',
+  'wall.title-of': 'Wall · {section} · Threshold',
+  'wall.opening': 'Opening the wall.',
+  'wall.gone': 'This wall link opens nothing any more.',
+  'wall.gone-what-next':
+    'Ask the class’s teacher for the present one. It was changed, or it was not copied whole.',
+  'wall.as-of': 'As of {time}',
+  'wall.as-of-day': 'As of {day}, {time}',
+  'wall.shows': 'What the wall shows',
+  'wall.names': 'Names',
+  'wall.initials': 'Initials',
+  'wall.no-names': 'No names',
+  'wall.not-reached': 'Threshold was not reached. Try again.',
+  'wall.crossed-today': 'crossed today',
+  'wall.crossed': '{name} crossed',
+  'wall.crossed-times': '{name} crossed {count, plural, one {# line} other {# lines}}',
+  'wall.crossed-with': '{name} and {others, plural, one {# more} other {# more}} crossed',
+  'wall.over': '{count, plural, one {One more over the line} other {# more over the line}}',
+  'wall.objectives': '{count, plural, one {# objective} other {# objectives}}',
+  'wall.none-crossed': 'The line is here.',
+  'wall.first-stands-here': 'The first to cross it today stands here.',
+  'wall.with': 'With a teacher',
+  'wall.open': 'Up next',
+  'wall.paused': 'The line is paused',
+  'wall.closing': 'Last in line',
+  'wall.closed': 'The line is closed',
+  'wall.nobody': 'Nobody yet. Be the first.',
+  'wall.more': '{count} more',
+  'wall.table': 'Table {number}',
+  'wall.filled': '<b>{filled}</b> of {all}',
+  // Two lines: where they part is the language's.
+  'wall.to-fill': '{count} more fill\n{level}',
+  'wall.nearly-full': 'The path\nis nearly full',
+  'wall.skyline':
+    'Each column is one of {objectives, plural, one {# objective} other {# objectives}}; its height is how many of {students, plural, one {# student} other {# students}} have crossed it',
+} as const;

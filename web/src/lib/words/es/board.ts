@@ -1,4 +1,55 @@
 import type { board as english } from '../en/board.ts';
 import type { AreaIn } from '../translated.ts';
 
-export const board: AreaIn<typeof english> = {};
+export const board: AreaIn<typeof english> = {
+  'board.title': 'Tablero · {section} · Threshold',
+  'board.filled': '<b>{filled}</b> de {all} casillas logradas',
+  'board.today': '{count} hoy',
+  'board.ready': '<b>{count}</b> en espera',
+  'board.with': '<b>{count}</b> con docente',
+  'board.help': '<b>{count}</b> con ayuda pendiente',
+  'board.back': 'Volver a la fila',
+  'board.filters': 'Filtros',
+  'board.who': 'Quiénes',
+  'board.everyone': 'Toda la clase',
+  'board.in-line': 'En la fila ahora',
+  'board.two-tries': 'Dos intentos o más',
+  'board.away': 'Ausentes',
+  'board.sort': 'Orden',
+  'board.most-crossed': 'Quien más ha logrado',
+  'board.by-name': 'Nombre',
+  'board.quiet': 'Más tiempo sin novedad',
+  'board.levels': 'Niveles',
+  'board.all-levels': 'Los {levels}',
+  'board.find': 'Buscar por nombre',
+  'board.nobody': 'Nadie coincide.',
+  'board.key-locked': 'Cerrado',
+  'board.key-not-yet': 'Todavía no',
+  'board.key-tried': 'Intentado',
+  'board.key-ready': 'En espera',
+  'board.key-with': 'Con docente',
+  'board.key-mastered': 'Logrado',
+  'board.caption':
+    'Tablero de la clase. Las flechas recorren las casillas, Intro abre una, Escape vuelve.',
+  'board.the-line':
+    '<b>La línea</b> está donde llega la cuenta de cada estudiante. Una casilla abierta a su izquierda es un hueco; una llena a su derecha, un salto.',
+  'board.is-away': 'ausente',
+  'board.you': 'tú',
+  'board.cell': '{name}, {code}, {state}',
+  'board.crossed-by': 'Lo lograron',
+  'board.of': 'de {count}',
+  'board.opened': '{name}, {code} {objective}',
+  'board.waiting': 'espera {time}',
+  'board.assess': 'Ir a evaluar',
+  'board.record': 'Registrar',
+  'board.call': 'Llamar',
+  'board.no-try': 'Sin intentos todavía.',
+  'board.first-try': 'Primer intento en este objetivo.',
+  'board.tries':
+    '{count, plural, one {# intento que quedó en todavía no.} other {# intentos que quedaron en todavía no.}}',
+  'board.crossed': 'Logrado: {day}, con {teacher}.',
+  'board.crossed-alone': 'Logrado: {day}.',
+  'board.last-crossed': 'Último logro: {code}, {day}, con {teacher}.',
+  'board.unsent':
+    '{count, plural, one {Hay una valoración sin enviar. Está guardada en este dispositivo y saldrá en cuanto vuelva la conexión.} other {Hay # valoraciones sin enviar. Están guardadas en este dispositivo y saldrán en cuanto vuelva la conexión.}}',
+};

@@ -1,4 +1,38 @@
 import type { wall as english } from '../en/wall.ts';
 import type { AreaIn } from '../translated.ts';
 
-export const wall: AreaIn<typeof english> = {};
+export const wall: AreaIn<typeof english> = {
+  'wall.title': 'Pantalla de clase · Threshold',
+  'wall.title-of': 'Pantalla de clase · {section} · Threshold',
+  'wall.opening': 'Abriendo la pantalla de clase.',
+  'wall.gone': 'Este enlace ya no abre ninguna pantalla.',
+  'wall.gone-what-next': 'Pide el actual a tu docente. Este cambió o no se copió completo.',
+  'wall.as-of': 'Visto a las {time}',
+  'wall.as-of-day': 'Visto el {day} a las {time}',
+  'wall.shows': 'Qué muestra la pantalla',
+  'wall.names': 'Nombres',
+  'wall.initials': 'Iniciales',
+  'wall.no-names': 'Sin nombres',
+  'wall.not-reached': 'No se pudo contactar con Threshold. Inténtalo otra vez.',
+  'wall.crossed-today': 'cruzaron hoy',
+  'wall.crossed': '{name} cruzó la línea',
+  'wall.crossed-times': '{name} cruzó {count, plural, one {# línea} other {# líneas}}',
+  'wall.crossed-with': '{name} y {others, plural, one {# más} other {# más}} cruzaron',
+  'wall.over': '{count, plural, one {Alguien más cruzó la línea} other {# más cruzaron la línea}}',
+  'wall.objectives': '{count, plural, one {# objetivo} other {# objetivos}}',
+  'wall.none-crossed': 'Aquí está la línea.',
+  'wall.first-stands-here': 'Aquí aparecerá quien la cruce primero hoy.',
+  'wall.with': 'Con su docente',
+  'wall.open': 'Siguen en la fila',
+  'wall.paused': 'La fila está en pausa',
+  'wall.closing': 'Últimos de la fila',
+  'wall.closed': 'La fila está cerrada',
+  'wall.nobody': 'Todavía nadie. Abre tú la fila.',
+  'wall.more': '{count} más',
+  'wall.table': 'Mesa {number}',
+  'wall.filled': '<b>{filled}</b> de {all}',
+  'wall.to-fill': 'Faltan {count} para\nllenar {level}',
+  'wall.nearly-full': 'El camino está\ncasi completo',
+  'wall.skyline':
+    'Cada columna es uno de {objectives, plural, one {# objetivo} other {# objetivos}}; su altura indica cuántos de {students, plural, one {# estudiante} other {# estudiantes}} lo han logrado',
+};

@@ -1,4 +1,37 @@
 import type { wall as english } from '../en/wall.ts';
 import type { AreaIn } from '../translated.ts';
 
-export const wall: AreaIn<typeof english> = {};
+export const wall: AreaIn<typeof english> = {
+  'wall.title': '大屏 · Threshold',
+  'wall.title-of': '大屏 · {section} · Threshold',
+  'wall.opening': '正在打开大屏。',
+  'wall.gone': '这个大屏链接已经失效。',
+  'wall.gone-what-next': '链接可能已更换，或者没有复制完整。请向老师要新的链接。',
+  'wall.as-of': '截至 {time}',
+  'wall.as-of-day': '截至{day} {time}',
+  'wall.shows': '大屏显示什么',
+  'wall.names': '姓名',
+  'wall.initials': '首字母',
+  'wall.no-names': '不显示姓名',
+  'wall.not-reached': '没有连上 Threshold，请再试一次。',
+  'wall.crossed-today': '今天越过',
+  'wall.crossed': '{name} 越过了线',
+  'wall.crossed-times': '{name} 越过了 {count} 条线',
+  'wall.crossed-with': '{name} 和另外 {others} 位同学越过了线',
+  'wall.over': '又有 {count} 次越过了线',
+  'wall.objectives': '{count} 个目标',
+  'wall.none-crossed': '线就在这里。',
+  'wall.first-stands-here': '今天第一个越过的人会出现在这里。',
+  'wall.with': '老师那里',
+  'wall.open': '接下来',
+  'wall.paused': '队伍暂停中',
+  'wall.closing': '队伍里的最后几位',
+  'wall.closed': '队伍已关闭',
+  'wall.nobody': '还没有人。来当第一个吧。',
+  'wall.more': '还有 {count} 位',
+  'wall.table': '{number} 号桌',
+  'wall.filled': '<b>{filled}</b> / {all}',
+  'wall.to-fill': '再越过 {count} 次\n{level} 就满了',
+  'wall.nearly-full': '学习路径\n快要填满了',
+  'wall.skyline': '每一列是 {objectives} 个目标之一，高度表示 {students} 名学生中有多少人已掌握',
+};

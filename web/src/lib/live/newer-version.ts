@@ -1,0 +1,33 @@
+import { updated } from '$app/state';
+import type { Connection } from './connection.svelte.ts';
+
+/** Often enough that a wall is of today's version; a server that was changed is found out when it is back. */
+const LOOK_MS = 10 * 60_000;
+
+/**
+ * For a wall, which is left alone for days: loads itself anew once the server has a newer version, and only after the new
+ * page could be had, so that a readable screen is never given for an error. To be called from an effect; answers how to stop.
+ */
+export function reloadWhenNewer(connection: Connection): () => void {
+  let looking = false;
+  async function look() {
+    if (looking) return;
+    looking = true;
+    if ((await updated.check()) && (await canBeHad())) location.reload();
+    looking = false;
+  }
+  const timer = setInterval(() => void look(), LOOK_MS * (0.8 + 0.4 * Math.random()));
+  const stop = connection.onLive(() => void look());
+  return () => {
+    clearInterval(timer);
+    stop();
+  };
+}
+
+/** Whether this very page is answered and shows a wall: no way to a sign-in, no word of patience. */
+async function canBeHad(): Promise<boolean> {
+  const reply = await fetch(location.pathname, { cache: 'no-store' }).catch(
+    () => null, // Gone again; looked at once more when it is back.
+  );
+  return reply !== null && reply.ok && (await reply.text()).includes('data-wall');
+}
