@@ -3,7 +3,7 @@ import type { BoardCellDetail, BoardLevel, BoardRow } from '../screens/board-pro
 import { plural } from '../components/words-for-numbers.ts';
 import { Histories } from './histories.svelte.ts';
 import { keptRows } from './kept-rows.ts';
-import { dayInWords } from './path-detail.ts';
+import { dayInWords } from '../components/day-in-words.ts';
 import { personName } from './person-names.ts';
 import type { SectionLive } from './section-live.svelte.ts';
 import { waitOf } from './section-rows.ts';

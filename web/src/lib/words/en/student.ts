@@ -67,8 +67,7 @@ export const student = {
   'student.place': 'You’re {place} in line',
   'student.paused': 'The line is paused. Your place is kept.',
   'student.paused-next': '{teacher} is busy with the class. You’re next when it opens again.',
-  'student.paused-place':
-    '{teacher} is busy with the class. You’re {place} when it opens again.',
+  'student.paused-place': '{teacher} is busy with the class. You’re {place} when it opens again.',
   'student.sooner':
     '{count, plural, one {The one ahead of you is away, so <b>you may be called next</b>.} other {All {word} ahead of you are away, so <b>you may be called next</b>.}}',
   'student.about': 'About <b>{minutes}</b>.',
@@ -108,8 +107,7 @@ export const student = {
     'The line closed before your turn. When it opens again, press to be back where you were.',
 
   'student.crossed': 'You crossed it.',
-  'student.crossed-lead':
-    'Mastered today at {time}. That makes <b>{crossed} of {count}</b>.',
+  'student.crossed-lead': 'Mastered today at {time}. That makes <b>{crossed} of {count}</b>.',
   'student.open-now': 'Open to you now',
   'student.choose-next': 'Choose what’s next',
   'student.path-done': 'Everything here is crossed.',

@@ -140,7 +140,8 @@ export const student: AreaIn<typeof english> = {
   'student.help-what': '¿Qué te ayudaría?',
   'student.help-seen': 'Solo lo ven tus docentes.',
   'student.help-coming': 'La ayuda va en camino.',
-  'student.help-coming-lead': 'Solo tus docentes ven que la pediste. Conservas tu lugar en la fila.',
+  'student.help-coming-lead':
+    'Solo tus docentes ven que la pediste. Conservas tu lugar en la fila.',
   'student.help-kept': 'Lo guardamos en este dispositivo.',
   'student.help-kept-asked':
     'Tu pedido de ayuda les llega a tus docentes en cuanto haya conexión. No hace falta que pulses otra vez.',
@@ -154,6 +155,5 @@ export const student: AreaIn<typeof english> = {
   'student.a-teacher': 'tu docente',
   'student.your-teacher': 'Tu docente',
   'student.slip': '{code} está como antes. {teacher} dice que fue un descuido, y no tuyo.',
-  'student.brought-back':
-    'Threshold volvió a un momento anterior. Mira si tu lugar sigue ahí.',
+  'student.brought-back': 'Threshold volvió a un momento anterior. Mira si tu lugar sigue ahí.',
 };

@@ -99,8 +99,7 @@ export const student: AreaIn<typeof english> = {
   'student.held-time': '需要多久就用多久。你再按之前，没有人会叫你。',
   'student.held-not-here': '{teacher}找过你。回来并准备好后，请再按。',
   'student.held-line': '还没轮到你，队伍就关闭了。按一下，回到原来的位置。',
-  'student.held-line-closed':
-    '还没轮到你，队伍就关闭了。队伍再打开后，按一下，回到原来的位置。',
+  'student.held-line-closed': '还没轮到你，队伍就关闭了。队伍再打开后，按一下，回到原来的位置。',
 
   'student.crossed': '你越过了这条线。',
   'student.crossed-lead': '今天 {time} 掌握。现在是 <b>{crossed} / {count}</b>。',
