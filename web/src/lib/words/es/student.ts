@@ -53,7 +53,7 @@ export const student: AreaIn<typeof english> = {
   'student.way': '<b>{kind},</b> unos {minutes} min. {what}',
 
   'student.ready': 'Quiero demostrarlo',
-  'student.ready-again': 'Quiero intentarlo de nuevo',
+  'student.ready-again': 'Demostrar de nuevo',
   'student.sending': 'Enviando',
   'student.help': 'Ayuda',
   'student.locked': '<b>Todavía no se abre.</b>Primero logra {codes}.',
@@ -131,7 +131,7 @@ export const student: AreaIn<typeof english> = {
   'student.kept-here': 'Guardado en este dispositivo',
   'student.kept-ready': 'Quiero demostrar {code}',
   'student.kept-hold': 'Necesito más tiempo para {code}',
-  'student.kept-resume': 'Quiero intentar {code} de nuevo',
+  'student.kept-resume': 'Demostrar {code} de nuevo',
   'student.kept-withdraw': 'Salir de la fila de {code}',
   'student.kept-at': 'pulsado a las {time}, por enviar',
   'student.take-back': 'Retirar lo que pulsé',
