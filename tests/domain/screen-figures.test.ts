@@ -14,6 +14,8 @@ import { step } from '../../web/src/lib/screens/board/grid-step.ts';
 import { lineWindow } from '../../web/src/lib/screens/student/line-window.ts';
 import { stillOrder } from '../../web/src/lib/screens/teach/still-order.ts';
 import { bricks, nextFill } from '../../web/src/lib/screens/wall/bricks.ts';
+import { speakers } from '../../web/src/lib/words/catalogs.server.ts';
+import { speakAs } from '../../web/src/lib/words/say.ts';
 
 test('the wall’s bricks always add up to the true total', () => {
   fc.assert(
@@ -145,6 +147,7 @@ test('only what stands in brackets is marked, and no character is lost', () => {
 });
 
 test('places, minutes and lists read as a person would say them', () => {
+  speakAs(() => speakers.en);
   expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 112].map(ordinalSuffix).join(' ')).toBe(
     'st nd rd th th th th st nd th',
   );

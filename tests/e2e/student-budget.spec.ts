@@ -8,6 +8,9 @@ import { heading, test } from '../support/e2e-class.ts';
  */
 const budget = { script: 120, font: 80 };
 
+/** In the page: how many italic faces have come. */
+const italics = `[...document.fonts].filter((face) => face.style === 'italic' && face.status === 'loaded').length`;
+
 interface Fetched {
   name: string;
   kind: 'script' | 'font';
@@ -41,6 +44,10 @@ test('the student page is light: 120 kB of scripts and 80 kB of fonts on a cold 
   await screens.enterStudent(screen, 'amara-okafor');
   await expect(heading(screen.page, /in line$/)).toBeVisible();
   await screen.page.waitForLoadState('networkidle');
+  // And the heaviest of what a first look may show: a sample with a narration, which stands in italics.
+  await screen.page.getByRole('button', { name: /^Intermediate Low/ }).click();
+  await screen.page.getByRole('button', { name: '4.1' }).first().click();
+  await expect.poll(() => screen.page.evaluate<number>(italics)).toBeGreaterThan(0);
   await screen.page.evaluate('document.fonts.ready');
 
   const files = (await Promise.all(asked)).filter((one) => one !== null);

@@ -1,20 +1,10 @@
 import type { PathState } from '@threshold/shared/contract/snapshots.ts';
 import type { CellStatus } from '@threshold/shared/domain/cell-status.ts';
 import { cellTime } from '@threshold/shared/domain/mastery.ts';
-import { timeOfDay } from '../components/duration.ts';
-import { listed, minutesInWords, place } from '../components/words-for-numbers.ts';
-
-const DAY = 86_400_000;
-
-/** A day as a student says it, seen from `now`: "today", "Tuesday", "12 Nov". */
-export function dayInWords(at: number, now: number): string {
-  const midnight = new Date(now).setHours(0, 0, 0, 0);
-  if (at >= midnight) return 'today';
-  if (at >= midnight - DAY) return 'yesterday';
-  const date = new Date(at);
-  if (at >= midnight - 6 * DAY) return date.toLocaleDateString('en-GB', { weekday: 'long' });
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
-}
+import { dayInWords } from '../components/day-in-words.ts';
+import { minutesInWords, place } from '../components/words-for-numbers.ts';
+import { listed, timeOfDay } from '../words/formats.ts';
+import { say } from '../words/say.ts';
 
 /** A place in line as a student reads it. */
 export interface Standing {
@@ -40,35 +30,43 @@ export function pathDetail(of: {
 }): string {
   if (of.unsent)
     return of.unsent.going
-      ? 'Sending your press'
-      : `Press kept from ${timeOfDay(of.unsent.pressed)}`;
-  if (of.held) return 'Your place is kept';
+      ? say('student.row-sending')
+      : say('student.row-kept', { time: timeOfDay(of.unsent.pressed) });
+  if (of.held) return say('student.row-held');
   switch (of.state) {
     case 'mastered': {
       const at = cellTime(of.cell);
-      return at === null ? 'Crossed' : `Crossed ${dayInWords(at, of.now)}`;
+      return at === null
+        ? say('student.row-crossed')
+        : say('student.row-crossed-on', { day: dayInWords(at, of.now) });
     }
     case 'with':
-      return of.by ? `With ${of.by}` : 'With a teacher';
+      return of.by ? say('student.row-with', { teacher: of.by }) : say('student.row-with-teacher');
     case 'ready':
-      return `In line${of.standing ? ` · ${standingInWords(of.standing)}` : ''}`;
+      return of.standing ? standingInWords(of.standing) : say('student.row-in-line');
     case 'tried':
-      return of.feedback ? 'Tried · feedback waiting' : 'Tried, not yet';
+      return say(of.feedback ? 'student.row-feedback' : 'student.row-tried');
     case 'locked':
-      return of.before.length ? `Opens after ${listed(of.before)}` : 'Opens later';
+      return of.before.length
+        ? say('student.row-after', { codes: listed(of.before) })
+        : say('student.row-later');
     default:
-      return 'Open to you';
+      return say('student.row-open');
   }
 }
 
 function standingInWords({ place: at, away, estimate }: Standing): string {
-  if (away > 0 && away === at - 1) return `${place(at)}, may be next`;
-  const where = at === 1 ? 'next' : place(at);
-  return estimate && at > 1 ? `${where}, about ${minutesInWords(estimate)}` : where;
+  if (away > 0 && away === at - 1) return say('student.row-may-be-next', { place: place(at) });
+  if (at === 1) return say('student.row-next');
+  return estimate
+    ? say('student.row-place-about', { place: place(at), minutes: minutesInWords(estimate) })
+    : say('student.row-place', { place: place(at) });
 }
 
 /** How a place without a name is called: its table, or just somebody. */
 export function neighbourLabel(entry: PathState['queue'][number]): string {
   if (entry.label) return entry.label;
-  return entry.table === undefined ? 'Someone' : `Table ${entry.table}`;
+  return entry.table === undefined
+    ? say('student.someone')
+    : say('student.table', { table: entry.table });
 }

@@ -1,7 +1,7 @@
 import type { PathState } from '@threshold/shared/contract/snapshots.ts';
 import { cellTime, isMastered, isTried } from '@threshold/shared/domain/mastery.ts';
+import { dayInWords } from '../components/day-in-words.ts';
 import type { PressState } from '../screens/student-props.ts';
-import { dayInWords } from './path-detail.ts';
 import type { TracksIndex } from './tracks-index.ts';
 
 const MINUTE = 60_000;
@@ -24,8 +24,7 @@ export function pressState(
   const { cells, line, settings, mine } = path;
   const cell = cells[objective] ?? 0;
   if (unsent.includes(objective)) return { state: 'sending' };
-  if (isMastered(cell))
-    return { state: 'mastered', when: `Crossed ${dayInWords(cellTime(cell)!, now)}.` };
+  if (isMastered(cell)) return { state: 'mastered', day: dayInWords(cellTime(cell)!, now) };
   const missing = needed(objective, path, tracks);
   if (missing.length > 0 && !path.opened.includes(objective))
     return { state: 'locked', needs: missing.map((need) => tracks.label(need)) };

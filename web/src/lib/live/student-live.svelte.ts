@@ -5,12 +5,10 @@ import type { Refused } from '@threshold/shared/contract/refusals.ts';
 import type { PathState, Result } from '@threshold/shared/contract/snapshots.ts';
 import { givenName } from '@threshold/shared/domain/called-name.ts';
 import type { ObjectiveText } from '../components/objective-text.ts';
-import {
-  type HelpReason,
-  type KeptPress,
-  type StudentPanel,
-  helpReasons,
-} from '../screens/student-props.ts';
+import { type HelpReason, helpReasons } from '../components/help-reasons.ts';
+import type { KeptPress, StudentPanel } from '../screens/student-props.ts';
+import { refusalText } from '../words/refusal-text.ts';
+import { say } from '../words/say.ts';
 import type { AskedPath } from './asked-path.ts';
 import type { Connection } from './connection.svelte.ts';
 import type { Outbox } from './outbox.svelte.ts';
@@ -84,7 +82,7 @@ export class StudentLive {
         state: 'called',
         objective,
         attempt: own.attempt,
-        teacher: own.by ?? 'A teacher',
+        teacher: own.by ?? say('student.a-teacher'),
         line: this.path.line,
       };
     if (own?.state === 'held') return this.#held(objective, own);
@@ -133,7 +131,7 @@ export class StudentLive {
   }
 
   readonly teacher = $derived.by(() =>
-    this.#state.staff.length === 1 ? this.#state.staff[0]! : 'a teacher',
+    this.#state.staff.length === 1 ? this.#state.staff[0]! : say('student.a-teacher'),
   );
   readonly me = $derived.by(() => {
     const { me } = this.#state;
@@ -150,7 +148,7 @@ export class StudentLive {
       for (const moment of momentsBetween(before, after)) {
         this.#helping = false;
         if (moment.what === 'helped') {
-          this.told = 'Your help is marked as done. Ask again whenever you need to.';
+          this.told = say('student.helped');
           continue;
         }
         this.#tapped = moment.objective;
@@ -159,13 +157,12 @@ export class StudentLive {
     });
     if (!this.path.view.lost) return;
     this.path.view.lost = false;
-    this.told =
-      'Threshold was brought back to an earlier moment. Look whether your place is there.';
+    this.told = say('student.brought-back');
   }
 
   #slipped(objective: number, by: string): string {
     const { code } = this.path.tracks.label(objective);
-    return `${code} is as it was before. ${by || 'Your teacher'} says it was a slip, not yours.`;
+    return say('student.slip', { code, teacher: by || say('student.your-teacher') });
   }
 
   choose(objective: number): void {
@@ -259,7 +256,7 @@ export class StudentLive {
 
   /** A refusal in words that say what to do next. */
   #tell(reply: { ok: true } | Refused): void {
-    if (!reply.ok) this.told = reply.message;
+    if (!reply.ok) this.told = refusalText(reply);
   }
 
   close(): void {

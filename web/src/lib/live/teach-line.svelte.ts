@@ -1,5 +1,6 @@
 import type { OpenAttempt } from '@threshold/shared/contract/snapshots.ts';
 import { groups, nextInLine } from '@threshold/shared/domain/line.ts';
+import { askedInWords } from '../components/help-reasons.ts';
 import { clock } from '../components/clock.svelte.ts';
 import type { HelpRow, LineRow, LineView } from '../screens/teach-props.ts';
 import { say } from '../words/say.ts';
@@ -106,7 +107,7 @@ export class TeachLine {
         student: help.student,
         name: personName(this.#state.people[help.student]),
         code: help.objective === undefined ? '' : this.section.tracks.label(help.objective).code,
-        words: help.text ?? say('teach.asked-for-help'),
+        words: help.text ? askedInWords(help.text) : say('teach.asked-for-help'),
         wait: { running: true, since: help.at - this.section.view.clock },
       })),
   );

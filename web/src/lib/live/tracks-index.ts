@@ -1,5 +1,6 @@
 import type { ObjectivePage, TrackPage } from '@threshold/shared/contract/pages.ts';
 import type { ExemplarText, ObjectiveLabel, ObjectiveText } from '../components/objective-text.ts';
+import { say } from '../words/say.ts';
 
 /** An objective with where it stands and the language of its samples. */
 export interface PlacedObjective extends ObjectivePage {
@@ -36,7 +37,7 @@ export class TracksIndex {
   label(objective: number): ObjectiveLabel {
     const { code, title } = this.find(objective) ?? {
       code: '',
-      title: 'An objective of another track',
+      title: say('common.other-track'),
     };
     return { id: objective, code, title };
   }

@@ -2,6 +2,7 @@ import type { LineOrder } from '@threshold/shared/contract/commands/section-set.
 import type { HoldReason } from '@threshold/shared/contract/snapshots.ts';
 import type { Connection } from '../components/connection.ts';
 import type { CellState } from '../components/glyph-name.ts';
+import type { HelpReason } from '../components/help-reasons.ts';
 import type { ObjectiveLabel, ObjectiveText } from '../components/objective-text.ts';
 
 /** One objective on the path. `detail` is the one line under it: "Crossed Tuesday", "Open to you". */
@@ -26,7 +27,7 @@ export interface LineNeighbour {
 export type PressState =
   | { state: 'open'; again: boolean }
   | { state: 'locked'; needs: readonly ObjectiveLabel[] }
-  | { state: 'mastered'; when: string }
+  | { state: 'mastered'; day: string }
   /** After a not yet, until a moment of this device's clock, ms (rule A2). */
   | { state: 'cool-down'; until: number }
   | { state: 'line-closed' }
@@ -140,12 +141,3 @@ export interface StudentProps {
   onnext: () => void;
   onclosenotice: () => void;
 }
-
-export const helpReasons = {
-  threshold: 'I don’t understand the threshold',
-  practise: 'I want to practise with someone',
-  stuck: 'I’m stuck on a word',
-  other: 'Something else',
-} as const;
-
-export type HelpReason = keyof typeof helpReasons;

@@ -1,2 +1,157 @@
 /** Texts of the area `student`. */
-export const student = {} as const;
+export const student = {
+  'student.my-path': 'My path',
+  'student.the-objective': 'The objective',
+  'student.account': '{initials}, your account',
+  'student.offline-kept':
+    'We kept your press from {time}. It goes to {teacher} the moment you’re back.',
+  'student.offline-seen': 'You see what was true at {time}.',
+  'student.hello': 'Hi, {name}.',
+  'student.how-far':
+    '{crossedCount, plural, one {{crossed} crossed} other {{crossed} crossed}}, {leftCount, plural, one {{left} to go} other {{left} to go}}.',
+  'student.all-crossed': '{count, plural, one {Crossed.} other {All {word} crossed.}}',
+  'student.none-crossed': '{count, plural, one {{word} to go.} other {{word} to go.}}',
+  'student.no-path': 'Nothing on this path yet.',
+  'student.spine':
+    '{count, plural, one {# objective} other {# objectives}}, grouped by level. {far}',
+  'student.level-all': '{count, plural, one {all # crossed} other {all # crossed}}',
+  'student.level-ahead': '{count, plural, one {# ahead} other {# ahead}}',
+  'student.level-some': '{crossed} of {count}',
+
+  'student.row-sending': 'Sending your press',
+  'student.row-kept': 'Press kept from {time}',
+  'student.row-held': 'Your place is kept',
+  'student.row-crossed': 'Crossed',
+  'student.row-crossed-on': 'Crossed {day}',
+  'student.row-with': 'With {teacher}',
+  'student.row-with-teacher': 'With a teacher',
+  'student.row-in-line': 'In line',
+  'student.row-next': 'In line · next',
+  'student.row-place': 'In line · {place}',
+  'student.row-place-about': 'In line · {place}, about {minutes}',
+  'student.row-may-be-next': 'In line · {place}, may be next',
+  'student.row-feedback': 'Tried · feedback waiting',
+  'student.row-tried': 'Tried, not yet',
+  'student.row-after': 'Opens after {codes}',
+  'student.row-later': 'Opens later',
+  'student.row-open': 'Open to you',
+
+  'student.dock-objective': 'Chosen for today',
+  'student.dock-waiting': 'In the line',
+  'student.dock-called': 'Your turn',
+  'student.dock-held': 'Your place is kept',
+  'student.dock-crossed': 'Just crossed',
+  'student.dock-not-yet': 'Not yet',
+  'student.dock-kept': 'Kept on this device',
+
+  'student.to-cross': 'To cross this line',
+  'student.exemplars': 'Exemplars',
+  'student.practise': 'Practise first',
+  'student.one-way': 'How you show it',
+  'student.ways': 'Choose how you show it',
+  'student.way': '<b>{kind},</b> about {minutes} min. {what}',
+
+  'student.ready': 'Ready to demonstrate',
+  'student.ready-again': 'Ready again',
+  'student.sending': 'Sending your press',
+  'student.help': 'Help',
+  'student.locked': '<b>Not open yet.</b>Cross {codes} first.',
+  'student.mastered': '<b>You crossed this.</b>Crossed {day}.',
+  'student.cool-down': '<b>Practise first.</b>Ready opens again at {time}.',
+  'student.enough-open':
+    '<b>{max, plural, one {# is open already.} other {# are open already.}}</b>Take one back, or wait for your turn.',
+  'student.line-closed':
+    '<b>The line is closed.</b>You can read and practise. {teacher} opens it again.',
+
+  'student.next': 'You’re next in line',
+  'student.place': 'You’re {place} in line',
+  'student.paused': 'The line is paused. Your place is kept.',
+  'student.paused-next': '{teacher} is busy with the class. You’re next when it opens again.',
+  'student.paused-place': '{teacher} is busy with the class. You’re {place} when it opens again.',
+  'student.sooner':
+    '{count, plural, one {The one ahead of you is away, so <b>you may be called next</b>.} other {All {word} ahead of you are away, so <b>you may be called next</b>.}}',
+  'student.about': 'About <b>{minutes}</b>.',
+  'student.about-names':
+    'About <b>{minutes}</b>, with {names} ahead of you{away, plural, =0 {} one {, # of them away} other {, # of them away}}.',
+  'student.about-count':
+    'About <b>{minutes}</b>, with {count} ahead of you{away, plural, =0 {} one {, # of them away} other {, # of them away}}.',
+  'student.ahead-names':
+    'With {names} ahead of you{away, plural, =0 {} one {, # of them away} other {, # of them away}}.',
+  'student.ahead-count':
+    'With {count} ahead of you{away, plural, =0 {} one {, # of them away} other {, # of them away}}.',
+  'student.stay': 'Stay where you are: {teacher} will come to you.',
+  'student.order-joined': 'Of those who are here, whoever pressed first is called first.',
+  'student.order-fewest':
+    'Of those who are here, whoever was assessed least today is called first, then whoever has waited longest.',
+  'student.line': 'The line',
+  'student.line-with': 'With a teacher:',
+  'student.line-waiting': 'Waiting:',
+  'student.you': 'You',
+  'student.someone': 'Someone',
+  'student.table': 'Table {table}',
+  'student.threshold-again': 'The threshold, once more',
+  'student.hear-over': 'Hear someone just over the line',
+  'student.need-time': 'I need more time',
+  'student.leave': 'Leave the line',
+
+  'student.coming': '{teacher} is coming to you',
+  'student.coming-lead': 'Take a breath. You may start wherever you like.',
+  'student.about-to-cross': 'The line you’re about to cross',
+  'student.not-now': 'Not right now',
+
+  'student.held': 'Your place is kept',
+  'student.held-time': 'Take the time you need. Nobody calls you until you press again.',
+  'student.held-not-here': '{teacher} looked for you. Press when you are back and ready.',
+  'student.held-line': 'The line closed before your turn. Press to be back where you were.',
+  'student.held-line-closed':
+    'The line closed before your turn. When it opens again, press to be back where you were.',
+
+  'student.crossed': 'You crossed it.',
+  'student.crossed-lead': 'Mastered today at {time}. That makes <b>{crossed} of {count}</b>.',
+  'student.open-now': 'Open to you now',
+  'student.choose-next': 'Choose what’s next',
+  'student.path-done': 'Everything here is crossed.',
+  'student.path-done-lead': 'Your teacher can open what comes next.',
+
+  'student.not-yet': 'Not yet. Here is where to start.',
+  'student.not-yet-close': 'Not yet. You’re close.',
+  'student.not-yet-none': 'Read the threshold once more, practise, then press again.',
+  'student.not-yet-some':
+    '{met, plural, one {{word} of the {all} is there.} other {{word} of the {all} are there.}} {missing, plural, one {Here is the one to work on.} other {Here is what to work on.}}',
+  'student.there': 'There:',
+  'student.to-work-on': 'To work on:',
+  'student.next-step': 'Next step',
+
+  'student.kept': 'Your press is safe',
+  'student.kept-lead':
+    'You don’t need to press again. You can go on reading while there is no connection.',
+  'student.kept-here': 'Saved on this device',
+  'student.kept-ready': 'Ready to demonstrate {code}',
+  'student.kept-hold': 'I need more time for {code}',
+  'student.kept-resume': 'Ready again for {code}',
+  'student.kept-withdraw': 'Leave the line for {code}',
+  'student.kept-at': 'pressed {time}, waiting to send',
+  'student.take-back': 'Take back my press',
+
+  'student.help-other-line': 'Help is a different line from demonstrating',
+  'student.help-what': 'What would help?',
+  'student.help-seen': 'Only your teachers see this.',
+  'student.help-coming': 'Help is on its way.',
+  'student.help-coming-lead':
+    'Only your teachers see that you asked. You keep your place in the line.',
+  'student.help-kept': 'We kept that on this device.',
+  'student.help-kept-asked':
+    'That you asked for help goes to your teachers the moment they can be reached. You don’t need to press again.',
+  'student.help-kept-needless':
+    'That you need no help any more goes to your teachers the moment they can be reached. You don’t need to press again.',
+  'student.help-take-back': 'Take it back',
+  'student.help-still': 'I still need help',
+  'student.help-needless': 'I don’t need help any more',
+  'student.helped': 'Your help is marked as done. Ask again whenever you need to.',
+
+  'student.a-teacher': 'a teacher',
+  'student.your-teacher': 'Your teacher',
+  'student.slip': '{code} is as it was before. {teacher} says it was a slip, not yours.',
+  'student.brought-back':
+    'Threshold was brought back to an earlier moment. Look whether your place is there.',
+} as const;

@@ -1,4 +1,159 @@
 import type { student as english } from '../en/student.ts';
 import type { AreaIn } from '../translated.ts';
 
-export const student: AreaIn<typeof english> = {};
+export const student: AreaIn<typeof english> = {
+  'student.my-path': 'Mi camino',
+  'student.the-objective': 'El objetivo',
+  'student.account': '{initials}, tu cuenta',
+  'student.offline-kept':
+    'Guardamos lo que pulsaste a las {time}. Le llega a {teacher} en cuanto vuelva la conexión.',
+  'student.offline-seen': 'Lo que ves es de las {time}.',
+  'student.hello': 'Hola, {name}.',
+  'student.how-far':
+    '{crossedCount, plural, one {{crossed} logrado} other {{crossed} logrados}}, {leftCount, plural, one {falta {left}} other {faltan {left}}}.',
+  'student.all-crossed': '{count, plural, one {Logrado.} other {Los {word}, logrados.}}',
+  'student.none-crossed': '{count, plural, one {{word} por delante.} other {{word} por delante.}}',
+  'student.no-path': 'Todavía no hay nada en este camino.',
+  'student.spine': '{count, plural, one {# objetivo} other {# objetivos}}, por niveles. {far}',
+  'student.level-all': '{count, plural, one {# logrado} other {los #, logrados}}',
+  'student.level-ahead': '{count, plural, one {# por delante} other {# por delante}}',
+  'student.level-some': '{crossed} de {count}',
+
+  'student.row-sending': 'Enviando lo que pulsaste',
+  'student.row-kept': 'Guardado a las {time}',
+  'student.row-held': 'Te guardamos el lugar',
+  'student.row-crossed': 'Logrado',
+  'student.row-crossed-on': 'Logrado · {day}',
+  'student.row-with': 'Con {teacher}',
+  'student.row-with-teacher': 'Con tu docente',
+  'student.row-in-line': 'En la fila',
+  'student.row-next': 'En la fila · te toca',
+  'student.row-place': 'En la fila · {place}',
+  'student.row-place-about': 'En la fila · {place}, unos {minutes}',
+  'student.row-may-be-next': 'En la fila · {place}, quizá te toque ya',
+  'student.row-feedback': 'Intentado · hay comentarios',
+  'student.row-tried': 'Intentado, todavía no',
+  'student.row-after': 'Se abre después de {codes}',
+  'student.row-later': 'Se abre más adelante',
+  'student.row-open': 'Abierto para ti',
+
+  'student.dock-objective': 'Elegido para hoy',
+  'student.dock-waiting': 'En la fila',
+  'student.dock-called': 'Es tu turno',
+  'student.dock-held': 'Te guardamos el lugar',
+  'student.dock-crossed': 'Recién logrado',
+  'student.dock-not-yet': 'Todavía no',
+  'student.dock-kept': 'Guardado en este dispositivo',
+
+  'student.to-cross': 'Para cruzar esta línea',
+  'student.exemplars': 'Ejemplos',
+  'student.practise': 'Practica primero',
+  'student.one-way': 'Cómo lo demuestras',
+  'student.ways': 'Elige cómo demostrarlo',
+  'student.way': '<b>{kind},</b> unos {minutes} min. {what}',
+
+  'student.ready': 'Quiero demostrarlo',
+  'student.ready-again': 'Demostrar de nuevo',
+  'student.sending': 'Enviando',
+  'student.help': 'Ayuda',
+  'student.locked': '<b>Todavía no se abre.</b>Primero logra {codes}.',
+  'student.mastered': '<b>Ya cruzaste esta línea.</b>Logrado · {day}.',
+  'student.cool-down': '<b>Practica primero.</b>Puedes volver a pedir turno a las {time}.',
+  'student.enough-open':
+    '<b>{max, plural, one {Ya tienes # en la fila.} other {Ya tienes # en la fila.}}</b>Saca uno de la fila o espera tu turno.',
+  'student.line-closed':
+    '<b>La fila está cerrada.</b>Puedes leer y practicar. {teacher} la abrirá de nuevo.',
+
+  'student.next': 'Eres la próxima persona de la fila',
+  'student.place': 'Tienes el {place} lugar en la fila',
+  'student.paused': 'La fila está en pausa. Te guardamos el lugar.',
+  'student.paused-next':
+    '{teacher} está con el grupo. Cuando la fila se abra otra vez, te toca a ti.',
+  'student.paused-place':
+    '{teacher} está con el grupo. Cuando la fila se abra otra vez, tendrás el {place} lugar.',
+  'student.sooner':
+    '{count, plural, one {La persona que va antes de ti no está, así que <b>quizá te toque ya</b>.} other {Las {word} personas que van antes de ti no están, así que <b>quizá te toque ya</b>.}}',
+  'student.about': 'Unos <b>{minutes}</b>.',
+  'student.about-names':
+    'Unos <b>{minutes}</b>. Antes de ti: {names}{away, plural, =0 {} one {, # de ellos ausente} other {, # de ellos ausentes}}.',
+  'student.about-count':
+    'Unos <b>{minutes}</b>. Personas antes de ti: {count}{away, plural, =0 {} one {, # de ellas ausente} other {, # de ellas ausentes}}.',
+  'student.ahead-names':
+    'Antes de ti: {names}{away, plural, =0 {} one {, # de ellos ausente} other {, # de ellos ausentes}}.',
+  'student.ahead-count':
+    'Personas antes de ti: {count}{away, plural, =0 {} one {, # de ellas ausente} other {, # de ellas ausentes}}.',
+  'student.stay': 'Quédate donde estás: {teacher} irá contigo.',
+  'student.order-joined': 'De quienes están presentes, primero va quien pulsó primero.',
+  'student.order-fewest':
+    'De quienes están presentes, primero va quien menos veces demostró algo hoy y luego quien más ha esperado.',
+  'student.line': 'La fila',
+  'student.line-with': 'Con tu docente:',
+  'student.line-waiting': 'En espera:',
+  'student.you': 'Tú',
+  'student.someone': 'Alguien',
+  'student.table': 'Mesa {table}',
+  'student.threshold-again': 'La línea, una vez más',
+  'student.hear-over': 'Escucha a alguien que apenas la cruzó',
+  'student.need-time': 'Necesito más tiempo',
+  'student.leave': 'Salir de la fila',
+
+  'student.coming': '{teacher} viene contigo',
+  'student.coming-lead': 'Respira. Puedes empezar por donde quieras.',
+  'student.about-to-cross': 'La línea que vas a cruzar',
+  'student.not-now': 'Ahora no',
+
+  'student.held': 'Te guardamos el lugar',
+  'student.held-time': 'Tómate el tiempo que necesites. Nadie te llama hasta que pulses de nuevo.',
+  'student.held-not-here': '{teacher} te buscó. Pulsa cuando hayas vuelto y quieras seguir.',
+  'student.held-line': 'La fila se cerró antes de tu turno. Pulsa para volver a tu lugar.',
+  'student.held-line-closed':
+    'La fila se cerró antes de tu turno. Cuando se abra otra vez, pulsa para volver a tu lugar.',
+
+  'student.crossed': 'La cruzaste.',
+  'student.crossed-lead': 'Logrado hoy a las {time}. Ya son <b>{crossed} de {count}</b>.',
+  'student.open-now': 'Ahora abierto para ti',
+  'student.choose-next': 'Elegir lo que sigue',
+  'student.path-done': 'Aquí ya lo lograste todo.',
+  'student.path-done-lead': 'Tu docente puede abrir lo que sigue.',
+
+  'student.not-yet': 'Todavía no. Empieza por aquí.',
+  'student.not-yet-close': 'Todavía no. Estás cerca.',
+  'student.not-yet-none': 'Lee la línea una vez más, practica y vuelve a pulsar.',
+  'student.not-yet-some':
+    '{met, plural, one {Ya está {word} de {all}.} other {Ya están {word} de {all}.}} {missing, plural, one {Esto es lo que falta.} other {Esto es lo que falta trabajar.}}',
+  'student.there': 'Ya está:',
+  'student.to-work-on': 'Por trabajar:',
+  'student.next-step': 'El siguiente paso',
+
+  'student.kept': 'Lo que pulsaste está a salvo',
+  'student.kept-lead':
+    'No hace falta que pulses otra vez. Puedes seguir leyendo mientras no haya conexión.',
+  'student.kept-here': 'Guardado en este dispositivo',
+  'student.kept-ready': 'Quiero demostrar {code}',
+  'student.kept-hold': 'Necesito más tiempo para {code}',
+  'student.kept-resume': 'Demostrar {code} de nuevo',
+  'student.kept-withdraw': 'Salir de la fila de {code}',
+  'student.kept-at': 'pulsado a las {time}, por enviar',
+  'student.take-back': 'Retirar lo que pulsé',
+
+  'student.help-other-line': 'La ayuda es otra fila, distinta de la de demostrar',
+  'student.help-what': '¿Qué te ayudaría?',
+  'student.help-seen': 'Solo lo ven tus docentes.',
+  'student.help-coming': 'La ayuda va en camino.',
+  'student.help-coming-lead':
+    'Solo tus docentes ven que la pediste. Conservas tu lugar en la fila.',
+  'student.help-kept': 'Lo guardamos en este dispositivo.',
+  'student.help-kept-asked':
+    'Tu pedido de ayuda les llega a tus docentes en cuanto haya conexión. No hace falta que pulses otra vez.',
+  'student.help-kept-needless':
+    'Que ya no necesitas ayuda les llega a tus docentes en cuanto haya conexión. No hace falta que pulses otra vez.',
+  'student.help-take-back': 'Retirarlo',
+  'student.help-still': 'Todavía necesito ayuda',
+  'student.help-needless': 'Ya no necesito ayuda',
+  'student.helped': 'Tu pedido de ayuda quedó como atendido. Pide otra vez cuando lo necesites.',
+
+  'student.a-teacher': 'tu docente',
+  'student.your-teacher': 'Tu docente',
+  'student.slip': '{code} está como antes. {teacher} dice que fue un descuido, y no tuyo.',
+  'student.brought-back': 'Threshold volvió a un momento anterior. Mira si tu lugar sigue ahí.',
+};
