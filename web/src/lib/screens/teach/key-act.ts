@@ -1,0 +1,22 @@
+import { type KeyAct, keys } from './teach-keys.ts';
+
+const acts: Readonly<Record<string, KeyAct>> = {
+  ...Object.fromEntries(keys.map(({ key, act }) => [key, act])),
+  ...Object.fromEntries(['1', '2', '3', '4', '5'].map((digit) => [digit, 'tick' as const])),
+};
+
+/**
+ * The act of a key press, or null. A key means what it always means inside a field, in a dialog and
+ * with a modifier; Space and Enter press the button to which the keyboard brought the focus, not one that was `pointed` at.
+ */
+export function keyAct(event: KeyboardEvent, pointed: boolean): KeyAct | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return null;
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('input:not([type=checkbox]), textarea, select, [role=dialog], [role=menu]')) {
+    return null;
+  }
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const pressesFocused = key === ' ' || key === 'Enter';
+  if (pressesFocused && target?.closest(pointed ? 'input' : 'button, a, input')) return null;
+  return acts[key] ?? null;
+}
