@@ -93,13 +93,15 @@ export class BoardLive {
   #words({ student, objective }: CellOf): string {
     const recorded = this.#histories.of(student);
     if (!recorded) return '';
-    const standing = recorded.filter((score) => !score.voided);
+    const standing = recorded
+      .filter((score) => !score.voided)
+      .toSorted((a, b) => b.at - a.at || b.index - a.index);
     const here = standing.filter((score) => score.objective === objective);
     const tries = here.filter((score) => score.outcome === 'not-yet').length;
-    const crossed = here.findLast((score) => score.outcome === 'mastered');
+    const crossed = here.find((score) => score.outcome === 'mastered');
     const tried = tries > 0 ? [say('board.tries', { count: tries })] : [];
     if (crossed) return [this.#crossed(crossed), ...tried].join(' ');
-    const last = standing.findLast((score) => score.outcome === 'mastered' && score.by !== '');
+    const last = standing.find((score) => score.outcome === 'mastered' && score.by !== '');
     const inLine = this.section.state.open.some(
       (one) => one.student === student && one.objective === objective,
     );

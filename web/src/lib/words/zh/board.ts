@@ -36,7 +36,7 @@ export const board: AreaIn<typeof english> = {
   'board.you': '你',
   'board.cell': '{name}，{code}，{state}',
   'board.crossed-by': '已掌握人数',
-  'board.of': '共 {count} 人',
+  'board.of': '/ {count}',
   'board.opened': '{name}，{code} {objective}',
   'board.waiting': '已等 {time}',
   'board.assess': '去评估',
