@@ -37,11 +37,23 @@ test('[T5] path, objective and exemplars read offline; a press made there outliv
   const { page: teacher } = await screens.teacher('ms-ortiz', desk);
   const { page, context } = await screens.student('daniel-kowalczyk', laptop);
   await expectKept(page, path);
+  await expect
+    .poll(() => page.evaluate(`caches.match('/exemplars/daily-routine-over.mp3').then(Boolean)`))
+    .toBe(true);
   await context.setOffline(true);
   await page.reload();
   await expect(heading(page, /Daniel/)).toBeVisible();
   await expect(page.getByText('You’re offline.')).toBeVisible();
   await expectReadable(page);
+  // A sample to hear is there as well, also by parts, as what plays asks for it.
+  const sample = await page.evaluate<number[]>(`(async () => {
+    const headers = { range: 'bytes=100-199' };
+    const part = await fetch('/exemplars/daily-routine-over.mp3', { headers });
+    const whole = await fetch('/exemplars/daily-routine-over.mp3');
+    const [some, all] = [await part.arrayBuffer(), await whole.arrayBuffer()];
+    return [part.status, some.byteLength, new Uint8Array(some)[0] - new Uint8Array(all)[100]];
+  })()`);
+  expect(sample).toEqual([206, 100, 0]);
 
   await ready(page).click();
   await expect(heading(page, 'Your press is safe')).toBeVisible();

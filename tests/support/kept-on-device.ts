@@ -7,7 +7,7 @@ export async function keptOnDevice(page: Page): Promise<string[]> {
     for (const name of await caches.keys()) {
       for (const { url } of await (await caches.open(name)).keys()) {
         const path = new URL(url).pathname;
-        const isFile = /^[/](_app[/]immutable[/]|icons[/]|favicon|manifest|away$)/.test(path);
+        const isFile = /^[/](_app[/]immutable[/]|icons[/]|exemplars[/]|favicon|manifest|away$)/.test(path);
         if (!name.startsWith('app:') || !isFile) found.push('cache ' + name + ' ' + path);
       }
     }

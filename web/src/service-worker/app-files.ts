@@ -25,14 +25,40 @@ export async function keepAppFiles(): Promise<void> {
 
 /** A file of the app: from the device where it is kept, else from the server, and kept from then on. */
 export async function appFile(request: Request): Promise<Response> {
-  const kept = await caches.match(request, { ignoreVary: true });
-  if (kept) return kept;
+  const kept = await caches.match(request.url, { ignoreVary: true });
+  const range = request.headers.get('range');
+  if (kept) return range === null ? kept : await part(kept, range);
   const reply = await fetch(request);
-  if (reply.ok) {
+  // What plays asks for parts of a file, and a part is not the file.
+  if (reply.status === 200) {
     const copy = reply.clone();
-    await (await caches.open(name)).put(request, copy);
+    await (await caches.open(name)).put(request.url, copy);
   }
   return reply;
+}
+
+/** That part of a file, as a server would answer it: "bytes=100-" or "bytes=100-199". */
+async function part(kept: Response, range: string): Promise<Response> {
+  const file = await kept.blob();
+  const [, from = '', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
+  const last = Math.min(to === '' ? Infinity : Number(to), file.size - 1);
+  if (from === '' || Number(from) > last) {
+    const headers = { 'Content-Range': `bytes */${file.size}` };
+    return new Response(null, { status: 416, headers });
+  }
+  const headers = {
+    'Content-Type': file.type,
+    'Content-Range': `bytes ${Number(from)}-${last}/${file.size}`,
+  };
+  return new Response(file.slice(Number(from), last + 1), { status: 206, headers });
+}
+
+/** Keeps the files that a page names, to be heard and seen out of reach: samples of work. */
+export async function keepFilesIn(page: string): Promise<void> {
+  const cache = await caches.open(name);
+  const named = statics.filter((path) => page.includes(path));
+  const kept = await Promise.all(named.map((path) => cache.match(path, { ignoreVary: true })));
+  await cache.addAll(named.filter((_path, index) => !kept[index]));
 }
 
 /** The page that stands in for one that is not kept: in the language of whoever was last there, else in the browser's. */

@@ -6,6 +6,7 @@ import {
   keptOwner,
   nobody,
 } from '../lib/live/kept-names.ts';
+import { keepFilesIn } from './app-files.ts';
 
 const HOUR = 3_600_000;
 /** What is kept of whom, and how long it may be shown. A class's names leave a teacher's device within the day. Rule P5. */
@@ -32,7 +33,7 @@ export async function keepOnly(owner: string): Promise<void> {
   await Promise.all(others.map((name) => caches.delete(name)));
 }
 
-/** Keeps a page that was just answered to its person, and the page that stands in for others in their language. */
+/** Keeps a page that was just answered to its person, with what it names and the page that stands in for others. */
 export async function keepPage(url: URL, reply: Response): Promise<void> {
   const owner = reply.headers.get(forHeader);
   // With something asked of it, it is not the page that is asked for next time.
@@ -41,13 +42,14 @@ export async function keepPage(url: URL, reply: Response): Promise<void> {
   const headers = new Headers(reply.headers);
   headers.set(keptAtHeader, String(Date.now()));
   // Read to its end first: of a page that broke off nothing is kept.
-  const body = await reply.blob();
+  const body = await reply.text();
   const name = keptCache(owner);
   const isNew = !(await caches.has(name));
   if (before !== forgotten) return;
   const cache = await caches.open(name);
   await cache.put(url.pathname, new Response(body, { headers }));
   if (isNew) await cache.add(awayPath);
+  await keepFilesIn(body);
 }
 
 /** The page as it was last answered to whoever is signed in; undefined where none is kept, or where it is too old. */
