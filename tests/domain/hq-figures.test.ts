@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { type MinuteBar, minuteBars, minutesUntil } from '../../web/src/lib/screens/hq/figures.ts';
+import type { HqDay } from '@threshold/shared/contract/hq.ts';
+import { hoursOf, yearsOf } from '@threshold/server/store/hq-figures.ts';
+import {
+  broughtAlong,
+  type MinuteBar,
+  minuteBars,
+  minutesUntil,
+  yearly,
+} from '../../web/src/lib/screens/hq/figures.ts';
 
 /** So many whole minutes with that many scores each, and the present one. */
 const bars = (minutes: number, scores: number): MinuteBar[] =>
@@ -32,4 +40,57 @@ test('[H2] two scores after a start foresee nothing', () => {
     },
   });
   expect(minutesUntil(13_784, shown)).toBeNull();
+});
+
+const HOUR = 3_600_000;
+
+test('[H2] assessments by hour are those of the last 24, and begin where counting began', () => {
+  const hour = 500_000;
+  const sample = (at: number, assessments: number): [number, number, number] => [
+    at,
+    0,
+    assessments,
+  ];
+  const half = hour * HOUR + HOUR / 2;
+  expect(hoursOf([], half, 7)).toEqual([]);
+  expect(hoursOf([sample(hour * 60 + 10, 3)], half, 7)).toEqual([[hour, 4]]);
+  const samples = [
+    sample((hour - 2) * 60 + 30, 10),
+    sample((hour - 1) * 60, 15),
+    sample(hour * 60, 21),
+  ];
+  expect(hoursOf(samples, half, 22)).toEqual([
+    [hour - 2, 5],
+    [hour - 1, 6],
+    [hour, 1],
+  ]);
+  // An hour in which nothing ran brought nothing; a day and more is shown from its last 24 hours.
+  const long = hoursOf([sample((hour - 40) * 60, 1), sample((hour - 3) * 60, 1)], half, 9);
+  expect(long).toHaveLength(24);
+  expect(long.filter(([, count]) => count !== 0)).toEqual([[hour, 8]]);
+});
+
+test('[H2] years are whole, end yesterday, and are set against the first', () => {
+  const today = 20_000;
+  const days = (from: number, to: number): HqDay[] =>
+    Array.from({ length: to - from }, (_, i) => [from + i, i < 365 ? 1 : 3, 1, 0, 1, 0]);
+  expect(yearsOf([], today)).toEqual([]);
+  expect(yearsOf(days(today - 364, today + 1), today)).toEqual([]);
+  const two = yearsOf(days(today - 730, today + 1), today);
+  expect(two).toEqual([
+    [365, 365, 365],
+    [1_095, 365, 365],
+  ]);
+  expect(yearly({ years: two.slice(1) })).toBeNull();
+  expect(yearly({ years: two })?.map(({ of, ratio }) => [of, ratio])).toEqual([
+    ['scores', 3],
+    ['assessments', 1],
+    ['mastered', 1],
+  ]);
+  expect(yearly({ years: [[0, 0, 0], ...two] })).toBeNull();
+});
+
+test('[H1] what the counter began with is what neither outcome nor subject is known of', () => {
+  const rest = { assessments: 4, teachers: 1, schools: 1, countries: 1 };
+  expect(broughtAlong({ totals: { scores: 105, mastered: 3, notYet: 2, ...rest } })).toBe(100);
 });

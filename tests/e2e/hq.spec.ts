@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { demoDisplayToken } from '@threshold/server/demo/demo-access.ts';
 import { Functions } from '@threshold/server/store/functions.ts';
 import { HqStore } from '@threshold/server/store/hq-store.ts';
@@ -58,13 +58,45 @@ test('[H1] the counter moves within a second of what the schools tell', async ({
   await context.close();
 });
 
+/** So many things move by themselves. */
+const moving = (page: Page) =>
+  page.evaluate<number>(
+    `document.getAnimations().filter(({ playState }) => playState === 'running').length`,
+  );
+
+/** Another score of a school, as its report tells it. */
+async function tell(): Promise<void> {
+  const redis = connectRedis(demo.redis.path);
+  const tick = { school: 'Kererū Valley School', place: 'Dunedin', objective: 'Ask the way' };
+  await redis.hincrby(hqKeys.totals, 'scores', 1);
+  await redis.lpush(
+    hqKeys.ticker,
+    JSON.stringify({ ...tick, outcome: 'mastered', at: Date.now() }),
+  );
+  await redis.spublish(hqKeys.channel, '1');
+  redis.disconnect();
+}
+
 test('what moves can be paused, and is a list for who wants less motion', async ({ browser }) => {
   const { page, context } = await new Screens(browser, demo).hq();
+  const passing = page.locator('.band');
+  await tell();
+  await expect(passing).toBeAttached();
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(page.getByRole('button', { name: 'Move' })).toBeVisible();
+  await expect(passing).toHaveCount(0);
+  await expect.poll(() => moving(page)).toBe(0);
+  await tell();
+  await expect(page.locator('.drum .in')).toHaveCount(0);
   await page.getByRole('button', { name: 'Move' }).click();
+  await expect(passing).toBeAttached();
+  // What came meanwhile does not roll now.
+  await expect(page.locator('.drum .in')).toHaveCount(0);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await expect(page.getByRole('button', { name: 'Pause' })).toBeHidden();
+  await expect(passing).toBeHidden();
+  await expect(page.getByRole('contentinfo').getByText('Dunedin').first()).toBeVisible();
+  await expect.poll(() => moving(page)).toBe(0);
   await page.getByRole('button', { name: 'What changed' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toContainText('scores for mastery');
