@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { HqStore } from '@threshold/server/store/hq-store.ts';
-import { hqKeys } from '@threshold/server/store/keys.ts';
+import { hqKeys, schoolKeys } from '@threshold/server/store/keys.ts';
 import { Classroom } from '../support/classroom.ts';
 import { readKeys } from '../support/read-keys.ts';
 import { schools } from '../support/schools.ts';
@@ -57,4 +57,27 @@ test('[H2] the first process stores a minute, figures of now go after 60 s of si
   const silent = { ...told, at: told.at - 61_000 };
   await room.redis.hset(hqKeys.now, school, JSON.stringify(silent));
   expect((await now())?.waiting).toEqual([0, 0, 0, 0, 0]);
+});
+
+test('[H2] who waits for three objectives is one who waits, and a teacher is new on one day alone', async () => {
+  await using room = await Classroom.open();
+  const [amara, bo] = room.students as [number, number];
+  const { school } = room.records;
+  const hq = new HqStore(room.redis, room.functions);
+  for (const objective of room.objectives.slice(0, 3)) await room.ready(amara, objective!);
+  await room.ready(bo, room.objectives[0]!);
+  await hq.tellNow(school);
+  await hq.report(school);
+  await hq.report(school, { all: true });
+  const first = await hq.read();
+  expect(first.schools[0]?.now.waiting).toEqual([2, 0, 0, 0, 0]);
+  const teachers = Number(await room.redis.hget(schoolKeys(school).ids(), 'staff'));
+  expect(first.days.at(-1)?.[5]).toBe(teachers);
+
+  await room.redis.hincrby(schoolKeys(school).ids(), 'staff', 2);
+  await room.must('score.record', room.teachers[0]!, {
+    ...{ students: [amara], objective: room.objectives[0]!, ...judged },
+  });
+  await hq.report(school);
+  expect((await hq.read()).days.at(-1)?.[5]).toBe(teachers + 2);
 });
