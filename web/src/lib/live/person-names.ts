@@ -1,10 +1,17 @@
 import type { Member } from '@threshold/shared/contract/snapshots.ts';
 import { givenName } from '@threshold/shared/domain/called-name.ts';
+import { say } from '../words/say.ts';
 import type { PersonName } from '../components/person-name.ts';
 
 /** A member as screens write them. */
 export function personName(member: Member | undefined): PersonName {
-  if (!member) return { latin: 'Somebody who left', own: null, lang: null, short: 'Somebody' };
+  if (!member)
+    return {
+      latin: say('common.somebody-who-left'),
+      own: null,
+      lang: null,
+      short: say('common.somebody'),
+    };
   return {
     latin: member.name,
     own: member.native ?? null,

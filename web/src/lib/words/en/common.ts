@@ -97,4 +97,7 @@ export const common = {
   'common.help-stuck': 'I’m stuck on a word',
   'common.help-other': 'Something else',
   'common.other-track': 'An objective of another track',
+  'common.other-track': 'An objective of another track',
+  'common.somebody-who-left': 'Somebody who left',
+  'common.somebody': 'Somebody',
 } as const;

@@ -100,4 +100,7 @@ export const common: AreaIn<typeof english> = {
   'common.help-stuck': 'Me atoré en una palabra',
   'common.help-other': 'Otra cosa',
   'common.other-track': 'Un objetivo de otra ruta',
+  'common.other-track': 'Un objetivo de otro itinerario',
+  'common.somebody-who-left': 'Alguien que ya no está en la clase',
+  'common.somebody': 'Alguien',
 };

@@ -94,4 +94,7 @@ export const common: AreaIn<typeof english> = {
   'common.help-stuck': '有个词卡住了',
   'common.help-other': '其他',
   'common.other-track': '另一条路径上的目标',
+  'common.other-track': '另一课程的目标',
+  'common.somebody-who-left': '已离开班级的人',
+  'common.somebody': '某人',
 };
