@@ -7,7 +7,7 @@ import {
   minutesInWords,
   ordinalSuffix,
   place,
-} from '../../web/src/lib/components/words-for-numbers.ts';
+} from '../../web/src/lib/words/formats.ts';
 import type { BoardRow } from '../../web/src/lib/screens/board-props.ts';
 import { filtered, lineInRow, ordered } from '../../web/src/lib/screens/board/board-order.ts';
 import { step } from '../../web/src/lib/screens/board/grid-step.ts';

@@ -2,8 +2,7 @@ import type { PathState } from '@threshold/shared/contract/snapshots.ts';
 import type { CellStatus } from '@threshold/shared/domain/cell-status.ts';
 import { cellTime } from '@threshold/shared/domain/mastery.ts';
 import { dayInWords } from '../components/day-in-words.ts';
-import { minutesInWords, place } from '../components/words-for-numbers.ts';
-import { listed, timeOfDay } from '../words/formats.ts';
+import { listed, minutesInWords, place, timeOfDay } from '../words/formats.ts';
 import { say } from '../words/say.ts';
 
 /** A place in line as a student reads it. */

@@ -1,5 +1,4 @@
 import type { ObjectivePage, TrackPage } from '@threshold/shared/contract/pages.ts';
-import { say } from '../words/say.ts';
 import type { ExemplarText, ObjectiveLabel, ObjectiveText } from '../components/objective-text.ts';
 import { say } from '../words/say.ts';
 

@@ -67,3 +67,22 @@ export function inWordsCapital(count: number): string {
 export function capital(words: string): string {
   return words.charAt(0).toLocaleUpperCase(locales[spoken()]) + words.slice(1);
 }
+
+/** A place in line in words up to twelfth, beyond in digits: "second", "23rd". */
+export function place(of: number): string {
+  return say('common.places').split(' ')[of - 1] ?? say('common.place', { place: of });
+}
+
+/** What stands after the digits of a place in line: 1 "st", 2 "nd", 11 "th". */
+export function ordinalSuffix(of: number): string {
+  return say('common.place-suffix', { place: of });
+}
+
+/** An expected wait in words: [4, 4] "4 minutes", [3, 5] "3 to 5 minutes", [0, 1] "1 minute". */
+export function minutesInWords([low, high]: readonly [number, number]): string {
+  const from = Math.max(1, low);
+  const to = Math.max(1, high);
+  return from === to
+    ? say('common.minutes', { count: from })
+    : say('common.minutes-range', { from, to });
+}

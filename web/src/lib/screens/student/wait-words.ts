@@ -1,6 +1,5 @@
-import { inWords, listed } from '../../words/formats.ts';
+import { inWords, listed, minutesInWords } from '../../words/formats.ts';
 import { sayInParts, type Stretch } from '../../words/say.ts';
-import { minutesInWords } from '../../components/words-for-numbers.ts';
 import type { StudentPanel } from '../student-props.ts';
 
 type Waiting = Extract<StudentPanel, { state: 'waiting' }>;

@@ -9,6 +9,8 @@ export const common: AreaIn<typeof english> = {
   'common.connecting': 'Conectando',
   'common.not-reached': 'Sin respuesta',
   'common.offline': 'Sin conexión',
+  'common.youre-offline': 'Estás sin conexión.',
+  'common.cant-be-reached': 'No se puede llegar a Threshold.',
   'common.since': 'desde las {time}',
   'common.try-now': 'Probar ahora',
   'common.close': 'Cerrar',
@@ -100,7 +102,6 @@ export const common: AreaIn<typeof english> = {
   'common.help-stuck': 'Me atoré en una palabra',
   'common.help-other': 'Otra cosa',
   'common.other-track': 'Un objetivo de otra ruta',
-  'common.other-track': 'Un objetivo de otro itinerario',
   'common.somebody-who-left': 'Alguien que ya no está en la clase',
   'common.somebody': 'Alguien',
 };

@@ -9,6 +9,8 @@ export const common: AreaIn<typeof english> = {
   'common.connecting': '正在连接',
   'common.not-reached': '连不上',
   'common.offline': '离线',
+  'common.youre-offline': '你已离线。',
+  'common.cant-be-reached': '暂时连不上 Threshold。',
   'common.since': '自 {time} 起',
   'common.try-now': '立即重试',
   'common.close': '关闭',
@@ -94,7 +96,6 @@ export const common: AreaIn<typeof english> = {
   'common.help-stuck': '有个词卡住了',
   'common.help-other': '其他',
   'common.other-track': '另一条路径上的目标',
-  'common.other-track': '另一课程的目标',
   'common.somebody-who-left': '已离开班级的人',
   'common.somebody': '某人',
 };
