@@ -3,6 +3,7 @@ import { DEMO_PASSWORD } from '@threshold/server/demo/demo-access.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { code, enterStaff, enterStudent, ortiz, pinOf, WRONG } from '../support/e2e-doors.ts';
 import { holdScripts } from '../support/held-scripts.ts';
+import { holdSockets } from '../support/held-sockets.ts';
 import { keepPress, keptPresses } from '../support/kept-presses.ts';
 
 /** A page is seen, and used, before its scripts have come: on a cold device that is seconds. */
@@ -135,6 +136,8 @@ test('[P5] nobody signs out before the page runs, unasked', async ({ page }) => 
     who: { school: number; person: number };
   };
   const scripts = await holdScripts(page);
+  // The device sends what it keeps as soon as it can: here it cannot.
+  await holdSockets(page);
   await page.goto(`${demo.students}/account`, seen);
   const out = page.getByRole('button', { name: 'Sign out' });
   await expect(out).toBeDisabled();

@@ -51,6 +51,7 @@ test('a code that opens nothing is said, and another one can be typed at once', 
 test('a wrong PIN says how many tries are left, then the keys wait, for that name alone', async ({
   page,
 }) => {
+  test.slow();
   await page.goto(`${demo.students}/sign-in?code=${code}`);
   await page.getByText('Beatriz N.').click();
   await keyIn(page, WRONG);
