@@ -44,5 +44,7 @@ test('two tabs of a teacher agree on who is with whom, and the board on what was
   await two.keyboard.press('m');
   await expect(rows(two, 'Priya')).toHaveCount(0);
   await expect(rows(one, 'Priya')).toHaveCount(0);
-  await expect(board.getByRole('button', { name: 'Priya Raghavan, 3.3, mastered' })).toBeVisible();
+  await expect(
+    board.getByRole('gridcell', { name: 'Priya Raghavan, 3.3, Mastered' }),
+  ).toBeVisible();
 });

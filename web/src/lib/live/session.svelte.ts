@@ -94,6 +94,12 @@ export async function carryUnsent(me: SessionPerson | null): Promise<void> {
   if (who && !device && owners.includes(ownerOf(who))) openSession(who).close();
 }
 
+/** Whether this tab's socket has lost the server. */
+export function isOutOfReach(): boolean {
+  const link = device?.connection.link;
+  return link === 'offline' || link === 'store-away';
+}
+
 /** Whose socket and outbox this tab has, `<school>:<person>`. */
 export function deviceOwner(): string | null {
   return device?.owner ?? null;

@@ -42,6 +42,7 @@ export const common = {
     '{count, plural, one {We kept your press from {time}. It goes the moment you’re back.} other {We kept # presses, the last from {time}. They go the moment you’re back.}}',
   'common.kept-judgements':
     '{count, plural, one {We kept your judgement from {time}. It goes the moment you’re back.} other {We kept # judgements, the last from {time}. They go the moment you’re back.}}',
+  'common.stay-here': 'Threshold is out of reach, so you stay here. What you pressed is kept.',
   'common.open-kept': 'Open my class as it was',
   'common.not-sent': 'This was not sent',
   'common.not-sent-question': 'It stayed on this device. Is it still meant?',
