@@ -120,7 +120,7 @@ export const student: AreaIn<typeof english> = {
   'student.not-yet-close': 'Todavía no. Estás cerca.',
   'student.not-yet-none': 'Lee la línea una vez más, practica y vuelve a pulsar.',
   'student.not-yet-some':
-    '{met, plural, one {Ya está {word} de {all}.} other {Ya están {word} de {all}.}} {missing, plural, one {Esto es lo que falta.} other {Esto es lo que falta trabajar.}}',
+    '{met, plural, one {{word} de {all} ya está.} other {{word} de {all} ya están.}} {missing, plural, one {Esto es lo que falta.} other {Esto es lo que falta trabajar.}}',
   'student.there': 'Ya está:',
   'student.to-work-on': 'Por trabajar:',
   'student.next-step': 'El siguiente paso',

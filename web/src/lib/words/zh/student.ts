@@ -64,7 +64,7 @@ export const student: AreaIn<typeof english> = {
 
   'student.next': '下一个就是你',
   'student.place': '你排在{place}',
-  'student.paused': '队伍暂停了，你的位置已保留。',
+  'student.paused': '队伍暂停，位置保留。',
   'student.paused-next': '{teacher}正在忙班里的事。队伍再打开时，下一个就是你。',
   'student.paused-place': '{teacher}正在忙班里的事。队伍再打开时，你排在{place}。',
   'student.sooner':
@@ -109,7 +109,7 @@ export const student: AreaIn<typeof english> = {
   'student.path-done-lead': '老师可以打开后面的内容。',
 
   'student.not-yet': '还没有。从这里开始。',
-  'student.not-yet-close': '还没有，不过很接近了。',
+  'student.not-yet-close': '还没有，很接近了。',
   'student.not-yet-none': '再读一遍这条线，练一练，然后再按。',
   'student.not-yet-some':
     '{met, plural, other {{all} 项里已有 {word} 项。}}{missing, plural, =1 {还要练这一项。} other {还要练这些。}}',
