@@ -2,7 +2,7 @@ import type { RateLimiterMemory } from 'rate-limiter-flexible';
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import { commandNames } from '@threshold/shared/contract/command-map.ts';
 import { refuse } from '@threshold/shared/contract/refusals.ts';
-import { nameOf } from './identity.ts';
+import { nameOf, personName } from './identity.ts';
 import type { ThresholdSocket } from './socket-types.ts';
 
 /** Points a second of one person, on all their sockets of this process. A watch reads a whole section, so it costs more. */
@@ -33,6 +33,20 @@ export function guardEvents(socket: ThresholdSocket, limiter: RateLimiterMemory)
   });
   // Told of packets that cannot be read; the engine closes the socket.
   socket.on('error', () => undefined);
+}
+
+/** Counts a command that came as a form among those of the person's sockets; answers whether it may still be looked at. */
+export async function maySend(
+  limiter: RateLimiterMemory,
+  who: { school: number; person: number },
+): Promise<boolean> {
+  try {
+    await limiter.consume(personName(who));
+    return true;
+  } catch (stopped) {
+    if (stopped instanceof RateLimiterRes) return false;
+    throw stopped;
+  }
 }
 
 /** Over 16 KB from a student or a display closes the socket; the engine itself closes at 64 KB for everybody. */

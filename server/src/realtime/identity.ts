@@ -10,7 +10,12 @@ export type Identity =
 /** One name for all sockets of the same person or display. */
 export function nameOf(identity: Identity): string {
   if (identity.type === 'display') return identity.display.id;
-  return `${identity.who.school}:${identity.who.person}`;
+  return personName(identity.who);
+}
+
+/** One name for all that comes from a person, by whatever door. */
+export function personName({ school, person }: { school: number; person: number }): string {
+  return `${school}:${person}`;
 }
 
 /** The school an identity belongs to. */

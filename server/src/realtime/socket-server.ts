@@ -17,7 +17,7 @@ import { Beats } from './beats.ts';
 import { FeedChannels } from './feed-channels.ts';
 import { Hq } from './hq.ts';
 import type { Doors } from './doors.ts';
-import { POINTS, guardEvents } from './guard-events.ts';
+import { POINTS, guardEvents, maySend } from './guard-events.ts';
 import { type Identity, schoolOf } from './identity.ts';
 import { Outages } from './outages.ts';
 import { Rooms } from './rooms.ts';
@@ -183,7 +183,8 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     rooms,
     beats,
     hq: hqStore,
-    accept,
+    accept: async (who, name, input) =>
+      (await maySend(limiter, who)) ? accept(who, name, input) : refuse('TOO_FAST'),
     async close() {
       outages.close();
       slowReaders.close();

@@ -35,6 +35,8 @@ export class StudentLive {
   #helping = $state(false);
   /** A word that passes: a refusal, a slip. */
   told = $state<string | null>(null);
+  /** Hears when a teacher comes. */
+  oncalled: () => void = () => undefined;
   /** The state whose moments have been shown. */
   #seen: PathState;
 
@@ -152,6 +154,7 @@ export class StudentLive {
           continue;
         }
         this.#tapped = moment.objective;
+        if (moment.what === 'called') this.oncalled();
         if (moment.what === 'slip') this.told = this.#slipped(moment.objective, moment.by);
       }
     });

@@ -92,4 +92,13 @@ export const door = {
   'door.headquarters': 'Headquarters',
   'door.shared-device':
     'On a shared device, sign out when you leave. The next person then sees nothing of yours.',
+  'door.on': 'On',
+  'door.off': 'Off',
+  'door.sound': 'Sound',
+  'door.sound-student': 'One soft knock when a teacher comes to you. Nothing else makes a sound.',
+  'door.sound-teacher':
+    'One soft knock when the first student joins an empty line. Nothing else makes a sound.',
+  'door.single-keys': 'Single keys',
+  'door.single-keys-lead':
+    'On the line, single letters judge and move. Turn them off if a tool of yours types letters.',
 } as const;

@@ -96,4 +96,12 @@ export const door: AreaIn<typeof english> = {
   'door.headquarters': 'Sede central',
   'door.shared-device':
     'En un dispositivo compartido, cierra sesión al terminar. Así la siguiente persona no ve nada tuyo.',
+  'door.on': 'Sí',
+  'door.off': 'No',
+  'door.sound': 'Sonido',
+  'door.sound-student': 'Un golpe suave cuando un docente viene hacia ti. Nada más suena.',
+  'door.sound-teacher': 'Un golpe suave cuando alguien entra a una fila vacía. Nada más suena.',
+  'door.single-keys': 'Teclas sueltas',
+  'door.single-keys-lead':
+    'En la fila, las letras sueltas evalúan y mueven. Desactívalas si usas una herramienta que escribe letras.',
 };

@@ -88,4 +88,12 @@ export const door: AreaIn<typeof english> = {
   'door.account': '你的账号',
   'door.headquarters': '总部',
   'door.shared-device': '在共用的设备上，离开时请退出。这样下一个人就看不到你的任何内容。',
+  'door.on': '开',
+  'door.off': '关',
+  'door.sound': '声音',
+  'door.sound-student': '老师来找你时，轻轻敲一下。其他时候都没有声音。',
+  'door.sound-teacher': '第一位学生加入空队伍时，轻轻敲一下。其他时候都没有声音。',
+  'door.single-keys': '单键操作',
+  'door.single-keys-lead':
+    '在队伍页面，单个字母键可以评估和移动。如果你用的工具会输入字母，请关闭。',
 };
