@@ -2,20 +2,23 @@ import { defineConfig } from '@playwright/test';
 import { chromiumFlags, findChromium } from './support/find-chromium.ts';
 
 /** Browser tests: real Chromium, the built app, each test with a server and a Redis of its own. */
+const measured = ['live-loop.spec.ts', 'board-smooth.spec.ts'];
+
 export default defineConfig({
   testDir: './e2e',
   globalSetup: './support/build-web-once.ts',
   projects: [
     {
-      // Times what it sees, so nothing runs beside it: `npm test` runs the projects one after the other.
+      // They time what they see, so nothing runs beside them: `npm test` runs the projects one after the other.
       name: 'paced',
-      testMatch: 'live-loop.spec.ts',
+      testMatch: measured,
+      workers: 1,
       outputDir: '../artifacts/e2e/paced',
     },
     {
       name: 'screens',
       testMatch: '*.spec.ts',
-      testIgnore: 'live-loop.spec.ts',
+      testIgnore: measured,
       outputDir: '../artifacts/e2e/screens',
     },
   ],

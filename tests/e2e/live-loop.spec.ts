@@ -13,8 +13,8 @@ const row = (page: Page, name: string, words = '') =>
   line(page).getByRole('listitem').filter({ hasText: name }).filter({ hasText: words });
 const ready = (page: Page, count: number) => line(page).getByText(`${count} ready`);
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-/** How many wait on the wall beyond the three it names. */
-const more = (wall: Page, count: number) => wall.locator('.next').getByText(`${count} more`);
+/** How many wait on the wall, by name or as a number. */
+const waits = (wall: Page, count: number) => wall.getByRole('list', { name: `${count} waiting` });
 const counter = (hq: Page) => hq.getByRole('region', { name: 'Scores for mastery' });
 
 async function counted(hq: Page): Promise<(more: number) => ReturnType<Page['locator']>> {
@@ -48,7 +48,7 @@ test('three students from press to outcome, every change on every screen within 
       'teacher 1': ready(ortiz, waiting),
       'teacher 2': ready(lindholm, waiting),
       board: cell(name, code, 'ready, waiting'),
-      wall: more(wall, waiting - 3),
+      wall: waits(wall, waiting),
     });
   };
   const call = async (student: Page, name: string, waiting: number) => {
@@ -57,7 +57,7 @@ test('three students from press to outcome, every change on every screen within 
       student: heading(student, 'Mr. Lindholm is coming to you'),
       'teacher 1': row(ortiz, name, 'with Mr. Lindholm'),
       'teacher 2': row(lindholm, name, 'with you now'),
-      wall: more(wall, waiting - 3),
+      wall: waits(wall, waiting),
     });
   };
 
@@ -66,13 +66,13 @@ test('three students from press to outcome, every change on every screen within 
     student: heading(daniel, 'Your place is kept'),
     'teacher 1': row(ortiz, 'Daniel Kowalczyk', 'needs more time'),
     'teacher 2': row(lindholm, 'Daniel Kowalczyk', 'needs more time'),
-    wall: more(wall, 3),
+    wall: waits(wall, 6),
   });
   await pace.change('Daniel is ready again', button(daniel, 'Ready again').last(), {
     student: heading(daniel, /in line$/),
     'teacher 1': ready(ortiz, 7),
     'teacher 2': ready(lindholm, 7),
-    wall: more(wall, 4),
+    wall: waits(wall, 7),
   });
   await press(quinn, 'Quinn Delacroix', '3.2', 8);
   await press(samuel, 'Samuel Mbeki', '4.2', 9);

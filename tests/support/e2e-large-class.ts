@@ -1,8 +1,10 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { expect, type Page } from '@playwright/test';
 import { objectiveRecord, trackRecord } from '@threshold/shared/contract/records.ts';
 import { trackOf } from '@threshold/shared/domain/home.ts';
+import { desk } from './e2e-class.ts';
 import { type LiveServer, SECRET, type ServerPlace } from './live-server.ts';
 import { LiveSchool } from './live-school.ts';
 
@@ -88,4 +90,18 @@ async function score({ room }: LiveSchool): Promise<void> {
           ...{ students: of, objective, outcome, criteria: [], version: 1 },
         });
   }
+}
+
+/** The board of that class, live, at a desk. */
+export async function openLargeBoard(school: LiveSchool, page: Page): Promise<void> {
+  await page.setViewportSize(desk.viewport);
+  const { url } = school.servers[0]!;
+  await page.context().request.post(`${url}/api/sign-in/staff`, {
+    headers: { origin: url },
+    data: school.staffEntry(0),
+  });
+  await page.goto(`${url}/teach/${school.section}/board`);
+  await expect(page.locator('tbody .cell')).toHaveCount(40 * 60);
+  // Live, so hydrated.
+  await expect(page.getByText('Connecting')).toBeHidden();
 }

@@ -27,6 +27,7 @@ export const wall = {
   'wall.closing': 'Last in line',
   'wall.closed': 'The line is closed',
   'wall.nobody': 'Nobody yet. Be the first.',
+  'wall.waiting': '{count} waiting',
   'wall.more': '{count} more',
   'wall.table': 'Table {number}',
   'wall.filled': '<b>{filled}</b> of {all}',

@@ -28,6 +28,7 @@ export const wall: AreaIn<typeof english> = {
   'wall.closing': 'Últimos de la fila',
   'wall.closed': 'La fila está cerrada',
   'wall.nobody': 'Todavía nadie. Abre tú la fila.',
+  'wall.waiting': '{count} en espera',
   'wall.more': '{count} más',
   'wall.table': 'Mesa {number}',
   'wall.filled': '<b>{filled}</b> de {all}',

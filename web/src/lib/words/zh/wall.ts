@@ -28,6 +28,7 @@ export const wall: AreaIn<typeof english> = {
   'wall.closing': '队伍里的最后几位',
   'wall.closed': '队伍已关闭',
   'wall.nobody': '还没有人。来当第一个吧。',
+  'wall.waiting': '{count} 人等候',
   'wall.more': '还有 {count} 位',
   'wall.table': '{number} 号桌',
   'wall.filled': '<b>{filled}</b> / {all}',
