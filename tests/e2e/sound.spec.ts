@@ -28,9 +28,12 @@ test('one knock for the student who is called and chose to hear it, and none for
   await sound.getByRole('button', { name: 'On' }).click();
   await expect(sound.getByRole('button', { name: 'On' })).toHaveAttribute('aria-current', 'true');
 
-  for (const { page } of [daniel, quinn]) {
+  for (const [{ page }, code] of [
+    [daniel, '3.1'],
+    [quinn, '3.2'],
+  ] as const) {
     await page.goto(`${demo.students}/path/1`);
-    await page.getByRole('button', { name: '3.1' }).first().click();
+    await page.getByRole('button', { name: code }).first().click();
     await ready(page).click();
     await expect(heading(page, /in line$/)).toBeVisible();
   }
