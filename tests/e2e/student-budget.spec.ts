@@ -4,7 +4,7 @@ import { heading, test } from '../support/e2e-class.ts';
 
 /**
  * What a student's page may weigh on a cold device before it is interactive, in kB of 1,000 bytes: scripts gzipped, fonts as
- * they travel (WOFF2 is compressed already). Issue 3.
+ * they travel (WOFF2 is compressed already).
  */
 const budget = { script: 120, font: 80 };
 

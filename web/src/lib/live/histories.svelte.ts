@@ -22,7 +22,7 @@ export class Histories {
     this.#section = section;
   }
 
-  /** Everything recorded of that student, oldest first; null while it is not known. */
+  /** Everything recorded of that student, newest first; null while it is not known. */
   of(student: number): readonly PastScore[] | null {
     return this.#known[student]?.scores ?? null;
   }
