@@ -6,7 +6,8 @@ const project = (name: string, include: string[], timeout = 5_000, globalSetup: 
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than the cores: many of them wait for a time to pass.
+    maxWorkers: 3,
     projects: [
       project('unit', ['tests/domain/**/*.test.ts', 'tests/content/**/*.test.ts']),
       project('redis', ['tests/commands/**/*.test.ts', 'tests/store/**/*.test.ts'], 60_000),

@@ -37,5 +37,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     // Recording all that passes costs more than what is recorded. A failure keeps its page and picture; `--trace on` has the rest.
     trace: 'off',
+    // It fills its cache at every first visit, and each test is one: who tests what it does allows it.
+    serviceWorkers: 'block',
   },
 });

@@ -6,20 +6,17 @@ import { chromium } from '@playwright/test';
 import { demoPin } from '@threshold/server/demo/demo-access.ts';
 import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
 import buildWebOnce from './support/build-web-once.ts';
+import { languages } from '@threshold/shared/contract/languages.ts';
 import { openDemo, type Demo } from './support/e2e-demo.ts';
 import { Screens } from './support/e2e-screens.ts';
 import { chromiumFlags, findChromium } from './support/find-chromium.ts';
 import { LiveClient } from './support/live-client.ts';
-import {
-  pictureDoors,
-  pictureHq,
-  pictureMoments,
-  pictureOpening,
-  type Picture,
-} from './support/screen-moments.ts';
+import { pictureDoors, pictureHq, pictureOpening, type Picture } from './support/screen-moments.ts';
+import { pictureStudents } from './support/student-moments.ts';
+import { pictureTeaching, pictureWalls } from './support/teach-moments.ts';
 
 /**
- * `npm run screens`: pictures of every screen and every moment of the demo, light and dark, into artifacts/screens;
+ * `npm run screens`: pictures of every screen and every moment of the demo, light and dark, a student's in every language, into artifacts/screens;
  * with --readme those of the README.
  */
 
@@ -83,26 +80,36 @@ async function fillRoom(url: string): Promise<LiveClient[]> {
 
 await buildWebOnce();
 await mkdir(folder, { recursive: true });
-await using demo = await openDemo();
-const room = await fillRoom(demo.students);
 const browser = await chromium.launch({
   executablePath: await findChromium(),
   args: chromiumFlags,
 });
-const screens = new Screens(browser, demo);
-await pictureOpening(screens, picture);
+/** A class at its place in a school day, with everybody there; what a part changes, the next does not find. */
+async function inClass(part: (screens: Screens, demo: Demo) => Promise<void>): Promise<void> {
+  await using demo = await openDemo();
+  await using screens = new Screens(browser, demo);
+  const room = await fillRoom(demo.students);
+  await part(screens, demo);
+  for (const client of room) client.close();
+}
+
+await inClass((screens) => pictureOpening(screens, picture));
 if (!readme) {
-  await pictureDoors(demo, screens, picture);
-  await pictureMoments(screens, picture);
+  await inClass((screens, demo) => pictureDoors(demo, screens, picture));
+  for (const language of languages)
+    await inClass((screens) => pictureStudents(screens, picture, language));
+  await inClass((screens) => pictureTeaching(screens, picture));
+  await inClass((screens) => pictureWalls(screens, picture));
 }
-for (const client of room) client.close();
-const day = playDay(demo);
-const over = once(day, 'exit');
-try {
-  await pictureHq(screens, picture);
-} finally {
-  day.kill();
-  await over;
-}
+await inClass(async (screens, demo) => {
+  const day = playDay(demo);
+  const over = once(day, 'exit');
+  try {
+    await pictureHq(screens, picture);
+  } finally {
+    day.kill();
+    await over;
+  }
+});
 await browser.close();
 console.log(`Pictures are in ${folder}.`);

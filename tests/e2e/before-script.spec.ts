@@ -6,6 +6,8 @@ import { holdScripts } from '../support/held-scripts.ts';
 import { holdSockets } from '../support/held-sockets.ts';
 import { keepPress, keptPresses } from '../support/kept-presses.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** A page is seen, and used, before its scripts have come: on a cold device that is seconds. */
 let demo: Demo;
 test.beforeAll(async () => {

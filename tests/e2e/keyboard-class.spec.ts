@@ -228,6 +228,7 @@ test('a whole class is assessed by keyboard alone: no pointer moves, from the fi
     await keys.press('Enter');
     await keys.tabTo(sheet.getByRole('button', { name: 'Turn keys on' }));
     await keys.press('Enter', 'Escape');
+    await expect(sheet).toBeHidden();
     await expect(page.getByText('Single keys are off.')).toBeHidden();
     await expect(line(page).getByText('New presses still join.')).toBeHidden();
   });

@@ -5,6 +5,7 @@ import { expectKept } from '../support/kept-on-device.ts';
 import { keptPresses } from '../support/kept-presses.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 
+test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ timeout: 240_000 });
 
 test('[T5] judgements made offline outlive a reload and go in order; one that came too late is said, with what to do', async ({

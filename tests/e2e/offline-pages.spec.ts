@@ -7,6 +7,7 @@ import { expectKept, keptOnDevice } from '../support/kept-on-device.ts';
 import { keptPresses } from '../support/kept-presses.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 
+test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ timeout: 240_000 });
 
 const path = `/path/${SECTION}`;

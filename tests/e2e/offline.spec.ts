@@ -4,6 +4,7 @@ import { SECTION } from '../support/e2e-screens.ts';
 import { holdSockets } from '../support/held-sockets.ts';
 import { keptPresses } from '../support/kept-presses.ts';
 
+test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ timeout: 240_000 });
 
 /** The command frames that left that page: its name and id. */

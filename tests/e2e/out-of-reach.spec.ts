@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { desk, heading, laptop, ready, rows, test } from '../support/e2e-class.ts';
 import { holdSockets } from '../support/held-sockets.ts';
 
+test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ timeout: 240_000 });
 
 test('a note that Threshold was not reached goes when it is reached again', async ({ screens }) => {

@@ -4,6 +4,7 @@ import { code, enterStudent } from '../support/e2e-doors.ts';
 import { SECTION } from '../support/e2e-screens.ts';
 import { expectKept, keptOnDevice } from '../support/kept-on-device.ts';
 
+test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ timeout: 240_000 });
 
 const path = `/path/${SECTION}`;

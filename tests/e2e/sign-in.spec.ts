@@ -3,7 +3,7 @@ import { connectRedis } from '@threshold/server/store/redis.ts';
 import { schoolKeys } from '@threshold/server/store/keys.ts';
 import { DEMO_PASSWORD } from '@threshold/server/demo/demo-access.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
-import { code, enterStaff, keyIn, ortiz, pinOf, WRONG } from '../support/e2e-doors.ts';
+import { code, enterStaff, keyIn, ortiz, pinOf, running, WRONG } from '../support/e2e-doors.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 
 let demo: Demo;
@@ -105,6 +105,7 @@ test('the fourth digit goes in by itself, once, whatever else is pressed meanwhi
     await route.continue();
   });
   await page.goto(`${demo.students}/sign-in?code=${code}`);
+  await running(page);
   await page.getByText('Grace O.').click();
   const pin = pinOf('Grace O’Connell');
   await page.keyboard.type(pin.slice(0, 3));
@@ -128,7 +129,7 @@ test('digits keyed in before the name stay: a tap on the name goes in, arrow key
   page,
 }) => {
   await page.goto(`${demo.students}/sign-in?code=${code}`);
-  await expect(page.getByText('Your PIN', { exact: true })).toBeVisible();
+  await running(page);
   await page.keyboard.type(WRONG);
   await expect(page.getByText('Choose your name first.')).toBeVisible();
   await expect(page.getByRole('radio').first()).toBeFocused();

@@ -4,6 +4,8 @@ import { enterStaff, enterStudent } from '../support/e2e-doors.ts';
 import { keepPress, keptPresses } from '../support/kept-presses.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 let demo: Demo;
 test.beforeAll(async () => {
   demo = await openDemo();

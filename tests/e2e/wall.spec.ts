@@ -8,7 +8,8 @@ import { desk, projector, rows, test } from '../support/e2e-class.ts';
 import { type Demo, SECRET_KEY } from '../support/e2e-demo.ts';
 import { tokenHash } from '@threshold/server/store/secrets.ts';
 
-test.describe.configure({ timeout: 240_000 });
+// Each has a demo to itself, so both workers take of them.
+test.describe.configure({ mode: 'parallel', timeout: 240_000 });
 
 const RIGHT_AGAIN_MS = 5_000;
 

@@ -8,24 +8,24 @@ type Size = readonly [width: number, height: number];
 /** Takes a page as it stands, in every theme and at each of these sizes. */
 export type Picture = (page: Page, name: string, sizes: readonly Size[]) => Promise<void>;
 
-const student: Size[] = [
+export const student: Size[] = [
   [1366, 768],
   [390, 844],
 ];
-const desk: Size[] = [
+export const desk: Size[] = [
   [1440, 900],
   [1024, 768],
 ];
-const board: Size[] = [[1440, 900]];
-const wall: Size[] = [
+export const board: Size[] = [[1440, 900]];
+export const wall: Size[] = [
   [1920, 1080],
   [1280, 720],
 ];
 const hq: Size[] = [[1920, 1080]];
 
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const line = (page: Page) => page.getByRole('region', { name: 'The live line' });
+export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
+export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+export const line = (page: Page) => page.getByRole('region', { name: 'The live line' });
 
 /** The screens of a class as the demo opens them. */
 export async function pictureOpening(screens: Screens, picture: Picture): Promise<void> {
@@ -71,97 +71,9 @@ export async function pictureDoors(demo: Demo, screens: Screens, picture: Pictur
   await picture(daniel, 'account', student);
 }
 
-/** Two students from the objective to the outcome, and what their teacher and the class see meanwhile. */
-export async function pictureMoments(screens: Screens, picture: Picture): Promise<void> {
-  const { page: ortiz } = await screens.teacher('ms-ortiz');
-  const { page: amara } = await screens.student('amara-okafor');
-  const { page: daniel, context } = await screens.student('daniel-kowalczyk');
-  const call = async (name: string) => {
-    await line(ortiz)
-      .getByRole('listitem')
-      .filter({ hasText: name })
-      .getByRole('button')
-      .first()
-      .click();
-    await button(ortiz, /^Call /).click();
-  };
-
-  await button(daniel, '3.1').first().click();
-  await picture(daniel, 'objective', student);
-  await button(daniel, 'Help').last().click();
-  await picture(daniel, 'help', student);
-  await daniel.keyboard.press('Escape');
-  await context.setOffline(true);
-  await expect(daniel.getByText('You’re offline.')).toBeVisible();
-  await picture(daniel, 'offline', student);
-  await button(daniel, /^Ready/)
-    .last()
-    .click();
-  await expect(heading(daniel, 'Your press is safe')).toBeVisible();
-  await picture(daniel, 'kept', student);
-  await context.setOffline(false);
-  await expect(heading(daniel, 'You’re seventh in line')).toBeVisible({ timeout: 15_000 });
-  await picture(daniel, 'in-line-seventh', student);
-  await button(daniel, 'I need more time').click();
-  await expect(heading(daniel, 'Your place is kept')).toBeVisible();
-  await picture(daniel, 'held', student);
-  await button(daniel, 'Ready again').last().click();
-  await expect(heading(daniel, /in line$/)).toBeVisible();
-
-  await ortiz.keyboard.press('n');
-  await expect(heading(ortiz, 'Priya is next.')).toBeVisible();
-  await picture(ortiz, 'teach-next', desk);
-  await ortiz.keyboard.press('p');
-  await expect(heading(ortiz, 'The line is paused.')).toBeVisible();
-  await picture(ortiz, 'teach-paused', desk);
-  await button(amara, '3.2').first().click();
-  await expect(heading(amara, 'The line is paused.')).toBeVisible();
-  await picture(amara, 'paused', student);
-  await ortiz.keyboard.press('p');
-  await expect(heading(amara, 'You’re second in line')).toBeVisible();
-  await picture(amara, 'in-line', student);
-
-  await call('Amara Okafor');
-  await expect(heading(amara, 'Ms. Ortiz is coming to you')).toBeVisible();
-  await picture(amara, 'called', student);
-  await ortiz.getByLabel(/^Note to Amara/).fill('You kept going when I asked about Saturdays.');
-  await button(ortiz, /^Mastered/).click();
-  await expect(heading(amara, 'You crossed it.')).toBeVisible();
-  await picture(amara, 'crossed', student);
-  await picture((await screens.wall()).page, 'wall-crossed', wall);
-
-  await call('Daniel Kowalczyk');
-  await ortiz.getByRole('checkbox').nth(0).check();
-  await ortiz.getByRole('checkbox').nth(1).check();
-  await ortiz
-    .getByLabel(/^Note to Daniel/)
-    .fill('Clear and in order. Say each turn once more, then you’re over.');
-  await picture(ortiz, 'teach-assessing', desk);
-  await button(ortiz, /^Not yet/).click();
-  await expect(heading(daniel, /^Not yet/)).toBeVisible();
-  await picture(daniel, 'not-yet', student);
-
-  const { page: lindholm } = await screens.teacher(
-    'mr-lindholm',
-    { viewport: { width: 1440, height: 900 } },
-    `/teach/${SECTION}/board`,
-  );
-  await lindholm.getByRole('gridcell', { name: 'Xinyi Li, 5.1, Ready, waiting' }).click();
-  await picture(lindholm, 'board-cell', board);
-
-  await line(ortiz).getByRole('button', { name: 'Closed' }).click();
-  await picture(ortiz, 'teach-close', desk);
-  await button(ortiz, /^End now/).click();
-  await expect(heading(ortiz, /^Nobody is waiting/)).toBeVisible();
-  await picture(ortiz, 'teach-closing', desk);
-  const { page: grace } = await screens.teacher('mr-lindholm');
-  await grace.keyboard.press('m');
-  await expect(heading(ortiz, 'The line is closed.')).toBeVisible();
-  await picture(ortiz, 'teach-closed', desk);
-  await expect(daniel.getByText('The line is closed.')).toBeVisible();
-  await picture(daniel, 'closed', student);
-  const { page: noah } = await screens.student('noah-begay');
-  await button(noah, '2.3').first().click();
-  await expect(heading(noah, 'Your place is kept')).toBeVisible();
-  await picture(noah, 'held-closed', student);
-}
+/** Calls a student of the line from that teacher's screen. */
+export const callFrom = (teacher: Page) => async (name: string) => {
+  const row = line(teacher).getByRole('listitem').filter({ hasText: name });
+  await row.getByRole('button').first().click();
+  await button(teacher, /^Call /).click();
+};

@@ -117,7 +117,8 @@ export class Judging {
       this.#last = null;
       await this.section.outbox.decide(last.command, false);
     } else if (await this.section.act('score.undo', { of: last.command })) {
-      this.#last = null;
+      // Another may have been judged meanwhile: that one can be taken back now.
+      if (this.#last?.command === last.command) this.#last = null;
       this.section.told = say('teach.taken-back', { who: last.student, what: last.what });
     }
   }
