@@ -13,6 +13,7 @@ import { chromiumFlags, findChromium } from './support/find-chromium.ts';
 import { LiveClient } from './support/live-client.ts';
 import { pictureDoors, pictureHq, pictureOpening, type Picture } from './support/screen-moments.ts';
 import { pictureStudents } from './support/student-moments.ts';
+import { pictureFaults } from './support/fault-moments.ts';
 import { pictureTeaching, pictureWalls } from './support/teach-moments.ts';
 
 /**
@@ -99,6 +100,7 @@ if (!readme) {
   for (const language of languages)
     await inClass((screens) => pictureStudents(screens, picture, language));
   await inClass((screens) => pictureTeaching(screens, picture));
+  await inClass((screens) => pictureFaults(screens, picture));
   await inClass((screens) => pictureWalls(screens, picture));
 }
 await inClass(async (screens, demo) => {

@@ -22,7 +22,7 @@ export async function pictureTeaching(screens: Screens, picture: Picture): Promi
     .click();
   await button(daniel, 'Help').last().click();
   await button(daniel, 'I’m stuck on a word').click();
-  await expect(line(ortiz).getByText('1 needs help')).toBeVisible();
+  await expect(line(ortiz).getByText('3 help')).toBeVisible();
 
   await ortiz.keyboard.press('?');
   await picture(ortiz, 'teach-keys', desk);
