@@ -88,8 +88,7 @@ export class LiveSchool {
   /** A student's screen, signed in by class code and PIN; on the first server unless told otherwise. */
   async student(index: number, server = 0): Promise<LiveClient> {
     const person = this.room.students[index]!;
-    const name = `Student ${index} Test`;
-    const cookie = await this.#signIn(server, 'student', { code: CODE, name, pin: PIN });
+    const cookie = await this.#signIn(server, 'student', this.studentEntry(index));
     return this.#open({ url: this.servers[server]!.url, cookie, person });
   }
 
@@ -98,6 +97,11 @@ export class LiveSchool {
     const person = this.room.teachers[index]!;
     const cookie = await this.#signIn(server, 'staff', this.staffEntry(index));
     return this.#open({ url: this.servers[server]!.url, cookie, person });
+  }
+
+  /** What a student types to come in. */
+  studentEntry(index: number): { code: string; name: string; pin: string } {
+    return { code: CODE, name: `Student ${index} Test`, pin: PIN };
   }
 
   /** What a teacher types to come in. */
