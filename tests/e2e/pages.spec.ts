@@ -102,3 +102,36 @@ async function overflow(page: Page): Promise<string[]> {
       .map((one) => one.tagName + '.' + one.getAttribute('class') + ' ' + Math.round(one.getBoundingClientRect().right));
   })()`);
 }
+
+test('in a person’s own colours everything is in them, and what is turned round can be read', async ({
+  browser,
+}) => {
+  await using screens = new Screens(browser, demo);
+  for (const name of [
+    'sign-in',
+    'an objective',
+    'the line',
+    'the board',
+    'the wall of a projector',
+  ]) {
+    const { page } = await pages[name]!(screens, { forcedColors: 'active', colorScheme: 'dark' });
+    await transitionsDone(page);
+    const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+    expect(
+      violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)),
+      name,
+    ).toEqual([]);
+    // The browser draws a ground behind each word, unless a page says that it has seen to all of them.
+    const strange = await page.evaluate<string[]>(`(() => {
+      const known = ['rgb(255, 255, 255)', 'rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)'];
+      return [...document.body.querySelectorAll(':not(svg, svg *, mark)')]
+        .filter((one) => one.checkVisibility())
+        .filter((one) => {
+          const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(one);
+          return forcedColorAdjust !== 'none' || !known.includes(color) || !known.includes(backgroundColor);
+        })
+        .map((one) => one.outerHTML.slice(0, 120));
+    })()`);
+    expect(strange, name).toEqual([]);
+  }
+});
