@@ -210,7 +210,9 @@ test('[H1] HQ’s counter shows the scores here and those of an earlier system',
     ),
   );
   expect(Number(stored['scores'])).toBe(counted.reduce((sum, one) => sum + one, 0));
-  expect((await hq.read()).schools.map((school) => school.recent)).toEqual([0, 0, 0]);
+  expect((await hq.read()).schools.map((school) => school.lastMinutes)).toEqual(
+    Array.from({ length: 3 }, () => [0, 0, 0, 0, 0]),
+  );
 });
 
 test('PINs and passwords are kept unreadable, and open', async () => {

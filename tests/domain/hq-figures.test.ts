@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { HqDay } from '@threshold/shared/contract/hq.ts';
-import { hoursOf, yearsOf } from '@threshold/server/store/hq-figures.ts';
+import { hoursOf, lastMinutesOf, yearsOf } from '@threshold/server/store/hq-figures.ts';
 import {
-  broughtAlong,
   type MinuteBar,
   minuteBars,
   minutesUntil,
@@ -73,24 +72,68 @@ test('[H2] assessments by hour are those of the last 24, and begin where countin
 test('[H2] years are whole, end yesterday, and are set against the first', () => {
   const today = 20_000;
   const days = (from: number, to: number): HqDay[] =>
-    Array.from({ length: to - from }, (_, i) => [from + i, i < 365 ? 1 : 3, 1, 0, 1, 0]);
-  expect(yearsOf([], today)).toEqual([]);
-  expect(yearsOf(days(today - 364, today + 1), today)).toEqual([]);
-  const two = yearsOf(days(today - 730, today + 1), today);
-  expect(two).toEqual([
-    [365, 365, 365],
-    [1_095, 365, 365],
+    Array.from({ length: to - from }, (_, i) => [from + i, 0, 0, 0, i < 365 ? 1 : 3, 0]);
+  const none = { teachers: 0, schools: 0, countries: 0 };
+  expect(yearsOf([], [], 0, today)).toEqual([]);
+  expect(yearsOf(days(today - 364, today + 1), [], 0, today)).toEqual([]);
+  expect(yearsOf(days(today - 730, today + 1), [], 0, today)).toEqual([
+    { ...none, assessments: 365 },
+    { ...none, assessments: 1_095 },
   ]);
-  expect(yearly({ years: two.slice(1) })).toBeNull();
-  expect(yearly({ years: two })?.map(({ of, ratio }) => [of, ratio])).toEqual([
-    ['scores', 3],
-    ['assessments', 1],
-    ['mastered', 1],
-  ]);
-  expect(yearly({ years: [[0, 0, 0], ...two] })).toBeNull();
 });
 
-test('[H1] what the counter began with is what neither outcome nor subject is known of', () => {
-  const rest = { assessments: 4, teachers: 1, schools: 1, countries: 1 };
-  expect(broughtAlong({ totals: { scores: 105, mastered: 3, notYet: 2, ...rest } })).toBe(100);
+test('[H2] schools, countries and teachers of a year are those of its end, whenever they joined', () => {
+  const today = 20_000;
+  const school = (since: number | undefined, country: string) => ({
+    record: { name: 'Kea', place: 'Dunedin', country, timeZone: 'UTC' },
+    ...(since === undefined ? {} : { since }),
+  });
+  const known = [
+    school(today - 730, 'NZ'),
+    school(today - 365, 'NZ'),
+    school(today - 1, 'US'),
+    school(today, 'FR'),
+    school(undefined, 'GH'),
+  ];
+  const days: HqDay[] = [
+    [today - 700, 0, 0, 0, 2, 1],
+    [today - 365, 0, 0, 0, 10, 4],
+    [today, 0, 0, 0, 99, 2],
+  ];
+  // One of the eight signed up before days were kept.
+  const years = yearsOf(days, known, 8, today);
+  expect(years).toEqual([
+    { assessments: 2, teachers: 2, schools: 1, countries: 1 },
+    { assessments: 10, teachers: 6, schools: 3, countries: 2 },
+  ]);
+  expect(yearly({ years })?.map(({ of, ratio }) => [of, ratio])).toEqual([
+    ['assessments', 5],
+    ['teachers', 3],
+    ['schools', 3],
+    ['countries', 2],
+  ]);
+  expect(yearly({ years: years.slice(1) })).toBeNull();
+  expect(yearly({ years: [{ ...years[0]!, assessments: 0 }, years[1]!] })).toBeNull();
+});
+
+test('[H2] a school’s last 5 minutes add up to what it scored in them', () => {
+  const minute = 29_000_000;
+  const record = { name: 'Kea', place: 'Dunedin', country: 'NZ', timeZone: 'UTC' };
+  const known = {
+    record,
+    totals: { scores: 20 },
+    samples: [
+      [minute - 9, 2],
+      [minute - 4, 10],
+      [minute - 2, 13],
+      [minute, 19],
+    ] as [number, number][],
+  };
+  const at = (of: number) => lastMinutesOf(known, of * 60_000 + 30_000);
+  expect(at(minute)).toEqual([3, 0, 6, 0, 1]);
+  expect(at(minute + 3)).toEqual([0, 1, 0, 0, 0]);
+  expect(at(minute + 9)).toEqual([0, 0, 0, 0, 0]);
+  expect(lastMinutesOf({ ...known, totals: {}, samples: [] }, minute * 60_000)).toEqual([
+    0, 0, 0, 0, 0,
+  ]);
 });

@@ -16,7 +16,7 @@ function picture(at: number, scores: number): HqState {
   const empty = { hours: [], days: [], years: [], schools: [] };
   return {
     ...{ ...empty, ...tick(at, scores), minutes: [[0, scores]] },
-    subjects: [{ subject: 'Spanish', scores }],
+    subjects: [{ subject: 'Spanish', scores, today: 0 }],
   };
 }
 const after = (...news: Partial<HqState>[]) =>

@@ -117,7 +117,7 @@ test('[T3] a school in order has no violations', async () => {
 });
 
 const report = ({ redis, functions, records }: Classroom) =>
-  new HqStore(redis, functions).report(records.school, { all: true });
+  new HqStore(redis, functions).report(records.school);
 
 /** A school whose figures HQ knows, beside another that HQ knows too. */
 async function reportedSchool(): Promise<Classroom> {

@@ -47,7 +47,7 @@ async function fillSchool(server: TestRedis): Promise<void> {
         version: 1,
       });
   }
-  await new HqStore(room.redis, room.functions).report(room.records.school, { all: true });
+  await new HqStore(room.redis, room.functions).report(room.records.school);
 }
 
 async function fill(threshold: RunningThreshold): Promise<void> {

@@ -17,7 +17,7 @@ test('[H2] HQ sees who waits at its first look, also where no screen of that sch
   })))
     await ready(students[0]!, objectives[0]!);
   for (const one of [room, elsewhere])
-    await new HqStore(one.redis, one.functions).report(one.records.school, { all: true });
+    await new HqStore(one.redis, one.functions).report(one.records.school);
   // As after a start: nobody told anything yet.
   const forget = () => room.redis.del(hqKeys.now);
   const now = (of: { schools: { now: unknown }[] } | null) => of!.schools.map((one) => one.now);

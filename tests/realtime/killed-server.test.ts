@@ -105,7 +105,7 @@ test(
     const older = { ...rest, school: records.school, commit: commit - 1, days: [], totals: {} };
     const functions = new Functions(redis);
     expect(await functions.call('hq_report', hqKeys.totals, [JSON.stringify(older)])).toBe(0);
-    await Promise.all([stale.report(records.school), stale.report(records.school, { all: true })]);
+    await Promise.all([stale.report(records.school), stale.report(records.school)]);
     expect(Number(await redis.hget(hqKeys.totals, 'scores'))).toBe(8);
     const seen = hq.ticks.flatMap(({ state }) => (state.totals ? [state.totals.scores] : []));
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));

@@ -138,7 +138,10 @@ function add(
     }
     count(tally.days, `${day}:${outcome}`);
     const subject = by.subjects.get(score.objective);
-    if (subject) count(tally.school, `subject:${subject}`);
+    if (subject) {
+      count(tally.school, `subject:${subject}`);
+      count(tally.days, `${day}:subject:${subject}`);
+    }
 
     // [M5] An assessment counts while one of its scores stands.
     const first = sittings[score.index]!;

@@ -17,30 +17,38 @@ export interface LoadDeps {
   secrets: Secrets;
 }
 
+/** When a school joined the organization, and the one at that place in its list of staff signed up. Unit: epoch ms. */
+interface Since {
+  school: number;
+  staff: (place: number) => number;
+}
+
 /**
  * A school of the demo's kind under that number, which must hold nothing: its people who can sign in, its tracks, its
- * classes with everybody in them since `began`, and its present day. Unit: epoch ms.
+ * classes with everybody in them since `began`, and its present day. It and its staff are of the organization since then.
+ * Unit: epoch ms.
  */
 export async function foundSchool(
   deps: LoadDeps,
   school: number,
   content: SchoolContent,
-  { now, began }: { now: number; began: number },
+  { now, began, since }: { now: number; began: number; since: Since },
 ): Promise<{ records: SchoolRecords; names: LoadedNames }> {
   const { redis, functions } = deps;
   const { city, region, country } = content.place;
   const { name, timeZone, district, state } = content;
   const place = `${city}, ${region}`;
   const record = { name, place, country, timeZone, district, state };
-  const records = await SchoolRecords.found(redis, functions, record, { number: school, at: now });
-  return { records, names: await loadRecords(deps, records, content, began) };
+  const how = { number: school, at: now, since: since.school };
+  const records = await SchoolRecords.found(redis, functions, record, how);
+  return { records, names: await loadRecords(deps, records, content, { began, since }) };
 }
 
 async function loadRecords(
   deps: LoadDeps,
   records: SchoolRecords,
   content: SchoolContent,
-  began: number,
+  { began, since }: { began: number; since: Since },
 ): Promise<LoadedNames> {
   const tracks = new Map(
     await Promise.all(
@@ -49,7 +57,7 @@ async function loadRecords(
       ),
     ),
   );
-  const people = await loadPeople(deps, records, content);
+  const people = await loadPeople(deps, records, content, since);
   const person = (key: string) => people.get(key)!;
   const sections = new Map<string, number>();
   for (const section of content.sections) {
@@ -96,6 +104,7 @@ async function loadPeople(
   { redis, secrets }: LoadDeps,
   records: SchoolRecords,
   content: SchoolContent,
+  since: Since,
 ): Promise<Map<string, number>> {
   const people = new Map<string, number>();
   const { school } = records;
@@ -104,7 +113,7 @@ async function loadPeople(
   for (const [place, one] of content.staff.entries()) {
     const role = one.roles.includes('leader') ? 'leader' : 'teacher';
     const password = passwords[place]!;
-    const id = await records.addPerson({ ...named(one), role, password });
+    const id = await records.addPerson({ ...named(one), role, password }, since.staff(place));
     people.set(one.key, id);
     await accounts.add(one.email, { school, person: id });
   }

@@ -12,6 +12,7 @@ import { loadOnce } from './load-once.ts';
 import { loadSchool } from './load-school.ts';
 import { demoSignIns, type DemoDisplays } from './demo-sign-ins.ts';
 import { withDemoLock } from './demo-lock.ts';
+import { yearsBefore } from './years-before.ts';
 
 interface DemoDeps {
   redis: RedisClient;
@@ -47,13 +48,14 @@ async function loadMissing(deps: DemoDeps, say: Say): Promise<void> {
       loadSchool(load, school, content, now),
     );
     // Told in any case: a start can be killed between the two, and the same twice changes nothing.
-    await hq.report(loaded.school, { all: true });
+    await hq.report(loaded.school);
     const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
     if (loaded.now) say(`Demo: ${content.name}, ${seconds} s`);
   }
   await loadHqPerson(load);
   const { scores } = (await hq.readTicks()).totals;
-  await hq.setOpening(COUNTER_AT_START - scores);
+  // Of all that an earlier system counted, the days of these schools are known.
+  await hq.setOpening(COUNTER_AT_START - scores, yearsBefore(demoContent.schools, now));
   await redis.hset(hqKeys.demo, 'loaded', String(now));
 }
 

@@ -6,6 +6,7 @@ import { PERIOD_THREE } from './period-three.ts';
 import { planSchool } from './plan-school.ts';
 import { playCommands } from './play-commands.ts';
 import { schoolDaysUntil } from './school-calendar.ts';
+import { schoolSince, staffSince } from './years-before.ts';
 
 /**
  * Loads one school of the demo under that number, which must hold nothing: people, tracks, classes, and what happened since
@@ -20,7 +21,14 @@ export async function loadSchool(
   const days = schoolDaysUntil(now, content.timeZone);
   // The year began at eight on its first school day.
   const began = days[0]!.start + 8 * 3_600_000;
-  const { records, names } = await foundSchool(deps, school, content, { now, began });
+  const { records, names } = await foundSchool(deps, school, content, {
+    now,
+    began,
+    since: {
+      school: schoolSince(content, now),
+      staff: (place) => staffSince(content, place, now),
+    },
+  });
   if (content.sections.some((section) => section.key === PERIOD_THREE)) {
     for (const [student, codes] of Object.entries(periodThreeOpenings)) {
       for (const code of codes) {

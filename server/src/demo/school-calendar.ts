@@ -17,12 +17,26 @@ const southern: readonly Break[] = [
   ['09-19', '10-04'],
 ];
 
+const breaksOf = (timeZone: string) =>
+  /^(Pacific\/Auckland|Australia\/)/.test(timeZone) ? southern : northern;
+const isOff = (date: string, breaks: readonly Break[]) =>
+  breaks.some(([from, to]) => from <= date && date <= to);
+
+/** Whether schools in that time zone are open on the date which that moment has in UTC. Unit: epoch ms. */
+export function isSchoolDate(at: number, timeZone: string): boolean {
+  const date = new Date(at);
+  return (
+    ![0, 6].includes(date.getUTCDay()) &&
+    !isOff(date.toISOString().slice(5, 10), breaksOf(timeZone))
+  );
+}
+
 /**
  * The school days from the last 1 September up to yesterday, oldest first, by the calendar of that time zone. Where these
  * are fewer than 20, it is the 1 September before that.
  */
 export function schoolDaysUntil(now: number, timeZone: string): SchoolDay[] {
-  const breaks = /^(Pacific\/Auckland|Australia\/)/.test(timeZone) ? southern : northern;
+  const breaks = breaksOf(timeZone);
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     month: '2-digit',
@@ -36,8 +50,7 @@ export function schoolDaysUntil(now: number, timeZone: string): SchoolDay[] {
     const parts = format.formatToParts(day.start + 12 * HOUR);
     const part = (type: string) => parts.find((one) => one.type === type)!.value;
     const date = `${part('month')}-${part('day')}`;
-    const off = breaks.some(([from, to]) => from <= date && date <= to);
-    if (!off && !['Sat', 'Sun'].includes(part('weekday'))) days.push(day);
+    if (!isOff(date, breaks) && !['Sat', 'Sun'].includes(part('weekday'))) days.push(day);
     if (date === '09-01' && days.length >= ENOUGH_DAYS) return days.reverse();
   }
 }

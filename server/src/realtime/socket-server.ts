@@ -72,7 +72,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     process: randomUUID().slice(0, 8),
     dayOf: dayOf(redis),
     schools: () => hqStore.schools(),
-    report: (school) => hqStore.report(school, { all: true }),
+    report: (school) => hqStore.report(school),
     fault,
   });
   const sessions = new Sessions({ io, doors, fault });

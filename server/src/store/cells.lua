@@ -55,22 +55,33 @@ local function append(student, at, subject, teacher, sec, wait, sitting, flags)
   return redis.call('APPEND', K.scores(student), bytes) / BYTES - 1
 end
 
+-- [H2] By the score's own date. HQ hears of today and yesterday in any case, of older days when they change.
+local function count_day(at, field, by)
+  local day = math.floor((at + EPOCH) / 86400)
+  commit.count(K.days(), day .. ':' .. field, by)
+  if day < math.floor(clock() / 86400000) - 1 then
+    redis.call('ZADD', K.lateDays(), (redis.call('HGET', K.school(), 'commit') or 0) + 1, day)
+  end
+end
+
 local function tally(sitting, score, by)
   local field = score.outcome == 1 and 'mastered' or 'notYet'
   for _, key in ipairs({ K.school(), sitting.section ~= 0 and K.section(sitting.section) or nil }) do
     commit.count(key, 'scores', by)
     commit.count(key, field, by)
   end
-  local day = math.floor((score.at + EPOCH) / 86400)
-  commit.count(K.days(), day .. ':' .. field, by)
+  count_day(score.at, field, by)
   local gate = section.gate(score.objective)
-  if gate and gate.subject then commit.count(K.school(), 'subject:' .. gate.subject, by) end
+  if gate and gate.subject then
+    commit.count(K.school(), 'subject:' .. gate.subject, by)
+    count_day(score.at, 'subject:' .. gate.subject, by)
+  end
 end
 
 local function tally_assessment(sitting, at, by)
   commit.count(K.school(), 'assessments', by)
   if sitting.section ~= 0 then commit.count(K.section(sitting.section), 'assessments', by) end
-  commit.count(K.days(), math.floor((at + EPOCH) / 86400) .. ':assessments', by)
+  count_day(at, 'assessments', by)
 end
 
 -- Writes the scores of one sitting: a list of { objective, outcome, criteria }. `sitting` holds student, teacher, section,

@@ -16,6 +16,8 @@ export interface KnownSchool {
   record: SchoolRecord;
   totals: Record<string, number>;
   samples: [minute: number, scores: number][];
+  /** The day it joined the organization, since 1970; not known of one that an earlier version told. */
+  since?: number;
 }
 
 /** A line of the ticker as it is kept: with the command it came from, by which it is forgotten when that is taken back. */
@@ -48,15 +50,15 @@ export function totalsOf(totals: Record<string, string>, known: KnownSchool[]): 
   };
 }
 
-/** `<day>:<field>` → number, as [day, fields]. */
+/** `<day>:<field>` → number, as [day, fields]. A field may have colons of its own. */
 export function daysOf(flat: Record<string, string>): [number, Record<string, number>][] {
   const days = new Map<number, Record<string, number>>();
   for (const [key, value] of Object.entries(flat)) {
-    const [day, field, more] = key.split(':');
-    if (more !== undefined) continue;
-    const fields = days.get(Number(day)) ?? {};
-    fields[field!] = Number(value);
-    days.set(Number(day), fields);
+    const colon = key.indexOf(':');
+    const day = Number(key.slice(0, colon));
+    const fields = days.get(day) ?? {};
+    fields[key.slice(colon + 1)] = Number(value);
+    days.set(day, fields);
   }
   return [...days];
 }
@@ -87,36 +89,59 @@ export function hoursOf(
 
 const YEAR = 365;
 
-/** Sums of whole years of 365 days up to yesterday, oldest first; a year that began before the first day known is left out. */
-export function yearsOf(days: readonly HqDay[], today: number): HqYear[] {
-  const count = Math.floor((today - (days[0]?.[0] ?? today)) / YEAR);
-  const years = Array.from({ length: count }, (): HqYear => [0, 0, 0]);
-  for (const [day, scores, mastered, , assessments] of days) {
-    const year = years[count - 1 - Math.floor((today - 1 - day) / YEAR)];
-    if (!year || day >= today) continue;
-    year[0] += scores;
-    year[1] += mastered;
-    year[2] += assessments;
-  }
-  return years;
+/**
+ * Whole years of 365 days up to yesterday, oldest first: assessments of each, and who was there at its end. A year that began
+ * before anything is known is left out. Rule H2.
+ */
+export function yearsOf(
+  days: readonly HqDay[],
+  known: readonly Pick<KnownSchool, 'record' | 'since'>[],
+  teachers: number,
+  today: number,
+): HqYear[] {
+  const first = Math.min(today, days[0]?.[0] ?? today, ...known.map(({ since }) => since ?? today));
+  const count = Math.floor((today - first) / YEAR);
+  return Array.from({ length: count }, (_, i): HqYear => {
+    const end = today - YEAR * (count - 1 - i);
+    const there = known.filter(({ since }) => (since ?? today) < end);
+    let [assessments, later] = [0, 0];
+    for (const [day, , , , done, signedUp] of days) {
+      if (day >= end) later += signedUp;
+      else if (day >= end - YEAR) assessments += done;
+    }
+    return {
+      assessments,
+      teachers: teachers - later,
+      schools: there.length,
+      countries: new Set(there.map(({ record }) => record.country)).size,
+    };
+  });
+}
+
+const LAST_MINUTES = 5;
+
+/**
+ * Scores of each of the last 5 minutes, oldest first, the present one last. A sample is what a school had before its first score
+ * of that minute; a minute without one brought nothing, one in which more was taken back than scored less than nothing.
+ */
+export function lastMinutesOf({ samples, totals }: KnownSchool, now: number): number[] {
+  const scores = totals.scores ?? 0;
+  const before = (minute: number) => samples.find(([of]) => of >= minute)?.[1] ?? scores;
+  const first = Math.floor(now / 60_000) - LAST_MINUTES + 1;
+  return Array.from({ length: LAST_MINUTES }, (_, i) => before(first + i + 1) - before(first + i));
 }
 
 /** A school as HQ shows it; figures of now are zero after a silence. Rules H2, P4. */
-export function schoolOf(
-  { record, totals, samples }: KnownSchool,
-  nowText: string | undefined,
-  now: number,
-): HqSchool {
+export function schoolOf(school: KnownSchool, nowText: string | undefined, now: number): HqSchool {
   const told = nowText ? (JSON.parse(nowText) as { at: number; now: HqNow }) : null;
-  const scores = totals.scores ?? 0;
-  const since = samples.find(([minute]) => minute > now / 60_000 - 5);
+  const { record, totals } = school;
   return {
     name: record.name,
     place: record.place,
     country: record.country,
     timeZone: record.timeZone,
-    scores,
-    recent: since ? Math.max(0, scores - since[1]) : 0,
+    scores: totals.scores ?? 0,
+    lastMinutes: lastMinutesOf(school, now),
     now:
       told && now - told.at < SILENT_MS
         ? told.now

@@ -1,16 +1,42 @@
 -- hq_report: a school's latest figures into the organization's sum. Rules H1, H2. KEYS[1] is any key of {hq}.
--- ARGV: JSON { school, epoch, commit, record, totals: { field: number }, days: [[day, { field: number }]], tick?, takenBack?: [command] }
+-- ARGV: JSON { school, epoch, commit, record, since: day, totals: { field: number }, days: [[day, { field: number }]],
+-- signUps: { day: number }, tick?, takenBack?: [command] }
 -- answers: 1 where it was newer than what was known, else 0 · publishes on the organization's channel
 
 local TICKER = 30
 local SAMPLES = 6
 
--- Adds the difference to the sum, so that reports late, twice or never end at the same figure.
-local function add(key, prefix, known, latest)
+-- Adds the difference to the sum, so that reports late, twice or never end at the same figure. `where` gives a field's key
+-- and its name there.
+local function add(known, latest, where)
   for field, value in pairs(latest) do
     local by = value - (known[field] or 0)
-    if by ~= 0 then redis.call('HINCRBY', key, prefix .. field, by) end
+    if by ~= 0 then
+      local key, name = where(field)
+      redis.call('HINCRBY', key, name, by)
+    end
   end
+end
+
+local function told(field)
+  local text = redis.call('HGET', HQ.schoolDays, field)
+  return text and cjson.decode(text) or {}
+end
+
+-- What a school had on a day, by the scores' own date.
+local function tell_day(school, day, latest)
+  local field = school .. ':' .. day
+  add(told(field), latest, function(of)
+    return string.find(of, '^subject:') and HQ.subjectDays or HQ.days, day .. ':' .. of
+  end)
+  redis.call('HSET', HQ.schoolDays, field, cjson.encode(latest))
+end
+
+-- Teachers by the day they signed up.
+local function tell_sign_ups(school, latest)
+  local field = school .. ':sign-ups'
+  add(told(field), latest, function(day) return HQ.days, day .. ':teachers' end)
+  redis.call('HSET', HQ.schoolDays, field, cjson.encode(latest))
 end
 
 -- What the school had before its first score of each minute; the last few minutes serve "in the last 5 minutes". What a
@@ -23,14 +49,8 @@ local function sample(known, minute, report)
   return samples
 end
 
--- [H2] Whoever a school has more than it told before signed up that day; a school's first report brings its own.
-local function signed_up(known, latest, minute)
-  local more = (latest.teachers or 0) - (known.teachers or 0)
-  if more > 0 then redis.call('HINCRBY', HQ.days, math.floor(minute / 1440) .. ':teachers', more) end
-end
-
 -- A line of the ticker is told once, by whoever heard of it: also where another process was first with the totals.
-local function tell(tick)
+local function pass(tick)
   redis.call('LPUSH', HQ.ticker, cjson.encode(tick))
   redis.call('LTRIM', HQ.ticker, 0, TICKER - 1)
 end
@@ -45,7 +65,7 @@ local function forget(commands)
 end
 
 local function heard(report)
-  if report.tick then tell(report.tick) end
+  if report.tick then pass(report.tick) end
   if report.takenBack then forget(report.takenBack) end
 end
 
@@ -63,17 +83,12 @@ return function(args)
   end
   local minute = math.floor(clock() / 60000)
   -- writes below
-  add(HQ.totals, '', known.totals, report.totals)
-  signed_up(known.totals, report.totals, minute)
-  for _, day in ipairs(report.days) do
-    local field = report.school .. ':' .. day[1]
-    local before = redis.call('HGET', HQ.schoolDays, field)
-    add(HQ.days, day[1] .. ':', before and cjson.decode(before) or {}, day[2])
-    redis.call('HSET', HQ.schoolDays, field, cjson.encode(day[2]))
-  end
+  add(known.totals, report.totals, function(field) return HQ.totals, field end)
+  for _, day in ipairs(report.days) do tell_day(report.school, day[1], day[2]) end
+  tell_sign_ups(report.school, report.signUps)
   redis.call('HSET', HQ.schools, report.school, cjson.encode({
     epoch = report.epoch, commit = report.commit, record = report.record, totals = report.totals,
-    samples = sample(known, minute, report),
+    since = report.since or known.since or math.floor(minute / 1440), samples = sample(known, minute, report),
   }))
   heard(report)
   redis.call('SPUBLISH', HQ.channel, '1')

@@ -1,19 +1,9 @@
-import type { HqDay, HqState } from '@threshold/shared/contract/hq.ts';
+import type { HqState } from '@threshold/shared/contract/hq.ts';
 import type { Outcome } from '@threshold/shared/contract/ids.ts';
 import type { Functions } from './functions.ts';
-import {
-  daysOf,
-  hoursOf,
-  type KeptTick,
-  type KnownSchool,
-  millisecondsOf,
-  schoolOf,
-  shownTick,
-  SILENT_MS,
-  totalsOf,
-  yearsOf,
-} from './hq-figures.ts';
+import { daysOf, type KeptTick, millisecondsOf, SILENT_MS } from './hq-figures.ts';
 import { hqKeys, schoolKeys, schoolTag } from './keys.ts';
+import { readHq, readHqTicks } from './read-hq.ts';
 import type { RedisClient } from './redis.ts';
 import type { SchoolRecord } from './school-records.ts';
 
@@ -23,9 +13,9 @@ const UNTOLD_MS = 10_000;
 const TURN = 50;
 const AT_ONCE = 16;
 const MINUTES_KEPT = 2_880;
-const MINUTES_SHOWN = 90;
-const DAYS_SHOWN = 400;
+const DAY_MS = 86_400_000;
 const DAY_FIELDS = ['mastered', 'notYet', 'assessments'] as const;
+type OpeningField = (typeof DAY_FIELDS)[number];
 
 /** The organization's counters and series, and what a school tells them. Rules H1, H2, P4. */
 export class HqStore {
@@ -44,35 +34,42 @@ export class HqStore {
   }
 
   /**
-   * Tells the organization a school's totals: of the last two days, or of every day where `all`. Safe in any order, any
-   * number of times, from any process. Rule H1.
+   * Tells the organization a school's totals, and of its days the last two and every older one that changed since it was told
+   * last; all of them where it was told nothing of this life of the school's record. Safe in any order, any number of times,
+   * from any process. Rules H1, H2.
    */
   async report(
     school: number,
-    how: { all?: boolean; tick?: KeptTick; takenBack?: readonly string[] } = {},
+    how: { tick?: KeptTick; takenBack?: readonly string[] } = {},
   ): Promise<void> {
     const keys = schoolKeys(school);
-    const [hash, staff, days] = await Promise.all([
+    // What HQ knows is read before the record: what changes in between is told twice, never left out.
+    const text = await this.#redis.hget(hqKeys.schools, String(school));
+    const known = text === null ? null : (JSON.parse(text) as { epoch: string; commit: number });
+    const [hash, staff, signUps] = await Promise.all([
       this.#redis.hgetall(keys.school()),
       this.#redis.hget(keys.ids(), 'staff'),
-      how.all ? this.#allDays(school) : this.#lastDays(school),
+      this.#redis.hgetall(keys.signUps()),
     ]);
     if (!hash.record) return;
-    const { record, epoch, commit } = hash;
-    const counted = Object.entries(hash).filter(
-      ([field]) =>
-        ['scores', 'mastered', 'notYet', 'assessments'].includes(field) ||
-        field.startsWith('subject:'),
-    );
+    const { record, epoch, commit, since } = hash;
+    const subjects = Object.keys(hash).filter((field) => field.startsWith('subject:'));
     const totals: Record<string, number> = { teachers: Number(staff ?? 0) };
-    for (const [field, value] of counted) totals[field] = Number(value);
+    for (const field of ['scores', ...DAY_FIELDS, ...subjects]) totals[field] = Number(hash[field]);
     const report = {
       school,
       epoch,
       commit: Number(commit),
       record: JSON.parse(record) as object,
+      ...(since === undefined ? {} : { since: Math.floor(Number(since) / DAY_MS) }),
       totals,
-      days,
+      days:
+        known && known.epoch === epoch
+          ? await this.#daysSince(school, known.commit, [...DAY_FIELDS, ...subjects])
+          : daysOf(await this.#redis.hgetall(keys.days())),
+      signUps: Object.fromEntries(
+        Object.entries(signUps).map(([day, count]) => [day, Number(count)]),
+      ),
     };
     await this.#functions.call('hq_report', hqKeys.totals, [
       JSON.stringify({
@@ -84,11 +81,20 @@ export class HqStore {
   }
 
   /**
-   * Sets how many scores an earlier system had counted; they are part of the shown sum and of nothing else. Setting it again
-   * replaces it. Rule H1.
+   * Sets how many scores an earlier system had counted: they are part of the shown sum, and of no school's. Of `days` of which
+   * it knew more, the series begin with them. Setting it again replaces it. Rules H1, H2.
    */
-  async setOpening(scores: number): Promise<void> {
-    await this.#redis.hset(hqKeys.totals, 'opening', scores);
+  async setOpening(
+    scores: number,
+    days: readonly (readonly [day: number, Readonly<Record<OpeningField, number>>])[] = [],
+  ): Promise<void> {
+    const writes = this.#redis.multi().hset(hqKeys.totals, 'opening', scores);
+    writes.del(hqKeys.openingDays);
+    for (const [day, fields] of days) {
+      const named = Object.entries(fields).map(([field, count]) => [`${day}:${field}`, count]);
+      writes.hset(hqKeys.openingDays, Object.fromEntries(named));
+    }
+    await writes.exec();
   }
 
   /** A line of the ticker: place and objective, never a person; undefined where the objective is not known any more. */
@@ -117,18 +123,23 @@ export class HqStore {
     };
   }
 
-  async #lastDays(school: number): Promise<[number, Record<string, number>][]> {
-    const [seconds] = await this.#redis.time();
+  /** Today, yesterday, and the older days that changed after that commit. */
+  async #daysSince(
+    school: number,
+    commit: number,
+    of: readonly string[],
+  ): Promise<[number, Record<string, number>][]> {
+    const keys = schoolKeys(school);
+    const [[seconds], late] = await Promise.all([
+      this.#redis.time(),
+      this.#redis.zrangebyscore(keys.lateDays(), `(${commit}`, '+inf'),
+    ]);
     const today = Math.floor(Number(seconds) / 86_400);
-    const fields = [today - 1, today].flatMap((day) =>
-      DAY_FIELDS.map((field) => `${day}:${field}`),
+    const fields = [...late, today - 1, today].flatMap((day) =>
+      of.map((field) => `${day}:${field}`),
     );
-    const values = await this.#redis.hmget(schoolKeys(school).days(), ...fields);
+    const values = await this.#redis.hmget(keys.days(), ...fields);
     return daysOf(Object.fromEntries(fields.map((field, i) => [field, values[i] ?? '0'])));
-  }
-
-  async #allDays(school: number): Promise<[number, Record<string, number>][]> {
-    return daysOf(await this.#redis.hgetall(schoolKeys(school).days()));
   }
 
   /** Stores a school's figures of now. */
@@ -182,62 +193,19 @@ export class HqStore {
       String(minute),
       `${scores ?? 0} ${assessments ?? 0}`,
     );
-    if (first) await this.#redis.hdel(hqKeys.minutes, String(minute - MINUTES_KEPT));
+    if (!first) return;
+    const minutes = await this.#redis.hkeys(hqKeys.minutes);
+    const over = minutes.filter((kept) => Number(kept) <= minute - MINUTES_KEPT);
+    if (over.length > 0) await this.#redis.hdel(hqKeys.minutes, ...over);
   }
 
   /** What moves several times a second. */
-  async readTicks(): Promise<Pick<HqState, 'now' | 'totals' | 'ticker'>> {
-    const [time, totals, schools, ticker] = await Promise.all([
-      this.#redis.time(),
-      this.#redis.hgetall(hqKeys.totals),
-      this.#redis.hvals(hqKeys.schools),
-      this.#redis.lrange(hqKeys.ticker, 0, -1),
-    ]);
-    const known = schools.map((text) => JSON.parse(text) as KnownSchool);
-    return {
-      now: millisecondsOf(time),
-      totals: totalsOf(totals, known),
-      ticker: ticker.map(shownTick),
-    };
+  readTicks(): Promise<Pick<HqState, 'now' | 'totals' | 'ticker'>> {
+    return readHqTicks(this.#redis);
   }
 
   /** Everything HQ shows. Rule H2. */
-  async read(): Promise<HqState> {
-    const [ticks, totals, minutes, days, schools, now] = await Promise.all([
-      this.readTicks(),
-      this.#redis.hgetall(hqKeys.totals),
-      this.#redis.hgetall(hqKeys.minutes),
-      this.#redis.hgetall(hqKeys.days),
-      this.#redis.hgetall(hqKeys.schools),
-      this.#redis.hgetall(hqKeys.now),
-    ]);
-    const samples = Object.entries(minutes)
-      .map(
-        ([minute, text]) =>
-          [Number(minute), ...text.split(' ').map(Number)] as [number, number, number],
-      )
-      .toSorted((a, b) => a[0] - b[0]);
-    const byDay = daysOf(days)
-      .toSorted((a, b) => a[0] - b[0])
-      .map(([day, sums]): HqDay => {
-        const { mastered = 0, notYet = 0, assessments = 0, teachers = 0 } = sums;
-        return [day, mastered + notYet, mastered, notYet, assessments, teachers];
-      });
-    return {
-      ...ticks,
-      minutes: samples
-        .slice(-MINUTES_SHOWN)
-        .map(([minute, scores]) => [minute, scores + Number(totals.opening ?? 0)]),
-      hours: hoursOf(samples, ticks.now, ticks.totals.assessments),
-      days: byDay.slice(-DAYS_SHOWN),
-      years: yearsOf(byDay, Math.floor(ticks.now / 86_400_000)),
-      subjects: Object.entries(totals)
-        .filter(([field]) => field.startsWith('subject:'))
-        .map(([field, scores]) => ({ subject: field.slice(8), scores: Number(scores) }))
-        .toSorted((a, b) => b.scores - a.scores),
-      schools: Object.entries(schools).map(([school, text]) =>
-        schoolOf(JSON.parse(text) as KnownSchool, now[school], ticks.now),
-      ),
-    };
+  read(): Promise<HqState> {
+    return readHq(this.#redis);
   }
 }

@@ -52,6 +52,10 @@ const shapes = {
   shown: ':shown:<track>',
   sections: ':sections',
   days: ':days',
+  /** Days older than yesterday that changed after them → the commit that changed them. */
+  lateDays: ':late-days',
+  /** Day since 1970 → teachers who signed up. */
+  signUps: ':sign-ups',
   audit: ':audit',
 } as const;
 
@@ -82,7 +86,11 @@ export const hqKeys = {
   totals: '{hq}:totals',
   minutes: '{hq}:minutes',
   days: '{hq}:days',
-  /** `<school>:<day>` → what that school last told of that day. */
+  /** `<day>:subject:<name>` → scores. Kept apart: all other series are read at once. */
+  subjectDays: '{hq}:subject-days',
+  /** What an earlier system counted on days of its own. */
+  openingDays: '{hq}:opening-days',
+  /** `<school>:<day>` → what that school last told of that day, `<school>:sign-ups` → of its teachers. */
   schoolDays: '{hq}:school-days',
   /** School → figures of now, with the time they were sent. */
   now: '{hq}:now',

@@ -63,21 +63,23 @@ export class SchoolRecords {
 
   /**
    * A new school, of the store's present life, on its first day: the one that holds `at` in its time zone, by the store's
-   * clock unless a loader says when. It has the next number unless it was given one already. Throws RangeError on an unknown
-   * time zone, and then nothing was written.
+   * clock unless a loader says when. It has the next number unless it was given one already, and joined the organization now
+   * unless it was `since` then. Throws RangeError on an unknown time zone, and then nothing was written. Unit: epoch ms.
    */
   static async found(
     redis: RedisClient,
     functions: Functions,
     record: SchoolRecord,
-    how: { number?: number; at?: number } = {},
+    how: { number?: number; at?: number; since?: number } = {},
   ): Promise<SchoolRecords> {
-    const day = schoolDay(how.at ?? Number((await redis.time())[0]) * 1_000, record.timeZone);
+    const now = how.at ?? Number((await redis.time())[0]) * 1_000;
+    const day = schoolDay(now, record.timeZone);
     const school = how.number ?? (await SchoolRecords.nextNumber(redis));
     const records = new SchoolRecords(redis, functions, school);
     await redis.hset(records.#keys.school(), {
       record: JSON.stringify(record),
       epoch: randomUUID(),
+      since: how.since ?? now,
       // Before anything is recorded: what lies before today must not count as today's.
       dayStart: day.start,
       dayEnd: day.end,
@@ -90,13 +92,17 @@ export class SchoolRecords {
     return records;
   }
 
-  /** A person with the next number of their kind. */
-  async addPerson(person: PersonRecord): Promise<number> {
+  /** A person with the next number of their kind. Staff sign up now, unless a loader says since when. Unit: epoch ms. */
+  async addPerson(person: PersonRecord, since?: number): Promise<number> {
     const student = person.role === 'student';
     const count = await this.#redis.hincrby(this.#keys.ids(), student ? 'student' : 'staff', 1);
     const id = student ? FIRST_STUDENT - 1 + count : count;
     await this.#redis.hset(this.#keys.people(), id, JSON.stringify(person));
-    if (!student) await this.#redis.hset(this.#keys.staff(), id, staffName(person));
+    if (!student) {
+      const at = since ?? Number((await this.#redis.time())[0]) * 1_000;
+      await this.#redis.hset(this.#keys.staff(), id, staffName(person));
+      await this.#redis.hincrby(this.#keys.signUps(), String(Math.floor(at / 86_400_000)), 1);
+    }
     return id;
   }
 

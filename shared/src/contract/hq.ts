@@ -8,15 +8,16 @@ export interface HqState {
   hours: [hour: number, assessments: number][];
   /** The last days, oldest first; of each what it brought. */
   days: HqDay[];
-  /** Whole years of 365 days up to yesterday, oldest first, by the scores' own dates. */
+  /** Whole years of 365 days up to yesterday, oldest first. */
   years: HqYear[];
-  subjects: { subject: string; scores: number }[];
+  /** Recorded here, ever and today; most of today first. */
+  subjects: { subject: string; scores: number; today: number }[];
   schools: HqSchool[];
   /** The latest scores anywhere, newest first: place and objective, no person. */
   ticker: HqTick[];
 }
 
-/** `teachers` are those HQ first heard of that day. Days are numbered since 1970, UTC. */
+/** By the scores' own dates; `teachers` signed up that day. Days are numbered since 1970, UTC. */
 export type HqDay = [
   day: number,
   scores: number,
@@ -26,7 +27,13 @@ export type HqDay = [
   teachers: number,
 ];
 
-export type HqYear = [scores: number, mastered: number, assessments: number];
+/** What a year brought, and who was there at its end. */
+export interface HqYear {
+  assessments: number;
+  teachers: number;
+  schools: number;
+  countries: number;
+}
 
 export interface HqTotals {
   scores: number;
@@ -44,8 +51,8 @@ export interface HqSchool {
   country: string;
   timeZone: string;
   scores: number;
-  /** Scores in the last 5 minutes. */
-  recent: number;
+  /** Scores of each of the last 5 minutes, oldest first, the present one last. */
+  lastMinutes: number[];
   now: HqNow;
 }
 

@@ -79,9 +79,13 @@ export async function loadPracticeSchools(store: DayStore, count: number): Promi
     for (let number = 1; number <= count; number += 1) {
       const content = practiceSchool(number);
       const { school } = await loadOnce(redis, content.key, async (free) => {
-        await foundSchool(deps, free, content, { now, began: now });
+        await foundSchool(deps, free, content, {
+          now,
+          began: now,
+          since: { school: now, staff: () => now },
+        });
       });
-      await hq.report(school, { all: true });
+      await hq.report(school);
     }
   });
 }

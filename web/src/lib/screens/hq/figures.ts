@@ -123,7 +123,7 @@ export interface DayFigures {
   mastered: number;
   notYet: number;
   assessments: number;
-  /** First heard of that day. */
+  /** Signed up that day. */
   teachers: number;
 }
 
@@ -145,39 +145,34 @@ export function againstLastYear(state: Pick<HqState, 'days'>, today: number): nu
   return then > 0 ? dayFigures(state, today).assessments / then : null;
 }
 
-/** What the counter began with, from an earlier system: neither its outcomes nor its subjects are known. Rule H1. */
-export function broughtAlong({ totals }: Pick<HqState, 'totals'>): number {
-  return totals.scores - totals.mastered - totals.notYet;
-}
-
-const grown = ['scores', 'assessments', 'mastered'] as const;
-
 export interface Growth {
-  of: (typeof grown)[number];
+  of: 'scores' | 'assessments' | 'mastered' | 'teachers' | 'schools' | 'countries';
   /** By week or by year, oldest first. */
   series: number[];
   /** The newest against what it is compared with; null where nothing is. */
   ratio: number | null;
 }
 
+const inYears = ['assessments', 'teachers', 'schools', 'countries'] as const;
+
 /** Whole years, the newest against the first; null before there are two, or where the first had nothing. */
 export function yearly({ years }: Pick<HqState, 'years'>): Growth[] | null {
   if (years.length < 2) return null;
-  const rows = grown.map((of): Growth => {
-    const series = years.map(([scores, mastered, assessments]) => {
-      return { scores, mastered, assessments }[of];
-    });
+  const rows = inYears.map((of): Growth => {
+    const series = years.map((year) => year[of]);
     const [first = 0] = series;
     return { of, series, ratio: first > 0 ? series.at(-1)! / first : null };
   });
   return rows.every(({ ratio }) => ratio !== null) ? rows : null;
 }
 
+const inWeeks = ['scores', 'assessments', 'mastered'] as const;
+
 /** Weeks of seven whole days up to yesterday, as far back as days are known; the last four against the same four a year before. */
 export function weekly(state: Pick<HqState, 'days'>, today: number): Growth[] {
   const first = state.days[0]?.[0] ?? today;
   const count = Math.floor((today - first) / 7);
-  return grown.map((of) => {
+  return inWeeks.map((of): Growth => {
     const sum = (from: number, days: number) => {
       let total = 0;
       for (const [day, scores, mastered, , assessments] of state.days)

@@ -26,8 +26,17 @@ const TALLEST = 120;
 /** More columns than this cannot be read; the zones with fewest schools are left out, and the panel says so. */
 const MOST = 10;
 
-export function schoolState({ recent, now }: Pick<HqSchool, 'recent' | 'now'>): SchoolState {
-  if (recent > 0) return 'scoring';
+/** Its scores of the last 5 minutes, less what was taken back. */
+export function recentOf({ lastMinutes }: Pick<HqSchool, 'lastMinutes'>): number {
+  return Math.max(
+    0,
+    lastMinutes.reduce((sum, scores) => sum + scores, 0),
+  );
+}
+
+export function schoolState(school: Pick<HqSchool, 'lastMinutes' | 'now'>): SchoolState {
+  const { now } = school;
+  if (recentOf(school) > 0) return 'scoring';
   if (now.waiting.some((band) => band > 0)) return 'waiting';
   return now.open > 0 ? 'quiet' : 'closed';
 }

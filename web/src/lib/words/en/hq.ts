@@ -74,10 +74,7 @@ export const hq = {
   'hq.schools-closed': '{count, plural, one {# school closed} other {# schools closed}}',
 
   'hq.by-subject': 'By subject',
-  'hq.recorded-here': 'all scores recorded here',
-  'hq.nothing-scored': 'Nothing has been scored yet.',
-  'hq.before-subjects':
-    '{count, plural, one {The counter holds # more, brought from before, without a subject.} other {The counter holds # more, brought from before, without subjects.}}',
+  'hq.nothing-scored': 'Nothing has been scored today.',
 
   'hq.since-first-year': 'Since the first year',
   'hq.years': '{count, plural, one {# year} other {# years}}',
@@ -88,6 +85,8 @@ export const hq = {
   'hq.times': '{times}×',
   'hq.scores': 'Scores',
   'hq.assessments': 'Assessments',
+  'hq.teachers-grown': 'Teachers',
+  'hq.countries-grown': 'Countries',
   'hq.scores-in-7-days': 'Scores, 7 days',
   'hq.assessments-in-7-days': 'Assessments, 7 days',
   'hq.mastered-in-7-days': 'Mastered, 7 days',

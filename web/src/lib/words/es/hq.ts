@@ -79,10 +79,7 @@ export const hq: AreaIn<typeof english> = {
   'hq.schools-closed': '{count, plural, one {# escuela cerrada} other {# escuelas cerradas}}',
 
   'hq.by-subject': 'Por materia',
-  'hq.recorded-here': 'todo lo registrado aquí',
-  'hq.nothing-scored': 'Todavía no hay resultados.',
-  'hq.before-subjects':
-    '{count, plural, one {El contador incluye # más, de un sistema anterior, sin materia.} other {El contador incluye # más, de un sistema anterior, sin materia.}}',
+  'hq.nothing-scored': 'Hoy todavía no hay resultados.',
 
   'hq.since-first-year': 'Desde el primer año',
   'hq.years': '{count, plural, one {# año} other {# años}}',
@@ -93,6 +90,8 @@ export const hq: AreaIn<typeof english> = {
   'hq.times': '{times}×',
   'hq.scores': 'Resultados',
   'hq.assessments': 'Evaluaciones',
+  'hq.teachers-grown': 'Docentes',
+  'hq.countries-grown': 'Países',
   'hq.scores-in-7-days': 'Resultados, 7 días',
   'hq.assessments-in-7-days': 'Evaluaciones, 7 días',
   'hq.mastered-in-7-days': 'Logrados, 7 días',

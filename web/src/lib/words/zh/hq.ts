@@ -73,9 +73,7 @@ export const hq: AreaIn<typeof english> = {
   'hq.schools-closed': '{count, plural, other {# 所学校已关闭}}',
 
   'hq.by-subject': '按学科',
-  'hq.recorded-here': '这里的全部记录',
-  'hq.nothing-scored': '还没有任何评定。',
-  'hq.before-subjects': '{count, plural, other {总数还包括以前系统带来的 # 次，没有分学科。}}',
+  'hq.nothing-scored': '今天还没有评定。',
 
   'hq.since-first-year': '自第一年以来',
   'hq.years': '{count, plural, other {# 年}}',
@@ -86,6 +84,8 @@ export const hq: AreaIn<typeof english> = {
   'hq.times': '{times} 倍',
   'hq.scores': '评定',
   'hq.assessments': '评估',
+  'hq.teachers-grown': '老师',
+  'hq.countries-grown': '国家',
   'hq.scores-in-7-days': '评定，7 天',
   'hq.assessments-in-7-days': '评估，7 天',
   'hq.mastered-in-7-days': '已掌握，7 天',
