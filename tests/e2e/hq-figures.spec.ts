@@ -39,8 +39,8 @@ async function recorded() {
   const all = (of: string) => sum(schools.map(({ own }) => own[of]));
   const day = (of: string) => sum(schools.map((school) => school.day(of)));
   const subjects = [...new Set(schools.flatMap(({ own }) => Object.keys(own)))]
-    .filter((field) => field.startsWith('subject:'))
-    .map((field) => `${field.slice(8)} ${whole(all(field))}`);
+    .filter((field) => field.startsWith('subject:') && day(field) > 0)
+    .map((field) => `${field.slice(8)} ${whole(day(field))}`);
   const opening = Number(await redis.hget(hqKeys.totals, 'opening'));
   const share = (part: number, of: number) => `${((100 * part) / of).toFixed(1)}%`;
   const [mastered, notYet] = [day('mastered'), day('notYet')];
@@ -54,7 +54,7 @@ async function recorded() {
         share(mastered, mastered + notYet),
         `${share(all('mastered'), all('mastered') + all('notYet'))} mastered of all`,
       ],
-      'By subject': [...subjects, `holds ${whole(opening)} more`],
+      'By subject': subjects,
       'The organization': [
         `${sum(schools.map(({ staff }) => staff))} teachers`,
         `${schools.length} schools`,

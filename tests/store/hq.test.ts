@@ -171,6 +171,32 @@ test('[H2] [T3] a day of long ago changes at HQ when its score is taken back, an
   expect(subjects).toEqual([{ subject: 'Spanish', scores: 2, today: 1 }]);
 });
 
+test('[H1] [H2] days that a restored record does not hold are no longer counted', async () => {
+  await using room = await Classroom.open({ founded: Date.now() - 9 * DAY });
+  const { redis, keys } = room;
+  const { school } = room.records;
+  const hq = new HqStore(redis, room.functions);
+  const today = Math.floor((Number((await redis.time())[0]) * 1_000) / DAY);
+  for (const [place, ago] of [5, 3, 0].entries())
+    await room.must(
+      'score.record',
+      room.teachers[0]!,
+      { students: [room.students[place]!], objective: room.objectives[0]!, ...judged },
+      { at: (today - ago) * DAY + 1_000 },
+    );
+  await hq.report(school);
+  const counted = async () =>
+    (await hq.read()).days.filter((day) => day[1] > 0).map((day) => day[0]);
+  expect(await counted()).toEqual([today - 5, today - 3, today]);
+
+  // As a backup of four days ago: what came after it is not there.
+  const kept = Object.keys(await redis.hgetall(keys.days()));
+  await redis.hdel(keys.days(), ...kept.filter((field) => !field.startsWith(`${today - 5}:`)));
+  await redis.hset(keys.school(), { epoch: 'another life', commit: 1 });
+  await hq.report(school);
+  expect(await counted()).toEqual([today - 5]);
+});
+
 test('[H1] [H2] what an earlier system counted is in the sum once, and its days come before those here', async () => {
   await using room = await Classroom.open();
   const { school } = room.records;

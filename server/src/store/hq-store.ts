@@ -66,7 +66,7 @@ export class HqStore {
       days:
         known && known.epoch === epoch
           ? await this.#daysSince(school, known.commit, [...DAY_FIELDS, ...subjects])
-          : daysOf(await this.#redis.hgetall(keys.days())),
+          : await this.#allDays(school, Number(since ?? Infinity)),
       signUps: Object.fromEntries(
         Object.entries(signUps).map(([day, count]) => [day, Number(count)]),
       ),
@@ -121,6 +121,30 @@ export class HqStore {
       at: Number(seconds) * 1_000,
       ...(assessed.command === undefined ? {} : { command: assessed.command }),
     };
+  }
+
+  /** Every day of the record, and as nothing those that HQ was told of by another life of it, which are in this one no more. */
+  async #allDays(school: number, since: number): Promise<[number, Record<string, number>][]> {
+    const [seconds] = await this.#redis.time();
+    const own = daysOf(await this.#redis.hgetall(schoolKeys(school).days()));
+    const there = new Set(own.map(([day]) => day));
+    const today = Math.floor(Number(seconds) / 86_400);
+    const first = Math.min(today - 1, Math.floor(since / DAY_MS), ...there);
+    const others = Array.from({ length: today - first + 1 }, (_, i) => first + i).filter(
+      (day) => !there.has(day),
+    );
+    if (others.length === 0) return own;
+    const told = await this.#redis.hmget(
+      hqKeys.schoolDays,
+      ...others.map((day) => `${school}:${day}`),
+    );
+    const gone = others.flatMap((day, i): [number, Record<string, number>][] => {
+      const fields = Object.keys(JSON.parse(told[i] ?? '{}') as object);
+      return fields.length === 0
+        ? []
+        : [[day, Object.fromEntries(fields.map((field) => [field, 0]))]];
+    });
+    return [...own, ...gone];
   }
 
   /** Today, yesterday, and the older days that changed after that commit. */

@@ -19,9 +19,9 @@ export function utcWeekday(at: number): string {
   return dateBy(at, { ...utc, weekday: 'long' });
 }
 
-/** How many times as much, the more digits the less it is: "21", "1.8", "0.62". */
+/** How many times as much, the more digits the less it is: "21", "4", "1.8", "0.62". */
 export function ratioOf(ratio: number): string {
-  return decimal(ratio, ratio >= 10 ? 0 : ratio >= 1 ? 1 : 2);
+  return decimal(ratio, ratio >= 10 || Number.isInteger(ratio) ? 0 : ratio >= 1 ? 1 : 2);
 }
 
 /** A span as people say it: "11 min", "3 h 20 min". Unit in: whole minutes. */

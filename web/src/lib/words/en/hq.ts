@@ -77,7 +77,7 @@ export const hq = {
   'hq.nothing-scored': 'Nothing has been scored today.',
 
   'hq.since-first-year': 'Since the first year',
-  'hq.years': '{count, plural, one {# year} other {# years}}',
+  'hq.years': '{count} yr',
   'hq.against-a-year-ago': 'Against a year ago',
   'hq.last-4-weeks': 'last 4 weeks',
   'hq.week-by-week': 'Week by week',
