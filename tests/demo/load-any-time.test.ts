@@ -4,6 +4,7 @@ import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
 import { periodThreeCrossedToday } from '@threshold/server/demo/content/period-3-board.ts';
 import { loadSchool } from '@threshold/server/demo/load-school.ts';
 import { schoolDaysUntil } from '@threshold/server/demo/school-calendar.ts';
+import { staffSince, yearsBefore } from '@threshold/server/demo/years-before.ts';
 import { Functions } from '@threshold/server/store/functions.ts';
 import { schoolKeys } from '@threshold/server/store/keys.ts';
 import { connectRedis } from '@threshold/server/store/redis.ts';
@@ -60,3 +61,28 @@ test('a school year’s days leave out weekends, breaks and today', () => {
   expect(dates.filter((date) => date > '2026-12-19' && date < '2027-01-05')).toEqual([]);
   expect(dates).toHaveLength(84);
 });
+
+test.for(Object.values(moments))(
+  '[H2] the years before %s end where its record begins',
+  (moment) => {
+    const now = Date.parse(moment);
+    const before = yearsBefore(demoContent.schools, now);
+    const first = Math.max(
+      ...demoContent.schools.map(({ timeZone }) => schoolDaysUntil(now, timeZone)[0]!.start),
+    );
+    expect(now - before[0]![0] * 86_400_000).toBeGreaterThan(4 * 365 * 86_400_000);
+    for (const [day, { mastered, notYet, assessments }] of before) {
+      const date = new Date(day * 86_400_000);
+      expect(date.getTime()).toBeLessThan(first);
+      expect([0, 6], date.toISOString()).not.toContain(date.getUTCDay());
+      expect(Math.min(mastered, notYet)).toBeGreaterThanOrEqual(0);
+      expect(mastered + notYet).toBe(assessments);
+    }
+    // Whoever judges in the record had signed up before it began.
+    for (const content of demoContent.schools) {
+      const began = schoolDaysUntil(now, content.timeZone)[0]!.start;
+      for (const place of content.staff.keys())
+        expect(staffSince(content, place, now)).toBeLessThan(began);
+    }
+  },
+);

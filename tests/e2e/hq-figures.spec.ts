@@ -103,6 +103,42 @@ test('[H1] [T3] every count on HQ’s screen is the sum of the schools’ record
   await expect(page.locator('.drum .in.back').first()).toBeAttached();
 });
 
+test('[H2] the multiples since the first year are those of the schools’ own dates', async ({
+  browser,
+}) => {
+  await using screens = new Screens(browser, demo);
+  const { page } = await screens.hq();
+  const day = 86_400_000;
+  const today = Math.floor(Date.now() / day);
+  const numbers = await new HqStore(redis, new Functions(redis)).schools();
+  const schools = await Promise.all(
+    numbers.map(async (school) => {
+      const [since, record] = await redis.hmget(schoolKeys(school).school(), 'since', 'record');
+      const signUps = Object.entries(await redis.hgetall(schoolKeys(school).signUps()));
+      const { country } = JSON.parse(record!) as { country: string };
+      return { since: Math.floor(Number(since) / day), country, signUps };
+    }),
+  );
+  const years = Math.floor((today - Math.min(...schools.map(({ since }) => since))) / 365);
+  expect(years).toBe(5);
+  const before = (end: number) => {
+    const there = schools.filter(({ since }) => since < end);
+    const teachers = there.flatMap(({ signUps }) => signUps).filter(([of]) => Number(of) < end);
+    return {
+      Teachers: sum(teachers.map(([, count]) => count)),
+      Schools: there.length,
+      Countries: new Set(there.map(({ country }) => country)).size,
+    };
+  };
+  const [first, last] = [before(today - 365 * (years - 1)), before(today)];
+  for (const of of ['Teachers', 'Schools', 'Countries'] as const) {
+    const words = `${last[of] / first[of]}× ${of}`;
+    expect(last[of]).toBeGreaterThan(first[of]);
+    await expect.poll(() => read(page, 'Since the first year')).toContain(words);
+  }
+  expect(await read(page, 'Since the first year')).toContain('5 yr');
+});
+
 test('[H2] who waits is counted once, as the line shows it', async ({ browser }) => {
   await using screens = new Screens(browser, demo);
   const { page } = await screens.hq();

@@ -23,7 +23,7 @@ export function staffSince(content: SchoolContent, place: number, now: number): 
   return Math.min(schoolSince(content, now) + place * BETWEEN_STAFF * DAY, now - LATEST * DAY);
 }
 
-export interface DayBefore {
+interface DayBefore {
   mastered: number;
   notYet: number;
   assessments: number;
