@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { code, enterStaff, pinOf, WRONG } from '../support/e2e-doors.ts';
+import { Screens } from '../support/e2e-screens.ts';
+import { callFrom } from '../support/screen-moments.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -117,4 +119,36 @@ test('[T2] a form that is sent twice is one press', async ({ page }) => {
   expect([await sent(), await sent()]).toEqual([303, 303]);
   await page.reload();
   await expect(page.getByRole('heading', { name: /in line$/ })).toBeVisible();
+});
+
+test('without script a page that waits looks again by itself, says so, and can be told not to', async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  await using screens = new Screens(browser, demo);
+  const { page: teacher } = await screens.teacher('ms-ortiz', { javaScriptEnabled: true });
+  await enterDaniel(page);
+  const says = page.getByText('This page looks again every 20 seconds.');
+  await page.getByRole('button', { name: '3.1' }).first().click();
+  await expect(says).toBeHidden();
+  await page.getByRole('button', { name: 'Ready to demonstrate' }).last().click();
+  await expect(page.getByRole('heading', { name: /in line$/ })).toBeVisible();
+  await expect(says).toBeVisible();
+  const here = page.url();
+
+  const refresh = page.locator('meta[http-equiv="refresh"]');
+  await page.getByRole('link', { name: 'Let it stay as it is' }).click();
+  await expect(page.getByText('This page does not look again by itself.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /in line$/ })).toBeVisible();
+  await expect(refresh).toHaveCount(0);
+  await page.getByRole('link', { name: 'Look again every 20 seconds' }).click();
+  await expect(says).toBeVisible();
+  await expect(refresh).toHaveCount(1);
+  expect(page.url()).toBe(here);
+
+  await callFrom(teacher)('Daniel Kowalczyk');
+  const called = page.getByRole('heading', { name: 'Ms. Ortiz is coming to you' });
+  await expect(called).toBeVisible({ timeout: 40_000 });
+  await expect(says).toBeVisible();
 });
