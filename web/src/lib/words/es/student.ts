@@ -29,7 +29,7 @@ export const student: AreaIn<typeof english> = {
   'student.row-in-line': 'En la fila',
   'student.row-next': 'En la fila · te toca',
   'student.row-place': 'En la fila · {place}',
-  'student.row-place-about': 'En la fila · {place}, más o menos {minutes}',
+  'student.row-place-about': '{place} en la fila, aprox. {minutes}',
   'student.row-may-be-next': 'En la fila · {place}, quizá te toque ya',
   'student.row-feedback': 'Intentado · hay comentarios',
   'student.row-tried': 'Intentado, todavía no',
