@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import type { ArgumentsOf } from '../../web/src/lib/words/arguments-of.ts';
 import { areas } from '../../web/src/lib/words/areas.ts';
 import { catalogs, speakers, textsOf } from '../../web/src/lib/words/catalogs.server.ts';
-import { listed, inWords } from '../../web/src/lib/words/formats.ts';
+import { listed, inWords, sentences } from '../../web/src/lib/words/formats.ts';
 import { say, sayInParts, speakAs } from '../../web/src/lib/words/say.ts';
 import { root } from '../support/start-threshold.ts';
 
@@ -83,6 +83,15 @@ test.each([
 test('a text that is not at hand is a fault, not an empty place', () => {
   speakAs(() => ({ language: 'en', messages: {}, formats: new Map() }));
   expect(() => say('refusal.INVALID')).toThrow('refusal.INVALID is not at hand in en');
+});
+
+test.each([
+  ['en', 'One. Two.'],
+  ['es', 'One. Two.'],
+  ['zh', 'One.Two.'],
+] as const)('%s: sentences stand as the language sets them', (language, expected) => {
+  speakAs(() => speakers[language]);
+  expect(sentences('One.', '', 'Two.')).toBe(expected);
 });
 
 test('strong parts and names from right to left', () => {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { desk, heading, laptop, projector, test } from '../support/e2e-class.ts';
+import { desk, heading, laptop, projector, rows, test } from '../support/e2e-class.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -46,8 +46,30 @@ test('[L6] Escape leaves help, and help that a teacher closed is told, not asked
   await press(page, 'Something else').click();
   await expect(heading(page, 'Help is on its way.')).toBeVisible();
   await teacher.getByRole('button', { name: 'Daniel Kowalczyk has been helped' }).click();
-  await expect(page.getByText('Your help is marked as done.')).toBeVisible();
+  const told = page.getByText('Your help is marked as done.');
+  await expect(told).toBeVisible();
   await expect(heading(page, /^(Help is on its way|What would help)/)).toBeHidden();
+
+  // The same words once more come into the live region anew, or no screen reader would speak them.
+  await expect(page.getByRole('status').filter({ has: told })).toHaveCount(1);
+  const before = await told.elementHandle();
+  await press(page, 'Help').click();
+  await press(page, 'Something else').click();
+  await expect(heading(page, 'Help is on its way.')).toBeVisible();
+  await teacher.getByRole('button', { name: 'Daniel Kowalczyk has been helped' }).click();
+  await expect.poll(() => before!.evaluate((words) => words.isConnected)).toBe(false);
+  await expect(told).toBeVisible();
+});
+
+test('on a phone, being called comes into sight over the path', async ({ screens }) => {
+  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
+  const { page } = await screens.student('amara-okafor', { viewport: { width: 390, height: 844 } });
+  await expect(heading(page, /^Hi, Amara/)).toBeVisible();
+  await rows(teacher, 'Amara Okafor').getByRole('button').first().click();
+  await teacher.getByRole('button', { name: /^Call / }).click();
+  await expect(heading(page, 'Ms. Ortiz is coming to you')).toBeVisible();
+  await expect(heading(page, /^Hi, Amara/)).toBeHidden();
+  expect(screens.problems).toEqual([]);
 });
 
 test('[L2] a closed line offers nobody back; opened, it gives the kept place again', async ({

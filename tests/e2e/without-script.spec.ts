@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { code, enterStaff, pinOf, WRONG } from '../support/e2e-doors.ts';
+import { Screens } from '../support/e2e-screens.ts';
+import { callFrom } from '../support/screen-moments.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -42,10 +44,11 @@ test('without script both doors are plain forms', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Your classes' })).toBeVisible();
 });
 
-async function enterDaniel(page: Page): Promise<void> {
+async function enterPath(page: Page, name: string): Promise<void> {
   await page.goto(`${demo.students}/sign-in?code=${code}`);
-  await page.getByText('Daniel K.').click();
-  await page.getByLabel('Your PIN, four digits').fill(pinOf('Daniel Kowalczyk'));
+  const [first = '', last = ''] = name.split(' ');
+  await page.getByText(`${first} ${last[0]}.`).click();
+  await page.getByLabel('Your PIN, four digits').fill(pinOf(name));
   await page.getByRole('button', { name: 'Go in' }).click();
   await expect(page).toHaveURL(/\/path\/1$/);
 }
@@ -54,7 +57,7 @@ test('[L1] [T2] without script the whole of a student’s line is plain forms, a
   page,
   context,
 }) => {
-  await enterDaniel(page);
+  await enterPath(page, 'Daniel Kowalczyk');
   const button = (name: string | RegExp, on = page) => on.getByRole('button', { name }).last();
   const heading = (name: string | RegExp, on = page) => on.getByRole('heading', { name });
 
@@ -95,7 +98,7 @@ test('[L1] [T2] without script the whole of a student’s line is plain forms, a
 });
 
 test('[T2] a form that is sent twice is one press', async ({ page }) => {
-  await enterDaniel(page);
+  await enterPath(page, 'Daniel Kowalczyk');
   await page.getByRole('button', { name: '3.1' }).first().click();
   const ready = page.getByRole('button', { name: 'Ready to demonstrate' }).last();
   const hidden = (name: string) =>
@@ -117,4 +120,38 @@ test('[T2] a form that is sent twice is one press', async ({ page }) => {
   expect([await sent(), await sent()]).toEqual([303, 303]);
   await page.reload();
   await expect(page.getByRole('heading', { name: /in line$/ })).toBeVisible();
+});
+
+test('without script a page that waits looks again by itself, says so, and can be told not to', async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  await using screens = new Screens(browser, demo);
+  const { page: teacher } = await screens.teacher('ms-ortiz', { javaScriptEnabled: true });
+  await enterPath(page, 'Chloë Whitehorse');
+  // Playwright looks for no text within noscript; by element it does.
+  const strip = (hasText: string) => page.locator('noscript p', { hasText });
+  const says = strip('This page looks again every 20 seconds.');
+  await expect(page.getByRole('button', { name: 'Ready to demonstrate' }).last()).toBeVisible();
+  await expect(says).toBeHidden();
+  await page.getByRole('button', { name: 'Ready to demonstrate' }).last().click();
+  await expect(page.getByRole('heading', { name: /in line$/ })).toBeVisible();
+  await expect(says).toBeVisible();
+  const here = page.url();
+
+  const refresh = page.locator('meta[http-equiv="refresh"]');
+  await page.getByRole('link', { name: 'Let it stay as it is' }).click();
+  await expect(strip('This page does not look again by itself.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /in line$/ })).toBeVisible();
+  await expect(refresh).toHaveCount(0);
+  await page.getByRole('link', { name: 'Look again every 20 seconds' }).click();
+  await expect(says).toBeVisible();
+  await expect(refresh).toHaveCount(1);
+  expect(page.url()).toBe(here);
+
+  await callFrom(teacher)('Chloë Whitehorse');
+  const called = page.getByRole('heading', { name: 'Ms. Ortiz is coming to you' });
+  await expect(called).toBeVisible({ timeout: 40_000 });
+  await expect(says).toBeVisible();
 });

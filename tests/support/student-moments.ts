@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
 import type { Language } from '@threshold/shared/contract/languages.ts';
 import { speakers } from '../../web/src/lib/words/catalogs.server.ts';
 import { helpReasonNames, reasonInWords } from '../../web/src/lib/components/help-reasons.ts';
@@ -6,6 +7,8 @@ import { locales } from '../../web/src/lib/words/locales.ts';
 import { say, speakAs } from '../../web/src/lib/words/say.ts';
 import { button, callFrom, heading, type Picture, student } from './screen-moments.ts';
 import type { Screens } from './e2e-screens.ts';
+
+const { levels } = demoContent.tracks['spanish-interpersonal-oral']!;
 
 /** Students from the path to the outcome as one of their browsers' languages shows it; their teacher works in English. */
 export async function pictureStudents(
@@ -24,14 +27,16 @@ export async function pictureStudents(
   const call = callFrom(ortiz);
 
   await expect(inLine(amara)).toBeVisible();
+  await take(amara, 'path');
+  await choose(amara, '3.2');
   await take(amara, 'in-line-second');
-  await button(daniel, '3.1').first().click();
+  await choose(daniel, '3.1');
   await take(daniel, 'objective');
-  await button(daniel, '1.1').first().click();
+  await choose(daniel, '1.1');
   await take(daniel, 'objective-mastered');
-  await button(daniel, '7.1').first().click();
+  await choose(daniel, '7.1');
   await take(daniel, 'objective-locked');
-  await button(daniel, '3.1').first().click();
+  await choose(daniel, '3.1');
 
   await help(daniel).last().click();
   await take(daniel, 'help');
@@ -80,11 +85,19 @@ export async function pictureStudents(
 
   await ortiz.keyboard.press('c');
   await button(ortiz, /^End now/).click();
-  await button(noah, '2.3').first().click();
+  await choose(noah, '2.3');
   await expect(heading(noah, say('student.held'))).toBeVisible();
   await take(noah, 'held-closed');
-  await button(amara, '4.1').first().click();
+  await choose(amara, '4.1');
   await take(amara, 'closed');
+}
+
+/** Chooses an objective on a student's path; its level may be folded. */
+async function choose(page: Page, code: string): Promise<void> {
+  const { title } = levels.find(({ objectives }) => objectives.some((one) => one.code === code))!;
+  const folded = page.getByRole('button', { name: title, expanded: false });
+  if (await folded.isVisible()) await folded.click();
+  await button(page, code).first().click();
 }
 
 const help = (page: Page) => button(page, say('student.help'));

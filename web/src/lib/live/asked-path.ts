@@ -6,9 +6,11 @@ export interface AskedPath {
   help: boolean;
   /** A level to stand open, by its place from 0. */
   level: number | null;
+  /** Not to look again by itself while it waits; only a page without script would. */
+  still: boolean;
 }
 
-/** Reads `?objective=`, `?sheet=` and `?help=`, each with an objective, and `?level=`; what is no whole number was not asked. */
+/** Reads `?objective=`, `?sheet=` and `?help=`, each with an objective, `?level=`, and `?still`; what is no whole number was not asked. */
 export function askedOf({ searchParams }: URL): AskedPath {
   const whole = (name: string) => {
     const given = searchParams.get(name) ?? '';
@@ -19,5 +21,6 @@ export function askedOf({ searchParams }: URL): AskedPath {
     sheet: searchParams.has('sheet'),
     help: searchParams.has('help'),
     level: whole('level'),
+    still: searchParams.has('still'),
   };
 }

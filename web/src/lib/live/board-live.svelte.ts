@@ -1,4 +1,5 @@
 import type { PastScore } from '@threshold/shared/contract/pages.ts';
+import { sentences } from '../words/formats.ts';
 import { say } from '#lib/words/say.ts';
 import { cellTime, isMastered, isTried } from '@threshold/shared/domain/mastery.ts';
 import type { BoardCellDetail, BoardLevel, BoardRow } from '../screens/board-props.ts';
@@ -100,13 +101,13 @@ export class BoardLive {
     const tries = here.filter((score) => score.outcome === 'not-yet').length;
     const crossed = here.find((score) => score.outcome === 'mastered');
     const tried = tries > 0 ? [say('board.tries', { count: tries })] : [];
-    if (crossed) return [this.#crossed(crossed), ...tried].join(' ');
+    if (crossed) return sentences(this.#crossed(crossed), ...tried);
     const last = standing.find((score) => score.outcome === 'mastered' && score.by !== '');
     const inLine = this.section.state.open.some(
       (one) => one.student === student && one.objective === objective,
     );
     const none = inLine ? say('board.first-try') : say('board.no-try');
-    return [...(tries > 0 ? tried : [none]), ...(last ? [this.#lastCrossed(last)] : [])].join(' ');
+    return sentences(...(tries > 0 ? tried : [none]), ...(last ? [this.#lastCrossed(last)] : []));
   }
 
   #crossed({ at, by }: PastScore): string {

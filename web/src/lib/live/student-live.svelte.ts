@@ -1,13 +1,10 @@
 import { untrack } from 'svelte';
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { ViewPage } from '@threshold/shared/contract/pages.ts';
-import type { Refused } from '@threshold/shared/contract/refusals.ts';
 import type { PathState, Result } from '@threshold/shared/contract/snapshots.ts';
 import { givenName } from '@threshold/shared/domain/called-name.ts';
 import type { ObjectiveText } from '../components/objective-text.ts';
-import { type HelpReason, helpReasons } from '../components/help-reasons.ts';
-import type { KeptPress, StudentPanel } from '../screens/student-props.ts';
-import { refusalText } from '../words/refusal-text.ts';
+import type { KeptPress, StudentPanel, Told } from '../screens/student-props.ts';
 import { say } from '../words/say.ts';
 import type { AskedPath } from './asked-path.ts';
 import type { Connection } from './connection.svelte.ts';
@@ -25,16 +22,15 @@ const keptPress: Partial<Record<CommandName, KeptPress>> = {
   'attempt.withdraw': 'withdraw',
 };
 
-/** A student's screen: what the panel is about, and what the student may do. */
+/** A student's screen: what the panel is about, and what it shows. What is pressed there: `StudentPresses`. */
 export class StudentLive {
   readonly path: StudentPath;
-  readonly #outbox: Outbox;
   readonly #connection: Connection;
   #tapped = $state<number | null>(null);
   showing = $state<'path' | 'panel'>('path');
   #helping = $state(false);
-  /** A word that passes: a refusal, a slip. */
-  told = $state<string | null>(null);
+  /** A word that passes: a refusal, a slip. Each telling is an object of its own, although its words may be the last one's. */
+  told = $state.raw<Told | null>(null);
   /** Hears when a teacher comes. */
   oncalled: () => void = () => undefined;
   /** The state whose moments have been shown. */
@@ -43,7 +39,6 @@ export class StudentLive {
   constructor(page: ViewPage<'path'>, connection: Connection, outbox: Outbox, asked: AskedPath) {
     this.path = new StudentPath(page, connection, outbox);
     this.#connection = connection;
-    this.#outbox = outbox;
     this.#seen = page.watching.snapshot;
     if (asked.objective !== null && this.path.tracks.find(asked.objective)) {
       this.#tapped = asked.objective;
@@ -150,17 +145,23 @@ export class StudentLive {
       for (const moment of momentsBetween(before, after)) {
         this.#helping = false;
         if (moment.what === 'helped') {
-          this.told = say('student.helped');
+          this.tell(say('student.helped'));
           continue;
         }
         this.#tapped = moment.objective;
+        // On a phone the path would hide what is said beside it.
+        if (moment.what !== 'slip') this.showing = 'panel';
         if (moment.what === 'called') this.oncalled();
-        if (moment.what === 'slip') this.told = this.#slipped(moment.objective, moment.by);
+        if (moment.what === 'slip') this.tell(this.#slipped(moment.objective, moment.by));
       }
     });
     if (!this.path.view.lost) return;
     this.path.view.lost = false;
-    this.told = say('student.brought-back');
+    this.tell(say('student.brought-back'));
+  }
+
+  tell(text: string): void {
+    this.told = { text };
   }
 
   #slipped(objective: number, by: string): string {
@@ -174,10 +175,21 @@ export class StudentLive {
     this.showing = 'panel';
   }
 
+  /** Keeps the panel about that objective, and what was told of it as read: something new begins there. */
+  stayAt(objective: number): void {
+    this.path.markRead(objective);
+    this.#tapped = objective;
+  }
+
   /** The objective itself, where its result was in sight: a way is chosen there. */
   sheet(objective: number): void {
-    this.path.markRead(objective);
+    this.stayAt(objective);
     this.choose(objective);
+  }
+
+  help(): void {
+    this.#helping = true;
+    this.showing = 'panel';
   }
 
   back(): void {
@@ -192,74 +204,9 @@ export class StudentLive {
     this.showing = 'path';
   }
 
-  async ready(objective: number, way: number | null): Promise<void> {
-    // A hasty thumb presses twice before the screen has changed.
-    if (this.path.unsentAt(objective)) return;
-    this.#tapped = objective;
-    this.path.markRead(objective);
-    const asked = { section: this.path.section, objective, ...(way === null ? {} : { way }) };
-    this.#tell(await this.#outbox.press('attempt.ready', asked));
-  }
-
-  async #change(
-    name: 'attempt.hold' | 'attempt.resume' | 'attempt.withdraw',
-    more = {},
-  ): Promise<void> {
-    const own = this.chosen === null ? undefined : this.path.attempt(this.chosen);
-    // What is on its way is not pressed a second time.
-    if (!own || this.path.unsentAt(own.objective)) return;
-    this.#tell(
-      await this.#outbox.press(name, {
-        section: this.path.section,
-        attempt: own.attempt,
-        ...more,
-      }),
-    );
-  }
-
-  hold = (): Promise<void> => this.#change('attempt.hold', { why: 'needs-time' });
-  resume = (): Promise<void> => this.#change('attempt.resume');
-
-  /** Leaves the line; a press that is kept on this device is taken back here. */
-  async withdraw(): Promise<void> {
-    const kept = this.panel?.state === 'kept' ? this.path.unsentAt(this.chosen!) : undefined;
-    if (kept) await this.#outbox.decide(kept.commandId, false);
-    else await this.#change('attempt.withdraw');
-  }
-
-  help(): void {
-    this.#helping = true;
-    this.showing = 'panel';
-  }
-
-  async askHelp(reason: HelpReason): Promise<void> {
-    if (this.path.unsentHelp) return;
-    const objective = this.chosen === null ? {} : { objective: this.chosen };
-    const asked = { section: this.path.section, ...objective, text: helpReasons[reason] };
-    this.#tell(await this.#outbox.press('help.ask', asked));
-  }
-
-  /** Leaves the panel; what was asked stays asked. */
+  /** Leaves the panel of help; what was asked stays asked. */
   leaveHelp(): void {
     this.#helping = false;
-  }
-
-  /** The help is not needed any more; what is kept on this device about it is taken back here. */
-  async closeHelp(): Promise<void> {
-    const unsent = this.path.unsentHelp;
-    if (unsent) {
-      if (this.#connection.link !== 'live') await this.#outbox.decide(unsent.commandId, false);
-      return;
-    }
-    // Out of reach, the panel stays and says that it is kept.
-    if (this.#connection.link === 'live') this.#helping = false;
-    const asked = { section: this.path.section, student: this.#state.me.id };
-    this.#tell(await this.#outbox.press('help.close', asked));
-  }
-
-  /** A refusal in words that say what to do next. */
-  #tell(reply: { ok: true } | Refused): void {
-    if (!reply.ok) this.told = refusalText(reply);
   }
 
   close(): void {

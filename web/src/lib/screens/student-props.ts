@@ -100,6 +100,11 @@ export interface TeacherNote {
   by: string;
 }
 
+/** A word that passes. Told again it is another object, so that it is spoken again. */
+export interface Told {
+  readonly text: string;
+}
+
 /** Everything the student's screen shows, and what it may ask for. */
 export interface StudentProps {
   connection: Connection;
@@ -113,6 +118,8 @@ export interface StudentProps {
   levels: readonly PathLevel[];
   /** The objective the panel is about; marked on the path. */
   chosen: number | null;
+  /** Without script: it was asked not to look again by itself. */
+  still: boolean;
   /** A level that was asked to stand open, by its place from 0. */
   unfolded: number | null;
   /** The cell that rose in this moment, for the strip. */
@@ -121,7 +128,7 @@ export interface StudentProps {
   /** On a phone one of the two is in sight; on a wide screen both are. */
   showing: 'path' | 'panel';
   /** A word that passes: a refusal, a slip that was taken back. */
-  notice: string | null;
+  notice: Told | null;
   onchoose: (objective: number) => void;
   onback: () => void;
   /** Opens the objective's own sheet, where a way is chosen, although its result is not read. */

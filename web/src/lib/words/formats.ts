@@ -53,6 +53,16 @@ export function listed(names: readonly string[]): string {
   return new Intl.ListFormat(locales[spoken()], { type: 'conjunction' }).format(names);
 }
 
+/** What stands between two whole sentences: Chinese, whose full stop brings its own room, sets them without a space. */
+export function sentenceGap(): string {
+  return spoken() === 'zh' ? '' : ' ';
+}
+
+/** Whole sentences one after the other, as the language sets them; empty ones are left out. */
+export function sentences(...said: string[]): string {
+  return said.filter((one) => one !== '').join(sentenceGap());
+}
+
 /** A count in words where the language writes small ones so ("nine"), in digits beyond. */
 export function inWords(count: number): string {
   return say('common.small-numbers').split(' ')[count] ?? wholeNumber(count);

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '@threshold/shared/contract/refusals.ts';
 import { capital, inWords } from '../../words/formats.ts';
 import { refusalText } from '../../words/refusal-text.ts';
-import { say, spoken } from '../../words/say.ts';
+import { say } from '../../words/say.ts';
 import type { DoorRefusal } from '../sign-in-props.ts';
 
 /** What the page says to a refusal: what happened, then what to do. */
@@ -19,11 +19,6 @@ const alike: readonly [string, string][] = [
   ['B', '8'],
   ['G', '6'],
 ];
-
-/** Whole sentences one after the other, as the language sets them. */
-export function sentences(...said: string[]): string {
-  return said.filter((one) => one !== '').join(spoken() === 'zh' ? '' : ' ');
-}
 
 /** The words of a refusal: their first sentence leads. */
 function saidOf(code: RefusalCode): Said {

@@ -5,6 +5,9 @@ export const door = {
   'door.signed-out': 'You’ve been signed out.',
   'door.signed-out-lead':
     'That keeps names private on a device others use. Come in again to go on.',
+  'door.kept-here':
+    'What was pressed here and not sent yet is kept on this device. It goes when its person is back.',
+  'door.carry-on': 'Carry on where you were',
   'door.where-is-my-code': 'Where is my code?',
   'door.look-at-the-wall':
     '<b>Look at the wall</b> six characters, at the top of your class’s screen',

@@ -94,6 +94,11 @@ export const student = {
   'student.need-time': 'I need more time',
   'student.leave': 'Leave the line',
 
+  'student.looks-again': 'This page looks again every {seconds} seconds.',
+  'student.look-again': 'Look again every {seconds} seconds',
+  'student.stays-still': 'This page does not look again by itself.',
+  'student.stay-still': 'Let it stay as it is',
+
   'student.coming': '{teacher} is coming to you',
   'student.coming-lead': 'Take a breath. You may start wherever you like.',
   'student.about-to-cross': 'The line you’re about to cross',

@@ -7,6 +7,9 @@ export const door: AreaIn<typeof english> = {
   'door.signed-out': 'Tu sesión se cerró.',
   'door.signed-out-lead':
     'Así los nombres quedan en privado en un dispositivo que usan otras personas. Entra de nuevo para seguir.',
+  'door.kept-here':
+    'Lo que se pulsó aquí y todavía no se envió está guardado en este dispositivo. Se envía cuando vuelva quien lo pulsó.',
+  'door.carry-on': 'Seguir donde estabas',
   'door.where-is-my-code': '¿Dónde está mi código?',
   'door.look-at-the-wall':
     '<b>Mira la pantalla de clase</b> seis caracteres, en la parte de arriba',

@@ -29,7 +29,7 @@ export const student: AreaIn<typeof english> = {
   'student.row-in-line': 'En la fila',
   'student.row-next': 'En la fila · te toca',
   'student.row-place': 'En la fila · {place}',
-  'student.row-place-about': 'En la fila · {place}, unos {minutes}',
+  'student.row-place-about': '{place} en la fila, aprox. {minutes}',
   'student.row-may-be-next': 'En la fila · {place}, quizá te toque ya',
   'student.row-feedback': 'Intentado · hay comentarios',
   'student.row-tried': 'Intentado, todavía no',
@@ -73,11 +73,11 @@ export const student: AreaIn<typeof english> = {
     '{teacher} está con el grupo. Cuando la fila se abra otra vez, tendrás el {place} lugar.',
   'student.sooner':
     '{count, plural, one {La persona que va antes de ti no está, así que <b>quizá te toque ya</b>.} other {Las {word} personas que van antes de ti no están, así que <b>quizá te toque ya</b>.}}',
-  'student.about': 'Unos <b>{minutes}</b>.',
+  'student.about': 'Más o menos <b>{minutes}</b>.',
   'student.about-names':
-    'Unos <b>{minutes}</b>. Antes de ti: {names}{away, plural, =0 {} one {, # de ellos ausente} other {, # de ellos ausentes}}.',
+    'Más o menos <b>{minutes}</b>. Antes de ti: {names}{away, plural, =0 {} one {, # de ellos ausente} other {, # de ellos ausentes}}.',
   'student.about-count':
-    'Unos <b>{minutes}</b>. Personas antes de ti: {count}{away, plural, =0 {} one {, # de ellas ausente} other {, # de ellas ausentes}}.',
+    'Más o menos <b>{minutes}</b>. Personas antes de ti: {count}{away, plural, =0 {} one {, # de ellas ausente} other {, # de ellas ausentes}}.',
   'student.ahead-names':
     'Antes de ti: {names}{away, plural, =0 {} one {, # de ellos ausente} other {, # de ellos ausentes}}.',
   'student.ahead-count':
@@ -96,6 +96,11 @@ export const student: AreaIn<typeof english> = {
   'student.hear-over': 'Escucha a alguien que apenas la cruzó',
   'student.need-time': 'Necesito más tiempo',
   'student.leave': 'Salir de la fila',
+
+  'student.looks-again': 'Esta página se actualiza cada {seconds} segundos.',
+  'student.look-again': 'Actualizar cada {seconds} segundos',
+  'student.stays-still': 'Esta página no se actualiza sola.',
+  'student.stay-still': 'Que no se actualice',
 
   'student.coming': '{teacher} viene contigo',
   'student.coming-lead': 'Respira. Puedes empezar por donde quieras.',
@@ -134,7 +139,7 @@ export const student: AreaIn<typeof english> = {
   'student.kept-resume': 'Demostrar {code} de nuevo',
   'student.kept-withdraw': 'Salir de la fila de {code}',
   'student.kept-at': 'pulsado a las {time}, por enviar',
-  'student.take-back': 'Retirar lo que pulsé',
+  'student.take-back': 'Retirarlo',
 
   'student.help-other-line': 'La ayuda es otra fila, distinta de la de demostrar',
   'student.help-what': '¿Qué te ayudaría?',

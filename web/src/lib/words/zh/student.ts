@@ -90,6 +90,11 @@ export const student: AreaIn<typeof english> = {
   'student.need-time': '我还需要时间',
   'student.leave': '退出队伍',
 
+  'student.looks-again': '这个页面每 {seconds} 秒更新一次。',
+  'student.look-again': '每 {seconds} 秒更新一次',
+  'student.stays-still': '这个页面不会自动更新。',
+  'student.stay-still': '不要自动更新',
+
   'student.coming': '{teacher}来找你了',
   'student.coming-lead': '深呼吸。从哪里开始都可以。',
   'student.about-to-cross': '你将要越过的线',

@@ -1,0 +1,78 @@
+import type { CommandName } from '@threshold/shared/contract/command-map.ts';
+import type { Refused } from '@threshold/shared/contract/refusals.ts';
+import { type HelpReason, helpReasons } from '../components/help-reasons.ts';
+import { refusalText } from '../words/refusal-text.ts';
+import type { Connection } from './connection.svelte.ts';
+import type { Outbox } from './outbox.svelte.ts';
+import type { StudentLive } from './student-live.svelte.ts';
+
+type Change = Extract<CommandName, 'attempt.hold' | 'attempt.resume' | 'attempt.withdraw'>;
+
+/** What a student presses on their screen: it goes to the outbox, once, and a refusal is told where they look. */
+export class StudentPresses {
+  readonly #screen: StudentLive;
+  readonly #connection: Connection;
+  readonly #outbox: Outbox;
+
+  constructor(screen: StudentLive, connection: Connection, outbox: Outbox) {
+    this.#screen = screen;
+    this.#connection = connection;
+    this.#outbox = outbox;
+  }
+
+  async ready(objective: number, way: number | null): Promise<void> {
+    const { path } = this.#screen;
+    // A hasty thumb presses twice before the screen has changed.
+    if (path.unsentAt(objective)) return;
+    this.#screen.stayAt(objective);
+    const asked = { section: path.section, objective, ...(way === null ? {} : { way }) };
+    this.#tell(await this.#outbox.press('attempt.ready', asked));
+  }
+
+  async #change(name: Change, more = {}): Promise<void> {
+    const { path, chosen } = this.#screen;
+    const own = chosen === null ? undefined : path.attempt(chosen);
+    // What is on its way is not pressed a second time.
+    if (!own || path.unsentAt(own.objective)) return;
+    const asked = { section: path.section, attempt: own.attempt, ...more };
+    this.#tell(await this.#outbox.press(name, asked));
+  }
+
+  hold = (): Promise<void> => this.#change('attempt.hold', { why: 'needs-time' });
+  resume = (): Promise<void> => this.#change('attempt.resume');
+
+  /** Leaves the line; a press that is kept on this device is taken back here. */
+  async withdraw(): Promise<void> {
+    const { panel, path, chosen } = this.#screen;
+    const kept = panel?.state === 'kept' ? path.unsentAt(chosen!) : undefined;
+    if (kept) await this.#outbox.decide(kept.commandId, false);
+    else await this.#change('attempt.withdraw');
+  }
+
+  async askHelp(reason: HelpReason): Promise<void> {
+    const { path, chosen } = this.#screen;
+    if (path.unsentHelp) return;
+    const objective = chosen === null ? {} : { objective: chosen };
+    const asked = { section: path.section, ...objective, text: helpReasons[reason] };
+    this.#tell(await this.#outbox.press('help.ask', asked));
+  }
+
+  /** The help is not needed any more; what is kept on this device about it is taken back here. */
+  async closeHelp(): Promise<void> {
+    const { path } = this.#screen;
+    const unsent = path.unsentHelp;
+    if (unsent) {
+      if (this.#connection.link !== 'live') await this.#outbox.decide(unsent.commandId, false);
+      return;
+    }
+    // Out of reach, the panel stays and says that it is kept.
+    if (this.#connection.link === 'live') this.#screen.leaveHelp();
+    const asked = { section: path.section, student: path.state.me.id };
+    this.#tell(await this.#outbox.press('help.close', asked));
+  }
+
+  /** A refusal in words that say what to do next. */
+  #tell(reply: { ok: true } | Refused): void {
+    if (!reply.ok) this.#screen.tell(refusalText(reply));
+  }
+}
