@@ -6,8 +6,6 @@ import { holdScripts } from '../support/held-scripts.ts';
 import { holdSockets } from '../support/held-sockets.ts';
 import { keepPress, keptPresses } from '../support/kept-presses.ts';
 
-test.use({ serviceWorkers: 'allow' });
-
 /** A page is seen, and used, before its scripts have come: on a cold device that is seconds. */
 let demo: Demo;
 test.beforeAll(async () => {
@@ -150,45 +148,41 @@ test('[P5] nobody signs out before the page runs, unasked', async ({ page }) => 
   expect(await keptPresses(page)).toHaveLength(1);
 });
 
-test.describe('on a device that keeps no scripts', () => {
-  test.use({ serviceWorkers: 'block' });
+test('[T2] a press before the page runs, and while it comes to run, is one press that arrives', async ({
+  page,
+}) => {
+  test.slow();
+  await enterStudent(page, demo.students, 'Daniel Kowalczyk');
+  await expect(page).toHaveURL(/\/path\/1$/);
+  const scripts = await holdScripts(page);
+  const inLine = page.getByRole('heading', { name: /^You’re .* in line$/ });
+  const ready = page.getByRole('button', { name: /^(Ready|Sending)/ }).last();
+  const leave = page.getByRole('button', { name: 'Leave the line' });
 
-  test('[T2] a press before the page runs, and while it comes to run, is one press that arrives', async ({
-    page,
-  }) => {
-    test.slow();
-    await enterStudent(page, demo.students, 'Daniel Kowalczyk');
-    await expect(page).toHaveURL(/\/path\/1$/);
-    const scripts = await holdScripts(page);
-    const inLine = page.getByRole('heading', { name: /^You’re .* in line$/ });
-    const ready = page.getByRole('button', { name: /^(Ready|Sending)/ }).last();
-    const leave = page.getByRole('button', { name: 'Leave the line' });
+  // Held back all the while: chosen, pressed and left again on the page as it was sent.
+  await page.goto(`${demo.students}/path/1`, seen);
+  await page.getByRole('button', { name: '3.1' }).first().click();
+  await expect(page).toHaveURL(/\?objective=\d+$/);
+  await ready.click();
+  await expect(inLine).toBeVisible();
+  await leave.click();
+  await expect(ready).toBeVisible();
+  const objective = page.url();
+  scripts.release();
 
-    // Held back all the while: chosen, pressed and left again on the page as it was sent.
-    await page.goto(`${demo.students}/path/1`, seen);
-    await page.getByRole('button', { name: '3.1' }).first().click();
-    await expect(page).toHaveURL(/\?objective=\d+$/);
-    await ready.click();
-    await expect(inLine).toBeVisible();
+  // Pressed at a moment of its own each time, while the scripts come: before, during, after.
+  for (const milliseconds of [0, 60, 120, 240, 400]) {
+    await page.goto(objective, seen);
+    await ready.waitFor();
+    await page.evaluate(pressAfter(milliseconds));
+    await expect(inLine).toBeVisible({ timeout: 10_000 });
+    // Twice would have been told: they are in line already.
+    await expect(page.getByText('You are already in line')).toBeHidden();
+    await expect(page.getByText('Live', { exact: true })).toBeVisible();
+    expect(await keptPresses(page)).toHaveLength(0);
     await leave.click();
     await expect(ready).toBeVisible();
-    const objective = page.url();
-    scripts.release();
-
-    // Pressed at a moment of its own each time, while the scripts come: before, during, after.
-    for (const milliseconds of [0, 60, 120, 240, 400]) {
-      await page.goto(objective, seen);
-      await ready.waitFor();
-      await page.evaluate(pressAfter(milliseconds));
-      await expect(inLine).toBeVisible({ timeout: 10_000 });
-      // Twice would have been told: they are in line already.
-      await expect(page.getByText('You are already in line')).toBeHidden();
-      await expect(page.getByText('Live', { exact: true })).toBeVisible();
-      expect(await keptPresses(page)).toHaveLength(0);
-      await leave.click();
-      await expect(ready).toBeVisible();
-    }
-  });
+  }
 });
 
 /** In the page: presses the last Ready twice, as a hasty thumb does, so many ms from now. */
