@@ -105,3 +105,79 @@ test('filters, search, order and levels leave the rows and columns they name', a
   await page.keyboard.press('End');
   await expect(cell(page, 0, 9)).toBeFocused();
 });
+
+test('the row and the column of a cell are lit up to their heads, under the pointer and with the focus', async ({
+  page,
+}) => {
+  await openLargeBoard(school, page);
+  const colour = (of: string, at: number) =>
+    page.evaluate<string>(
+      `getComputedStyle(document.querySelectorAll('${of}')[${at}]).backgroundColor`,
+    );
+  const head = (column: number) => colour('thead .objectives th', column);
+  const row = (at: number) => colour('tbody th', at);
+  const plain = await head(5);
+  await cell(page, 3, 5).hover();
+  await expect.poll(() => head(5)).not.toBe(plain);
+  const lit = await head(5);
+  expect([await colour('col', 2 + 5), await row(3), await head(4)]).toEqual([lit, lit, plain]);
+  await page.mouse.move(400, 20);
+  await expect.poll(() => head(5)).toBe(plain);
+
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => head(1)).toBe(lit);
+  expect([await row(0), await head(0)]).toEqual([lit, plain]);
+  // What the cell opens takes the focus, and leaves it plain whose it is.
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect([await row(0), await head(1)]).toEqual([lit, lit]);
+});
+
+test('for a finger a cell is 44 px wide and high', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await openLargeBoard(school, page);
+  await expect
+    .poll(async () => (await cell(page, 5, 5).boundingBox())!.width)
+    .toBeGreaterThanOrEqual(44);
+  expect((await cell(page, 5, 5).boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  await context.close();
+});
+
+test('“What changed” reads who changed where since it was pressed last, the newest first, and the line by number', async ({
+  page,
+}) => {
+  const { room } = school;
+  await openLargeBoard(school, page);
+  const button = page.getByRole('button', { name: 'What changed' });
+  const said = page.getByRole('status').filter({ hasText: /./ });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(said).toHaveText('Nothing has changed since last time.');
+
+  const [teacher, student] = [room.teachers[1]!, room.students[39]!];
+  const cells = page.getByRole('row').filter({ hasText: 'Student 39 Test' }).locator('.cell');
+  const record = async (column: number, outcome: 'mastered' | 'not-yet', at: number) => {
+    const objective = room.objectives[column]!;
+    const said = { students: [student], objective, outcome, criteria: [], version: 1 };
+    await room.must('score.record', teacher, said, { at });
+    const state = outcome === 'mastered' ? 'mastered' : 'tried';
+    await expect(cells.nth(column)).toHaveAttribute('data-state', state);
+  };
+  await record(56, 'not-yet', Date.now() - 60_000);
+  await record(57, 'mastered', Date.now() - 30_000);
+  await room.ready(student, room.objectives[55]!);
+  await expect(cells.nth(55)).toHaveAttribute('data-state', 'ready');
+  await page.keyboard.press('Enter');
+  await expect(said.getByRole('paragraph')).toHaveText([
+    'Student 39 Test, 6.6 Tell how it goes in situation 56: Ready, waiting.',
+    'Student 39 Test, 6.8 Tell how it goes in situation 58: Mastered.',
+    'Student 39 Test, 6.7 Tell how it goes in situation 57: Not yet, tried.',
+    '1 joined the line.',
+    '1 is waiting.',
+  ]);
+  await page.keyboard.press('Enter');
+  await expect(said).toHaveText('Nothing has changed since last time.');
+});

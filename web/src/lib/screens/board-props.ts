@@ -44,6 +44,8 @@ export interface BoardProps {
   rows: readonly BoardRow[];
   crossedToday: number;
   counts: { ready: number; with: number; help: number };
+  /** What changed since it was read last, sentence by sentence. */
+  readChanges: () => readonly string[];
   open: BoardCellDetail | null;
   oncell: (cell: { student: number; objective: number } | null) => void;
   onclaim: (attempt: number) => void;

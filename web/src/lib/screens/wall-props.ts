@@ -41,4 +41,6 @@ export interface WallProps {
   /** How many of the class have crossed each objective, grouped by level. */
   levels: readonly { name: string; counts: readonly number[] }[];
   students: number;
+  /** What changed since it was read last, sentence by sentence, as the mode allows. */
+  readChanges: () => readonly string[];
 }

@@ -8,6 +8,7 @@ export const areas = [
   'board',
   'wall',
   'hq',
+  'changes',
 ] as const;
 
 export type Area = (typeof areas)[number];
@@ -19,10 +20,10 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/account': ['door'],
   '/path/[section]': ['student'],
   '/teach/[section]': ['teach', 'board'],
-  '/teach/[section]/board': ['teach', 'board'],
-  '/wall': ['wall'],
-  '/wall/[section]': ['wall'],
-  '/hq': ['hq'],
+  '/teach/[section]/board': ['teach', 'board', 'changes'],
+  '/wall': ['wall', 'changes'],
+  '/wall/[section]': ['wall', 'changes'],
+  '/hq': ['hq', 'changes'],
 };
 
 /** The areas whose texts a page may say. A student's page carries none of a teacher's. */

@@ -1,4 +1,5 @@
 import { board } from './en/board.ts';
+import { changes } from './en/changes.ts';
 import { common } from './en/common.ts';
 import { door } from './en/door.ts';
 import { hq } from './en/hq.ts';
@@ -17,4 +18,5 @@ export const en = {
   ...board,
   ...wall,
   ...hq,
+  ...changes,
 } as const;

@@ -1,5 +1,6 @@
 import type { Translated } from './translated.ts';
 import { board } from './es/board.ts';
+import { changes } from './es/changes.ts';
 import { common } from './es/common.ts';
 import { door } from './es/door.ts';
 import { hq } from './es/hq.ts';
@@ -18,4 +19,5 @@ export const es: Translated = {
   ...board,
   ...wall,
   ...hq,
+  ...changes,
 };

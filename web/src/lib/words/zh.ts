@@ -1,5 +1,6 @@
 import type { Translated } from './translated.ts';
 import { board } from './zh/board.ts';
+import { changes } from './zh/changes.ts';
 import { common } from './zh/common.ts';
 import { door } from './zh/door.ts';
 import { hq } from './zh/hq.ts';
@@ -18,4 +19,5 @@ export const zh: Translated = {
   ...board,
   ...wall,
   ...hq,
+  ...changes,
 };

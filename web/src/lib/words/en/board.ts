@@ -48,6 +48,7 @@ export const board = {
   'board.crossed': 'Crossed {day} with {teacher}.',
   'board.crossed-alone': 'Crossed {day}.',
   'board.last-crossed': 'Last crossed: {code}, {day}, with {teacher}.',
+  'board.changed': '{name}, {code} {objective}: {state}.',
   'board.unsent':
     '{count, plural, one {One judgement is not sent yet. It is kept on this device, to go the moment Threshold is reached again.} other {# judgements are not sent yet. They are kept on this device, to go the moment Threshold is reached again.}}',
 } as const;

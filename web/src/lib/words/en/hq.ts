@@ -12,7 +12,6 @@ export const hq = {
 
   'hq.classes-open': 'classes open <b>{count}</b>',
   'hq.students-here': 'students here <b>{count}</b>',
-  'hq.what-changed': 'What changed',
   'hq.figures-said':
     '{scores, plural, one {# score} other {# scores}} for mastery, {minute} in the last minute. {waiting, plural, one {# student} other {# students}} waiting.',
   'hq.time': '<b>{time}</b> UTC',

@@ -19,6 +19,8 @@ export const wall = {
   'wall.crossed-with': '{name} and {others, plural, one {# more} other {# more}} crossed',
   'wall.over': '{count, plural, one {One more over the line} other {# more over the line}}',
   'wall.objectives': '{count, plural, one {# objective} other {# objectives}}',
+  'wall.changed': '{name} crossed: {objective}.',
+  'wall.changed-over': 'One more over the line: {objective}.',
   'wall.none-crossed': 'The line is here.',
   'wall.first-stands-here': 'The first to cross it today stands here.',
   'wall.with': 'With a teacher',

@@ -50,6 +50,7 @@ export const board: AreaIn<typeof english> = {
   'board.crossed': 'Logrado: {day}, con {teacher}.',
   'board.crossed-alone': 'Logrado: {day}.',
   'board.last-crossed': 'Último logro: {code}, {day}, con {teacher}.',
+  'board.changed': '{name}, {code} {objective}: {state}.',
   'board.unsent':
     '{count, plural, one {Hay una valoración sin enviar. Está guardada en este dispositivo y saldrá en cuanto vuelva la conexión.} other {Hay # valoraciones sin enviar. Están guardadas en este dispositivo y saldrán en cuanto vuelva la conexión.}}',
 };

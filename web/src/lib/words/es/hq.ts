@@ -14,7 +14,6 @@ export const hq: AreaIn<typeof english> = {
 
   'hq.classes-open': 'clases abiertas <b>{count}</b>',
   'hq.students-here': 'estudiantes presentes <b>{count}</b>',
-  'hq.what-changed': 'Qué cambió',
   'hq.figures-said':
     '{scores, plural, one {# resultado registrado} other {# resultados registrados}}, {minute} en el último minuto. {waiting, plural, one {# estudiante espera} other {# estudiantes esperan}}.',
   'hq.time': '<b>{time}</b> UTC',

@@ -20,6 +20,8 @@ export const wall: AreaIn<typeof english> = {
   'wall.crossed-with': '{name} y {others, plural, one {# más} other {# más}} cruzaron',
   'wall.over': '{count, plural, one {Alguien más cruzó la línea} other {# más cruzaron la línea}}',
   'wall.objectives': '{count, plural, one {# objetivo} other {# objetivos}}',
+  'wall.changed': '{name} cruzó la línea: {objective}.',
+  'wall.changed-over': 'Alguien más cruzó la línea: {objective}.',
   'wall.none-crossed': 'Aquí está la línea.',
   'wall.first-stands-here': 'Aquí aparecerá quien la cruce primero hoy.',
   'wall.with': 'Con su docente',

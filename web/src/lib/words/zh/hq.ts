@@ -13,7 +13,6 @@ export const hq: AreaIn<typeof english> = {
 
   'hq.classes-open': '开放的班级 <b>{count}</b>',
   'hq.students-here': '在线学生 <b>{count}</b>',
-  'hq.what-changed': '最新情况',
   'hq.figures-said':
     '掌握评定共 {scores, plural, other {#}} 次，最近一分钟 {minute} 次。{waiting, plural, other {#}} 名学生在等候。',
   'hq.time': '<b>{time}</b> UTC',

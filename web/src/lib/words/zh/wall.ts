@@ -20,6 +20,8 @@ export const wall: AreaIn<typeof english> = {
   'wall.crossed-with': '{name} 和另外 {others} 位同学越过了线',
   'wall.over': '又有 {count} 次越过了线',
   'wall.objectives': '{count} 个目标',
+  'wall.changed': '{name} 越过了线：{objective}。',
+  'wall.changed-over': '又有一次越过了线：{objective}。',
   'wall.none-crossed': '线就在这里。',
   'wall.first-stands-here': '今天第一个越过的人会出现在这里。',
   'wall.with': '老师那里',
