@@ -84,8 +84,9 @@ export async function pictureWalls(screens: Screens, picture: Picture): Promise<
     ['No names', 'wall-no-names'],
     ['Initials', 'wall-initials'],
   ] as const) {
-    await button(page, mode).click();
-    await expect(page.getByRole('button', { name: mode, pressed: true })).toBeVisible();
+    const choice = page.getByRole('button', { name: mode, exact: true });
+    await choice.click();
+    await expect(choice).toHaveAttribute('aria-pressed', 'true');
     await picture(page, name, wall);
   }
 }
