@@ -112,12 +112,15 @@ test('[L1] the part of the line a student sees keeps its order and always has th
         state: taken && index === 0 ? ('with' as const) : ('ready' as const),
         you: index === you,
       }));
-      const shown = lineWindow(line);
+      const { head, before, around, after } = lineWindow(line);
+      const shown = [...head, ...around];
       const places = shown.map((one) => Number(one.label));
       expect(shown.length).toBe(Math.min(5, length));
       expect(shown.some((one) => one.you)).toBe(true);
       expect(places).toEqual(places.toSorted((a, b) => a - b));
       expect(new Set(places).size).toBe(places.length);
+      expect(shown.length + before + after).toBe(length);
+      expect(Number(around[0]!.label)).toBe(head.length + before);
     }),
   );
 });

@@ -47,13 +47,19 @@ test('a teacher takes, assesses and takes back by keyboard alone', async ({ scre
   await page.keyboard.press('ArrowUp');
   await expect(current).toContainText('Mateo Fernández');
 
-  // Who is in front of me crosses, and it was a slip.
+  // Who is in front of me crosses, and it was a slip: what was ticked and typed is there again.
+  await page.keyboard.press('1');
+  await page.keyboard.press('w');
+  await page.keyboard.type('Slower.');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('m');
   await expect(crossed(28)).toBeVisible();
   await expect(page.getByText(/^recorded \d+ s ago$/)).toBeVisible();
   await page.keyboard.press('u');
   await expect(crossed(27)).toBeVisible();
   await expect(current).toContainText('Mateo Fernández');
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+  await expect(page.getByLabel(/^Note to Mateo/)).toHaveValue('Slower.');
   await page.keyboard.press('n');
   await expect(rows(page, 'Mateo Fernández')).toHaveCount(0);
   await expect(crossed(27)).toBeVisible();

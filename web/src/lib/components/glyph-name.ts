@@ -4,15 +4,3 @@ export type GlyphName =
 
 /** What a cell can be. Shape, fill, colour and word all change with it, so any one may be lost. */
 export type CellState = Exclude<GlyphName, 'alert'>;
-
-/** The word that goes with each mark, for labels and screen readers. */
-export const glyphWords: Readonly<Record<GlyphName, string>> = {
-  locked: 'Locked',
-  'not-yet': 'Not yet',
-  tried: 'Not yet, tried',
-  ready: 'Ready, waiting',
-  with: 'With a teacher',
-  mastered: 'Mastered',
-  help: 'Asked for help',
-  alert: 'Needs attention',
-};

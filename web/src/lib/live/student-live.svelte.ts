@@ -80,7 +80,7 @@ export class StudentLive {
         objective,
         attempt: own.attempt,
         teacher: own.by ?? say('student.a-teacher'),
-        line: this.path.line,
+        line: this.path.line(own.attempt),
       };
     if (own?.state === 'held') return this.#held(objective, own);
     const result = this.path.unread(objective.id);
@@ -107,7 +107,7 @@ export class StudentLive {
       objective,
       attempt: own.attempt,
       ...this.path.standing(own.attempt),
-      line: this.path.line,
+      line: this.path.line(own.attempt),
       paused: this.#state.line.state === 'paused',
       order: this.#state.settings.order,
     };

@@ -88,16 +88,16 @@ export class StudentPath {
     return { place: people + 1, away, estimate: paused ? null : estimate };
   }
 
-  /** Who is with a teacher, then who waits, as this student may see them. Rule P2. */
-  readonly line = $derived.by((): LineNeighbour[] =>
-    [...this.#queue]
+  /** Who is with a teacher, then who waits, as this student may see them; `you` is that attempt of theirs. Rule P2. */
+  line(attempt: number): LineNeighbour[] {
+    return [...this.#queue]
       .sort((a, b) => Number(b.state === 'claimed') - Number(a.state === 'claimed'))
       .map((entry) => ({
         label: neighbourLabel(entry),
         state: entry.state === 'claimed' ? 'with' : 'ready',
-        you: entry.attempt in this.state.mine,
-      })),
-  );
+        you: entry.attempt === attempt,
+      }));
+  }
 
   readonly levels = $derived.by((): PathLevel[] =>
     this.tracks.levels.map((level) => ({

@@ -1,14 +1,25 @@
 import type { LineNeighbour } from '../student-props.ts';
 
-/**
- * The part of the line that fits on the screen: whoever is with a teacher first (one of them), then
- * the people around you, you always among them, in the line's own order.
- */
-export function lineWindow(line: readonly LineNeighbour[], most = 5): LineNeighbour[] {
-  if (line.length <= most) return [...line];
+/** What of a line stands on the screen, and how many are left out before and after whoever stands around you. */
+export interface LineWindow {
+  /** One who is with a teacher, where it begins with one and you are not that one. */
+  head: readonly LineNeighbour[];
+  before: number;
+  around: readonly LineNeighbour[];
+  after: number;
+}
+
+/** The part of the line that fits: at most `most`, you always among them, in the line's own order. */
+export function lineWindow(line: readonly LineNeighbour[], most = 5): LineWindow {
   const you = line.findIndex((one) => one.you);
-  const head = line[0] && line[0].state === 'with' && you > 0 ? [line[0]] : [];
+  const head = line[0]?.state === 'with' && you > 0 ? [line[0]] : [];
   const room = most - head.length;
   const first = Math.max(head.length, Math.min(you - 1, line.length - room));
-  return [...head, ...line.slice(first, first + room)];
+  const around = line.slice(first, first + room);
+  return {
+    head,
+    before: first - head.length,
+    around,
+    after: line.length - first - around.length,
+  };
 }

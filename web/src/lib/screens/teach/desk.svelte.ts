@@ -15,6 +15,8 @@ export class Desk {
   readonly #props: () => TeachProps;
   readonly #screen: () => HTMLElement | undefined;
   #drafts = $state.raw<Record<string, JudgementDraft>>({});
+  /** What was last judged with what was said: a slip that is taken back brings that back. Rule A8. */
+  #judged: { key: string; said: JudgementDraft } | null = null;
   opened = $state<Opened>(null);
   /** On a narrow screen who is looked at covers the line, until the teacher goes back to it. */
   #leftFor = $state<string | null>(null);
@@ -50,8 +52,16 @@ export class Desk {
     // Kept by hand: once it is judged, the panel is about nobody any more.
     const [judged, said] = [this.#assess, this.draft];
     if (!judged || judged.stage === 'theirs') return;
+    this.#judged = { key: draftKey(judged), said };
     this.#drafts = { ...this.#drafts, [draftKey(judged)]: emptyDraft };
     this.#props().onassess(judgement(judged, said, outcome));
+  };
+
+  takeBack = (): void => {
+    if (!this.#props().undo) return;
+    if (this.#judged) this.#drafts = { ...this.#drafts, [this.#judged.key]: this.#judged.said };
+    this.#judged = null;
+    this.#props().onundo();
   };
 
   select = (row: Parameters<TeachProps['onselect']>[0]): void => {
@@ -187,7 +197,7 @@ export class Desk {
     },
     mastered: () => this.decide('mastered'),
     'not-yet': () => this.decide('not-yet'),
-    undo: () => this.#props().undo && this.#props().onundo(),
+    undo: () => this.takeBack(),
     release: () => this.#release(),
     'more-time': () => this.#holdLooked('needs-time'),
     'not-here': () => this.#holdLooked('not-here'),

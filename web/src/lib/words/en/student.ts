@@ -69,7 +69,7 @@ export const student = {
   'student.paused-next': '{teacher} is busy with the class. You’re next when it opens again.',
   'student.paused-place': '{teacher} is busy with the class. You’re {place} when it opens again.',
   'student.sooner':
-    '{count, plural, one {The one ahead of you is away, so <b>you may be called next</b>.} other {All {word} ahead of you are away, so <b>you may be called next</b>.}}',
+    '{count, plural, one {The one ahead of you is away, so <b>you may be called next</b>.} =2 {Both ahead of you are away, so <b>you may be called next</b>.} other {All {word} ahead of you are away, so <b>you may be called next</b>.}}',
   'student.about': 'About <b>{minutes}</b>.',
   'student.about-names':
     'About <b>{minutes}</b>, with {names} ahead of you{away, plural, =0 {} one {, # of them away} other {, # of them away}}.',
@@ -86,6 +86,7 @@ export const student = {
   'student.line': 'The line',
   'student.line-with': 'With a teacher:',
   'student.line-waiting': 'Waiting:',
+  'student.line-more': '+{count}',
   'student.you': 'You',
   'student.someone': 'Someone',
   'student.table': 'Table {table}',
@@ -128,6 +129,7 @@ export const student = {
   'student.next-step': 'Next step',
 
   'student.kept': 'Your press is safe',
+  'student.kept-leaving': 'You leave the line when you’re back',
   'student.kept-lead':
     'You don’t need to press again. You can go on reading while there is no connection.',
   'student.kept-here': 'Saved on this device',

@@ -89,6 +89,7 @@ export const student: AreaIn<typeof english> = {
   'student.line': 'La fila',
   'student.line-with': 'Con tu docente:',
   'student.line-waiting': 'En espera:',
+  'student.line-more': '+{count}',
   'student.you': 'Tú',
   'student.someone': 'Alguien',
   'student.table': 'Mesa {table}',
@@ -131,6 +132,7 @@ export const student: AreaIn<typeof english> = {
   'student.next-step': 'El siguiente paso',
 
   'student.kept': 'Lo que pulsaste está a salvo',
+  'student.kept-leaving': 'Sales de la fila cuando vuelva la conexión',
   'student.kept-lead':
     'No hace falta que pulses otra vez. Puedes seguir leyendo mientras no haya conexión.',
   'student.kept-here': 'Guardado en este dispositivo',

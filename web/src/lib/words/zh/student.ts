@@ -82,6 +82,7 @@ export const student: AreaIn<typeof english> = {
   'student.line': '队伍',
   'student.line-with': '和老师一起：',
   'student.line-waiting': '等候中：',
+  'student.line-more': '+{count}',
   'student.you': '你',
   'student.someone': '一位同学',
   'student.table': '{table} 号桌',
@@ -123,6 +124,7 @@ export const student: AreaIn<typeof english> = {
   'student.next-step': '下一步',
 
   'student.kept': '你按下的内容已保存',
+  'student.kept-leaving': '恢复连接后你就退出队伍',
   'student.kept-lead': '不用再按一次。没有连接时，你可以继续阅读。',
   'student.kept-here': '已存在这台设备上',
   'student.kept-ready': '准备好展示 {code}',
