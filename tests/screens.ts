@@ -3,14 +3,12 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { demoPin } from '@threshold/server/demo/demo-access.ts';
-import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
 import buildWebOnce from './support/build-web-once.ts';
 import { languages } from '@threshold/shared/contract/languages.ts';
 import { openDemo, type Demo } from './support/e2e-demo.ts';
 import { Screens } from './support/e2e-screens.ts';
 import { chromiumFlags, findChromium } from './support/find-chromium.ts';
-import { LiveClient } from './support/live-client.ts';
+import { fillRoom } from './support/fill-room.ts';
 import { pictureDoors, pictureHq, pictureOpening, type Picture } from './support/screen-moments.ts';
 import { pictureStudents } from './support/student-moments.ts';
 import { pictureFaults } from './support/fault-moments.ts';
@@ -24,7 +22,6 @@ import { pictureTeaching, pictureWalls } from './support/teach-moments.ts';
 const root = join(import.meta.dirname, '..');
 const readme = process.argv.includes('--readme');
 const folder = join(root, readme ? 'docs/screens' : 'artifacts/screens');
-const away = ['isla-macleod', 'samuel-mbeki'];
 
 /** In the README each screen as its room sees it: Headquarters is dark. */
 const readmeTheme = (name: string) => (name === 'hq' ? 'dark' : 'light');
@@ -55,28 +52,6 @@ function playDay(demo: Demo): ChildProcess {
   return spawn(process.execPath, [program, ...urls, '--minutes', '10', '--speed', '10'], {
     stdio: 'ignore',
   });
-}
-
-/** Fills the room: the class's other students are there, as on a school day. */
-async function fillRoom(url: string): Promise<LiveClient[]> {
-  const school = demoContent.schools[0]!;
-  const section = school.sections[0]!;
-  const present = section.students.filter((key) => !away.includes(key));
-  return Promise.all(
-    present.map(async (key) => {
-      const { name } = school.students.find((one) => one.key === key)!;
-      const reply = await fetch(`${url}/api/sign-in/student`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', origin: url },
-        body: JSON.stringify({ code: section.code, name, pin: demoPin(key) }),
-      });
-      const { who } = (await reply.json()) as { who: { person: number } };
-      const cookie = reply.headers.get('set-cookie')!.split(';')[0]!;
-      const client = await new LiveClient({ url, cookie, person: who.person }).connected();
-      await client.watch('path', 1);
-      return client;
-    }),
-  );
 }
 
 await buildWebOnce();

@@ -8,7 +8,7 @@ const who = (attempt: number) => ({
   attempt,
   student: attempt,
   name: { latin: `Student ${attempt}`, own: null, lang: null, short: `S${attempt}` },
-  objective: { id: 1, code: '1.1', title: 'Greet' },
+  objective: { id: 1, code: '1.1', title: 'Greet', lang: 'en' },
 });
 const ready = (attempt: number): LineRow => ({
   ...who(attempt),

@@ -47,7 +47,7 @@ test('a cell is news when it shows another state, not when it only opened or its
 
 const crossing = (who: string, label: string | null): WallCrossing => ({
   ...{ key: `${who} 7`, who, label },
-  ...{ objective: 'Tell a story', brick: '' },
+  ...{ objective: 'Tell a story', lang: 'en', brick: '' },
 });
 
 test('[P1] a wall reads each crossing once, the newest first, and nobody’s name where it shows none', () => {

@@ -80,14 +80,21 @@ test('a whole class is assessed by keyboard alone: no pointer moves, from the fi
     }
     await keys.press('Enter', 'Escape');
     await expect(page.getByRole('menu')).toBeHidden();
-    await expect(page.getByRole('button', { name: 'Not 4.3 after all' })).toBeVisible();
+    const not43 = page.getByRole('button', { name: 'Not 4.3 after all' });
+    await expect(not43).toBeVisible();
     await keys.press('m');
     await crossed(29);
     await expect(page.getByText(/^recorded \d+ s ago$/)).toBeVisible();
     await said('Mateo Fernández crossed 4.2 and 4.3.');
+    // A slip: what was said is there again, and 4.3 was the slip.
     await keys.press('u');
     await crossed(27);
     await focused('Mateo Fernández');
+    await expect(tick(0)).toBeChecked();
+    await expect(page.getByLabel(/^Note to Mateo/)).toHaveValue('Now say more, Mateo');
+    await keys.tabTo(not43);
+    await keys.press('Enter');
+    await expect(not43).toBeHidden();
     await keys.press('m');
     await crossed(28);
     await focused('Priya is next.');

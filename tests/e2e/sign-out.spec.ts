@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { enterStaff, enterStudent } from '../support/e2e-doors.ts';
+import { holdSockets } from '../support/held-sockets.ts';
 import { keepPress, keptPresses } from '../support/kept-presses.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 
@@ -17,6 +18,8 @@ test('[P5] signing out with something unsent asks first, and only a yes discards
 }) => {
   await enterStudent(page, demo.students, 'Quinn Delacroix');
   await expect(page).toHaveURL(/\/path\/1$/);
+  // The device sends what it keeps as soon as it can: here it cannot.
+  await holdSockets(page);
   await page.goto(`${demo.students}/account`);
   const { who } = (await (await page.request.get(`${demo.students}/api/me`)).json()) as {
     who: { school: number; person: number };

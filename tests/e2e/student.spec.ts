@@ -134,3 +134,16 @@ test('an exemplar may be heard, seen or opened elsewhere, for the student and th
   await expect(teacher.getByRole('button', { name: /^Listen/ }).first()).toBeVisible();
   expect(screens.problems).toEqual([]);
 });
+
+test('on a Spanish page what is English says so, and its samples are Spanish', async ({
+  screens,
+}) => {
+  const { page } = await screens.student('daniel-kowalczyk', { ...laptop, locale: 'es' });
+  await page.getByRole('button', { name: '3.1' }).first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', /^es/);
+  await expect(heading(page, 'Ask for and give directions')).toHaveAttribute('lang', 'en');
+  await expect(page.getByText('Three steps that arrive').first()).toHaveAttribute('lang', 'en');
+  for (const sample of await page.locator('blockquote').all())
+    await expect(sample).toHaveAttribute('lang', 'es');
+  await expect(page.locator('figure .why').first()).toHaveAttribute('lang', 'en');
+});

@@ -35,17 +35,18 @@ export async function readTracks(
         ...level,
         objectives: level.objectives.map((home) => objectives.get(home)!),
       }));
-      return [{ id, title: track.title, subject: track.subject, language: track.language, levels }];
+      const { title, subject, language, wording = 'en' } = track;
+      return [{ id, title, subject, language, wording, levels }];
     }),
   );
   return pages.flat();
 }
 
 /** A track as a wall shows it: how its levels and objectives are called, and nothing of what they ask. Rule P1. */
-export function outlined({ id, title, subject, language, levels }: TrackPage): TrackPage {
+export function outlined({ id, title, subject, language, wording, levels }: TrackPage): TrackPage {
   const unsaid = { statement: '', threshold: '', criteria: [], exemplars: [], asks: [] };
   return {
-    ...{ id, title, subject, language },
+    ...{ id, title, subject, language, wording },
     levels: levels.map((level) => ({
       ...{ title: level.title, short: level.short },
       objectives: level.objectives.map((one) => ({

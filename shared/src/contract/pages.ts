@@ -14,8 +14,9 @@ export interface TrackPage {
   id: number;
   title: string;
   subject: string;
-  /** Of its exemplars, BCP 47. */
+  /** Of its exemplars and of everything else, BCP 47. */
   language: string;
+  wording: string;
   levels: { title: string; short: string; objectives: ObjectivePage[] }[];
 }
 

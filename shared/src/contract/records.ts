@@ -7,8 +7,10 @@ const text = z.string().min(1);
 export const trackRecord = z.strictObject({
   title: text,
   subject: text,
-  /** BCP 47, of exemplars and questions. */
+  /** BCP 47, of exemplars, questions and what there is to practise with. */
   language: text,
+  /** BCP 47, of everything else: titles, thresholds, criteria, reasons, notes. */
+  wording: text.default('en'),
   levels: z.array(
     z.strictObject({ title: text, short: text, objectives: z.array(objectiveId).min(1) }),
   ),

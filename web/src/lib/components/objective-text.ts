@@ -14,8 +14,9 @@ export interface ExemplarText {
   lines: readonly ExemplarLine[];
   /** Why it falls on its side of the line. */
   why: string;
-  /** The language of the sample, BCP 47. */
+  /** The languages of the sample and of why, BCP 47. */
   lang: string;
+  whyLang: string;
   media: ExemplarMedia | null;
 }
 
@@ -40,11 +41,15 @@ export interface ObjectiveLabel {
   id: number;
   code: string;
   title: string;
+  /** The language of its title and of all its words but its samples, BCP 47; null is the page's own. */
+  lang: string | null;
 }
 
 /** Everything that says what mastering one objective means. */
 export interface ObjectiveText extends ObjectiveLabel {
   level: string;
+  /** Of its samples and of what there is to practise with, BCP 47. */
+  language: string;
   threshold: string;
   criteria: readonly string[];
   short: ExemplarText | null;

@@ -2,10 +2,11 @@ import type { ObjectivePage, TrackPage } from '@threshold/shared/contract/pages.
 import type { ExemplarText, ObjectiveLabel, ObjectiveText } from '../components/objective-text.ts';
 import { say } from '../words/say.ts';
 
-/** An objective with where it stands and the language of its samples. */
+/** An objective with where it stands, the language of its samples and that of everything else. */
 export interface PlacedObjective extends ObjectivePage {
   level: string;
   language: string;
+  wording: string;
 }
 
 /** The objectives of the class's tracks, by home and in display order. */
@@ -16,9 +17,9 @@ export class TracksIndex {
 
   constructor(tracks: readonly TrackPage[]) {
     this.tracks = tracks;
-    this.order = tracks.flatMap((track) =>
-      track.levels.flatMap((level) =>
-        level.objectives.map((one) => ({ ...one, level: level.title, language: track.language })),
+    this.order = tracks.flatMap(({ levels, language, wording }) =>
+      levels.flatMap((level) =>
+        level.objectives.map((one) => ({ ...one, level: level.title, language, wording })),
       ),
     );
     this.#byId = new Map(this.order.map((one) => [one.id, one]));
@@ -35,20 +36,24 @@ export class TracksIndex {
 
   /** How lists name it; one that is not shown here keeps a plain name. */
   label(objective: number): ObjectiveLabel {
-    const { code, title } = this.find(objective) ?? {
+    const { code, title, wording } = this.find(objective) ?? {
       code: '',
       title: say('common.other-track'),
+      wording: null,
     };
-    return { id: objective, code, title };
+    return { id: objective, code, title, lang: wording };
   }
 
   /** Everything that says what mastering it means. */
   text(objective: number): ObjectiveText | null {
     const one = this.find(objective);
     if (!one) return null;
-    const { id, code, title, level, threshold, criteria, practice, ways } = one;
+    const { level, threshold, criteria, practice, ways, language } = one;
     const [short, over] = [sample(one, 'short'), sample(one, 'over')];
-    return { id, code, title, level, threshold, criteria, practice, ways, short, over };
+    return {
+      ...this.label(objective),
+      ...{ level, threshold, criteria, practice, ways, language, short, over },
+    };
   }
 }
 
@@ -57,5 +62,5 @@ export function sample(objective: PlacedObjective, side: 'short' | 'over'): Exem
   const found = objective.exemplars.find((one) => one.side === side);
   if (!found) return null;
   const { lines, why, media = null } = found;
-  return { lines, why, lang: objective.language, media };
+  return { lines, why, lang: objective.language, whyLang: objective.wording, media };
 }

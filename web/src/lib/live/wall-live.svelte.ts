@@ -32,14 +32,18 @@ export class WallLive {
   }
 
   readonly crossed = $derived.by((): WallCrossing[] =>
-    (this.state?.crossed ?? []).toReversed().map((crossing) => ({
-      key: `${crossing.who} ${crossing.objective}`,
-      who: crossing.who,
-      // Without names a crossing is the class's: not even the table it came from.
-      label: this.state?.mode === 'none' ? null : label(crossing) || null,
-      objective: this.tracks.label(crossing.objective).title,
-      brick: this.state?.mode === 'none' ? '' : initials(crossing.label),
-    })),
+    (this.state?.crossed ?? []).toReversed().map((crossing) => {
+      const { title, lang } = this.tracks.label(crossing.objective);
+      return {
+        key: `${crossing.who} ${crossing.objective}`,
+        who: crossing.who,
+        // Without names a crossing is the class's: not even the table it came from.
+        label: this.state?.mode === 'none' ? null : label(crossing) || null,
+        objective: title,
+        lang,
+        brick: this.state?.mode === 'none' ? '' : initials(crossing.label),
+      };
+    }),
   );
 
   /** The crossings that rise now, as one; `run` counts the rises. */

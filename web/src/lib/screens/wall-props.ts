@@ -19,6 +19,8 @@ export interface WallCrossing {
   /** Null where no names are shown. */
   label: string | null;
   objective: string;
+  /** Of the objective's name; null is the page's own. */
+  lang: string | null;
   brick: string;
 }
 

@@ -1,0 +1,34 @@
+import { test } from '../support/e2e-class.ts';
+import type { Demo } from '../support/e2e-demo.ts';
+import type { Screens } from '../support/e2e-screens.ts';
+import { pictureFaults } from '../support/fault-moments.ts';
+import { fillRoom } from '../support/fill-room.ts';
+import { expectNoViolations } from '../support/no-violations.ts';
+import { type Picture, pictureDoors } from '../support/screen-moments.ts';
+import { pictureStudents } from '../support/student-moments.ts';
+import { pictureWalls } from '../support/teach-moments.ts';
+
+test.describe.configure({ mode: 'parallel', timeout: 240_000 });
+
+/** The moments of `npm run screens`: everybody can use each of them. */
+const moments: Record<string, (screens: Screens, look: Picture, demo: Demo) => Promise<void>> = {
+  'the doors': (screens, look, demo) => pictureDoors(demo, screens, look),
+  'a student, from the path to the outcome': (screens, look) =>
+    pictureStudents(screens, look, 'en'),
+  'a colleague who was earlier, and a server out of reach': pictureFaults,
+  'the wall in its modes': pictureWalls,
+};
+
+for (const [name, show] of Object.entries(moments)) {
+  test(`${name}: axe finds nothing in any state, light or dark`, async ({ demo, screens }) => {
+    const room = await fillRoom(demo.students);
+    const look: Picture = async (page, _, [size]) => {
+      const [width, height] = size!;
+      await page.mouse.move(0, 0);
+      await page.setViewportSize({ width, height });
+      await expectNoViolations(page);
+    };
+    await show(screens, look, demo);
+    for (const client of room) client.close();
+  });
+}
