@@ -18,11 +18,12 @@ export function pinOf(name: string): string {
 
 /** Until the page runs its PIN field goes by another name, and what is typed is sent as a plain form. */
 export async function running(page: Page): Promise<void> {
-  await expect(page.getByLabel('0 of 4 digits entered')).toBeVisible();
+  await expect(page.getByLabel(/^\d of 4 digits entered$/)).toBeVisible();
 }
 
 /** Types digits anywhere on the page; the fourth goes in by itself, once the last try was answered. */
 export async function keyIn(page: Page, pin: string): Promise<void> {
+  await running(page);
   await expect(page.getByRole('button', { name: 'Go in' })).toHaveAttribute('aria-busy', 'false');
   await page.keyboard.type(pin);
 }
