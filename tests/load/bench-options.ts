@@ -7,6 +7,7 @@ Only the loopback and temporary folders are touched; nothing stays behind.
 
   --rounds N     rounds (5)
   --seconds N    length of each measured stretch (5)
+  --warm-up N    seconds of the same load before, which do not count (8)
   --screens N    screens of a class that show its line (3: two teachers' and the board)
   --only a,b     subjects to run: ${Object.keys(subjects).join(', ')} (all)
   --json         the last line is one JSON object
@@ -51,6 +52,7 @@ export function benchOptions(argv: string[]): BenchOptions | null {
     options: {
       rounds: { type: 'string' },
       seconds: { type: 'string' },
+      'warm-up': { type: 'string' },
       screens: { type: 'string', default: '3' },
       only: { type: 'string', default: Object.keys(subjects).join(',') },
       json: { type: 'boolean', default: false },
@@ -68,7 +70,7 @@ export function benchOptions(argv: string[]): BenchOptions | null {
   return {
     rounds: Math.trunc(between('rounds', values.rounds ?? (values.quick ? '1' : '5'), 1, 100)),
     seconds: between('seconds', values.seconds ?? (values.quick ? '0.5' : '5'), 0.1, 120),
-    warmUpSeconds: values.quick ? 0.2 : 2,
+    warmUpSeconds: between('warm-up', values['warm-up'] ?? (values.quick ? '0.2' : '8'), 0.1, 120),
     // Also in a quick run: fewer students would each press more often a second than a person may.
     sections: 10,
     studentsPerSection: 30,
