@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import type { Outcome } from '@threshold/shared/contract/ids.ts';
 import { objectiveRecord } from '@threshold/shared/contract/records.ts';
 import { builtServer } from '../support/e2e-built-server.ts';
 import { LiveSchool } from '../support/live-school.ts';
@@ -63,8 +64,8 @@ async function write({ room, section }: LiveSchool): Promise<void> {
     await room.must('help.ask', student, { text: hostile[i]!.slice(0, 80), objective });
     const attempt = await room.ready(student, objective);
     if (i % 2 === 0) continue;
-    const outcome = i % 4 === 1 ? 'mastered' : 'not-yet';
-    const judged = { outcome, criteria: [0], version: 1 } as const;
+    const outcome: Outcome = i % 4 === 1 ? 'mastered' : 'not-yet';
+    const judged = { outcome, criteria: [0], version: 1 };
     await room.must('attempt.assess', teacher, { attempt, ...judged, note: hostile[i]! });
   }
 }
