@@ -19,6 +19,9 @@ const hostile = [
   `W${'w'.repeat(149)} ${'i'.repeat(149)}`,
 ];
 
+/** What a teacher asks, and no student reads before. */
+const question = 'QUESTION ';
+
 let school: LiveSchool;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
@@ -44,7 +47,7 @@ async function write({ room, section }: LiveSchool): Promise<void> {
     const record = JSON.parse((await redis.hget(keys.objectives(), String(objective)))!) as object;
     const sample = { lines: [{ who: 'A', text }], why: text, meets: [] };
     const written = objectiveRecord.parse({
-      ...{ ...record, title: text, statement: text, threshold: text, asks: [text] },
+      ...{ ...record, title: text, statement: text, threshold: text, asks: [question + text] },
       criteria: [text, text],
       exemplars: [
         { ...sample, side: 'short' },
@@ -128,6 +131,7 @@ for (const width of [1440, 390]) {
       expect(reply!.headers()['content-security-policy']).not.toContain('unsafe-inline');
       await expect(page.getByText('Connecting')).toBeHidden();
       await expect(page.getByText(hostile[0]!).first()).toBeAttached();
+      expect(await page.content()).toContain(question);
       await fits(page);
     }
     await page.goto(`${url}/wall/${school.section}`);
@@ -139,7 +143,7 @@ for (const width of [1440, 390]) {
     await page.context().close();
   });
 
-  test(`[P3] at ${width} px students and whoever stands at the door do too`, async ({
+  test(`[P2] [P3] at ${width} px students and whoever stands at the door do too`, async ({
     browser,
   }) => {
     for (const index of hostile.keys()) {
@@ -151,6 +155,7 @@ for (const width of [1440, 390]) {
         await page.goto(`${url}/path/${school.section}?${asked}`);
         await expect(page.getByText('Connecting')).toBeHidden();
         await expect(page.getByText(hostile[index]!).first()).toBeAttached();
+        expect(await page.content()).not.toContain(question);
         await fits(page);
       }
       expect(happened, hostile[index]).toEqual([]);
