@@ -104,6 +104,14 @@ test('strong parts and names from right to left', () => {
   ]);
 });
 
+test('a name that would turn the rest of a sentence round is read in its place', () => {
+  const messages = { 'refusal.INVALID': parse('{name} is next.') };
+  speakAs(() => ({ language: 'en', messages, formats: new Map() }));
+  const told = (name: string) => say('refusal.INVALID', ...([{ name }] as unknown as []));
+  expect(told('\u202Ekcatta')).toBe('kcatta is next.');
+  expect(told('\u2069\u202Eلي\u2066لى')).toBe('\u2068ليلى\u2069 is next.');
+});
+
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
 test('the compiler knows what a text asks for', () => {

@@ -31,6 +31,20 @@ test('a page speaks the browser’s language until somebody chooses another', as
   await expect(html(device.page)).toHaveAttribute('lang', 'zh-Hans');
 });
 
+test('a school’s own machine speaks plain http, and a browser keeps the language it was told there', async ({
+  demo,
+  screens,
+}) => {
+  const { context } = await screens.signedOut({});
+  const reply = await context.request.post(`${demo.students}/language`, {
+    form: { language: 'es', next: '/.//elsewhere.example' },
+    headers: { origin: demo.students },
+    maxRedirects: 0,
+  });
+  expect(reply.headers()['set-cookie']).toMatch(/^language=es; .*HttpOnly; SameSite=Lax$/);
+  expect(reply.headers()['location']).toBe('/');
+});
+
 test('a person’s language goes with them to another device, and not to the next child', async ({
   demo,
   screens,

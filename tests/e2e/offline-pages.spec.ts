@@ -133,6 +133,27 @@ test('[T7] the browser opened anew and out of reach shows the path of whoever is
   await after.close();
 });
 
+test('[P5] after its hours a class’s page is not shown, and its names are gone from the device', async ({
+  screens,
+}) => {
+  const { page, context } = await screens.teacher('ms-ortiz', desk);
+  await expectKept(page, teach);
+  await expectKept(page, `${teach}/last-state`);
+  // As if it had been kept this morning.
+  await page.evaluate(`(async () => {
+    const name = (await caches.keys()).find((one) => one.startsWith('kept:'));
+    const cache = await caches.open(name);
+    const kept = await cache.match('${teach}');
+    const headers = new Headers(kept.headers);
+    headers.set('Threshold-Kept-At', String(Number(headers.get('Threshold-Kept-At')) - 12 * 3_600_000));
+    await cache.put('${teach}', new Response(await kept.text(), { headers }));
+  })()`);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(heading(page, 'We can’t show this just now.')).toBeVisible();
+  await expect.poll(async () => (await keptOnDevice(page)).join('\n')).not.toContain(teach);
+});
+
 test('[T5] a page that is out of reach says what is kept, and comes by itself when the server answers', async ({
   screens,
 }) => {

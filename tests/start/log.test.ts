@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { createLog } from '@threshold/server/log.ts';
+import { findRedis } from '@threshold/server/start/find-redis.ts';
+import { startPrivateRedis } from '@threshold/server/start/private-redis.ts';
+import { connectRedis } from '@threshold/server/store/redis.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const canary = 'Zebulon Quux';
 
@@ -17,4 +21,25 @@ test('a log line carries no personal field, wherever it stands, and nothing type
   expect(written).not.toContain(canary);
   expect(written).toContain('cannot do that');
   expect(written).toContain('ODD');
+});
+
+/** Takes 30 ms, three times what Redis by itself calls slow. */
+const slow = `local ends = redis.call('TIME')[2] + 30000
+for _ = 1, 1e9 do
+  local now = redis.call('TIME')[2] + 0
+  if now > ends or now < ends - 40000 then return now end
+end`;
+
+test('nor does Redis list what a slow command was given', async () => {
+  const redis = await startPrivateRedis({
+    program: await findRedis(),
+    dataDir: temporaryFolder(),
+    log: createLog({ logLevel: 'silent' }),
+    onStarted: () => Promise.resolve(),
+  });
+  const client = connectRedis(redis.address);
+  await client.eval(slow, 0, canary);
+  expect(await client.slowlog('GET', 10)).toEqual([]);
+  client.disconnect();
+  await redis.stop();
 });

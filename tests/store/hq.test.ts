@@ -171,6 +171,30 @@ test('[H2] [T3] a day of long ago changes at HQ when its score is taken back, an
   expect(subjects).toEqual([{ subject: 'Spanish', scores: 2, today: 1 }]);
 });
 
+test('[H2] [T3] what was recorded and not told before everything stood still for days is told afterwards', async () => {
+  await using room = await Classroom.open({ founded: Date.now() - 9 * DAY });
+  const { redis, keys } = room;
+  const { school } = room.records;
+  const hq = new HqStore(redis, room.functions);
+  const today = Math.floor((Number((await redis.time())[0]) * 1_000) / DAY);
+  await hq.report(school);
+  await room.must(
+    'score.record',
+    room.teachers[0]!,
+    { students: [room.students[0]!], objective: room.objectives[0]!, ...judged },
+    { at: (today - 3) * DAY + DAY / 2 },
+  );
+  // As if that had been three days ago, in the moment before the power went: nothing of it was late then.
+  await redis.del(keys.lateDays());
+  const told = JSON.parse((await redis.hget(hqKeys.schools, String(school)))!) as object;
+  await redis.hset(hqKeys.schools, school, JSON.stringify({ ...told, day: today - 3 }));
+  await hq.report(school);
+  expect((await hq.read()).days.map(([day, scores]) => [day, scores])).toContainEqual([
+    today - 3,
+    1,
+  ]);
+});
+
 test('[H1] [H2] days that a restored record does not hold are no longer counted', async () => {
   await using room = await Classroom.open({ founded: Date.now() - 9 * DAY });
   const { redis, keys } = room;

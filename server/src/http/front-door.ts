@@ -23,7 +23,7 @@ import { securityHeaders } from './security-headers.ts';
 import { handshakeReader, sessionMiddleware } from './session-middleware.ts';
 import { openClass, signInStaff, signInStudent, type SignInDeps } from './sign-in.ts';
 import { signInRoutes } from './sign-in-routes.ts';
-import { choose, endSession, endSessionsOf } from './start-session.ts';
+import { choose, endSession, endSessionsOf, stillThere } from './start-session.ts';
 import { Throttle } from './throttle.ts';
 
 export interface FrontDoorDeps {
@@ -115,8 +115,9 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
           signOut: () => endSession(deps, request),
           choose: (chosen) => choose(deps, request, chosen),
           press: async (name, input) => {
-            if (!who) return refuse('SIGNED_OUT');
-            return (await given.accept?.(who, name, input)) ?? refuse('UNAVAILABLE');
+            const now = await stillThere(sessions, request);
+            if (!now) return refuse('SIGNED_OUT');
+            return (await given.accept?.(now, name, input)) ?? refuse('UNAVAILABLE');
           },
         },
         language: who?.choices?.language ?? browserLanguage(request),

@@ -52,18 +52,26 @@ export async function endSession(
   inContext(null);
 }
 
-/** Keeps what whoever is signed in set for themselves; nothing happens where nobody is. */
+/** Keeps what whoever is signed in set for themselves; nothing happens where nobody is, or is no longer. */
 export async function choose(
-  { choices }: { choices: PersonChoices },
+  { choices, sessions }: { choices: PersonChoices; sessions: SessionStore },
   request: Request,
   chosen: Choices,
 ): Promise<void> {
-  const who = holder(request.session);
-  if (!who) return;
+  const before = await stillThere(sessions, request);
+  if (!before) return;
+  const who = { ...before, choices: { ...before.choices, ...chosen } };
+  if (!(await sessions.rewrite(request.sessionID, who))) return;
   await choices.choose(who, chosen);
-  request.session.who = { ...who, choices: { ...who.choices, ...chosen } };
-  await promisify(request.session.save.bind(request.session))();
-  inContext(request.session.who);
+  inContext(who);
+}
+
+/** Who holds the session of a request now: a form may take longer to come than its session stands. Rule T4. */
+export async function stillThere(
+  sessions: SessionStore,
+  request: Request,
+): Promise<SessionPerson | null> {
+  return request.session && holder(request.session) && (await sessions.read(request.sessionID));
 }
 
 /** Ends every session of a person, everywhere: after a change of role, a new password or PIN, or when they leave. */

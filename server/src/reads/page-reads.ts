@@ -16,7 +16,7 @@ import type { RedisClient } from '../store/redis.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import { type SectionViewName, roleFor, viewOf } from '../store/section-view.ts';
 import { whoIn } from '../store/who.ts';
-import { outlined, readTracks } from './read-tracks.ts';
+import { outlined, readTracks, unasked } from './read-tracks.ts';
 
 export interface PageReadsDeps {
   redis: RedisClient;
@@ -24,6 +24,13 @@ export interface PageReadsDeps {
   hq: HqStore;
   secretKey: string;
 }
+
+/** A track as each view may have it. Rules P1, P2. */
+const shownTo = {
+  section: (track: TrackPage) => track,
+  path: unasked,
+  wall: outlined,
+} as const satisfies Record<SectionViewName, (track: TrackPage) => TrackPage>;
 
 /** What pages read on demand, each behind one permission look-up; null is "not there for you" (rule P3). */
 export class PageReads {
@@ -74,7 +81,7 @@ export class PageReads {
     return {
       me: 'person' in asker ? asker : null,
       watching,
-      tracks: view === 'wall' ? tracks.map(outlined) : tracks,
+      tracks: tracks.map(shownTo[view]),
     };
   }
 

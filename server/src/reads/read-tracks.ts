@@ -56,3 +56,14 @@ export function outlined({ id, title, subject, language, wording, levels }: Trac
     })),
   };
 }
+
+/** A track as its students read it: all but the questions that their teacher will ask. Rule P2. */
+export function unasked(track: TrackPage): TrackPage {
+  return {
+    ...track,
+    levels: track.levels.map((level) => ({
+      ...level,
+      objectives: level.objectives.map((one) => ({ ...one, asks: [] })),
+    })),
+  };
+}

@@ -1,5 +1,5 @@
 -- hq_report: a school's latest figures into the organization's sum. Rules H1, H2. KEYS[1] is any key of {hq}.
--- ARGV: JSON { school, epoch, commit, record, since: day, totals: { field: number }, days: [[day, { field: number }]],
+-- ARGV: JSON { school, epoch, commit, record, since: day, totals: { field: number }, day, days: [[day, { field: number }]],
 -- signUps: { day: number }, tick?, takenBack?: [command] }
 -- answers: 1 where it was newer than what was known, else 0 · publishes on the organization's channel
 
@@ -87,7 +87,7 @@ return function(args)
   for _, day in ipairs(report.days) do tell_day(report.school, day[1], day[2]) end
   tell_sign_ups(report.school, report.signUps)
   redis.call('HSET', HQ.schools, report.school, cjson.encode({
-    epoch = report.epoch, commit = report.commit, record = report.record, totals = report.totals,
+    epoch = report.epoch, commit = report.commit, day = report.day, record = report.record, totals = report.totals,
     since = report.since or known.since or math.floor(minute / 1440), samples = sample(known, minute, report),
   }))
   heard(report)

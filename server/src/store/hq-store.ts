@@ -1,11 +1,12 @@
 import type { HqState } from '@threshold/shared/contract/hq.ts';
 import type { Outcome } from '@threshold/shared/contract/ids.ts';
 import type { Functions } from './functions.ts';
-import { daysOf, type KeptTick, millisecondsOf, SILENT_MS } from './hq-figures.ts';
+import { type KeptTick, millisecondsOf, SILENT_MS } from './hq-figures.ts';
 import { hqKeys, schoolKeys, schoolTag } from './keys.ts';
 import { readHq, readHqTicks } from './read-hq.ts';
 import type { RedisClient } from './redis.ts';
 import type { SchoolRecord } from './school-records.ts';
+import { type DayField, schoolReport } from './school-report.ts';
 
 /** Figures that nobody told again for twice the usual time: no process has sockets of that school. */
 const UNTOLD_MS = 10_000;
@@ -13,9 +14,6 @@ const UNTOLD_MS = 10_000;
 const TURN = 50;
 const AT_ONCE = 16;
 const MINUTES_KEPT = 2_880;
-const DAY_MS = 86_400_000;
-const DAY_FIELDS = ['mastered', 'notYet', 'assessments'] as const;
-type OpeningField = (typeof DAY_FIELDS)[number];
 
 /** The organization's counters and series, and what a school tells them. Rules H1, H2, P4. */
 export class HqStore {
@@ -34,50 +32,19 @@ export class HqStore {
   }
 
   /**
-   * Tells the organization a school's totals, and of its days the last two and every older one that changed since it was told
-   * last; all of them where it was told nothing of this life of the school's record. Safe in any order, any number of times,
-   * from any process. Rules H1, H2.
+   * Tells the organization a school's totals, and of its days every one that may have changed since it was told last; all of
+   * them where it was told nothing of this life of the school's record. Safe in any order, any number of times, from any
+   * process. Rules H1, H2.
    */
   async report(
     school: number,
     how: { tick?: KeptTick; takenBack?: readonly string[] } = {},
   ): Promise<void> {
-    const keys = schoolKeys(school);
-    // What HQ knows is read before the record: what changes in between is told twice, never left out.
-    const text = await this.#redis.hget(hqKeys.schools, String(school));
-    const known = text === null ? null : (JSON.parse(text) as { epoch: string; commit: number });
-    const [hash, staff, signUps] = await Promise.all([
-      this.#redis.hgetall(keys.school()),
-      this.#redis.hget(keys.ids(), 'staff'),
-      this.#redis.hgetall(keys.signUps()),
-    ]);
-    if (!hash.record) return;
-    const { record, epoch, commit, since } = hash;
-    const subjects = Object.keys(hash).filter((field) => field.startsWith('subject:'));
-    const totals: Record<string, number> = { teachers: Number(staff ?? 0) };
-    for (const field of ['scores', ...DAY_FIELDS, ...subjects]) totals[field] = Number(hash[field]);
-    const report = {
-      school,
-      epoch,
-      commit: Number(commit),
-      record: JSON.parse(record) as object,
-      ...(since === undefined ? {} : { since: Math.floor(Number(since) / DAY_MS) }),
-      totals,
-      days:
-        known && known.epoch === epoch
-          ? await this.#daysSince(school, known.commit, [...DAY_FIELDS, ...subjects])
-          : await this.#allDays(school, Number(since ?? Infinity)),
-      signUps: Object.fromEntries(
-        Object.entries(signUps).map(([day, count]) => [day, Number(count)]),
-      ),
-    };
-    await this.#functions.call('hq_report', hqKeys.totals, [
-      JSON.stringify({
-        ...report,
-        ...(how.tick ? { tick: how.tick } : {}),
-        ...(how.takenBack?.length ? { takenBack: how.takenBack } : {}),
-      }),
-    ]);
+    const report = await schoolReport(this.#redis, school);
+    if (!report) return;
+    const { tick, takenBack } = how;
+    const told = { ...report, ...(tick && { tick }), ...(takenBack?.length && { takenBack }) };
+    await this.#functions.call('hq_report', hqKeys.totals, [JSON.stringify(told)]);
   }
 
   /**
@@ -86,7 +53,7 @@ export class HqStore {
    */
   async setOpening(
     scores: number,
-    days: readonly (readonly [day: number, Readonly<Record<OpeningField, number>>])[] = [],
+    days: readonly (readonly [day: number, Readonly<Record<DayField, number>>])[] = [],
   ): Promise<void> {
     const writes = this.#redis.multi().hset(hqKeys.totals, 'opening', scores);
     writes.del(hqKeys.openingDays);
@@ -121,49 +88,6 @@ export class HqStore {
       at: Number(seconds) * 1_000,
       ...(assessed.command === undefined ? {} : { command: assessed.command }),
     };
-  }
-
-  /** Every day of the record, and as nothing those that HQ was told of by another life of it, which are in this one no more. */
-  async #allDays(school: number, since: number): Promise<[number, Record<string, number>][]> {
-    const [seconds] = await this.#redis.time();
-    const own = daysOf(await this.#redis.hgetall(schoolKeys(school).days()));
-    const there = new Set(own.map(([day]) => day));
-    const today = Math.floor(Number(seconds) / 86_400);
-    const first = Math.min(today - 1, Math.floor(since / DAY_MS), ...there);
-    const others = Array.from({ length: today - first + 1 }, (_, i) => first + i).filter(
-      (day) => !there.has(day),
-    );
-    if (others.length === 0) return own;
-    const told = await this.#redis.hmget(
-      hqKeys.schoolDays,
-      ...others.map((day) => `${school}:${day}`),
-    );
-    const gone = others.flatMap((day, i): [number, Record<string, number>][] => {
-      const fields = Object.keys(JSON.parse(told[i] ?? '{}') as object);
-      return fields.length === 0
-        ? []
-        : [[day, Object.fromEntries(fields.map((field) => [field, 0]))]];
-    });
-    return [...own, ...gone];
-  }
-
-  /** Today, yesterday, and the older days that changed after that commit. */
-  async #daysSince(
-    school: number,
-    commit: number,
-    of: readonly string[],
-  ): Promise<[number, Record<string, number>][]> {
-    const keys = schoolKeys(school);
-    const [[seconds], late] = await Promise.all([
-      this.#redis.time(),
-      this.#redis.zrangebyscore(keys.lateDays(), `(${commit}`, '+inf'),
-    ]);
-    const today = Math.floor(Number(seconds) / 86_400);
-    const fields = [...late, today - 1, today].flatMap((day) =>
-      of.map((field) => `${day}:${field}`),
-    );
-    const values = await this.#redis.hmget(keys.days(), ...fields);
-    return daysOf(Object.fromEntries(fields.map((field, i) => [field, values[i] ?? '0'])));
   }
 
   /** Stores a school's figures of now. */

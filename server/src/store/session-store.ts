@@ -70,6 +70,19 @@ export class SessionStore {
     return await inTime(this.#redis.sMembers(listOf(of)));
   }
 
+  /**
+   * Changes what a session says of its person; answers whether it still stood. One that ended is never written again, as
+   * saving it whole would do: whoever signed out would be signed in once more (rule T4).
+   */
+  async rewrite(id: string, who: SessionPerson): Promise<boolean> {
+    const key = hqKeys.session + id;
+    const text = await inTime(this.#redis.get(key));
+    if (text === null) return false;
+    const changed = JSON.stringify({ ...(JSON.parse(text) as object), who });
+    const only = { condition: 'XX', expiration: 'KEEPTTL' } as const;
+    return (await inTime(this.#redis.set(key, changed, only))) !== null;
+  }
+
   /** Ends one session. Ending it again changes nothing. */
   async end(id: string, who: SessionPerson): Promise<void> {
     await inTime(this.#redis.del(hqKeys.session + id));

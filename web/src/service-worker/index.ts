@@ -2,7 +2,14 @@ import { self } from '$app/service-worker';
 import { forHeader, nobody } from '../lib/live/kept-names.ts';
 import { forgetEverything } from '../lib/live/outbox-store.ts';
 import { appFile, awayPage, dropOldFiles, isAppFile, keepAppFiles } from './app-files.ts';
-import { isKeepable, keepOnly, keepPage, keptAddresses, keptPage } from './kept-pages.ts';
+import {
+  dropTooOld,
+  isKeepable,
+  keepOnly,
+  keepPage,
+  keptAddresses,
+  keptPage,
+} from './kept-pages.ts';
 
 /**
  * Keeps on the device what must be read out of reach of the server: the app's own files by version, and the path and teach
@@ -53,6 +60,7 @@ const away = [502, 503, 504];
 
 /** A page from the server; where that is out of reach, as it was kept; where it is not kept, what can be said without it. */
 async function document(event: FetchEvent, url: URL): Promise<Response> {
+  event.waitUntil(dropTooOld());
   let reply: Response | undefined;
   let fault: unknown;
   try {

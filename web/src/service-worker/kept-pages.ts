@@ -4,19 +4,21 @@ import {
   keptAtHeader,
   keptCache,
   keptOwner,
+  lastState,
   nobody,
 } from '../lib/live/kept-names.ts';
 import { keepFilesIn } from './app-files.ts';
 
 const HOUR = 3_600_000;
-/** What is kept of whom, and how long it may be shown. A class's names leave a teacher's device within the day. Rule P5. */
+/** What is kept of whom, and how long: it is not shown after that, and goes with the next page that is asked for. Rule P5. */
 const kinds = [
   { path: /^\/path\/\d+$/, for: 7 * 24 * HOUR },
   { path: /^\/teach\/\d+$/, for: 12 * HOUR },
 ];
 
-/** Counts what was forgotten, so that a page on its way meanwhile is not kept after it. */
-let forgotten = 0;
+/** Whom the server answered last, and how often that changed: a page on its way meanwhile is not kept after it. */
+let present: string | undefined;
+let changes = 0;
 
 /** Whether that page is one to read out of reach of the server. */
 export function isKeepable({ pathname }: URL): boolean {
@@ -25,11 +27,12 @@ export function isKeepable({ pathname }: URL): boolean {
 
 /** Forgets what is kept of everybody but that person. Rule P5. */
 export async function keepOnly(owner: string): Promise<void> {
+  if (owner !== present) changes += 1;
+  present = owner;
   const others = (await caches.keys()).filter((name) => {
     const one = keptOwner(name);
     return one !== null && one !== owner;
   });
-  if (others.length > 0) forgotten += 1;
   await Promise.all(others.map((name) => caches.delete(name)));
 }
 
@@ -38,14 +41,14 @@ export async function keepPage(url: URL, reply: Response): Promise<void> {
   const owner = reply.headers.get(forHeader);
   // With something asked of it, it is not the page that is asked for next time.
   if (owner === null || owner === nobody || !reply.ok || url.search !== '') return;
-  const before = forgotten;
+  const before = changes;
   const headers = new Headers(reply.headers);
   headers.set(keptAtHeader, String(Date.now()));
   // Read to its end first: of a page that broke off nothing is kept.
   const body = await reply.text();
   const name = keptCache(owner);
   const isNew = !(await caches.has(name));
-  if (before !== forgotten) return;
+  if (before !== changes) return;
   const cache = await caches.open(name);
   await cache.put(url.pathname, new Response(body, { headers }));
   if (isNew) await cache.add(awayPath);
@@ -55,9 +58,25 @@ export async function keepPage(url: URL, reply: Response): Promise<void> {
 /** The page as it was last answered to whoever is signed in; undefined where none is kept, or where it is too old. */
 export async function keptPage({ pathname }: URL): Promise<Response | undefined> {
   const kept = await caches.match(pathname, { ignoreVary: true });
+  return kept && mayBeShown(pathname, kept) ? kept : undefined;
+}
+
+function mayBeShown(pathname: string, kept: Response): boolean {
   const kind = kinds.find(({ path }) => path.test(pathname));
-  if (!kept || !kind) return undefined;
-  return Date.now() - Number(kept.headers.get(keptAtHeader)) < kind.for ? kept : undefined;
+  return kind !== undefined && Date.now() - Number(kept.headers.get(keptAtHeader)) < kind.for;
+}
+
+/** Removes every page that is too old to be shown, and the last state beside it. Rule P5. */
+export async function dropTooOld(): Promise<void> {
+  for (const name of (await caches.keys()).filter((one) => keptOwner(one) !== null)) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const pathname = new URL(request.url).pathname.replace(lastState, '');
+      const page = pathname === awayPath ? undefined : await cache.match(pathname);
+      if (pathname !== awayPath && !(page && mayBeShown(pathname, page)))
+        await cache.delete(request);
+    }
+  }
 }
 
 /** The addresses of the pages that are kept, with the Cache each is in, the newest first. */

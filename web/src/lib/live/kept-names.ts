@@ -21,3 +21,5 @@ export const nobody = 'nobody';
 export const keptAtHeader = 'Threshold-Kept-At';
 /** What stands in for a page that is not kept, while the server is out of reach. */
 export const awayPath = '/away';
+/** How the address of a kept page goes on to that of the last state its screen had. */
+export const lastState = '/last-state';

@@ -1,5 +1,5 @@
 import { browser } from '$app/env';
-import { keptCache } from './kept-names.ts';
+import { keptCache, lastState } from './kept-names.ts';
 import type { Session } from './session.svelte.ts';
 import type { Seen, View } from './view.svelte.ts';
 
@@ -18,7 +18,7 @@ export class LastState<V extends 'path' | 'section'> {
   constructor(view: View<V>, session: Session) {
     this.#view = view;
     this.#session = session;
-    this.#address = browser ? `${location.pathname}/last-state` : '';
+    this.#address = browser ? location.pathname + lastState : '';
     if (browser) void this.#recall();
   }
 

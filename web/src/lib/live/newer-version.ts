@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { updated } from '$app/state';
 import type { Connection } from './connection.svelte.ts';
 
@@ -17,7 +18,8 @@ export function reloadWhenNewer(connection: Connection): () => void {
     looking = false;
   }
   const timer = setInterval(() => void look(), LOOK_MS * (0.8 + 0.4 * Math.random()));
-  const stop = connection.onLive(() => void look());
+  // The effect it is called from is not to begin anew with every change of the link.
+  const stop = untrack(() => connection.onLive(() => void look()));
   return () => {
     clearInterval(timer);
     stop();

@@ -39,7 +39,8 @@ export function spoken(): Language {
 
 /**
  * The text of that name in the language of whoever reads. Arguments are checked by the text's own words; a name in a script
- * that runs from right to left is set apart, so that it turns nothing round about it.
+ * that runs from right to left is set apart, and what it may hold of signs that turn a text is left out, so that it turns nothing
+ * round about it.
  */
 export function say<K extends Word>(name: K, ...given: Given<K>): string {
   const { language, messages, formats } = speaker();
@@ -74,13 +75,18 @@ export function sayInParts<K extends Word>(name: K, ...given: Given<K>): Stretch
 type Values = Record<string, string | number>;
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+/** Signs that turn round what follows, or end a setting apart; no name needs one, and one would reach beyond its own end. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 
 function apart(values: Values | undefined): Values | undefined {
   if (!values) return values;
   const set: Values = {};
   for (const [name, value] of Object.entries(values)) {
-    set[name] =
-      typeof value === 'string' && rightToLeft.test(value) ? `\u2068${value}\u2069` : value;
+    if (typeof value !== 'string') set[name] = value;
+    else {
+      const plain = value.replace(turning, '');
+      set[name] = rightToLeft.test(plain) ? `\u2068${plain}\u2069` : plain;
+    }
   }
   return set;
 }

@@ -8,9 +8,9 @@ export function localPath(asked: string | null): string | null {
 
 /** The same for a page that only comes back as it was: it may be the door itself. */
 export function sitePath(asked: string | null): string | null {
-  if (!asked?.startsWith('/') || /^\/[/\\]/.test(asked)) return null;
   const here = 'http://here';
-  if (!URL.canParse(asked, here)) return null;
-  const url = new URL(asked, here);
-  return url.origin === here ? url.pathname + url.search : null;
+  if (!asked?.startsWith('/') || !URL.canParse(asked, here)) return null;
+  const { origin, pathname, search } = new URL(asked, here);
+  // "/.//elsewhere" is of this site, but what is left of it once its dot is gone is not.
+  return origin === here && !pathname.startsWith('//') ? pathname + search : null;
 }
