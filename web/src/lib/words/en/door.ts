@@ -92,7 +92,6 @@ export const door = {
   'door.look-once-more': 'Look again',
   'door.your-account': 'Your account · Threshold',
   'door.account': 'Your account',
-  'door.headquarters': 'Headquarters',
   'door.shared-device':
     'On a shared device, sign out when you leave. The next person then sees nothing of yours.',
   'door.on': 'On',

@@ -1,6 +1,5 @@
 /** Texts of the area `hq`. */
 export const hq = {
-  'hq.headquarters': 'Headquarters',
   'hq.page-title': 'Headquarters · Threshold',
   'hq.nothing-here': 'Nothing at this address.',
   'hq.nothing-here-lead':
@@ -18,6 +17,8 @@ export const hq = {
   'hq.time-old': 'figures as of <b>{time}</b> UTC',
 
   'hq.scores-for-mastery': 'Scores for mastery',
+  'hq.what-counts':
+    'Each objective judged is one score, mastered or not yet. One taken back leaves the count.',
   'hq.a-minute': '<b>{count}</b> a minute',
   'hq.crosses': 'crosses {milestone} in <b>{span}</b>, about {time} UTC',
   'hq.span-minutes': '{minutes} min',

@@ -96,7 +96,6 @@ export const door: AreaIn<typeof english> = {
   'door.look-once-more': 'Mirar otra vez',
   'door.your-account': 'Tu cuenta · Threshold',
   'door.account': 'Tu cuenta',
-  'door.headquarters': 'Sede central',
   'door.shared-device':
     'En un dispositivo compartido, cierra sesión al terminar. Así la siguiente persona no ve nada tuyo.',
   'door.on': 'Sí',

@@ -88,7 +88,6 @@ export const door: AreaIn<typeof english> = {
   'door.look-once-more': '再看一次',
   'door.your-account': '你的账号 · Threshold',
   'door.account': '你的账号',
-  'door.headquarters': '总部',
   'door.shared-device': '在共用的设备上，离开时请退出。这样下一个人就看不到你的任何内容。',
   'door.on': '开',
   'door.off': '关',

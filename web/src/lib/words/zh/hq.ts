@@ -2,7 +2,6 @@ import type { hq as english } from '../en/hq.ts';
 import type { AreaIn } from '../translated.ts';
 
 export const hq: AreaIn<typeof english> = {
-  'hq.headquarters': '总部',
   'hq.page-title': '总部 · Threshold',
   'hq.nothing-here': '这个地址没有内容。',
   'hq.nothing-here-lead': '链接可能太旧，或者已被撤销。总部可以重新生成一个。',
@@ -19,6 +18,7 @@ export const hq: AreaIn<typeof english> = {
   'hq.time-old': '数据截至 <b>{time}</b> UTC',
 
   'hq.scores-for-mastery': '掌握评定',
+  'hq.what-counts': '每评定一个目标计一次，已掌握和还没有都算；撤回的不再计入。',
   'hq.a-minute': '每分钟 <b>{count}</b> 次',
   'hq.crosses': '还有 <b>{span}</b> 越过 {milestone}，约在 {time} UTC',
   'hq.span-minutes': '{minutes} 分钟',
