@@ -38,6 +38,9 @@ export const board = {
     'Class mastery board. Arrow keys move among the cells, Enter opens one, Escape goes back.',
   'board.the-line':
     '<b>The line</b> sits at each student’s count. An open cell left of it is a gap; a filled cell right of it is a leap.',
+  'board.is-waiting': 'waiting',
+  'board.by': 'teacher: {by}',
+  'board.crossed-count': '{count} crossed',
   'board.is-away': 'away',
   'board.you': 'you',
   'board.cell': '{name}, {code}, {state}',

@@ -103,9 +103,12 @@ export const hq = {
   'hq.schools': 'Schools',
   'hq.busiest-schools': 'Busiest schools',
   'hq.last-5-minutes': 'scores, last 5 min',
+  'hq.scored-lately':
+    '{count, plural, one {# score in the last 5 minutes} other {# scores in the last 5 minutes}}',
   'hq.waiting-there': '{count, plural, one {# waiting} other {# waiting}}',
   'hq.latest-scores': 'Latest scores',
   'hq.ago': 'ago',
+  'hq.since': '{span} ago',
   'hq.seconds': '{count} s',
   'hq.minutes': '{count} min',
   'hq.hours': '{count} h',

@@ -40,6 +40,9 @@ export const board: AreaIn<typeof english> = {
     'Tablero de la clase. Las flechas recorren las casillas, Intro abre una, Escape vuelve.',
   'board.the-line':
     '<b>La línea</b> está donde llega la cuenta de cada estudiante. Una casilla abierta a su izquierda es un hueco; una llena a su derecha, un salto.',
+  'board.is-waiting': 'en espera',
+  'board.by': 'docente: {by}',
+  'board.crossed-count': '{count, plural, one {# cruzado} other {# cruzados}}',
   'board.is-away': 'ausente',
   'board.you': 'tú',
   'board.cell': '{name}, {code}, {state}',

@@ -109,9 +109,12 @@ export const hq: AreaIn<typeof english> = {
   'hq.schools': 'Escuelas',
   'hq.busiest-schools': 'Escuelas más activas',
   'hq.last-5-minutes': 'resultados, últimos 5 min',
+  'hq.scored-lately':
+    '{count, plural, one {# resultado en los últimos 5 minutos} other {# resultados en los últimos 5 minutos}}',
   'hq.waiting-there': '{count, plural, one {# espera} other {# esperan}}',
   'hq.latest-scores': 'Últimos resultados',
   'hq.ago': 'hace',
+  'hq.since': 'hace {span}',
   'hq.seconds': '{count} s',
   'hq.minutes': '{count} min',
   'hq.hours': '{count} h',

@@ -39,6 +39,9 @@ export const board: AreaIn<typeof english> = {
   'board.caption': '班级掌握情况表。方向键移动，回车键打开一格，Esc 键返回。',
   'board.the-line':
     '<b>线</b>的位置是每名学生已掌握的个数。线左边的空格是缺口，线右边的实格是跳跃。',
+  'board.is-waiting': '等候',
+  'board.by': '老师：{by}',
+  'board.crossed-count': '已越过 {count} 个',
   'board.is-away': '不在',
   'board.you': '你',
   'board.cell': '{name}，{code}，{state}',
