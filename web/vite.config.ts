@@ -14,9 +14,64 @@ const withoutParser: Plugin = {
   },
 };
 
+const filesModule = 'virtual:route-files';
+
+/**
+ * Tells the service worker, by `virtual:route-files`, which scripts and styles each page is made of: what all of them need, and by
+ * route what is its own. What a page loads only when it is used is among them.
+ */
+function routeFiles(): Plugin {
+  let found = { everywhere: [] as string[], routes: {} as Record<string, string[]> };
+  return {
+    name: 'route-files',
+    // The client is built before the worker, by the same instance.
+    sharedDuringBuild: true,
+    writeBundle(_options, bundle) {
+      if (this.environment.name !== 'client') return;
+      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+      const at = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+      /** The page, layout or error page that a chunk is the way in to: `/path/[section]` and `page`. */
+      const wayIn = ({ facadeModuleId: id }: (typeof chunks)[number]) => {
+        const of = id === null ? [] : [id, ...(this.getModuleInfo(id)?.importedIds ?? [])];
+        const [, route, kind] =
+          /\/src\/routes(.*)\/\+(page|layout|error)\./.exec(of.join('\n')) ?? [];
+        return kind === undefined ? null : { route: route || '/', kind };
+      };
+      const ways = new Map(chunks.map((chunk) => [chunk, wayIn(chunk)]));
+      const add = (chunk: (typeof chunks)[number], to: Set<string>) => {
+        if (to.has(chunk.fileName)) return to;
+        to.add(chunk.fileName);
+        for (const style of chunk.viteMetadata?.importedCss ?? []) to.add(style);
+        for (const name of [...chunk.imports, ...chunk.dynamicImports]) {
+          const next = at.get(name);
+          // The app knows all pages, and loads one.
+          if (next && !ways.get(next)) add(next, to);
+        }
+        return to;
+      };
+      const everywhere = new Set<string>();
+      for (const [chunk, way] of ways)
+        if (way ? way.kind !== 'page' : chunk.isEntry) add(chunk, everywhere);
+      const routes: Record<string, string[]> = {};
+      for (const [chunk, way] of ways)
+        if (way?.kind === 'page')
+          routes[way.route] = [...add(chunk, new Set())].filter((file) => !everywhere.has(file));
+      found = { everywhere: [...everywhere], routes };
+    },
+    resolveId: (source) => (source === filesModule ? `\0${filesModule}` : null),
+    load: (id) =>
+      id === `\0${filesModule}`
+        ? Object.entries(found)
+            .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+            .join('\n')
+        : null,
+  };
+}
+
 export default defineConfig({
   plugins: [
     withoutParser,
+    routeFiles(),
     sveltekit({
       adapter: adapter({ out: 'build' }),
       // Let in by a page that has loaded, where there is something to keep: kept-pages.ts.

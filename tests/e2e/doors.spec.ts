@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { schoolKeys } from '@threshold/server/store/keys.ts';
 import { connectRedis } from '@threshold/server/store/redis.ts';
 import type { Demo } from '../support/e2e-demo.ts';
@@ -100,6 +100,38 @@ test('a first visitor finds either door from the first page', async ({ demo, scr
   await page.goBack();
   await page.getByRole('link', { name: 'Enter a class code' }).click();
   await expect(page.getByLabel('Character 1 of 6')).toBeVisible();
+});
+
+test('an address with nothing at it offers everybody their own way on', async ({
+  demo,
+  screens,
+}) => {
+  const offered = async (page: Page, site: string, address = '/nowhere') => {
+    await page.goto(site + address);
+    await expect(page.getByRole('heading', { name: 'Nothing at this address.' })).toBeVisible();
+    return page.getByRole('main').getByRole('link').filter({ hasNotText: 'Threshold' });
+  };
+  const { page: nobody } = await screens.signedOut();
+  const doors = await offered(nobody, demo.students);
+  await expect(doors).toHaveText(['Enter a class code', 'Teachers: sign in']);
+  await doors.last().click();
+  await expect(nobody).toHaveURL(/\/sign-in#staff$/);
+
+  const { page: amara } = await screens.student('amara-okafor');
+  const path = await offered(amara, demo.students);
+  await expect(path).toHaveText(['My path']);
+  await path.click();
+  await expect(amara).toHaveURL(/\/path\/1$/);
+
+  const { page: ortiz } = await screens.teacher('ms-ortiz');
+  // A class of somebody else's is not there for her either. Rule P3.
+  const classes = await offered(ortiz, demo.teachers, '/teach/999');
+  await expect(classes).toHaveText(['My classes']);
+  await classes.click();
+  await expect(ortiz).toHaveURL(/\/(teach\/1)?$/);
+
+  const { page: hq } = await screens.hq();
+  await expect(await offered(hq, demo.teachers)).toHaveText(['Headquarters']);
 });
 
 test('in a person’s own colours the chosen name and the digits are still seen', async ({

@@ -43,6 +43,16 @@ test('[H2] HQ shows the organization’s figures, in both themes and at every wi
   await context.close();
 });
 
+test('[H1] HQ says what a score is: a not yet counts as well, one taken back does not', async ({
+  browser,
+}) => {
+  const { page, context } = await new Screens(browser, demo).hq();
+  await expect(page.getByRole('region', { name: 'Scores for mastery' })).toContainText(
+    'Each objective judged is one score, mastered or not yet. One taken back leaves the count.',
+  );
+  await context.close();
+});
+
 test('[H1] the counter moves within a second of what the schools tell', async ({ browser }) => {
   const { page, context } = await new Screens(browser, demo).hq();
   const redis = connectRedis(demo.redis.path);

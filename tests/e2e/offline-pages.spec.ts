@@ -246,6 +246,68 @@ test('[P4] the worker leaves the wall and HQ alone, and keeps neither replies no
   );
 });
 
+/** The scripts a page loaded, and those that can be loaded from them later. */
+const loadedScripts = (page: Page) =>
+  page.evaluate<string[]>(`(async () => {
+    const found = new Set();
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    const add = async (url) => {
+      if (found.has(url)) return;
+      found.add(url);
+      // The app's own list of all its pages.
+      if (url.includes('/entry/app.')) return;
+      const script = await (await fetch(url)).text();
+      for (const [, path] of script.matchAll(/(?:from|import)\\s*\\(?\\s*["'\`](\\.[^"'\`]+\\.js)["'\`]/g))
+        await add(new URL(path, url).href);
+    };
+    for (const url of loaded.filter((one) => /_app[/]immutable[/].*[.]js$/.test(one))) await add(url);
+    return [...found].map((url) => new URL(url).pathname);
+  })()`);
+
+/** The scripts of the app that the worker keeps. */
+const keptScripts = (page: Page) =>
+  page.evaluate<string[]>(`(async () => {
+    const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return all.flat().map(({ url }) => new URL(url).pathname).filter((path) => /^[/]_app[/].*[.]js$/.test(path));
+  })()`);
+
+test('a device keeps the scripts of whoever uses it: a student’s has those of doors and paths, none of a teacher’s', async ({
+  demo,
+  screens,
+}) => {
+  const { page: daniel } = await screens.student('daniel-kowalczyk', laptop);
+  await expectKept(daniel, path);
+  const { page: ortiz, context } = await screens.teacher('ms-ortiz', desk);
+  await expectKept(ortiz, teach);
+  const { page: door } = await screens.signedOut();
+  await door.goto(`${demo.students}/sign-in`);
+  const { page: hq } = await screens.hq();
+
+  const [ofPath, ofTeach, ofDoor, ofHq] = await Promise.all(
+    [daniel, ortiz, door, hq].map(loadedScripts),
+  );
+  const ofStudents = [...ofPath!, ...ofDoor!];
+  const kept = await keptScripts(daniel);
+  expect(kept).toEqual(expect.arrayContaining(ofStudents));
+  const ofStaff = [...ofTeach!, ...ofHq!].filter((script) => !ofStudents.includes(script));
+  expect(ofStaff.length).toBeGreaterThan(1);
+  expect(kept.filter((script) => ofStaff.includes(script))).toEqual([]);
+
+  const keptByTeacher = await keptScripts(ortiz);
+  expect(keptByTeacher).toEqual(expect.arrayContaining(ofTeach!));
+  // What is used is kept from then on.
+  const boardScripts = async () => {
+    const scripts = await loadedScripts(ortiz);
+    return scripts.filter((script) => !keptByTeacher.includes(script));
+  };
+  await ortiz.goto(`${demo.teachers}${teach}/board`);
+  await expect(ortiz.getByRole('grid')).toBeVisible();
+  const ofBoard = await boardScripts();
+  expect(ofBoard.length).toBeGreaterThan(0);
+  await expect.poll(() => keptScripts(ortiz)).toEqual(expect.arrayContaining(ofBoard));
+  await context.close();
+});
+
 test('it can be installed', async ({ screens }) => {
   const { page, context } = await screens.student('daniel-kowalczyk', laptop);
   await expectKept(page, path);

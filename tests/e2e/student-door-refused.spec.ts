@@ -41,7 +41,24 @@ test('a wrong PIN says how many tries are left, then the keys wait, for that nam
   await keyIn(page, WRONG);
   await expect(page.getByText('That isn’t Beatriz’s PIN.')).toBeVisible();
   await expect(page.getByText('Four tries left, then a short wait.')).toBeVisible();
-  await expect(page.getByLabel('0 of 4 digits entered')).toBeFocused();
+  const field = page.getByLabel(/^\d of 4 digits entered$/);
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription(/That isn’t Beatriz’s PIN\..*Four tries left/);
+  const edges = () =>
+    page.evaluate<string[]>(
+      "[...document.querySelectorAll('.cells i')].map((one) => getComputedStyle(one).borderColor)",
+    );
+  // The next digit's box has the focus colour, and the others stand apart from what they are when all is well.
+  const [next, ...wrong] = await edges();
+  expect(new Set(wrong).size).toBe(1);
+  await page.keyboard.type('1');
+  await expect(field).toHaveAttribute('aria-invalid', 'false');
+  await expect(field).toHaveAccessibleDescription('');
+  const well = await edges();
+  expect(wrong).not.toContain(well[3]);
+  expect(next).toBe(well[1]);
+  await page.keyboard.press('Backspace');
   await expectNoViolations(page);
   for (const left of ['Three', 'Two', 'One']) {
     await keyIn(page, WRONG);

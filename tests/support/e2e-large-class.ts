@@ -46,13 +46,18 @@ async function score({ room }: LiveSchool): Promise<void> {
 /** The board of that class, live, at a desk. */
 export async function openLargeBoard(school: LiveSchool, page: Page): Promise<void> {
   await page.setViewportSize(desk.viewport);
+  await page.goto(await enterLargeClass(school, page));
+  await expect(page.locator('tbody .cell')).toHaveCount(40 * 60);
+  // Live, so hydrated.
+  await expect(page.getByText('Connecting')).toBeHidden();
+}
+
+/** Signs a teacher of that class in on the page's device; answers the address of its board. */
+export async function enterLargeClass(school: LiveSchool, page: Page): Promise<string> {
   const { url } = school.servers[0]!;
   await page.context().request.post(`${url}/api/sign-in/staff`, {
     headers: { origin: url },
     data: school.staffEntry(0),
   });
-  await page.goto(`${url}/teach/${school.section}/board`);
-  await expect(page.locator('tbody .cell')).toHaveCount(40 * 60);
-  // Live, so hydrated.
-  await expect(page.getByText('Connecting')).toBeHidden();
+  return `${url}/teach/${school.section}/board`;
 }

@@ -1,5 +1,6 @@
-import { assets, immutable } from '$app/manifest';
+import { assets } from '$app/manifest';
 import { version } from '$app/env';
+import { everywhere, routes } from 'virtual:route-files';
 import { awayPath, keptOwner } from '../lib/live/kept-names.ts';
 
 const prefix = 'app:';
@@ -7,20 +8,28 @@ const name = prefix + version;
 const statics = assets.map(({ path }) => `/${path.replace(/^\//, '')}`);
 
 /** Fonts are many and large: each is kept when a character has asked for it; so are the lists of the Chinese and Korean ones. */
-const isLate = (path: string) => !/\.(js|css)$/.test(path) || /\/wght\.[^/]+\.css$/.test(path);
+const isLate = (path: string) => /\/wght\.[^/]+\.css$/.test(path);
+
+/** Whose device it is shows when somebody signs in, and mostly it is a student's. */
+const ahead = ['/away', '/sign-in', '/path/[section]'];
+
+/** The scripts and styles of these pages, as this version has them. */
+function filesOf(of: readonly string[]): string[] {
+  const files = [...everywhere, ...of.flatMap((route) => routes[route] ?? [])];
+  return [...new Set(files)].map((path) => `/${path}`).filter((path) => !isLate(path));
+}
 
 /** Whether that is a file of the app, the same for everybody. */
 export function isAppFile({ pathname }: URL): boolean {
   return pathname.startsWith('/_app/immutable/') || statics.includes(pathname);
 }
 
-/** Keeps what every page of this version needs, and the page that stands in for one that is not kept. */
+/** Keeps what doors and paths of this version need, and the page that stands in for one that is not kept. */
 export async function keepAppFiles(): Promise<void> {
   const cache = await caches.open(name);
-  const paths = immutable.map(({ path }) => `/${path.replace(/^\//, '')}`);
   // Without the cookie: it stays when its person has gone, so there is nothing of anybody in it.
   const away = new Request(awayPath, { credentials: 'omit' });
-  await cache.addAll([away, '/favicon.svg', ...paths.filter((path) => !isLate(path))]);
+  await cache.addAll([away, '/favicon.svg', ...filesOf(ahead)]);
 }
 
 /** A file of the app: from the device where it is kept, else from the server, and kept from then on. */
@@ -53,12 +62,26 @@ async function part(kept: Response, range: string): Promise<Response> {
   return new Response(file.slice(Number(from), last + 1), { status: 206, headers });
 }
 
+/**
+ * Keeps what a page of that route is made of: the scripts and styles of this version, and those it names itself, for the
+ * server may be newer than this worker. Rejects where not all of them could be had.
+ */
+export async function keepScriptsOf(route: string, page: string): Promise<void> {
+  const named = page.match(/_app\/immutable\/[\w./-]+\.(?:js|css)\b/g) ?? [];
+  await keep([...filesOf([route]), ...named.map((path) => `/${path}`)]);
+}
+
 /** Keeps the files that a page names, to be heard and seen out of reach: samples of work. */
 export async function keepFilesIn(page: string): Promise<void> {
+  await keep(statics.filter((path) => page.includes(path)));
+}
+
+/** Adds what is not among the files of this version; those of an older one go. */
+async function keep(paths: readonly string[]): Promise<void> {
   const cache = await caches.open(name);
-  const named = statics.filter((path) => page.includes(path));
-  const kept = await Promise.all(named.map((path) => cache.match(path, { ignoreVary: true })));
-  await cache.addAll(named.filter((_path, index) => !kept[index]));
+  const all = [...new Set(paths)];
+  const kept = await Promise.all(all.map((path) => cache.match(path, { ignoreVary: true })));
+  await cache.addAll(all.filter((_path, index) => !kept[index]));
 }
 
 /** The page that stands in for one that is not kept: in the language of whoever was last there, else in the browser's. */

@@ -7,13 +7,13 @@ import {
   lastState,
   nobody,
 } from '../lib/live/kept-names.ts';
-import { keepFilesIn } from './app-files.ts';
+import { keepFilesIn, keepScriptsOf } from './app-files.ts';
 
 const HOUR = 3_600_000;
 /** What is kept of whom, and how long: it is not shown after that, and goes with the next page that is asked for. Rule P5. */
 const kinds = [
-  { path: /^\/path\/\d+$/, for: 7 * 24 * HOUR },
-  { path: /^\/teach\/\d+$/, for: 12 * HOUR },
+  { path: /^\/path\/\d+$/, route: '/path/[section]', for: 7 * 24 * HOUR },
+  { path: /^\/teach\/\d+$/, route: '/teach/[section]', for: 12 * HOUR },
 ];
 
 /** Whom the server answered last, and how often that changed: a page on its way meanwhile is not kept after it. */
@@ -40,12 +40,15 @@ export async function keepOnly(owner: string): Promise<void> {
 export async function keepPage(url: URL, reply: Response): Promise<void> {
   const owner = reply.headers.get(forHeader);
   // With something asked of it, it is not the page that is asked for next time.
-  if (owner === null || owner === nobody || !reply.ok || url.search !== '') return;
+  const kind = kinds.find(({ path }) => path.test(url.pathname));
+  if (!kind || owner === null || owner === nobody || !reply.ok || url.search !== '') return;
   const before = changes;
   const headers = new Headers(reply.headers);
   headers.set(keptAtHeader, String(Date.now()));
   // Read to its end first: of a page that broke off nothing is kept.
   const body = await reply.text();
+  // Nor of one whose scripts are not all here: what was kept before it is whole.
+  await keepScriptsOf(kind.route, body);
   const name = keptCache(owner);
   const isNew = !(await caches.has(name));
   if (before !== changes) return;

@@ -2,6 +2,13 @@ import type { BoardRow } from '../board-props.ts';
 
 export const boardFilters = ['everyone', 'in-line', 'tries', 'away'] as const;
 export type BoardFilter = (typeof boardFilters)[number];
+/** The names of their texts. */
+export const filterWords = {
+  everyone: 'board.everyone',
+  'in-line': 'board.in-line',
+  tries: 'board.two-tries',
+  away: 'board.away',
+} as const;
 export type BoardOrder = 'crossed' | 'name' | 'quiet';
 
 const kept: Readonly<Record<BoardFilter, (row: BoardRow) => boolean>> = {

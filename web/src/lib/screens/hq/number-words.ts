@@ -39,3 +39,8 @@ export function ago(ms: number): string {
     ? say('hq.hours', { count: Math.floor(seconds / 3_600) })
     : say('hq.days-ago');
 }
+
+/** The same as a sentence has it: "4 s ago", "days ago". Unit in: ms. */
+export function agoSaid(ms: number): string {
+  return say('hq.since', { span: ago(ms) });
+}

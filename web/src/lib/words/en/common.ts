@@ -26,6 +26,9 @@ export const common = {
   'common.missing-meta': '{path} · page not found, 404',
   'common.enter-code': 'Enter a class code',
   'common.my-classes': 'My classes',
+  'common.staff-sign-in': 'Teachers: sign in',
+  'common.my-path': 'My path',
+  'common.headquarters': 'Headquarters',
   'common.signed-out': 'You’ve been signed out.',
   'common.signed-out-lead':
     'That keeps names private on a device others use. What was saved is safe.',

@@ -10,8 +10,8 @@ export const door = {
   'door.carry-on': 'Carry on where you were',
   'door.where-is-my-code': 'Where is my code?',
   'door.look-at-the-wall':
-    '<b>Look at the wall</b> six characters, at the top of your class’s screen',
-  'door.ask-your-teacher': '<b>Ask your teacher</b> they can put the class’s screen up for you',
+    '<b>Look at the wall.</b> Six characters, at the top of your class’s screen',
+  'door.ask-your-teacher': '<b>Ask your teacher.</b> They can put the class’s screen up for you',
   'door.teachers': 'Teachers',
   'door.your-own-door': 'Your own door is here.',
   'door.no-account': 'No account yet? Whoever runs Threshold at your school makes one for you.',
@@ -92,7 +92,6 @@ export const door = {
   'door.look-once-more': 'Look again',
   'door.your-account': 'Your account · Threshold',
   'door.account': 'Your account',
-  'door.headquarters': 'Headquarters',
   'door.shared-device':
     'On a shared device, sign out when you leave. The next person then sees nothing of yours.',
   'door.on': 'On',

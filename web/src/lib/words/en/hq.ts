@@ -1,6 +1,5 @@
 /** Texts of the area `hq`. */
 export const hq = {
-  'hq.headquarters': 'Headquarters',
   'hq.page-title': 'Headquarters · Threshold',
   'hq.nothing-here': 'Nothing at this address.',
   'hq.nothing-here-lead':
@@ -18,6 +17,8 @@ export const hq = {
   'hq.time-old': 'figures as of <b>{time}</b> UTC',
 
   'hq.scores-for-mastery': 'Scores for mastery',
+  'hq.what-counts':
+    'Each objective judged is one score, mastered or not yet. One taken back leaves the count.',
   'hq.a-minute': '<b>{count}</b> a minute',
   'hq.crosses': 'crosses {milestone} in <b>{span}</b>, about {time} UTC',
   'hq.span-minutes': '{minutes} min',
@@ -102,9 +103,12 @@ export const hq = {
   'hq.schools': 'Schools',
   'hq.busiest-schools': 'Busiest schools',
   'hq.last-5-minutes': 'scores, last 5 min',
+  'hq.scored-lately':
+    '{count, plural, one {# score in the last 5 minutes} other {# scores in the last 5 minutes}}',
   'hq.waiting-there': '{count, plural, one {# waiting} other {# waiting}}',
   'hq.latest-scores': 'Latest scores',
   'hq.ago': 'ago',
+  'hq.since': '{span} ago',
   'hq.seconds': '{count} s',
   'hq.minutes': '{count} min',
   'hq.hours': '{count} h',

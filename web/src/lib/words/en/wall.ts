@@ -9,6 +9,7 @@ export const wall = {
   'wall.as-of': 'As of {time}',
   'wall.as-of-day': 'As of {day}, {time}',
   'wall.shows': 'What the wall shows',
+  'wall.join': 'Come in at {address} with the class code {code}.',
   'wall.names': 'Names',
   'wall.initials': 'Initials',
   'wall.no-names': 'No names',
@@ -33,6 +34,7 @@ export const wall = {
   'wall.more': '{count} more',
   'wall.table': 'Table {number}',
   'wall.filled': '<b>{filled}</b> of {all}',
+  'wall.filled-said': '{filled} of {all} cells of the class filled',
   // Two lines: where they part is the language's.
   'wall.to-fill': '{count} more fill\n{level}',
   'wall.nearly-full': 'The path\nis nearly full',

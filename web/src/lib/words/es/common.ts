@@ -27,6 +27,9 @@ export const common: AreaIn<typeof english> = {
   'common.missing-meta': '{path} · página no encontrada, 404',
   'common.enter-code': 'Escribir un código de clase',
   'common.my-classes': 'Mis clases',
+  'common.staff-sign-in': 'Docentes: entrar',
+  'common.my-path': 'Mi camino',
+  'common.headquarters': 'Sede central',
   'common.signed-out': 'Tu sesión se cerró.',
   'common.signed-out-lead':
     'Así los nombres quedan protegidos en un dispositivo que usan otras personas. Lo que se guardó está a salvo.',

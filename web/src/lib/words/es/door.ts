@@ -12,9 +12,9 @@ export const door: AreaIn<typeof english> = {
   'door.carry-on': 'Seguir donde estabas',
   'door.where-is-my-code': '¿Dónde está mi código?',
   'door.look-at-the-wall':
-    '<b>Mira la pantalla de clase</b> seis caracteres, en la parte de arriba',
+    '<b>Mira la pantalla de clase.</b> Seis caracteres, en la parte de arriba',
   'door.ask-your-teacher':
-    '<b>Pregunta a tu docente</b> puede poner la pantalla de clase para que la veas',
+    '<b>Pregunta a tu docente.</b> Puede poner la pantalla de clase para que la veas',
   'door.teachers': 'Docentes',
   'door.your-own-door': 'Tu entrada está aquí.',
   'door.no-account': '¿Aún no tienes cuenta? La crea quien administra Threshold en tu escuela.',
@@ -96,7 +96,6 @@ export const door: AreaIn<typeof english> = {
   'door.look-once-more': 'Mirar otra vez',
   'door.your-account': 'Tu cuenta · Threshold',
   'door.account': 'Tu cuenta',
-  'door.headquarters': 'Sede central',
   'door.shared-device':
     'En un dispositivo compartido, cierra sesión al terminar. Así la siguiente persona no ve nada tuyo.',
   'door.on': 'Sí',

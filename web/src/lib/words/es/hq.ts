@@ -2,7 +2,6 @@ import type { hq as english } from '../en/hq.ts';
 import type { AreaIn } from '../translated.ts';
 
 export const hq: AreaIn<typeof english> = {
-  'hq.headquarters': 'Sede central',
   'hq.page-title': 'Sede central · Threshold',
   'hq.nothing-here': 'No hay nada en esta dirección.',
   'hq.nothing-here-lead':
@@ -20,6 +19,8 @@ export const hq: AreaIn<typeof english> = {
   'hq.time-old': 'cifras de las <b>{time}</b> UTC',
 
   'hq.scores-for-mastery': 'Resultados registrados',
+  'hq.what-counts':
+    'Cada objetivo evaluado es un resultado, logrado o todavía no. El que se retira deja de contar.',
   'hq.a-minute': '<b>{count}</b> por minuto',
   'hq.crosses': 'cruza {milestone} en <b>{span}</b>, hacia las {time} UTC',
   'hq.span-minutes': '{minutes} min',
@@ -108,9 +109,12 @@ export const hq: AreaIn<typeof english> = {
   'hq.schools': 'Escuelas',
   'hq.busiest-schools': 'Escuelas más activas',
   'hq.last-5-minutes': 'resultados, últimos 5 min',
+  'hq.scored-lately':
+    '{count, plural, one {# resultado en los últimos 5 minutos} other {# resultados en los últimos 5 minutos}}',
   'hq.waiting-there': '{count, plural, one {# espera} other {# esperan}}',
   'hq.latest-scores': 'Últimos resultados',
   'hq.ago': 'hace',
+  'hq.since': 'hace {span}',
   'hq.seconds': '{count} s',
   'hq.minutes': '{count} min',
   'hq.hours': '{count} h',

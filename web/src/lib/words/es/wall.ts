@@ -10,6 +10,7 @@ export const wall: AreaIn<typeof english> = {
   'wall.as-of': 'Visto a las {time}',
   'wall.as-of-day': 'Visto el {day} a las {time}',
   'wall.shows': 'Qué muestra la pantalla',
+  'wall.join': 'Entra en {address} con el código de clase {code}.',
   'wall.names': 'Nombres',
   'wall.initials': 'Iniciales',
   'wall.no-names': 'Sin nombres',
@@ -34,6 +35,7 @@ export const wall: AreaIn<typeof english> = {
   'wall.more': '{count} más',
   'wall.table': 'Mesa {number}',
   'wall.filled': '<b>{filled}</b> de {all}',
+  'wall.filled-said': '{filled} de {all} casillas de la clase logradas',
   'wall.to-fill': 'Faltan {count} para\nllenar {level}',
   'wall.nearly-full': 'El camino está\ncasi completo',
   'wall.skyline':

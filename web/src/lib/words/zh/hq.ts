@@ -2,7 +2,6 @@ import type { hq as english } from '../en/hq.ts';
 import type { AreaIn } from '../translated.ts';
 
 export const hq: AreaIn<typeof english> = {
-  'hq.headquarters': '总部',
   'hq.page-title': '总部 · Threshold',
   'hq.nothing-here': '这个地址没有内容。',
   'hq.nothing-here-lead': '链接可能太旧，或者已被撤销。总部可以重新生成一个。',
@@ -19,6 +18,7 @@ export const hq: AreaIn<typeof english> = {
   'hq.time-old': '数据截至 <b>{time}</b> UTC',
 
   'hq.scores-for-mastery': '掌握评定',
+  'hq.what-counts': '每评定一个目标计一次，已掌握和还没有都算；撤回的不再计入。',
   'hq.a-minute': '每分钟 <b>{count}</b> 次',
   'hq.crosses': '还有 <b>{span}</b> 越过 {milestone}，约在 {time} UTC',
   'hq.span-minutes': '{minutes} 分钟',
@@ -100,13 +100,15 @@ export const hq: AreaIn<typeof english> = {
   'hq.schools': '学校',
   'hq.busiest-schools': '最活跃的学校',
   'hq.last-5-minutes': '评定，最近 5 分钟',
+  'hq.scored-lately': '最近 5 分钟评定 {count} 次',
   'hq.waiting-there': '{count, plural, other {# 人等候}}',
   'hq.latest-scores': '最新评定',
   'hq.ago': '多久以前',
+  'hq.since': '{span}前',
   'hq.seconds': '{count} 秒',
   'hq.minutes': '{count} 分钟',
   'hq.hours': '{count} 小时',
-  'hq.days-ago': '几天前',
+  'hq.days-ago': '几天',
   'hq.pause': '暂停',
   'hq.move': '滚动',
   'hq.ticker-empty': '最新的评定会在这里滚过。',
