@@ -7,7 +7,7 @@ import type { ArgumentsOf } from '../../web/src/lib/words/arguments-of.ts';
 import { areas } from '../../web/src/lib/words/areas.ts';
 import { catalogs, speakers, textsOf } from '../../web/src/lib/words/catalogs.server.ts';
 import { listed, inWords, sentences } from '../../web/src/lib/words/formats.ts';
-import { say, sayInParts, speakAs } from '../../web/src/lib/words/say.ts';
+import { inLanguage, say, sayInParts, speakAs } from '../../web/src/lib/words/say.ts';
 import { root } from '../support/start-threshold.ts';
 
 const names = Object.keys(catalogs.en) as (keyof typeof catalogs.en)[];
@@ -101,6 +101,17 @@ test('strong parts and names from right to left', () => {
   expect(parts).toEqual([
     { text: '\u2068ليلى\u2069', strong: true },
     { text: ' of 3', strong: false },
+  ]);
+});
+
+test('an argument in another language than the sentence stands apart with it, strong or not', () => {
+  const messages = { 'refusal.INVALID': parse('<b>{kind},</b> {count} min. {what}') };
+  speakAs(() => ({ language: 'es', messages, formats: new Map() }));
+  const given = { kind: inLanguage('Map', 'en'), count: 4, what: inLanguage('A plan.', null) };
+  expect(sayInParts('refusal.INVALID', ...([given] as unknown as []))).toEqual([
+    { text: 'Map', strong: true, lang: 'en' },
+    { text: ',', strong: true },
+    { text: ' 4 min. A plan.', strong: false },
   ]);
 });
 

@@ -98,7 +98,7 @@ export const common: AreaIn<typeof english> = {
   'common.pause': 'Pausa',
   'common.recording-place': 'Posición en la grabación',
   'common.recording-at': '{at} de {whole}',
-  'common.new-tab': '{label}, se abre en otra pestaña',
+  'common.new-tab': '(se abre en otra pestaña)',
   'common.help-threshold': 'No entiendo la línea',
   'common.help-practise': 'Quiero practicar con alguien',
   'common.help-stuck': 'Me atoré en una palabra',
