@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { desk, heading, laptop, projector, rows, test } from '../support/e2e-class.ts';
 import { expectKept, keptOnDevice } from '../support/kept-on-device.ts';
 
@@ -110,6 +110,48 @@ test('what is read of an objective is whole words, and of a crossed one, that it
   await expect(heading(page, 'The line you crossed')).toBeVisible();
   for (const mark of await marks.all()) await expect(mark).toHaveAttribute('href', '#g-mastered');
   expect(screens.problems).toEqual([]);
+});
+
+test('[WCAG 1.4.4] on a phone with text twice as large nothing is pushed aside or cut', async ({
+  screens,
+}) => {
+  const viewport = { width: 390, height: 844 };
+  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
+  const { page } = await screens.student('amara-okafor', { viewport, locale: 'es' });
+  const box = async (of: Locator) => (await of.boundingBox())!;
+  const beside = async (one: Locator, other: Locator) => {
+    const [left, right] = [await box(one), await box(other)];
+    expect(left.x + left.width).toBeLessThanOrEqual(right.x);
+    expect(right.y).toBeLessThan(left.y + left.height);
+  };
+  const cut = () =>
+    page.evaluate<string[]>(`[...document.querySelectorAll('h1, h2, h3, p, button, small, li')]
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 && !one.closest('.vh'))
+      .map((one) => one.textContent.trim())`);
+
+  await page.evaluate("document.documentElement.style.fontSize = '200%'");
+  await beside(page.getByRole('link', { name: 'Threshold' }), page.locator('.me'));
+  await expect.poll(cut).toEqual([]);
+  await page.getByRole('button', { name: /^En la fila 3\.2/ }).click();
+  const help = page.getByRole('button', { name: 'Ayuda' }).last();
+  await beside(page.getByRole('button', { name: 'Necesito más tiempo' }), help);
+  await expect.poll(cut).toEqual([]);
+  await page.getByRole('button', { name: 'Necesito más tiempo' }).click();
+  await expect(heading(page, 'Te guardamos el lugar')).toBeVisible();
+  await beside(page.getByRole('button', { name: 'Demostrar de nuevo' }).last(), help);
+  await expect.poll(cut).toEqual([]);
+  await press(page, 'Demostrar de nuevo').click();
+
+  await rows(teacher, 'Amara Okafor').getByRole('button').first().click();
+  await teacher.getByRole('button', { name: /^Call / }).click();
+  await expect(heading(page, 'Ms. Ortiz viene contigo')).toBeVisible();
+  await expect.poll(cut).toEqual([]);
+  await teacher.getByRole('button', { name: /^Not yet/ }).click();
+  await expect(heading(page, /^Todavía no/)).toBeVisible();
+  await expect.poll(cut).toEqual([]);
+  await help.click();
+  await expect(heading(page, '¿Qué te ayudaría?')).toBeVisible();
+  await expect.poll(cut).toEqual([]);
 });
 
 test.describe('where the browser keeps pages', () => {

@@ -19,7 +19,7 @@ export const common: AreaIn<typeof english> = {
   'common.yesterday': 'ayer',
   'common.places': '1.º 2.º 3.º 4.º 5.º 6.º 7.º 8.º 9.º 10.º 11.º 12.º',
   'common.place': '{place}.º',
-  'common.place-suffix': '{place, selectordinal, one {.º} other {.º}}',
+  'common.place-suffix': '{place, selectordinal, one {º} other {º}}',
   'common.minutes': '{count, plural, one {# minuto} other {# minutos}}',
   'common.minutes-range': 'de {from} a {to, plural, one {# minuto} other {# minutos}}',
   'common.missing': 'No hay nada en esta dirección.',

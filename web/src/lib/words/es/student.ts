@@ -7,7 +7,7 @@ export const student: AreaIn<typeof english> = {
   'student.account': '{initials}, tu cuenta',
   'student.offline-kept':
     'Guardamos lo que pulsaste a las {time}. Le llega a {teacher} en cuanto vuelva la conexión.',
-  'student.offline-seen': 'Lo que ves es de las {time}.',
+  'student.offline-seen': 'Lo que ves es de las {time}.',
   'student.hello': 'Hola, {name}.',
   'student.how-far':
     '{crossedCount, plural, one {{crossed} logrado} other {{crossed} logrados}}, {leftCount, plural, one {falta {left}} other {faltan {left}}}.',
@@ -15,7 +15,7 @@ export const student: AreaIn<typeof english> = {
   'student.none-crossed': '{count, plural, one {{word} por delante.} other {{word} por delante.}}',
   'student.no-path': 'Todavía no hay nada en este camino.',
   'student.spine': '{count, plural, one {# objetivo} other {# objetivos}}, por niveles. {far}',
-  'student.level-all': '{count, plural, one {# logrado} other {los #, logrados}}',
+  'student.level-all': '{count, plural, one {# logrado} other {los # logrados}}',
   'student.level-ahead': '{count, plural, one {# por delante} other {# por delante}}',
   'student.level-some': '{crossed} de {count}',
 
