@@ -7,7 +7,7 @@ import type { ArgumentsOf } from '../../web/src/lib/words/arguments-of.ts';
 import { areas } from '../../web/src/lib/words/areas.ts';
 import { catalogs, speakers, textsOf } from '../../web/src/lib/words/catalogs.server.ts';
 import { listed, inWords, sentences } from '../../web/src/lib/words/formats.ts';
-import { say, sayInParts, speakAs } from '../../web/src/lib/words/say.ts';
+import { inLanguage, say, sayInParts, speakAs } from '../../web/src/lib/words/say.ts';
 import { root } from '../support/start-threshold.ts';
 
 const names = Object.keys(catalogs.en) as (keyof typeof catalogs.en)[];
@@ -110,6 +110,17 @@ test('a name that would turn the rest of a sentence round is read in its place',
   const told = (name: string) => say('refusal.INVALID', ...([{ name }] as unknown as []));
   expect(told('\u202Ekcatta')).toBe('kcatta is next.');
   expect(told('\u2069\u202Eلي\u2066لى')).toBe('\u2068ليلى\u2069 is next.');
+});
+
+test('an argument in another language than the sentence stands apart with it, strong or not', () => {
+  const messages = { 'refusal.INVALID': parse('<b>{kind},</b> {count} min. {what}') };
+  speakAs(() => ({ language: 'es', messages, formats: new Map() }));
+  const given = { kind: inLanguage('Map', 'en'), count: 4, what: inLanguage('A plan.', null) };
+  expect(sayInParts('refusal.INVALID', ...([given] as unknown as []))).toEqual([
+    { text: 'Map', strong: true, lang: 'en' },
+    { text: ',', strong: true },
+    { text: ' 4 min. A plan.', strong: false },
+  ]);
 });
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;

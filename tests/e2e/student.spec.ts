@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { desk, heading, laptop, projector, rows, test } from '../support/e2e-class.ts';
+import { expectKept, keptOnDevice } from '../support/kept-on-device.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -14,10 +15,14 @@ test('[L3] whoever waits behind people who are away reads what the teacher and t
   await daniel.getByRole('button', { name: '3.1' }).first().click();
   await press(daniel, /^Ready/).click();
   // The six who waited before have no screen open.
-  await expect(heading(daniel, 'You’re seventh in line')).toBeVisible();
-  await expect(daniel.getByText('All six ahead of you are away')).toBeVisible();
-  await expect(daniel.getByText('you may be called next')).toBeVisible();
-  await expect(daniel.getByText('In line · seventh, may be next')).toBeVisible();
+  await expect(heading(daniel, 'You may be next in line')).toBeVisible();
+  const poster = daniel.locator('.poster');
+  await expect(poster).toHaveText('');
+  const lead = daniel.getByRole('region', { name: 'The objective' }).getByRole('paragraph');
+  await expect(lead.filter({ hasText: 'all six ahead of you are away' })).toContainText(
+    'You’re seventh',
+  );
+  await expect(daniel.getByText('In line · may be next')).toBeVisible();
   await expect(daniel.getByText('Of those who are here, whoever pressed first')).toBeVisible();
   await expect(wall.locator('.next li').first()).toContainText('D. K.');
   await teacher.keyboard.press('m');
@@ -27,9 +32,159 @@ test('[L3] whoever waits behind people who are away reads what the teacher and t
   const { page: priya } = await screens.student('priya-raghavan', laptop);
   await expect(heading(priya, /in line$/)).toBeVisible();
   await expect(heading(teacher, 'Priya is next.')).toBeVisible();
-  await expect(daniel.getByText(/with 6 ahead of you, 5 of them away/i)).toBeVisible();
+  await expect(heading(daniel, 'You’re seventh in line')).toBeVisible();
+  await expect(poster).toHaveText(/7\s*th/);
+  await expect(lead.filter({ hasText: /of the 6 ahead of you, 1 is here/i })).toBeVisible();
   await expect(wall.locator('.next li').first()).toContainText('P. R.');
   expect(screens.problems).toEqual([]);
+});
+
+test('each moment is read out once, by a region that stood there before it', async ({
+  demo,
+  screens,
+}) => {
+  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
+  const { page, context } = await screens.student('amara-okafor', laptop);
+  const sent = await (await context.request.get(`${demo.students}/path/1`)).text();
+  expect(sent).toMatch(/<div class="vh[^"]*" role="status">(<!--[^>]*-->)*<\/div>/);
+
+  const region = page.locator('.vh[role="status"]');
+  await expect(heading(page, /in line$/)).toBeVisible();
+  await expect(region).toHaveText('');
+  // Everything that comes into it, in its order: the region itself stays.
+  await page.evaluate(`(() => {
+    const region = document.querySelector('.vh[role="status"]');
+    window.read = [];
+    const note = () => region.textContent.trim() && read.push(region.textContent);
+    new MutationObserver(note).observe(region, { childList: true, subtree: true, characterData: true });
+  })()`);
+  const read = () => page.evaluate<string[]>('window.read');
+  const call = async () => {
+    await rows(teacher, 'Amara Okafor').getByRole('button').first().click();
+    await teacher.getByRole('button', { name: /^Call / }).click();
+    await expect(heading(page, 'Ms. Ortiz is coming to you')).toBeVisible();
+  };
+
+  await call();
+  // A look at something else and back is no moment.
+  await page.getByRole('button', { name: '3.1' }).first().click();
+  await expect(heading(page, 'Ask for and give directions')).toBeVisible();
+  await page.getByRole('button', { name: '3.2' }).first().click();
+  await expect(heading(page, 'Ms. Ortiz is coming to you')).toBeVisible();
+  await teacher.getByRole('button', { name: /^Not yet/ }).click();
+  await expect(heading(page, /^Not yet/)).toBeVisible();
+  await press(page, 'Ready again').click();
+  // Who of those ahead is away is known a moment after the press.
+  await expect(heading(page, 'You may be next in line')).toBeVisible();
+  await expect(region).toHaveText(/^You may be next in line/);
+  await call();
+  await teacher.getByRole('button', { name: /^Mastered/ }).click();
+  await expect(heading(page, 'You crossed it.')).toBeVisible();
+
+  const coming = /^Ms\. Ortiz is coming to you.*Take a breath/s;
+  const moments = [coming, /^Not yet\./, /^You may be next in line/, coming, /^You crossed it\./];
+  await expect.poll(async () => (await read()).length).toBe(moments.length);
+  for (const [index, words] of (await read()).entries()) expect(words).toMatch(moments[index]!);
+  await expect(region).toHaveText(/^You crossed it\./);
+
+  await page.reload();
+  await expect(heading(page, 'You crossed it.')).toBeVisible();
+  await expect(page.getByText('Live', { exact: true })).toBeVisible();
+  await expect(region).toHaveText('');
+  expect(screens.problems).toEqual([]);
+});
+
+test('what is read of an objective is whole words, and of a crossed one, that it is done', async ({
+  screens,
+}) => {
+  const { page } = await screens.student('daniel-kowalczyk', laptop);
+  const row = (name: string) => page.getByRole('button', { name, exact: true });
+  await row('3.1 Ask for and give directions Open to you').click();
+  await expect(heading(page, 'To cross this line')).toBeVisible();
+  const marks = page.locator('.threshold use');
+  await expect(marks).toHaveCount(3);
+  for (const mark of await marks.all()) await expect(mark).toHaveAttribute('href', '#g-not-yet');
+
+  await page.getByRole('button', { name: /^Novice Low/ }).click();
+  await page.getByRole('button', { name: /^1\.1 Greet someone and say goodbye Crossed / }).click();
+  await expect(heading(page, 'The line you crossed')).toBeVisible();
+  for (const mark of await marks.all()) await expect(mark).toHaveAttribute('href', '#g-mastered');
+  expect(screens.problems).toEqual([]);
+});
+
+test('[WCAG 1.4.4] on a phone with text twice as large nothing is pushed aside or cut', async ({
+  screens,
+}) => {
+  const viewport = { width: 390, height: 844 };
+  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
+  const { page } = await screens.student('amara-okafor', { viewport, locale: 'es' });
+  const box = async (of: Locator) => (await of.boundingBox())!;
+  const beside = async (one: Locator, other: Locator) => {
+    const [left, right] = [await box(one), await box(other)];
+    expect(left.x + left.width).toBeLessThanOrEqual(right.x);
+    expect(right.y).toBeLessThan(left.y + left.height);
+  };
+  const cut = () =>
+    page.evaluate<string[]>(`[...document.querySelectorAll('h1, h2, h3, p, button, small, li')]
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 && !one.closest('.vh'))
+      .map((one) => one.textContent.trim())`);
+
+  await page.evaluate("document.documentElement.style.fontSize = '200%'");
+  await beside(page.getByRole('link', { name: 'Threshold' }), page.locator('.me'));
+  await expect.poll(cut).toEqual([]);
+  await page.getByRole('button', { name: /^En la fila 3\.2/ }).click();
+  const help = page.getByRole('button', { name: 'Ayuda' }).last();
+  await beside(page.getByRole('button', { name: 'Necesito más tiempo' }), help);
+  await expect.poll(cut).toEqual([]);
+  await page.getByRole('button', { name: 'Necesito más tiempo' }).click();
+  await expect(heading(page, 'Te guardamos el lugar')).toBeVisible();
+  await beside(page.getByRole('button', { name: 'Demostrar de nuevo' }).last(), help);
+  await expect.poll(cut).toEqual([]);
+  await press(page, 'Demostrar de nuevo').click();
+
+  await rows(teacher, 'Amara Okafor').getByRole('button').first().click();
+  await teacher.getByRole('button', { name: /^Call / }).click();
+  await expect(heading(page, 'Ms. Ortiz viene contigo')).toBeVisible();
+  await expect.poll(cut).toEqual([]);
+  await teacher.getByRole('button', { name: /^Not yet/ }).click();
+  await expect(heading(page, /^Todavía no/)).toBeVisible();
+  await expect.poll(cut).toEqual([]);
+  await help.click();
+  await expect(heading(page, '¿Qué te ayudaría?')).toBeVisible();
+  await expect.poll(cut).toEqual([]);
+});
+
+test.describe('where the browser keeps pages', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('[P5] feedback waits until it was in sight on this device', async ({ demo, screens }) => {
+    const { page: teacher } = await screens.teacher('ms-ortiz', desk);
+    const phone = { viewport: { width: 390, height: 844 } };
+    const { page } = await screens.student('daniel-kowalczyk', phone);
+    await page.getByRole('button', { name: '3.1' }).first().click();
+    await press(page, /^Ready/).click();
+    await expect(heading(page, /in line$/)).toBeVisible();
+    await expectKept(page, '/path/1');
+    await page.goto('about:blank');
+    await rows(teacher, 'Daniel Kowalczyk').getByRole('button').first().click();
+    await teacher.getByRole('button', { name: /^Call / }).click();
+    await teacher.getByRole('button', { name: /^Not yet/ }).click();
+    await expect(rows(teacher, 'Daniel Kowalczyk')).toHaveCount(0);
+
+    const path = `${demo.students}/path/1`;
+    await page.goto(path);
+    const row = page.getByRole('button', { name: /^3\.1 / });
+    await expect(row).toContainText('Tried · feedback waiting');
+    await row.click();
+    await expect(heading(page, /^Not yet/)).toBeVisible();
+    await page.getByRole('button', { name: 'My path' }).click();
+    await expect(row).toContainText('Tried · feedback from Ms. Ortiz');
+    await page.goto(path);
+    await expect(row).toContainText('Tried · feedback from Ms. Ortiz');
+    expect(await keptOnDevice(page)).toContainEqual(
+      expect.stringMatching(/^cache kept:\d+:\d+ \/path\/1\/seen-results$/),
+    );
+  });
 });
 
 test('[L6] Escape leaves help, and help that a teacher closed is told, not asked about again', async ({
@@ -146,4 +301,9 @@ test('on a Spanish page what is English says so, and its samples are Spanish', a
   for (const sample of await page.locator('blockquote').all())
     await expect(sample).toHaveAttribute('lang', 'es');
   await expect(page.locator('figure .why').first()).toHaveAttribute('lang', 'en');
+  // Of a sentence of ours, what the track says.
+  const way = page.getByRole('paragraph').filter({ hasText: 'unos 4 min' });
+  await expect(way.locator('[lang="en"]')).toHaveText(['Map', /^A town plan lies/]);
+  await expect(page.getByRole('img', { name: /^A town plan/ })).toHaveAttribute('lang', 'en');
+  await expect(page.getByText('The plan that lay between them')).toHaveAttribute('lang', 'en');
 });

@@ -61,6 +61,9 @@ test('[L1] [T2] without script the whole of a student’s line is plain forms, a
   const button = (name: string | RegExp, on = page) => on.getByRole('button', { name }).last();
   const heading = (name: string | RegExp, on = page) => on.getByRole('heading', { name });
 
+  // Nothing connects, so nothing says that it does.
+  await expect(page.locator('header')).not.toContainText('Connecting');
+
   // Levels open, objectives are chosen, and the address says so.
   const first = page.getByRole('button', { name: /^1\.1/ });
   await expect(first).toBeHidden();
@@ -72,19 +75,19 @@ test('[L1] [T2] without script the whole of a student’s line is plain forms, a
   await other.goto(page.url());
 
   await button('Ready to demonstrate').click();
-  await expect(heading('You’re seventh in line')).toBeVisible();
+  await expect(heading('You may be next in line')).toBeVisible();
   // The other page was sent before that press.
   await button('Ready to demonstrate', other).click();
   await expect(other.getByText('You are already in line for this.')).toBeVisible();
-  await expect(heading('You’re seventh in line', other)).toBeVisible();
+  await expect(heading('You may be next in line', other)).toBeVisible();
   await button('I need more time').click();
   await expect(heading('Your place is kept')).toBeVisible();
   await button('Ready again').click();
-  await expect(heading('You’re seventh in line')).toBeVisible();
+  await expect(heading('You may be next in line')).toBeVisible();
 
   await button('Help').click();
   await button('Something else').click();
-  await expect(heading('You’re seventh in line')).toBeVisible();
+  await expect(heading('You may be next in line')).toBeVisible();
   await button('Help').click();
   await expect(heading('Help is on its way.')).toBeVisible();
   await button('I don’t need help any more').click();
@@ -93,7 +96,7 @@ test('[L1] [T2] without script the whole of a student’s line is plain forms, a
   await button('Close').click();
 
   await button('Leave the line').click();
-  await expect(heading('You’re seventh in line')).toBeHidden();
+  await expect(heading('You may be next in line')).toBeHidden();
   await expect(button('Ready to demonstrate')).toBeVisible();
 });
 

@@ -25,6 +25,12 @@ async function idle(): Promise<void> {
   );
 }
 
+/** Where that person's pages are kept; null where none is, so that nothing is written of somebody who has left. */
+export async function openKept(owner: string): Promise<Cache | null> {
+  const name = keptCache(owner);
+  return 'caches' in window && (await caches.has(name)) ? caches.open(name) : null;
+}
+
 /** Nothing that was kept to be read out of reach remains on this device. Rule P5. */
 export async function forgetKeptPages(): Promise<void> {
   if (!('caches' in window)) return;

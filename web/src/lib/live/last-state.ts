@@ -1,5 +1,6 @@
 import { browser } from '$app/env';
-import { keptCache, lastState } from './kept-names.ts';
+import { lastState } from './kept-names.ts';
+import { openKept } from './kept-pages.ts';
 import type { Session } from './session.svelte.ts';
 import type { Seen, View } from './view.svelte.ts';
 
@@ -23,7 +24,7 @@ export class LastState<V extends 'path' | 'section'> {
   }
 
   async #recall(): Promise<void> {
-    const cache = await this.#cache();
+    const cache = await openKept(this.#session.owner);
     const kept = await cache?.match(this.#address);
     if (kept) this.#view.recall((await kept.json()) as Seen<V>);
   }
@@ -37,13 +38,7 @@ export class LastState<V extends 'path' | 'section'> {
   async #keep(): Promise<void> {
     this.#keeping = undefined;
     if (this.#session.connection.link === 'ended') return;
-    const cache = await this.#cache();
+    const cache = await openKept(this.#session.owner);
     await cache?.put(this.#address, Response.json(this.#view.seen));
-  }
-
-  /** Where the page itself is kept; null where it is not, so that nothing is written of somebody who has left. */
-  async #cache(): Promise<Cache | null> {
-    const name = keptCache(this.#session.owner);
-    return 'caches' in window && (await caches.has(name)) ? caches.open(name) : null;
   }
 }

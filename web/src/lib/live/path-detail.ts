@@ -2,6 +2,7 @@ import type { PathState } from '@threshold/shared/contract/snapshots.ts';
 import type { CellStatus } from '@threshold/shared/domain/cell-status.ts';
 import { cellTime } from '@threshold/shared/domain/mastery.ts';
 import { dayInWords } from '../components/day-in-words.ts';
+import { mayBeNext } from '../screens/student/wait-words.ts';
 import { listed, minutesInWords, place, timeOfDay } from '../words/formats.ts';
 import { say } from '../words/say.ts';
 
@@ -11,6 +12,12 @@ export interface Standing {
   /** How many of those ahead are not here. */
   away: number;
   estimate: readonly [number, number] | null;
+}
+
+/** What a teacher left with a try: from whom, and whether it was in sight. */
+export interface Feedback {
+  by: string;
+  seen: boolean;
 }
 
 /** The one line under an objective on the path. */
@@ -24,7 +31,7 @@ export function pathDetail(of: {
   before: readonly string[];
   /** A press here that the store has not acknowledged: when it was made, and whether it is on its way. */
   unsent: { pressed: number; going: boolean } | null;
-  feedback: boolean;
+  feedback: Feedback | null;
   now: number;
 }): string {
   if (of.unsent)
@@ -44,7 +51,11 @@ export function pathDetail(of: {
     case 'ready':
       return of.standing ? standingInWords(of.standing) : say('student.row-in-line');
     case 'tried':
-      return say(of.feedback ? 'student.row-feedback' : 'student.row-tried');
+      if (!of.feedback) return say('student.row-tried');
+      if (!of.feedback.seen) return say('student.row-feedback');
+      return say('student.row-feedback-from', {
+        teacher: of.feedback.by || say('student.a-teacher'),
+      });
     case 'locked':
       return of.before.length
         ? say('student.row-after', { codes: listed(of.before) })
@@ -55,7 +66,7 @@ export function pathDetail(of: {
 }
 
 function standingInWords({ place: at, away, estimate }: Standing): string {
-  if (away > 0 && away === at - 1) return say('student.row-may-be-next', { place: place(at) });
+  if (mayBeNext({ place: at, away })) return say('student.row-may-be-next');
   if (at === 1) return say('student.row-next');
   return estimate
     ? say('student.row-place-about', { place: place(at), minutes: minutesInWords(estimate) })

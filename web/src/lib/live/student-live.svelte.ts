@@ -5,11 +5,13 @@ import type { PathState, Result } from '@threshold/shared/contract/snapshots.ts'
 import { givenName } from '@threshold/shared/domain/called-name.ts';
 import type { ObjectiveText } from '../components/objective-text.ts';
 import type { KeptPress, StudentPanel, Told } from '../screens/student-props.ts';
+import { type MomentWords, momentWords } from '../screens/student/moment-words.ts';
 import { say } from '../words/say.ts';
 import type { AskedPath } from './asked-path.ts';
 import type { Connection } from './connection.svelte.ts';
-import type { Outbox } from './outbox.svelte.ts';
-import { momentsBetween } from './student-moments.ts';
+import { SaidMoments } from './said-moments.svelte.ts';
+import type { Session } from './session.svelte.ts';
+import { indexOf, momentsBetween } from './student-moments.ts';
 import { type Own, StudentPath } from './student-path.svelte.ts';
 
 /** A result older than that was read, or will be found at its objective: a page that is opened begins with what is next. */
@@ -35,17 +37,20 @@ export class StudentLive {
   oncalled: () => void = () => undefined;
   /** The state whose moments have been shown. */
   #seen: PathState;
+  readonly #moments: SaidMoments;
 
-  constructor(page: ViewPage<'path'>, connection: Connection, outbox: Outbox, asked: AskedPath) {
-    this.path = new StudentPath(page, connection, outbox);
-    this.#connection = connection;
+  constructor(page: ViewPage<'path'>, session: Session, asked: AskedPath) {
+    this.path = new StudentPath(page, session);
+    this.#connection = session.connection;
     this.#seen = page.watching.snapshot;
     if (asked.objective !== null && this.path.tracks.find(asked.objective)) {
       this.#tapped = asked.objective;
       this.showing = 'panel';
       if (asked.sheet) this.path.markRead(asked.objective);
     }
+    this.#moments = new SaidMoments();
     if (asked.help) this.help();
+    this.#moments.pass(this.panel);
   }
 
   readonly #state = $derived.by(() => this.path.state);
@@ -118,13 +123,15 @@ export class StudentLive {
     const note = result.note ? { text: result.note, by: result.by } : null;
     if (score.outcome === 'not-yet') {
       const met = objective.criteria.map((_, i) => score.criteria.includes(i));
-      return { state: 'not-yet', objective, met, note, press: this.path.press(objective.id) };
+      const press = this.path.press(objective.id);
+      return { state: 'not-yet', objective, result: indexOf(result), met, note, press };
     }
     const opens = this.path.levels
       .flatMap((level) => level.objectives)
       .filter((row) => row.state === 'not-yet' || row.state === 'tried');
     const at = result.at - this.path.view.clock;
-    return { state: 'crossed', objective, at, note, opens: opens.slice(0, 3) };
+    const index = indexOf(result);
+    return { state: 'crossed', objective, result: index, at, note, opens: opens.slice(0, 3) };
   }
 
   readonly teacher = $derived.by(() =>
@@ -135,29 +142,48 @@ export class StudentLive {
     return { first: givenName(me), initials: me.initials };
   });
 
-  /** Brings what just happened into the panel; to be called from an effect. Focus stays where it is. */
+  /** The moment that is read out. */
+  get said() {
+    return this.#moments.said;
+  }
+
+  /** Brings what just happened into the panel, and has it read out; to be called from an effect. Focus stays where it is. */
   follow(): void {
     const [before, after] = [this.#seen, this.#state];
     this.#seen = after;
-    // What was kept on the device was seen before.
-    if (this.path.view.asOf !== null) return;
+    const isOld = this.path.view.asOf !== null;
+    // Tracked: a moment may come by a press on this device alone.
+    void this.panel;
     untrack(() => {
-      for (const moment of momentsBetween(before, after)) {
-        this.#helping = false;
-        if (moment.what === 'helped') {
-          this.tell(say('student.helped'));
-          continue;
-        }
-        this.#tapped = moment.objective;
-        // On a phone the path would hide what is said beside it.
-        if (moment.what !== 'slip') this.showing = 'panel';
-        if (moment.what === 'called') this.oncalled();
-        if (moment.what === 'slip') this.tell(this.#slipped(moment.objective, moment.by));
-      }
+      // What was kept on the device was seen before.
+      if (isOld && before !== after) return this.#moments.pass(this.panel);
+      if (!isOld) this.#bring(before, after);
+      this.#moments.hear(this.panel, () => this.#words());
     });
-    if (!this.path.view.lost) return;
+    if (isOld || !this.path.view.lost) return;
     this.path.view.lost = false;
     this.tell(say('student.brought-back'));
+  }
+
+  #words(): MomentWords | null {
+    const { panel, teacher } = this;
+    if (!panel || panel.state === 'objective') return null;
+    return momentWords(panel, { teacher, levels: this.path.levels });
+  }
+
+  #bring(before: PathState, after: PathState): void {
+    for (const moment of momentsBetween(before, after)) {
+      this.#helping = false;
+      if (moment.what === 'helped') {
+        this.tell(say('student.helped'));
+        continue;
+      }
+      this.#tapped = moment.objective;
+      // On a phone the path would hide what is said beside it.
+      if (moment.what !== 'slip') this.showing = 'panel';
+      if (moment.what === 'called') this.oncalled();
+      if (moment.what === 'slip') this.tell(this.#slipped(moment.objective, moment.by));
+    }
   }
 
   tell(text: string): void {
@@ -173,12 +199,14 @@ export class StudentLive {
     this.#tapped = objective;
     this.#helping = false;
     this.showing = 'panel';
+    this.#moments.pass(this.panel);
   }
 
   /** Keeps the panel about that objective, and what was told of it as read: something new begins there. */
   stayAt(objective: number): void {
     this.path.markRead(objective);
     this.#tapped = objective;
+    this.#moments.pass(this.panel);
   }
 
   /** The objective itself, where its result was in sight: a way is chosen there. */
@@ -190,11 +218,12 @@ export class StudentLive {
   help(): void {
     this.#helping = true;
     this.showing = 'panel';
+    this.#moments.pass(this.panel);
   }
 
   back(): void {
     this.showing = 'path';
-    this.#helping = false;
+    this.leaveHelp();
   }
 
   /** Read: the result makes room for what is next. */
@@ -202,14 +231,17 @@ export class StudentLive {
     if (this.chosen !== null) this.path.markRead(this.chosen);
     this.#tapped = null;
     this.showing = 'path';
+    this.#moments.pass(this.panel);
   }
 
   /** Leaves the panel of help; what was asked stays asked. */
   leaveHelp(): void {
     this.#helping = false;
+    this.#moments.pass(this.panel);
   }
 
   close(): void {
+    this.#moments.close();
     this.path.view.close();
   }
 }

@@ -8,8 +8,10 @@ import type { LineNeighbour, PathLevel, PathObjective } from '../screens/student
 import type { Connection } from './connection.svelte.ts';
 import type { Outbox } from './outbox.svelte.ts';
 import type { Unsent } from './outbox-store.ts';
-import { neighbourLabel, pathDetail, type Standing } from './path-detail.ts';
+import { type Feedback, neighbourLabel, pathDetail, type Standing } from './path-detail.ts';
 import { needed, pressState } from './press-state.ts';
+import { SeenResults } from './seen-results.svelte.ts';
+import type { Session } from './session.svelte.ts';
 import { indexOf } from './student-moments.ts';
 import { TracksIndex } from './tracks-index.ts';
 import { View } from './view.svelte.ts';
@@ -25,8 +27,11 @@ export class StudentPath {
   readonly #outbox: Outbox;
   /** Results the student has read: the index of their first score. */
   #read = $state.raw<readonly number[]>([]);
+  readonly #seen: SeenResults;
 
-  constructor(page: ViewPage<'path'>, connection: Connection, outbox: Outbox) {
+  constructor(page: ViewPage<'path'>, session: Session) {
+    const { connection, outbox, owner } = session;
+    this.#seen = new SeenResults(owner);
     this.section = page.watching.snapshot.section.id;
     this.tracks = new TracksIndex(page.tracks);
     this.#connection = connection;
@@ -120,11 +125,16 @@ export class StudentPath {
       by: own?.by,
       before: needed(id, this.state, this.tracks).map((need) => this.tracks.label(need).code),
       unsent: unsent ? { pressed: unsent.pressed, going: this.#connection.link === 'live' } : null,
-      feedback: this.unread(id) !== undefined,
+      feedback: this.#feedback(id),
       now: this.now,
     });
     const shown = this.#joining.includes(id) ? 'ready' : state;
     return { ...this.tracks.label(id), state: shown, detail };
+  }
+
+  #feedback(objective: number): Feedback | null {
+    const result = this.unread(objective);
+    return result ? { by: result.by, seen: this.#seen.has(result) } : null;
   }
 
   press(objective: number) {
@@ -153,6 +163,13 @@ export class StudentPath {
   fresh(ms: number): Result | undefined {
     const [newest] = this.#unread;
     return newest && this.now - newest.at < ms ? newest : undefined;
+  }
+
+  /** The result with that index was in sight. */
+  markSeen(index: number): void {
+    const { results } = this.state;
+    const result = results.find((one) => indexOf(one) === index);
+    if (result) this.#seen.add(result, results);
   }
 
   markRead(objective: number): void {

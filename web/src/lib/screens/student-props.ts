@@ -4,6 +4,7 @@ import type { Connection } from '../components/connection.ts';
 import type { CellState } from '../components/glyph-name.ts';
 import type { HelpReason } from '../components/help-reasons.ts';
 import type { ObjectiveLabel, ObjectiveText } from '../components/objective-text.ts';
+import type { MomentWords } from './student/moment-words.ts';
 
 /** One objective on the path. `detail` is the one line under it: "Crossed Tuesday", "Open to you". */
 export interface PathObjective extends ObjectiveLabel {
@@ -71,6 +72,8 @@ export type StudentPanel =
   | {
       state: 'crossed';
       objective: ObjectiveText;
+      /** The result's index in the student's log. */
+      result: number;
       at: number;
       note: TeacherNote | null;
       /** What is open now, the nearest first. */
@@ -79,6 +82,7 @@ export type StudentPanel =
   | {
       state: 'not-yet';
       objective: ObjectiveText;
+      result: number;
       met: readonly boolean[];
       note: TeacherNote | null;
       press: PressState;
@@ -127,10 +131,14 @@ export interface StudentProps {
   panel: StudentPanel | null;
   /** On a phone one of the two is in sight; on a wide screen both are. */
   showing: 'path' | 'panel';
+  /** The moment that is read out; each is an object of its own. */
+  said: MomentWords | null;
   /** A word that passes: a refusal, a slip that was taken back. */
   notice: Told | null;
   onchoose: (objective: number) => void;
   onback: () => void;
+  /** A result came into sight: its index. */
+  onseen: (result: number) => void;
   /** Opens the objective's own sheet, where a way is chosen, although its result is not read. */
   onsheet: (objective: number) => void;
   /** `way` is the index of the chosen way, null where the objective has only one (rule A2). */

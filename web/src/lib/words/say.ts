@@ -52,24 +52,33 @@ export function say<K extends Word>(name: K, ...given: Given<K>): string {
   return String(format.format(apart(given[0] as Values | undefined)));
 }
 
-/** A stretch of a text; `strong` is what stands between <b> and </b> in the catalog. */
+/** A stretch of a text; `strong` is what stands between <b> and </b> in the catalog, `lang` the language of an argument that has its own. */
 export interface Stretch {
   readonly text: string;
   readonly strong: boolean;
+  readonly lang?: string;
 }
 
-/** The same text as stretches, for texts of which a part is to be strong. */
+/** An argument in another language than the sentence it comes into, for `sayInParts`. `lang`: BCP 47; null is the page's own. */
+export function inLanguage(text: string, lang: string | null): string {
+  return lang === null ? text : `\u0003${lang}\u0004${text}\u0005`;
+}
+
+/** The same text as stretches, for texts of which a part is to be strong, or is in a language of its own. */
 export function sayInParts<K extends Word>(name: K, ...given: Given<K>): Stretch[] {
-  // U+0001 and U+0002 stand in no text, so they mark where the strong part begins and ends.
+  // U+0001 to U+0005 stand in no text, so they mark where the strong part and what is in another language begin and end.
   const marks = { b: (chunks: unknown[]) => `\u0001${chunks.join('')}\u0002` };
   const text = say(name, ...([{ ...given[0], ...marks }] as unknown as Given<K>));
-  return text
-    .split(/(\u0001[^\u0002]*\u0002)/)
-    .filter((part) => part !== '')
-    .map((part) => ({
-      text: part.replace(/[\u0001\u0002]/g, ''),
-      strong: part.startsWith('\u0001'),
-    }));
+  const stretches: Stretch[] = [];
+  let strong = false;
+  let lang: string | undefined;
+  for (const piece of text.split(/([\u0001\u0002\u0005]|\u0003[^\u0004]*\u0004)/)) {
+    if (piece === '\u0001' || piece === '\u0002') strong = piece === '\u0001';
+    else if (piece === '\u0005') lang = undefined;
+    else if (piece.startsWith('\u0003')) lang = piece.slice(1, -1);
+    else if (piece !== '') stretches.push({ text: piece, strong, ...(lang ? { lang } : {}) });
+  }
+  return stretches;
 }
 
 type Values = Record<string, string | number>;

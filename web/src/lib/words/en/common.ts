@@ -97,7 +97,7 @@ export const common = {
   'common.pause': 'Pause',
   'common.recording-place': 'Place in the recording',
   'common.recording-at': '{at} of {whole}',
-  'common.new-tab': '{label}, opens in a new tab',
+  'common.new-tab': '(opens in a new tab)',
   'common.help-threshold': 'I don’t understand the threshold',
   'common.help-practise': 'I want to practise with someone',
   'common.help-stuck': 'I’m stuck on a word',

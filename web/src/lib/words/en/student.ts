@@ -29,8 +29,9 @@ export const student = {
   'student.row-next': 'In line · next',
   'student.row-place': 'In line · {place}',
   'student.row-place-about': 'In line · {place}, about {minutes}',
-  'student.row-may-be-next': 'In line · {place}, may be next',
+  'student.row-may-be-next': 'In line · may be next',
   'student.row-feedback': 'Tried · feedback waiting',
+  'student.row-feedback-from': 'Tried · feedback from {teacher}',
   'student.row-tried': 'Tried, not yet',
   'student.row-after': 'Opens after {codes}',
   'student.row-later': 'Opens later',
@@ -45,6 +46,7 @@ export const student = {
   'student.dock-kept': 'Kept on this device',
 
   'student.to-cross': 'To cross this line',
+  'student.line-crossed': 'The line you crossed',
   'student.exemplars': 'Exemplars',
   'student.practise': 'Practise first',
   'student.one-way': 'How you show it',
@@ -65,20 +67,23 @@ export const student = {
 
   'student.next': 'You’re next in line',
   'student.place': 'You’re {place} in line',
+  'student.may-be-next': 'You may be next in line',
   'student.paused': 'The line is paused. Your place is kept.',
   'student.paused-next': '{teacher} is busy with the class. You’re next when it opens again.',
   'student.paused-place': '{teacher} is busy with the class. You’re {place} when it opens again.',
   'student.sooner':
-    '{count, plural, one {The one ahead of you is away, so <b>you may be called next</b>.} =2 {Both ahead of you are away, so <b>you may be called next</b>.} other {All {word} ahead of you are away, so <b>you may be called next</b>.}}',
+    '{count, plural, one {You’re {place}, but the one ahead of you is away.} =2 {You’re {place}, but both ahead of you are away.} other {You’re {place}, but all {word} ahead of you are away.}} If they come back, they go first.',
   'student.about': 'About <b>{minutes}</b>.',
   'student.about-names':
     'About <b>{minutes}</b>, with {names} ahead of you{away, plural, =0 {} one {, # of them away} other {, # of them away}}.',
-  'student.about-count':
-    'About <b>{minutes}</b>, with {count} ahead of you{away, plural, =0 {} one {, # of them away} other {, # of them away}}.',
+  'student.about-count': 'About <b>{minutes}</b>, with {count} ahead of you.',
+  'student.about-some-here':
+    'About <b>{minutes}</b>: of the {count} ahead of you, {here, plural, one {# is} other {# are}} here.',
   'student.ahead-names':
     'With {names} ahead of you{away, plural, =0 {} one {, # of them away} other {, # of them away}}.',
-  'student.ahead-count':
-    'With {count} ahead of you{away, plural, =0 {} one {, # of them away} other {, # of them away}}.',
+  'student.ahead-count': 'With {count} ahead of you.',
+  'student.ahead-some-here':
+    'Of the {count} ahead of you, {here, plural, one {# is} other {# are}} here, so it may go quicker.',
   'student.stay': 'Stay where you are: {teacher} will come to you.',
   'student.order-joined': 'Of those who are here, whoever pressed first is called first.',
   'student.order-fewest':

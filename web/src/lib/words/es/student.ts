@@ -7,7 +7,7 @@ export const student: AreaIn<typeof english> = {
   'student.account': '{initials}, tu cuenta',
   'student.offline-kept':
     'Guardamos lo que pulsaste a las {time}. Le llega a {teacher} en cuanto vuelva la conexión.',
-  'student.offline-seen': 'Lo que ves es de las {time}.',
+  'student.offline-seen': 'Lo que ves es de las {time}.',
   'student.hello': 'Hola, {name}.',
   'student.how-far':
     '{crossedCount, plural, one {{crossed} logrado} other {{crossed} logrados}}, {leftCount, plural, one {falta {left}} other {faltan {left}}}.',
@@ -15,7 +15,7 @@ export const student: AreaIn<typeof english> = {
   'student.none-crossed': '{count, plural, one {{word} por delante.} other {{word} por delante.}}',
   'student.no-path': 'Todavía no hay nada en este camino.',
   'student.spine': '{count, plural, one {# objetivo} other {# objetivos}}, por niveles. {far}',
-  'student.level-all': '{count, plural, one {# logrado} other {los #, logrados}}',
+  'student.level-all': '{count, plural, one {# logrado} other {los # logrados}}',
   'student.level-ahead': '{count, plural, one {# por delante} other {# por delante}}',
   'student.level-some': '{crossed} de {count}',
 
@@ -30,8 +30,9 @@ export const student: AreaIn<typeof english> = {
   'student.row-next': 'En la fila · te toca',
   'student.row-place': 'En la fila · {place}',
   'student.row-place-about': '{place} en la fila, aprox. {minutes}',
-  'student.row-may-be-next': 'En la fila · {place}, quizá te toque ya',
+  'student.row-may-be-next': 'En la fila · quizá te toque ya',
   'student.row-feedback': 'Intentado · hay comentarios',
+  'student.row-feedback-from': 'Intentado · comentarios de {teacher}',
   'student.row-tried': 'Intentado, todavía no',
   'student.row-after': 'Se abre después de {codes}',
   'student.row-later': 'Se abre más adelante',
@@ -46,6 +47,7 @@ export const student: AreaIn<typeof english> = {
   'student.dock-kept': 'Guardado en este dispositivo',
 
   'student.to-cross': 'Para cruzar esta línea',
+  'student.line-crossed': 'La línea que cruzaste',
   'student.exemplars': 'Ejemplos',
   'student.practise': 'Practica primero',
   'student.one-way': 'Cómo lo demuestras',
@@ -66,22 +68,25 @@ export const student: AreaIn<typeof english> = {
 
   'student.next': 'Eres la próxima persona de la fila',
   'student.place': 'Tienes el {place} lugar en la fila',
+  'student.may-be-next': 'Quizá te toque ya',
   'student.paused': 'La fila está en pausa. Te guardamos el lugar.',
   'student.paused-next':
     '{teacher} está con el grupo. Cuando la fila se abra otra vez, te toca a ti.',
   'student.paused-place':
     '{teacher} está con el grupo. Cuando la fila se abra otra vez, tendrás el {place} lugar.',
   'student.sooner':
-    '{count, plural, one {La persona que va antes de ti no está, así que <b>quizá te toque ya</b>.} other {Las {word} personas que van antes de ti no están, así que <b>quizá te toque ya</b>.}}',
+    '{count, plural, one {Tienes el {place} lugar, pero la persona que va antes de ti no está. Si vuelve, le toca antes.} other {Tienes el {place} lugar, pero las {word} personas que van antes de ti no están. Si vuelven, les toca antes.}}',
   'student.about': 'Más o menos <b>{minutes}</b>.',
   'student.about-names':
     'Más o menos <b>{minutes}</b>. Antes de ti: {names}{away, plural, =0 {} one {, # de ellos ausente} other {, # de ellos ausentes}}.',
-  'student.about-count':
-    'Más o menos <b>{minutes}</b>. Personas antes de ti: {count}{away, plural, =0 {} one {, # de ellas ausente} other {, # de ellas ausentes}}.',
+  'student.about-count': 'Más o menos <b>{minutes}</b>. Personas antes de ti: {count}.',
+  'student.about-some-here':
+    'Más o menos <b>{minutes}</b>: de las {count} personas que van antes de ti, {here, plural, one {está #} other {están #}}.',
   'student.ahead-names':
     'Antes de ti: {names}{away, plural, =0 {} one {, # de ellos ausente} other {, # de ellos ausentes}}.',
-  'student.ahead-count':
-    'Personas antes de ti: {count}{away, plural, =0 {} one {, # de ellas ausente} other {, # de ellas ausentes}}.',
+  'student.ahead-count': 'Personas antes de ti: {count}.',
+  'student.ahead-some-here':
+    'De las {count} personas que van antes de ti, {here, plural, one {está #} other {están #}}: puede ir más rápido.',
   'student.stay': 'Quédate donde estás: {teacher} irá contigo.',
   'student.order-joined': 'De quienes están presentes, primero va quien pulsó primero.',
   'student.order-fewest':

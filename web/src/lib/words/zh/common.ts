@@ -94,7 +94,7 @@ export const common: AreaIn<typeof english> = {
   'common.pause': '暂停',
   'common.recording-place': '录音位置',
   'common.recording-at': '{at}，共 {whole}',
-  'common.new-tab': '{label}，在新标签页打开',
+  'common.new-tab': '（在新标签页打开）',
   'common.help-threshold': '我看不懂这条线',
   'common.help-practise': '我想和别人一起练',
   'common.help-stuck': '有个词卡住了',

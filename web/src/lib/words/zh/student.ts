@@ -29,8 +29,9 @@ export const student: AreaIn<typeof english> = {
   'student.row-next': '排队中 · 下一个就是你',
   'student.row-place': '排队中 · {place}',
   'student.row-place-about': '排队中 · {place}，大约 {minutes}',
-  'student.row-may-be-next': '排队中 · {place}，可能马上轮到你',
+  'student.row-may-be-next': '排队中 · 可能马上轮到你',
   'student.row-feedback': '试过 · 有反馈',
+  'student.row-feedback-from': '试过 · {teacher}的反馈',
   'student.row-tried': '试过，还没有',
   'student.row-after': '完成 {codes} 后打开',
   'student.row-later': '以后打开',
@@ -45,6 +46,7 @@ export const student: AreaIn<typeof english> = {
   'student.dock-kept': '已存在这台设备上',
 
   'student.to-cross': '怎样越过这条线',
+  'student.line-crossed': '你越过的线',
   'student.exemplars': '示例',
   'student.practise': '先练一练',
   'student.one-way': '怎样展示',
@@ -64,18 +66,20 @@ export const student: AreaIn<typeof english> = {
 
   'student.next': '下一个就是你',
   'student.place': '你排在{place}',
+  'student.may-be-next': '可能马上轮到你',
   'student.paused': '队伍暂停，位置保留。',
   'student.paused-next': '{teacher}正在忙班里的事。队伍再打开时，下一个就是你。',
   'student.paused-place': '{teacher}正在忙班里的事。队伍再打开时，你排在{place}。',
   'student.sooner':
-    '{count, plural, =1 {排在你前面的人不在，所以<b>可能马上轮到你</b>。} other {排在你前面的 {word} 个人都不在，所以<b>可能马上轮到你</b>。}}',
+    '{count, plural, =1 {你排在{place}，不过前面的人不在。回来后会先轮到那位同学。} other {你排在{place}，不过前面的 {word} 个人都不在。回来后会先轮到他们。}}',
   'student.about': '大约 <b>{minutes}</b>。',
   'student.about-names':
     '大约 <b>{minutes}</b>，前面有{names}{away, plural, =0 {} other {，其中 # 人不在}}。',
-  'student.about-count':
-    '大约 <b>{minutes}</b>，前面有 {count} 人{away, plural, =0 {} other {，其中 # 人不在}}。',
+  'student.about-count': '大约 <b>{minutes}</b>，前面有 {count} 人。',
+  'student.about-some-here': '大约 <b>{minutes}</b>，前面 {count} 人里有 {here} 人在场。',
   'student.ahead-names': '前面有{names}{away, plural, =0 {} other {，其中 # 人不在}}。',
-  'student.ahead-count': '前面有 {count} 人{away, plural, =0 {} other {，其中 # 人不在}}。',
+  'student.ahead-count': '前面有 {count} 人。',
+  'student.ahead-some-here': '前面 {count} 人里有 {here} 人在场，可能会更快。',
   'student.stay': '留在座位上就好，{teacher}会来找你。',
   'student.order-joined': '在场的人里，先按的先轮到。',
   'student.order-fewest': '在场的人里，今天展示次数最少的先轮到，然后是等得最久的。',
