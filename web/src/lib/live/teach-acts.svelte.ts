@@ -79,8 +79,7 @@ export class TeachActs {
     const name = this.#shortOf(attempt);
     if (!(await this.section.act('attempt.release', { attempts: [attempt] }))) return;
     this.said = say('teach.released', { name });
-    // The panel is for whoever is still here.
-    this.#panel.leave({ attempt });
+    this.#panel.leaveAttempt(attempt);
   }
 
   async hold(attempt: number, why: 'needs-time' | 'not-here'): Promise<void> {
@@ -108,8 +107,7 @@ export class TeachActs {
   async closeHelp(student: number): Promise<void> {
     if (!(await this.section.act('help.close', { student }))) return;
     this.said = say('teach.helped-said', { name: this.#short(student) });
-    // Looked at for the help only: that is done.
-    this.#panel.leave({ student });
+    this.#panel.leaveHelp(student);
   }
 
   #shortOf(attempt: number): string {

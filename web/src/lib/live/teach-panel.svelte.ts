@@ -1,8 +1,9 @@
-import type { OpenAttempt } from '@threshold/shared/contract/snapshots.ts';
+import type { Help, OpenAttempt } from '@threshold/shared/contract/snapshots.ts';
 import { isMastered } from '@threshold/shared/domain/mastery.ts';
 import { openAttempt } from '@threshold/shared/domain/section-state.ts';
-import type { AssessView } from '../screens/teach-props.ts';
+import type { AssessView, LookedAt } from '../screens/teach-props.ts';
 import { say } from '../words/say.ts';
+import { askedInWords } from '../components/help-reasons.ts';
 import { Histories } from './histories.svelte.ts';
 import { day } from './past-day.ts';
 import { personName } from './person-names.ts';
@@ -11,7 +12,16 @@ import { byLevel } from './section-rows.ts';
 import type { TeachLine } from './teach-line.svelte.ts';
 import { sample } from './tracks-index.ts';
 
-type Selected = { attempt: number } | { student: number; objective: number } | null;
+type Selected =
+  { attempt: number } | { student: number; objective: number } | { help: number } | null;
+
+interface About {
+  open: OpenAttempt | null;
+  student: number;
+  objective: number;
+  /** What they asked for, where they are looked at for that. */
+  help: Help | null;
+}
 
 /** Whom and what the assess panel is about: what the teacher looks at, while it is there. */
 export class TeachPanel {
@@ -30,16 +40,63 @@ export class TeachPanel {
   readonly #me = $derived.by(() => this.section.me.person);
 
   /** What the panel is about: what was chosen while it is still there; else the first I hold. */
-  readonly #about = $derived.by(
-    (): { open: OpenAttempt | null; student: number; objective: number } | null => {
-      const chosen = this.#selected;
-      if (chosen && 'student' in chosen) return { open: null, ...chosen };
-      const there = chosen && !this.section.judged.includes(chosen.attempt);
-      const looked = there ? openAttempt(this.#state, chosen.attempt) : undefined;
-      const open = looked && looked.state !== 'held' ? looked : this.#line.mine[0];
-      return open ? { open, student: open.student, objective: open.objective } : null;
-    },
-  );
+  readonly #about = $derived.by((): About | null => {
+    const chosen = this.#selected;
+    if (chosen && 'student' in chosen) return { open: null, help: null, ...chosen };
+    const help = chosen && 'help' in chosen ? this.#state.help[chosen.help] : undefined;
+    if (help) return this.#ofHelp(help);
+    const there = chosen && 'attempt' in chosen && !this.section.judged.includes(chosen.attempt);
+    const looked = there ? openAttempt(this.#state, chosen.attempt) : undefined;
+    const open = looked && looked.state !== 'held' ? looked : this.#line.mine[0];
+    return open ? { open, help: null, student: open.student, objective: open.objective } : null;
+  });
+
+  /** Help is about the objective they named; else what they have in the line, else what comes next on their path. */
+  #ofHelp(help: Help): About | null {
+    const { student } = help;
+    const objective =
+      help.objective ?? this.#openOf(student)?.objective ?? this.#firstAhead(student);
+    return objective === undefined ? null : { open: null, help, student, objective };
+  }
+
+  /** What that student has in the line, and who has them. */
+  #openOf(student: number): OpenAttempt | undefined {
+    const { mine, view } = this.#line;
+    const rows = [...mine, ...view.with, ...view.ready];
+    const row = rows.find((one) => one.student === student);
+    return row && openAttempt(this.#state, row.attempt);
+  }
+
+  #firstAhead(student: number): number | undefined {
+    const cells = this.#state.cells[student] ?? {};
+    return this.section.tracks.order.find(({ id }) => !isMastered(cells[id] ?? 0))?.id;
+  }
+
+  #stageOf(open: OpenAttempt): 'ready' | 'mine' | 'theirs' {
+    if (open.state !== 'claimed') return 'ready';
+    return open.by === this.#me ? 'mine' : 'theirs';
+  }
+
+  #asked(help: Help): NonNullable<AssessView['asked']> {
+    const open = this.#openOf(help.student);
+    return {
+      words: help.text ? askedInWords(help.text) : say('teach.asked-for-help'),
+      open: open
+        ? {
+            attempt: open.attempt,
+            code: this.section.tracks.label(open.objective).code,
+            stage: this.#stageOf(open),
+            with: this.section.name(open.by ?? 0),
+          }
+        : null,
+    };
+  }
+
+  /** Since when: of a claim, or of the help. */
+  #since({ open, help }: About): AssessView['since'] {
+    const at = help?.at ?? (open?.state === 'claimed' ? (open.since ?? 0) : null);
+    return at === null ? null : { running: true, since: at - this.section.view.clock };
+  }
 
   readonly assess = $derived.by((): AssessView | null => {
     const about = this.#about;
@@ -51,13 +108,13 @@ export class TeachPanel {
     const { open } = about;
     const claimed = open?.state === 'claimed';
     return {
-      stage: !open ? 'observed' : !claimed ? 'ready' : open.by === this.#me ? 'mine' : 'theirs',
+      stage: about.help ? 'help' : open ? this.#stageOf(open) : 'observed',
       attempt: open?.attempt ?? null,
       student: about.student,
       name: personName(member),
       initials: member?.initials ?? '',
       table: member?.table ?? null,
-      since: claimed ? { running: true, since: (open.since ?? 0) - this.section.view.clock } : null,
+      since: this.#since(about),
       with: claimed && open.by !== this.#me ? this.section.name(open.by ?? 0) : null,
       crossed: statuses.filter((status) => status === 'mastered').length,
       path: byLevel(statuses, this.section.tracks),
@@ -70,6 +127,7 @@ export class TeachPanel {
         over: sample(objective, 'over'),
         asks: objective.asks,
       },
+      asked: about.help && this.#asked(about.help),
       past: this.#past(about.student, about.objective),
       others: this.section.tracks.order
         .filter(({ id }, i) => id !== about.objective && statuses[i] !== 'mastered')
@@ -102,15 +160,12 @@ export class TeachPanel {
   }
 
   /** Looks at an attempt, or at a student: at what they have in the line, else at a score without a press. */
-  select(row: { attempt: number } | { student: number }): void {
-    if ('attempt' in row) {
+  select(row: LookedAt): void {
+    if (!('student' in row)) {
       this.#selected = row;
       return;
     }
-    const { mine, view } = this.#line;
-    const open = [...mine, ...view.with, ...view.ready].find(
-      ({ student }) => student === row.student,
-    );
+    const open = this.#openOf(row.student);
     if (open) this.#selected = { attempt: open.attempt };
     else this.observe(row.student);
   }
@@ -125,9 +180,7 @@ export class TeachPanel {
 
   /** A score without a press begins at the first objective the student has not crossed. Rule A9. */
   observe(student: number, objective?: number): void {
-    const cells = this.#state.cells[student] ?? {};
-    const first = this.section.tracks.order.find(({ id }) => !isMastered(cells[id] ?? 0));
-    const chosen = objective ?? first?.id;
+    const chosen = objective ?? this.#firstAhead(student);
     if (chosen !== undefined) this.#selected = { student, objective: chosen };
   }
 
@@ -136,12 +189,20 @@ export class TeachPanel {
       this.#selected = { ...this.#selected, objective };
   }
 
-  /** Looks away from that attempt, or from that student; from whatever it is, where neither is named. */
-  leave(row?: { attempt: number } | { student: number }): void {
+  /** The panel is for whoever is still here. */
+  leave(): void {
+    this.#selected = null;
+  }
+
+  /** The same, where it is about that attempt. */
+  leaveAttempt(attempt: number): void {
     const chosen = this.#selected;
-    if (!row || !chosen) this.#selected = null;
-    else if ('attempt' in row) {
-      if ('attempt' in chosen && chosen.attempt === row.attempt) this.#selected = null;
-    } else if ('student' in chosen && chosen.student === row.student) this.#selected = null;
+    if (chosen && 'attempt' in chosen && chosen.attempt === attempt) this.leave();
+  }
+
+  /** The same, where it is about that student's help. */
+  leaveHelp(student: number): void {
+    const chosen = this.#selected;
+    if (chosen && 'help' in chosen && chosen.help === student) this.leave();
   }
 }
