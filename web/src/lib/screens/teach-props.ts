@@ -137,7 +137,8 @@ export interface Judgement {
 }
 
 export interface MiniBoard {
-  levels: readonly { name: string; short: string; size: number }[];
+  /** With the codes of their objectives, in the order of the cells. */
+  levels: readonly { name: string; short: string; codes: readonly string[] }[];
   rows: readonly {
     student: number;
     label: string;
@@ -181,10 +182,11 @@ export interface TeachProps {
   section: {
     name: string;
     detail: string;
-    switchHref: string;
     boardHref: string;
     wallHref: string;
   };
+  /** The classes this teacher has, this one among them. */
+  classes: readonly { href: string; name: string; detail: string; current: boolean }[];
   /** `called` is what students say: "Ms. Ortiz". */
   me: { name: string; called: string; initials: string };
   colleagues: readonly { name: string; initials: string; assessing: boolean }[];

@@ -7,6 +7,8 @@ export const teach = {
   'teach.colleague-here': '{name} is here',
   'teach.a-colleague': 'a colleague',
   'teach.wall': 'Wall',
+  'teach.your-classes': 'Your classes',
+  'teach.change-class': 'Change class, now {title} {period}',
   'teach.account': '{initials}, your account',
   'teach.unsent':
     '{count, plural, one {<b>One judgement is not sent yet.</b> Kept on this device, to go the moment you’re back. Please don’t sign out.} other {<b># judgements are not sent yet.</b> Kept on this device, to go the moment you’re back. Please don’t sign out.}}',
@@ -199,6 +201,8 @@ export const teach = {
     'Who has whom is not shared. If a colleague judged the same try first, that judgement stands, and you are told.',
   'teach.the-class': 'The class',
   'teach.class-strip-label': '{initials}, {name}, {crossed} of {of} crossed',
+  'teach.class-strip-state': '{label}, {state}',
+  'teach.cell': '{code}, {state}',
   'teach.crossed-of-spoken': '{crossed} of {of} crossed',
   'teach.board-caption':
     '{students, plural, one {# student by {objectives} objectives} other {# students by {objectives} objectives}}',

@@ -10,6 +10,8 @@ export const teach: AreaIn<typeof english> = {
   'teach.colleague-here': '{name} está en línea',
   'teach.a-colleague': 'otro docente',
   'teach.wall': 'Pantalla de clase',
+  'teach.your-classes': 'Tus clases',
+  'teach.change-class': 'Cambiar de clase, ahora {title} {period}',
   'teach.account': '{initials}, tu cuenta',
   'teach.unsent':
     '{count, plural, one {<b>Una evaluación no se ha enviado todavía.</b> Está guardada en este dispositivo y sale en cuanto vuelva la conexión. Por favor, no cierres la sesión.} other {<b># evaluaciones no se han enviado todavía.</b> Están guardadas en este dispositivo y salen en cuanto vuelva la conexión. Por favor, no cierres la sesión.}}',
@@ -204,6 +206,8 @@ export const teach: AreaIn<typeof english> = {
     'No se comparte quién está con quién. Si otro docente evaluó antes el mismo intento, esa evaluación vale y te avisamos.',
   'teach.the-class': 'La clase',
   'teach.class-strip-label': '{initials}, {name}, {crossed} de {of} líneas cruzadas',
+  'teach.class-strip-state': '{label}, {state}',
+  'teach.cell': '{code}, {state}',
   'teach.crossed-of-spoken': '{crossed} de {of} líneas cruzadas',
   'teach.board-caption':
     '{students, plural, one {# estudiante por {objectives} objetivos} other {# estudiantes por {objectives} objetivos}}',

@@ -9,6 +9,8 @@ export const teach: AreaIn<typeof english> = {
   'teach.colleague-here': '{name} 在场',
   'teach.a-colleague': '一位同事',
   'teach.wall': '大屏',
+  'teach.your-classes': '你的班级',
+  'teach.change-class': '切换班级，现在是 {title} {period}',
   'teach.account': '{initials}，你的账户',
   'teach.unsent':
     '<b>有 {count} 条评估还没有发送。</b>它们保存在这台设备上，一恢复连接就会发出。请不要退出登录。',
@@ -187,6 +189,8 @@ export const teach: AreaIn<typeof english> = {
     '谁在请谁暂时不会同步。如果同事先评了同一次尝试，以那次为准，并会告诉你。',
   'teach.the-class': '全班',
   'teach.class-strip-label': '{initials}，{name}，{of} 条线已越过 {crossed} 条',
+  'teach.class-strip-state': '{label}，{state}',
+  'teach.cell': '{code}，{state}',
   'teach.crossed-of-spoken': '{of} 条线已越过 {crossed} 条',
   'teach.board-caption': '{students} 名学生，{objectives} 个目标',
   'teach.student': '学生',
