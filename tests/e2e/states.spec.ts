@@ -6,7 +6,7 @@ import { fillRoom } from '../support/fill-room.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 import { type Picture, pictureDoors } from '../support/screen-moments.ts';
 import { pictureStudents } from '../support/student-moments.ts';
-import { pictureWalls } from '../support/teach-moments.ts';
+import { pictureTeaching, pictureWalls } from '../support/teach-moments.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 240_000 });
 
@@ -15,6 +15,7 @@ const moments: Record<string, (screens: Screens, look: Picture, demo: Demo) => P
   'the doors': (screens, look, demo) => pictureDoors(demo, screens, look),
   'a student, from the path to the outcome': (screens, look) =>
     pictureStudents(screens, look, 'en'),
+  'a teacher, from the first decision to a closed line': pictureTeaching,
   'a colleague who was earlier, and a server out of reach': pictureFaults,
   'the wall in its modes': pictureWalls,
 };

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { desk, line, rows, test } from '../support/e2e-class.ts';
+import { desk, heading, line, rows, test } from '../support/e2e-class.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -50,7 +50,7 @@ test('[A12] a line that is opened again says who is still set aside, and brings 
   await expect(line(page).getByText('Their places are kept.')).toBeVisible();
   await line(page).getByRole('button', { name: 'All 6 back' }).click();
   await expect(line(page).getByText('6 ready')).toBeVisible();
-  await expect(line(page).getByText('Set aside')).toBeHidden();
+  await expect(heading(page, 'Set aside')).toBeHidden();
   const waiting = line(page).getByRole('listitem').filter({ hasText: 'Ready, waiting' });
   await expect(waiting.first()).toContainText('Priya Raghavan');
   expect(screens.problems).toEqual([]);

@@ -67,7 +67,7 @@ export class Screens implements AsyncDisposable {
 
   /** A teacher's screen, at the line unless told otherwise; on the teachers' server. */
   async teacher(
-    key: 'ms-ortiz' | 'mr-lindholm',
+    key: 'ms-ortiz' | 'mr-lindholm' | 'ms-baptiste',
     options?: BrowserContextOptions,
     path = `/teach/${SECTION}`,
   ): Promise<Screen> {

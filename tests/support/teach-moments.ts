@@ -54,6 +54,10 @@ export async function pictureTeaching(screens: Screens, picture: Picture): Promi
     .getByLabel(/^Note to Daniel/)
     .fill('Clear and in order. Say each turn once more, then you’re over.');
   await picture(ortiz, 'teach-assessing', desk);
+  await button(ortiz, 'More for this student').click();
+  await picture(ortiz, 'teach-more', desk);
+  await ortiz.keyboard.press('Escape');
+  await expect(ortiz.getByRole('menu')).toBeHidden();
   await ortiz.keyboard.press('Escape');
   await ortiz.keyboard.press('a');
   await picture(ortiz, 'teach-also', desk);

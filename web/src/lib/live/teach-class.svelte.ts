@@ -24,7 +24,7 @@ export class TeachClass {
       levels: tracks.levels.map(({ title, short, objectives }) => ({
         name: title,
         short,
-        size: objectives.length,
+        codes: objectives.map(({ id }) => tracks.label(id).code),
       })),
       of: tracks.order.length,
       rows: students.map(({ id, initials, ...member }) => ({

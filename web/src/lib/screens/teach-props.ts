@@ -7,6 +7,7 @@ import type { ExemplarText, ObjectiveLabel } from '../components/objective-text.
 import type { PersonName } from '../components/person-name.ts';
 import type { UndoOffer } from '../components/undo-offer.ts';
 import type { Wait } from '../components/wait.ts';
+import type { DraftStore } from './teach/judgement-draft.ts';
 
 /** One attempt in the line. */
 export interface LineRow {
@@ -44,7 +45,7 @@ export interface HeldRow {
 export interface HelpRow {
   student: number;
   name: PersonName;
-  /** "3.4 wants to practise with someone" */
+  /** "3.4 wants to practise with someone"; empty where no objective was named. */
   code: string;
   words: string;
   wait: Wait;
@@ -88,10 +89,18 @@ interface AssessObjective extends ObjectiveLabel {
   asks: readonly string[];
 }
 
+/** An attempt of a student who also asked for help. */
+interface OpenBesides {
+  attempt: number;
+  code: string;
+  stage: 'ready' | 'mine' | 'theirs';
+  with: string | null;
+}
+
 /** The student and objective on the assess panel. */
 export interface AssessView {
-  /** `ready`: looked at in the line; `mine`: in front of you; `theirs`: with a colleague; `observed`: no press. */
-  stage: 'ready' | 'mine' | 'theirs' | 'observed';
+  /** `ready`: looked at in the line; `mine`: in front of you; `theirs`: with a colleague; `observed`: no press; `help`: asked for it. */
+  stage: 'ready' | 'mine' | 'theirs' | 'observed' | 'help';
   attempt: number | null;
   student: number;
   name: PersonName;
@@ -104,11 +113,16 @@ export interface AssessView {
   path: readonly (readonly CellState[])[];
   objective: AssessObjective;
   past: readonly PastTry[];
+  /** Of `help`: what was asked, and what the student has in the line besides. Help is never an attempt (rule L6). */
+  asked: { words: string; open: OpenBesides | null } | null;
   /** What else may be recorded in the same sitting (rule A7), and for `observed` what to judge instead. */
   others: readonly ObjectiveLabel[];
   /** Others you hold: they take turns on this panel. */
   group: readonly { attempt: number; name: string }[];
 }
+
+/** What is looked at: an attempt, a student, or a student for the help they asked for. */
+export type LookedAt = { attempt: number } | { student: number } | { help: number };
 
 export interface Judgement {
   attempt: number | null;
@@ -123,7 +137,8 @@ export interface Judgement {
 }
 
 export interface MiniBoard {
-  levels: readonly { name: string; short: string; size: number }[];
+  /** With the codes of their objectives, in the order of the cells. */
+  levels: readonly { name: string; short: string; codes: readonly string[] }[];
   rows: readonly {
     student: number;
     label: string;
@@ -167,10 +182,11 @@ export interface TeachProps {
   section: {
     name: string;
     detail: string;
-    switchHref: string;
     boardHref: string;
     wallHref: string;
   };
+  /** The classes this teacher has, this one among them. */
+  classes: readonly { href: string; name: string; detail: string; current: boolean }[];
   /** `called` is what students say: "Ms. Ortiz". */
   me: { name: string; called: string; initials: string };
   colleagues: readonly { name: string; initials: string; assessing: boolean }[];
@@ -182,6 +198,9 @@ export interface TeachProps {
   suggestions: readonly { student: number; name: PersonName; state: CellState; why: string }[];
   board: MiniBoard;
   undo: UndoOffer | null;
+  /** What was done, or why a key did nothing, where the screen itself does not show it; passes. */
+  told: string | null;
+  drafts: DraftStore;
   /** Kept on this device and not acknowledged (rule T5). */
   unsent: readonly UnsentJudgement[];
   claimLost: ClaimLost | null;
@@ -196,7 +215,7 @@ export interface TeachProps {
     objectives: readonly ObjectiveLabel[];
     students: readonly { student: number; name: PersonName }[];
   };
-  onselect: (row: { attempt: number } | { student: number }) => void;
+  onselect: (row: LookedAt) => void;
   onclaim: (attempts: readonly number[]) => void;
   ontakenext: () => void;
   onrelease: (attempt: number) => void;
@@ -220,5 +239,6 @@ export interface TeachProps {
   onboard: () => void;
   onclaimlostclosed: () => void;
   onclosenotice: () => void;
+  ontell: (words: string | null) => void;
   onkeys: (on: boolean) => void;
 }

@@ -1,8 +1,16 @@
 import { tick } from 'svelte';
 import type { Outcome } from '@threshold/shared/contract/ids.ts';
 import type { TeachProps } from '../teach-props.ts';
-import { type JudgementDraft, draftKey, emptyDraft, judgement } from './judgement-draft.ts';
+import {
+  type DraftStore,
+  type Drafts,
+  type JudgementDraft,
+  draftKey,
+  emptyDraft,
+  judgement,
+} from './judgement-draft.ts';
 import type { KeyAct } from './teach-keys.ts';
+import { whyNot } from './why-not.ts';
 
 /** What lies over the screen, or opens out of it. */
 type Opened = 'observe' | 'keys' | 'close' | 'also' | null;
@@ -14,7 +22,7 @@ type Opened = 'observe' | 'keys' | 'close' | 'also' | null;
 export class Desk {
   readonly #props: () => TeachProps;
   readonly #screen: () => HTMLElement | undefined;
-  #drafts = $state.raw<Record<string, JudgementDraft>>({});
+  #drafts = $state.raw<Drafts>({});
   /** What was last judged with what was said: a slip that is taken back brings that back. Rule A8. */
   #judged: { key: string; said: JudgementDraft } | null = null;
   opened = $state<Opened>(null);
@@ -32,9 +40,23 @@ export class Desk {
   readonly sheet = $derived.by(
     () => this.#assess !== null && draftKey(this.#assess) !== this.#leftFor,
   );
+  /** A colleague decides for those they have, and of help nothing is decided. Rules A6, L6. */
+  readonly #mayJudge = $derived.by(
+    () => this.#assess !== null && !['theirs', 'help'].includes(this.#assess.stage),
+  );
   readonly draft = $derived.by(
     () => (this.#assess && this.#drafts[draftKey(this.#assess)]) ?? emptyDraft,
   );
+
+  /** Takes up what was ticked and typed before the page was loaded; to be called once it is there. */
+  recall(store: DraftStore): void {
+    this.#drafts = { ...store.recall(), ...this.#drafts };
+  }
+
+  /** Has them outlive the page; to be called from an effect. */
+  keep(store: DraftStore): void {
+    store.keep(this.#drafts);
+  }
 
   write = (change: Partial<JudgementDraft>): void => {
     if (this.#assess)
@@ -43,7 +65,7 @@ export class Desk {
 
   tick = (index: number, on = !(this.draft.ticked[index] ?? false)): void => {
     const criteria = this.#assess?.objective.criteria ?? [];
-    if (index >= criteria.length || this.#assess?.stage === 'theirs') return;
+    if (index >= criteria.length || !this.#mayJudge) return;
     const ticked = criteria.map((_, at) => (at === index ? on : (this.draft.ticked[at] ?? false)));
     this.write({ ticked });
   };
@@ -51,7 +73,7 @@ export class Desk {
   decide = (outcome: Outcome): void => {
     // Kept by hand: once it is judged, the panel is about nobody any more.
     const [judged, said] = [this.#assess, this.draft];
-    if (!judged || judged.stage === 'theirs') return;
+    if (!judged || !this.#mayJudge) return;
     this.#judged = { key: draftKey(judged), said };
     this.#drafts = { ...this.#drafts, [draftKey(judged)]: emptyDraft };
     this.#props().onassess(judgement(judged, said, outcome));
@@ -67,6 +89,12 @@ export class Desk {
   select = (row: Parameters<TeachProps['onselect']>[0]): void => {
     this.#leftFor = null;
     this.#props().onselect(row);
+    void this.#follow('.to-line');
+  };
+
+  /** Over the line again, whoever was looked at. */
+  back = (): void => {
+    this.#leftFor = null;
     void this.#follow('.to-line');
   };
 
@@ -102,9 +130,11 @@ export class Desk {
     });
   }
 
-  /** Brings the focus to the first of these that can be seen, and nothing moves. */
-  focus(to: string): void {
-    const found = [...(this.#screen()?.querySelectorAll<HTMLElement>(to) ?? [])];
+  /** Brings the focus to the first of these that can be seen, and nothing moves. What is named first is sought first. */
+  focus(...to: string[]): void {
+    const found = to.flatMap((one) => [
+      ...(this.#screen()?.querySelectorAll<HTMLElement>(one) ?? []),
+    ]);
     const seen = found.find((one) => one.offsetParent !== null);
     if (!seen) return;
     const heading = seen.matches('h1');
@@ -135,8 +165,9 @@ export class Desk {
   }
 
   #call(): void {
-    const { attempt = null, stage } = this.#assess ?? {};
+    const { attempt = null, stage, asked } = this.#assess ?? {};
     if (stage === 'ready' && attempt !== null) this.claim([attempt]);
+    else if (asked?.open?.stage === 'ready') this.claim([asked.open.attempt]);
   }
 
   /** Those who wait for the same objective as who is looked at, or as who is next. Rules A4, L5. */
@@ -173,9 +204,8 @@ export class Desk {
   /** Looks at who asked for help first; once they are looked at, they have been helped. */
   #help(): void {
     const { line, onclosehelp } = this.#props();
-    const looked = line.help.find(({ student }) => student === this.#assess?.student);
-    if (looked) onclosehelp(looked.student);
-    else if (line.help[0]) this.select({ student: line.help[0].student });
+    if (this.#assess?.stage === 'help') onclosehelp(this.#assess.student);
+    else if (line.help[0]) this.select({ help: line.help[0].student });
   }
 
   readonly #acts: Record<KeyAct, (key: string) => void> = {
@@ -186,15 +216,11 @@ export class Desk {
     group: () => this.#callGroup(),
     mark: () => this.#mark(),
     pause: () => this.#props().online(this.#props().line.state === 'open' ? 'paused' : 'open'),
-    close: () => {
-      if (['open', 'paused'].includes(this.#props().line.state)) this.opened = 'close';
-    },
+    close: () => (this.opened = 'close'),
     help: () => this.#help(),
     tick: (key) => this.tick(Number(key) - 1),
     note: () => this.focus('#note'),
-    also: () => {
-      if (this.#assess && ['ready', 'mine'].includes(this.#assess.stage)) this.opened = 'also';
-    },
+    also: () => (this.opened = 'also'),
     mastered: () => this.decide('mastered'),
     'not-yet': () => this.decide('not-yet'),
     undo: () => this.takeBack(),
@@ -202,7 +228,7 @@ export class Desk {
     'more-time': () => this.#holdLooked('needs-time'),
     'not-here': () => this.#holdLooked('not-here'),
     observe: () => (this.opened = 'observe'),
-    'to-line': () => this.focus('.line .row.current button, .line .row button, .line button'),
+    'to-line': () => this.focus('.line .row.current button', '.line .row button', '.line button'),
     'to-student': () => this.focus('main h1'),
     'to-class': () => this.focus('.class-list [tabindex="0"]'),
     'full-board': () => this.#props().onboard(),
@@ -210,6 +236,8 @@ export class Desk {
   };
 
   act(asked: KeyAct, key: string): void {
-    this.#acts[asked](key);
+    const why = whyNot(asked, key, this.#props());
+    if (why === null) this.#acts[asked](key);
+    else this.#props().ontell(why);
   }
 }

@@ -10,11 +10,31 @@ export interface JudgementDraft {
 
 export const emptyDraft: JudgementDraft = { ticked: [], note: '', also: [] };
 
+/** Drafts by the key of their sitting. */
+export type Drafts = Readonly<Record<string, JudgementDraft>>;
+
+/** Where drafts outlive the page. */
+export interface DraftStore {
+  recall(): Drafts;
+  keep(drafts: Drafts): void;
+}
+
+/** Whether nothing is ticked, typed or chosen. */
+export function isEmpty({ ticked, note, also }: JudgementDraft): boolean {
+  return note === '' && also.length === 0 && !ticked.includes(true);
+}
+
+/** The key of an attempt's draft. */
+export function attemptKey(attempt: number): string {
+  return `attempt ${attempt}`;
+}
+
 /** One draft a sitting: the attempt, or for an observed score the student and objective. */
 export function draftKey(assess: AssessView): string {
-  return assess.attempt === null
-    ? `observed ${assess.student} ${assess.objective.id}`
-    : `attempt ${assess.attempt}`;
+  if (assess.attempt !== null) return attemptKey(assess.attempt);
+  return assess.stage === 'help'
+    ? `help ${assess.student}`
+    : `observed ${assess.student} ${assess.objective.id}`;
 }
 
 /** The draft with its outcome, as it goes out. */

@@ -1,0 +1,85 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { desk, heading, rows, test } from '../support/e2e-class.ts';
+import { keptOnDevice } from '../support/kept-on-device.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+const words = 'Froze at the second question';
+const tick = (page: Page, at: number): Locator => page.getByRole('checkbox').nth(at);
+const note = (page: Page): Locator => page.getByLabel(/^Note to Mateo/);
+const not43 = (page: Page): Locator => page.getByRole('button', { name: 'Not 4.3 after all' });
+
+/** What this tab holds of the note. */
+const kept = async (page: Page): Promise<string[]> =>
+  (await keptOnDevice(page)).filter((one) => one.includes(words) || one.includes('drafts:'));
+
+/** Ticks, types and chooses about Mateo, who is in front of Ms. Ortiz. */
+async function draft(page: Page): Promise<void> {
+  await expect(heading(page, 'Mateo Fernández')).toBeVisible();
+  await tick(page, 1).check();
+  await note(page).fill(words);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('a');
+  await page.getByRole('menuitemcheckbox', { name: /^4.3/ }).click();
+  await page.keyboard.press('Escape');
+  await expect(not43(page)).toBeVisible();
+  await expect.poll(() => kept(page)).toHaveLength(1);
+}
+
+test('[P5] what is ticked and typed outlives a reload of the tab, and goes when it is judged', async ({
+  screens,
+}) => {
+  const { page, context } = await screens.teacher('ms-ortiz', desk);
+  await draft(page);
+  await page.reload();
+  await expect(note(page)).toHaveValue(words);
+  await expect(tick(page, 0)).not.toBeChecked();
+  await expect(tick(page, 1)).toBeChecked();
+  await expect(not43(page)).toBeVisible();
+  // It is this tab’s alone: another one of the same person does not have it.
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(note(other)).toHaveValue('');
+  await other.close();
+
+  await page.keyboard.press('n');
+  await expect(heading(page, 'Priya is next.')).toBeVisible();
+  expect(await kept(page)).toEqual([]);
+  // A slip: what was said is there again, and again outlives a reload.
+  await expect(page.getByText(/^recorded \d+ s ago$/)).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(note(page)).toHaveValue(words);
+  await page.reload();
+  await expect(note(page)).toHaveValue(words);
+  expect(screens.problems).toEqual([]);
+});
+
+test('[P5] it goes with the claim: nothing of it is kept of who went back to the line', async ({
+  screens,
+}) => {
+  const { page } = await screens.teacher('ms-ortiz', desk);
+  await draft(page);
+  await page.keyboard.press('r');
+  await expect(rows(page, 'Mateo Fernández')).toContainText('Ready, waiting');
+  await expect.poll(() => kept(page)).toEqual([]);
+});
+
+for (const way of ['the button', 'the plain form', 'an end of the session elsewhere'] as const) {
+  test(`[P5] signed out by ${way}, nothing of it is left in the tab`, async ({ demo, screens }) => {
+    const { page, context } = await screens.teacher('ms-ortiz', desk);
+    await draft(page);
+    if (way === 'an end of the session elsewhere') {
+      const reply = await context.request.post(`${demo.teachers}/api/sign-out`, {
+        headers: { origin: demo.teachers },
+      });
+      expect(reply.ok()).toBe(true);
+    } else {
+      await page.goto(`${demo.teachers}/account`);
+      await expect(page.getByRole('button', { name: 'Sign out' })).toBeEnabled();
+      if (way === 'the button') await page.getByRole('button', { name: 'Sign out' }).click();
+      else await page.evaluate(`document.querySelector('form[action="/sign-out"]').submit()`);
+    }
+    await expect(page).toHaveURL(/\/sign-in/);
+    await expect.poll(() => kept(page)).toEqual([]);
+  });
+}

@@ -1,0 +1,62 @@
+import { expect, type Page } from '@playwright/test';
+import { desk, heading, rows, test } from '../support/e2e-class.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+interface Node {
+  ignored: boolean;
+  role?: { value: string };
+  name?: { value: string };
+}
+
+/** Every name that Chromium hands to a screen reader, as "role name". */
+async function names(page: Page): Promise<string[]> {
+  const cdp = await page.context().newCDPSession(page);
+  const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: Node[] };
+  const texts = ['StaticText', 'InlineTextBox'];
+  return nodes
+    .filter(({ ignored, role }) => !ignored && role && !texts.includes(role.value))
+    .map(({ role, name }) => `${role!.value} ${name?.value ?? ''}`);
+}
+
+test('no name of the teach screen runs two words together', async ({ screens }) => {
+  const { page } = await screens.teacher('ms-ortiz', desk);
+  await expect(heading(page, 'Mateo Fernández')).toBeVisible();
+  // The code of an objective, and a clock, end where they end.
+  const together = /\d[.:]\d+(?![\d.:])[^\s,，、·.）)”]/u;
+  for (const key of ['', 'e', 'o', '?'])
+    await test.step(`after ${key || 'nothing'}`, async () => {
+      if (key) await page.keyboard.press(key);
+      const found = await names(page);
+      expect(found.filter((name) => together.test(name))).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    });
+  await expect(
+    rows(page, 'Mateo Fernández').getByRole('button', {
+      name: /\d 4\.2 with you now With a teacher$/,
+    }),
+  ).toBeVisible();
+});
+
+test('every cell of the mini board says its objective and its state; the strip of a tablet says who waits', async ({
+  screens,
+}) => {
+  const { page } = await screens.teacher('ms-ortiz', desk);
+  const table = page.getByRole('table', { name: '28 students by 24 objectives' });
+  const xinyi = table.getByRole('row').filter({ hasText: 'Xinyi L' });
+  await expect(xinyi.getByRole('cell', { name: '5.1, Ready, waiting', exact: true })).toHaveCount(
+    1,
+  );
+  await expect(xinyi.getByRole('cell', { name: '1.1, Mastered', exact: true })).toHaveCount(1);
+  await expect(table.getByRole('cell', { name: /^\d\.\d, ./ })).toHaveCount(28 * 24);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(
+    page.getByRole('button', { name: /^MF, Mateo F, 12 of 24 crossed, With a teacher/ }),
+  ).toBeVisible();
+});
+
+test('who is marked by a colleague and not here now is said to be both', async ({ screens }) => {
+  const { page } = await screens.teacher('ms-ortiz', desk);
+  await expect(rows(page, 'Elif Yıldız')).toContainText('Mr. Lindholm next · not here now');
+});

@@ -1,0 +1,63 @@
+import { expect, type Page } from '@playwright/test';
+import { desk, heading, line, rows, test } from '../support/e2e-class.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+/** In the page: what can be pressed or read at its own middle is not covered by what is told. */
+const covered = `(() => {
+  const told = document.querySelector('.toast');
+  const hidden = [];
+  for (const one of document.querySelectorAll('header :is(a, button, p), main :is(button, input), footer')) {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    if (width === 0 || told.contains(one)) continue;
+    const there = document.elementFromPoint(x + width / 2, y + height / 2);
+    if (told.contains(there)) hidden.push(one.textContent.trim());
+  }
+  return hidden;
+})()`;
+
+const slip = (page: Page) => page.getByText(/Mateo.*4\.2 is as it was\. They have been told/);
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+] as const)
+  test(`a score taken back is said where it covers nothing, at ${width} px`, async ({
+    screens,
+  }) => {
+    const { page } = await screens.teacher('ms-ortiz', { viewport: { width, height } });
+    await expect(heading(page, 'Mateo Fernández')).toBeVisible();
+    await page.keyboard.press('m');
+    await expect(page.getByText(/^recorded \d+ s ago$/)).toBeVisible();
+    await page.keyboard.press('u');
+    await expect(slip(page)).toBeVisible();
+    await expect(heading(page, 'Mateo Fernández')).toBeVisible();
+    expect(await page.evaluate(covered)).toEqual([]);
+    const box = (await page.locator('.toast').boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    await page.locator('.toast').getByRole('button', { name: 'Close' }).click();
+    await expect(slip(page)).toBeHidden();
+    expect(screens.problems).toEqual([]);
+  });
+
+test('a key that can do nothing says why, to the eye and to who listens; L goes to the student in the line', async ({
+  screens,
+}) => {
+  const { page } = await screens.teacher('ms-ortiz', desk);
+  const why = (words: string) =>
+    expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
+  await expect(heading(page, 'Mateo Fernández')).toBeVisible();
+  await page.keyboard.press('t');
+  await why('Mateo is with you already.');
+  await page.keyboard.press('g');
+  await why('No two students wait for the same objective.');
+  await page.keyboard.press('l');
+  await expect(rows(page, 'Mateo Fernández').getByRole('button')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('t');
+  await expect(line(page).getByText('You next')).toBeVisible();
+  expect(screens.problems).toEqual([]);
+});

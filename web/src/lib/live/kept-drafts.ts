@@ -1,0 +1,43 @@
+import { attemptKey, type Drafts, isEmpty } from '../screens/teach/judgement-draft.ts';
+import { draftsPrefix } from './forget-drafts.ts';
+import type { SectionLive } from './section-live.svelte.ts';
+import type { TeachLine } from './teach-line.svelte.ts';
+
+/**
+ * What a teacher has ticked and typed about whoever is in front of them, so that it is there again when this tab loads the page
+ * anew. It says something of a child: it stands in the tab alone, under its teacher's name, while the claim lasts. Rule P5.
+ */
+export class KeptDrafts {
+  readonly #section: SectionLive;
+  readonly #line: TeachLine;
+  readonly #key: string;
+
+  constructor(owner: string, section: SectionLive, line: TeachLine) {
+    this.#section = section;
+    this.#line = line;
+    this.#key = `${draftsPrefix}${owner}:${section.id}`;
+  }
+
+  /** What was kept before the page was loaded. */
+  recall(): Drafts {
+    return JSON.parse(sessionStorage.getItem(this.#key) ?? '{}') as Drafts;
+  }
+
+  /** Keeps of these what may be kept now, and nothing else; to be called from an effect. */
+  keep(drafts: Drafts): void {
+    const kept = Object.entries(drafts).filter(
+      ([key, draft]) => !isEmpty(draft) && this.#mayKeep(key),
+    );
+    if (kept.length === 0) sessionStorage.removeItem(this.#key);
+    else sessionStorage.setItem(this.#key, JSON.stringify(Object.fromEntries(kept)));
+  }
+
+  /** While the server is out of reach nobody knows whose claims have ended, so nothing typed is dropped for it. */
+  #mayKeep(key: string): boolean {
+    const { view, connection, state } = this.#section;
+    const { mine } = this.#line;
+    if (connection.link === 'ended') return false;
+    const known = connection.link === 'live' && view.asOf === null;
+    return (known ? mine : state.open).some(({ attempt }) => attemptKey(attempt) === key);
+  }
+}
