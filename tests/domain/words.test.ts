@@ -54,6 +54,19 @@ test('every text stands in an area, and none writes an apostrophe that ICU would
     for (const name of names) expect(catalogs[language][name], name).not.toMatch(/'/);
 });
 
+/** What each language calls what the server has acknowledged: in "Live. Everything saved." */
+const saved = { en: /saved/i, es: /guarda/i, zh: /保存|已存/ } as const;
+
+test.each(languages)('[T5] %s: what only waits on a device is nowhere called saved', (language) => {
+  const texts = catalogs[language];
+  expect(texts['common.live-saved']).toMatch(saved[language]);
+  const waiting = names.filter((name) =>
+    /(?<!places)[.-](kept|unsent|stay-here|row-sending)/.test(name),
+  );
+  expect(waiting.length).toBeGreaterThan(15);
+  for (const name of waiting) expect(texts[name], name).not.toMatch(saved[language]);
+});
+
 test('every text is said somewhere', async () => {
   const sources: string[] = [];
   for await (const file of glob('web/src/**/*.{ts,svelte}', { cwd: root }))

@@ -56,7 +56,7 @@ export const refusals = {
   FAULT: {
     status: 500,
     retry: 'no',
-    text: 'Something failed on our side and was noted. Look at what is on the screen before you try once more.',
+    text: 'Something went wrong on our side and was noted. Look at what is on the screen before you try once more.',
   },
   UNAVAILABLE: {
     status: 503,

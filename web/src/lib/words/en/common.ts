@@ -36,7 +36,7 @@ export const common = {
   'common.wrong': 'That did not work.',
   'common.wrong-lead': 'Nothing was changed. Go back and try it once more.',
   'common.away': 'We can’t show this just now.',
-  'common.away-fault': 'Something failed on our side and was noted. What was saved is safe.',
+  'common.away-fault': 'Something went wrong on our side and was noted. What was saved is safe.',
   'common.away-server':
     'Threshold is out of reach for a moment. What was saved is safe. The page comes by itself as soon as it can.',
   'common.away-network':

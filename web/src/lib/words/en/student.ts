@@ -137,7 +137,7 @@ export const student = {
   'student.kept-leaving': 'You leave the line when you’re back',
   'student.kept-lead':
     'You don’t need to press again. You can go on reading while there is no connection.',
-  'student.kept-here': 'Saved on this device',
+  'student.kept-here': 'Kept on this device',
   'student.kept-ready': 'Ready to demonstrate {code}',
   'student.kept-hold': 'I need more time for {code}',
   'student.kept-resume': 'Ready again for {code}',

@@ -62,5 +62,5 @@ export const board: AreaIn<typeof english> = {
   'board.last-crossed': 'Último logro: {code}, {day}, con {teacher}.',
   'board.changed': '{name}, {code} {objective}: {state}.',
   'board.unsent':
-    '{count, plural, one {Hay una valoración sin enviar. Está guardada en este dispositivo y saldrá en cuanto vuelva la conexión.} other {Hay # valoraciones sin enviar. Están guardadas en este dispositivo y saldrán en cuanto vuelva la conexión.}}',
+    '{count, plural, one {Hay una evaluación sin enviar. Queda en este dispositivo y saldrá en cuanto vuelva la conexión.} other {Hay # evaluaciones sin enviar. Quedan en este dispositivo y saldrán en cuanto vuelva la conexión.}}',
 };

@@ -44,11 +44,11 @@ export const common: AreaIn<typeof english> = {
   'common.away-network':
     'Este dispositivo no tiene conexión ahora. Lo que se guardó está a salvo. La página aparece sola en cuanto se pueda.',
   'common.kept-presses':
-    '{count, plural, one {Guardamos lo que pulsaste a las {time}. Se envía en cuanto vuelva la conexión.} other {Guardamos # cosas que pulsaste, la última a las {time}. Se envían en cuanto vuelva la conexión.}}',
+    '{count, plural, one {Conservamos lo que pulsaste a las {time}. Se envía en cuanto vuelva la conexión.} other {Conservamos # cosas que pulsaste, la última a las {time}. Se envían en cuanto vuelva la conexión.}}',
   'common.kept-judgements':
-    '{count, plural, one {Guardamos tu decisión de las {time}. Se envía en cuanto vuelva la conexión.} other {Guardamos # decisiones tuyas, la última de las {time}. Se envían en cuanto vuelva la conexión.}}',
+    '{count, plural, one {Conservamos tu decisión de las {time}. Se envía en cuanto vuelva la conexión.} other {Conservamos # decisiones tuyas, la última de las {time}. Se envían en cuanto vuelva la conexión.}}',
   'common.stay-here':
-    'No se puede llegar a Threshold, así que te quedas en esta página. Lo que pulsaste está guardado.',
+    'No se puede llegar a Threshold, así que te quedas en esta página. Lo que pulsaste queda en este dispositivo.',
   'common.open-kept': 'Abrir mi clase como estaba',
   'common.not-sent': 'Esto no se envió',
   'common.not-sent-question': 'Se quedó en este dispositivo. ¿Todavía lo quieres?',

@@ -8,7 +8,7 @@ export const door: AreaIn<typeof english> = {
   'door.signed-out-lead':
     'Así los nombres quedan en privado en un dispositivo que usan otras personas. Entra de nuevo para seguir.',
   'door.kept-here':
-    'Lo que se pulsó aquí y todavía no se envió está guardado en este dispositivo. Se envía cuando vuelva quien lo pulsó.',
+    'Lo que se pulsó aquí y todavía no se envió queda en este dispositivo. Se envía cuando vuelva quien lo pulsó.',
   'door.carry-on': 'Seguir donde estabas',
   'door.where-is-my-code': '¿Dónde está mi código?',
   'door.look-at-the-wall':

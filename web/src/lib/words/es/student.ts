@@ -6,7 +6,7 @@ export const student: AreaIn<typeof english> = {
   'student.the-objective': 'El objetivo',
   'student.account': '{initials}, tu cuenta',
   'student.offline-kept':
-    'Guardamos lo que pulsaste a las {time}. Le llega a {teacher} en cuanto vuelva la conexión.',
+    'Conservamos lo que pulsaste a las {time}. Le llega a {teacher} en cuanto vuelva la conexión.',
   'student.offline-seen': 'Lo que ves es de las {time}.',
   'student.hello': 'Hola, {name}.',
   'student.how-far':
@@ -20,7 +20,7 @@ export const student: AreaIn<typeof english> = {
   'student.level-some': '{crossed} de {count}',
 
   'student.row-sending': 'Enviando lo que pulsaste',
-  'student.row-kept': 'Guardado a las {time}',
+  'student.row-kept': 'Por enviar, de las {time}',
   'student.row-held': 'Te guardamos el lugar',
   'student.row-crossed': 'Logrado',
   'student.row-crossed-on': 'Logrado · {day}',
@@ -44,7 +44,7 @@ export const student: AreaIn<typeof english> = {
   'student.dock-held': 'Te guardamos el lugar',
   'student.dock-crossed': 'Recién logrado',
   'student.dock-not-yet': 'Todavía no',
-  'student.dock-kept': 'Guardado en este dispositivo',
+  'student.dock-kept': 'Queda en este dispositivo',
 
   'student.to-cross': 'Para cruzar esta línea',
   'student.line-crossed': 'La línea que cruzaste',
@@ -140,7 +140,7 @@ export const student: AreaIn<typeof english> = {
   'student.kept-leaving': 'Sales de la fila cuando vuelva la conexión',
   'student.kept-lead':
     'No hace falta que pulses otra vez. Puedes seguir leyendo mientras no haya conexión.',
-  'student.kept-here': 'Guardado en este dispositivo',
+  'student.kept-here': 'Queda en este dispositivo',
   'student.kept-ready': 'Quiero demostrar {code}',
   'student.kept-hold': 'Necesito más tiempo para {code}',
   'student.kept-resume': 'Demostrar {code} de nuevo',
@@ -154,7 +154,7 @@ export const student: AreaIn<typeof english> = {
   'student.help-coming': 'La ayuda va en camino.',
   'student.help-coming-lead':
     'Solo tus docentes ven que la pediste. Conservas tu lugar en la fila.',
-  'student.help-kept': 'Lo guardamos en este dispositivo.',
+  'student.help-kept': 'Queda en este dispositivo.',
   'student.help-kept-asked':
     'Tu pedido de ayuda les llega a tus docentes en cuanto haya conexión. No hace falta que pulses otra vez.',
   'student.help-kept-needless':

@@ -14,7 +14,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.change-class': 'Cambiar de clase, ahora {title} {period}',
   'teach.account': '{initials}, tu cuenta',
   'teach.unsent':
-    '{count, plural, one {<b>Una evaluación no se ha enviado todavía.</b> Está guardada en este dispositivo y sale en cuanto vuelva la conexión. Por favor, no cierres la sesión.} other {<b># evaluaciones no se han enviado todavía.</b> Están guardadas en este dispositivo y salen en cuanto vuelva la conexión. Por favor, no cierres la sesión.}}',
+    '{count, plural, one {<b>Una evaluación no se ha enviado todavía.</b> Queda en este dispositivo y sale en cuanto vuelva la conexión. Por favor, no cierres la sesión.} other {<b># evaluaciones no se han enviado todavía.</b> Quedan en este dispositivo y salen en cuanto vuelva la conexión. Por favor, no cierres la sesión.}}',
   'teach.not-reachable':
     '<b>No se puede llegar a Threshold.</b> La fila se muestra como estaba. No llega nada nuevo hasta que vuelva la conexión.',
   'teach.offline':
@@ -196,7 +196,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.look-on': 'Mirar con {teacher}',
   'teach.joined':
     '{joined, plural, one {# entró a la fila, {waiting} en espera.} other {# entraron a la fila, {waiting} en espera.}}',
-  'teach.kept-here': 'Guardado en este dispositivo',
+  'teach.kept-here': 'Queda en este dispositivo',
   'teach.kept-mastered': 'Logrado, pulsado a las {time}.',
   'teach.kept-not-yet': 'Todavía no, pulsado a las {time}.',
   'teach.while-offline': 'Mientras no hay conexión',

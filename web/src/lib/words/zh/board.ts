@@ -59,5 +59,5 @@ export const board: AreaIn<typeof english> = {
   'board.crossed-alone': '{day}掌握。',
   'board.last-crossed': '最近掌握：{code}，{day}，老师：{teacher}。',
   'board.changed': '{name}，{code} {objective}：{state}。',
-  'board.unsent': '有 {count} 条评估还没有发送。已保存在这台设备上，一连上 Threshold 就会发出。',
+  'board.unsent': '有 {count} 条评估还没有发送。已保留在这台设备上，一连上 Threshold 就会发出。',
 };

@@ -6,7 +6,7 @@ export const door: AreaIn<typeof english> = {
   'door.come-in': '请进，找到你的名字。',
   'door.signed-out': '你已退出。',
   'door.signed-out-lead': '这样，在大家共用的设备上名字不会被别人看到。重新进入就可以继续。',
-  'door.kept-here': '在这里按下、还没送出的内容已保存在这台设备上。本人回来后就会送出。',
+  'door.kept-here': '在这里按下、还没送出的内容已保留在这台设备上。本人回来后就会送出。',
   'door.carry-on': '回到刚才的地方',
   'door.where-is-my-code': '班级码在哪里？',
   'door.look-at-the-wall': '<b>看教室大屏。</b>顶部的六个字符',

@@ -5,7 +5,7 @@ export const student: AreaIn<typeof english> = {
   'student.my-path': '我的学习路径',
   'student.the-objective': '目标',
   'student.account': '{initials}，你的账户',
-  'student.offline-kept': '你在 {time} 按下的内容已保存。一恢复连接，就会送到{teacher}那里。',
+  'student.offline-kept': '你在 {time} 按下的已替你保留。一恢复连接，就会送到{teacher}那里。',
   'student.offline-seen': '你看到的是 {time} 时的情况。',
   'student.hello': '你好，{name}。',
   'student.how-far':
@@ -19,7 +19,7 @@ export const student: AreaIn<typeof english> = {
   'student.level-some': '{crossed} / {count}',
 
   'student.row-sending': '正在发送',
-  'student.row-kept': '{time} 按下，已保存',
+  'student.row-kept': '{time} 按下，待发送',
   'student.row-held': '你的位置已保留',
   'student.row-crossed': '已越过',
   'student.row-crossed-on': '已越过，{day}',
@@ -43,7 +43,7 @@ export const student: AreaIn<typeof english> = {
   'student.dock-held': '你的位置已保留',
   'student.dock-crossed': '刚刚越过',
   'student.dock-not-yet': '还没有',
-  'student.dock-kept': '已存在这台设备上',
+  'student.dock-kept': '保留在这台设备上',
 
   'student.to-cross': '怎样越过这条线',
   'student.line-crossed': '你越过的线',
@@ -127,10 +127,10 @@ export const student: AreaIn<typeof english> = {
   'student.to-work-on': '还要练：',
   'student.next-step': '下一步',
 
-  'student.kept': '你按下的内容已保存',
+  'student.kept': '你按下的已替你保留',
   'student.kept-leaving': '恢复连接后你就退出队伍',
   'student.kept-lead': '不用再按一次。没有连接时，你可以继续阅读。',
-  'student.kept-here': '已存在这台设备上',
+  'student.kept-here': '保留在这台设备上',
   'student.kept-ready': '准备好展示 {code}',
   'student.kept-hold': '{code} 我还需要时间',
   'student.kept-resume': '{code} 再次准备好',
@@ -143,7 +143,7 @@ export const student: AreaIn<typeof english> = {
   'student.help-seen': '只有你的老师看得到。',
   'student.help-coming': '帮助马上就来。',
   'student.help-coming-lead': '只有你的老师看得到你求助了。你在队伍里的位置不变。',
-  'student.help-kept': '已存在这台设备上。',
+  'student.help-kept': '已保留在这台设备上。',
   'student.help-kept-asked': '一恢复连接，你的求助就会送到老师那里。不用再按一次。',
   'student.help-kept-needless': '一恢复连接，老师就会知道你不再需要帮助。不用再按一次。',
   'student.help-take-back': '撤回',

@@ -13,7 +13,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.change-class': '切换班级，现在是 {title} {period}',
   'teach.account': '{initials}，你的账户',
   'teach.unsent':
-    '<b>有 {count} 条评估还没有发送。</b>它们保存在这台设备上，一恢复连接就会发出。请不要退出登录。',
+    '<b>有 {count} 条评估还没有发送。</b>它们保留在这台设备上，一恢复连接就会发出。请不要退出登录。',
   'teach.not-reachable':
     '<b>连接不上 Threshold。</b>这里显示的是之前的队伍，恢复连接前不会有新内容。',
   'teach.offline': '<b>你已离线。</b>这里显示的是之前的队伍，恢复连接前不会有新内容。',
@@ -179,7 +179,7 @@ export const teach: AreaIn<typeof english> = {
     '对方只早了一步。你写的内容都还在，{student} 只会看到一位老师过来，不会是两位。',
   'teach.look-on': '和 {teacher} 一起看',
   'teach.joined': '新加入 {joined} 人，共 {waiting} 人等候。',
-  'teach.kept-here': '保存在这台设备上',
+  'teach.kept-here': '保留在这台设备上',
   'teach.kept-mastered': '已掌握，{time} 按下。',
   'teach.kept-not-yet': '还没有，{time} 按下。',
   'teach.while-offline': '离线期间',
