@@ -1,5 +1,4 @@
-import type { MomentWords } from '../screens/student/moment-words.ts';
-import type { StudentPanel } from '../screens/student-props.ts';
+import type { MomentWords, StudentPanel } from '../screens/student-props.ts';
 import { mayBeNext } from '../screens/student/wait-words.ts';
 
 /** A place in line is read once it has stood so long: who of those ahead is away is known up to a second after a press. */

@@ -4,7 +4,7 @@ import type { Connection } from '../components/connection.ts';
 import type { CellState } from '../components/glyph-name.ts';
 import type { HelpReason } from '../components/help-reasons.ts';
 import type { ObjectiveLabel, ObjectiveText } from '../components/objective-text.ts';
-import type { MomentWords } from './student/moment-words.ts';
+import type { Stretch } from '../words/say.ts';
 
 /** One objective on the path. `detail` is the one line under it: "Crossed Tuesday", "Open to you". */
 export interface PathObjective extends ObjectiveLabel {
@@ -102,6 +102,12 @@ export type KeptPress = 'ready' | 'hold' | 'resume' | 'withdraw';
 export interface TeacherNote {
   text: string;
   by: string;
+}
+
+/** What a moment is called, and the sentence or two under it. */
+export interface MomentWords {
+  readonly heading: string;
+  readonly lead: readonly Stretch[];
 }
 
 /** A word that passes. Told again it is another object, so that it is spoken again. */

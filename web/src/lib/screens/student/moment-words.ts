@@ -7,16 +7,10 @@ import {
   timeOfDay,
 } from '../../words/formats.ts';
 import { say, sayInParts, type Stretch } from '../../words/say.ts';
-import type { StudentPanel, StudentProps } from '../student-props.ts';
+import type { MomentWords, StudentPanel, StudentProps } from '../student-props.ts';
 import { mayBeNext, waitInParts } from './wait-words.ts';
 
 type Panel<S extends StudentPanel['state']> = Extract<StudentPanel, { state: S }>;
-
-/** What a moment is called, and the sentence or two under it. */
-export interface MomentWords {
-  readonly heading: string;
-  readonly lead: readonly Stretch[];
-}
 
 /** The words of what goes on, as the panel shows them and as they are read out. */
 export function momentWords(
