@@ -6,6 +6,7 @@ import {
   keptOwner,
   lastState,
   nobody,
+  seenResults,
 } from '../lib/live/kept-names.ts';
 import { keepFilesIn, keepScriptsOf } from './app-files.ts';
 
@@ -69,12 +70,13 @@ function mayBeShown(pathname: string, kept: Response): boolean {
   return kind !== undefined && Date.now() - Number(kept.headers.get(keptAtHeader)) < kind.for;
 }
 
-/** Removes every page that is too old to be shown, and the last state beside it. Rule P5. */
+/** Removes every page that is too old to be shown, and what is kept beside it. Rule P5. */
 export async function dropTooOld(): Promise<void> {
   for (const name of (await caches.keys()).filter((one) => keptOwner(one) !== null)) {
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
-      const pathname = new URL(request.url).pathname.replace(lastState, '');
+      const { pathname: asked } = new URL(request.url);
+      const pathname = asked.replace(lastState, '').replace(seenResults, '');
       const page = pathname === awayPath ? undefined : await cache.match(pathname);
       if (pathname !== awayPath && !(page && mayBeShown(pathname, page)))
         await cache.delete(request);

@@ -23,3 +23,5 @@ export const keptAtHeader = 'Threshold-Kept-At';
 export const awayPath = '/away';
 /** How the address of a kept page goes on to that of the last state its screen had. */
 export const lastState = '/last-state';
+/** So is, of a path, which results its student has seen. */
+export const seenResults = '/seen-results';

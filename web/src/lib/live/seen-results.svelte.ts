@@ -1,5 +1,6 @@
 import { browser } from '$app/env';
 import type { Result } from '@threshold/shared/contract/snapshots.ts';
+import { seenResults } from './kept-names.ts';
 import { openKept } from './kept-pages.ts';
 import { indexOf } from './student-moments.ts';
 
@@ -14,7 +15,7 @@ export class SeenResults {
 
   constructor(owner: string) {
     this.#owner = owner;
-    this.#address = browser ? `${location.pathname}/seen-results` : '';
+    this.#address = browser ? location.pathname + seenResults : '';
     if (browser) void this.#recall();
   }
 
