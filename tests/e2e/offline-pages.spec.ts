@@ -1,10 +1,11 @@
 import { chromium, expect, type Page } from '@playwright/test';
 import { desk, heading, laptop, line, ready, rows, test } from '../support/e2e-class.ts';
 import { enterStudent } from '../support/e2e-doors.ts';
-import { SECTION } from '../support/e2e-screens.ts';
+import { SECTION, Screens } from '../support/e2e-screens.ts';
 import { chromiumFlags, findChromium } from '../support/find-chromium.ts';
 import { expectKept, keptOnDevice } from '../support/kept-on-device.ts';
 import { keptPresses } from '../support/kept-presses.ts';
+import { updating } from '../support/newer-worker.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -306,6 +307,42 @@ test('a device keeps the scripts of whoever uses it: a student’s has those of 
   expect(ofBoard.length).toBeGreaterThan(0);
   await expect.poll(() => keptScripts(ortiz)).toEqual(expect.arrayContaining(ofBoard));
   await context.close();
+});
+
+test('after an update all that is kept is of the newer version, and reads out of reach', async ({
+  demo,
+  browser,
+}) => {
+  await using server = await updating(demo.students);
+  await using screens = new Screens(browser, {
+    ...demo,
+    students: server.url,
+    teachers: server.url,
+  });
+  const { page: daniel, context } = await screens.student('daniel-kowalczyk', laptop);
+  await expectKept(daniel, path);
+  const { page: ortiz, context: staff } = await screens.teacher('ms-ortiz', desk);
+  await expectKept(ortiz, teach);
+  const versions = (page: Page) =>
+    page.evaluate<string[]>(
+      `caches.keys().then((names) => names.filter((name) => name.startsWith('app:')))`,
+    );
+  expect(await versions(daniel)).toEqual([expect.stringMatching(/^app:\d+$/)]);
+
+  server.update();
+  for (const page of [daniel, ortiz]) {
+    await page.evaluate(`navigator.serviceWorker.getRegistration().then((one) => one.update())`);
+    await expect.poll(() => versions(page), { timeout: 20_000 }).toEqual(['app:newer']);
+    expect(await keptScripts(page)).toEqual(expect.arrayContaining(await loadedScripts(page)));
+  }
+  await context.setOffline(true);
+  await daniel.reload();
+  await expect(heading(daniel, /Daniel/)).toBeVisible();
+  await expectReadable(daniel);
+  await staff.setOffline(true);
+  await ortiz.reload();
+  await expect(line(ortiz)).toBeVisible();
+  await expect(ortiz.getByText('You’re offline.')).toBeVisible();
 });
 
 test('it can be installed', async ({ screens }) => {

@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
+import { schoolKeys } from '@threshold/server/store/keys.ts';
+import { connectRedis } from '@threshold/server/store/redis.ts';
 import { desk, projector, rows, test } from '../support/e2e-class.ts';
 import { count, master } from '../support/e2e-wall.ts';
 
@@ -145,4 +147,49 @@ test('[P1] “What changed” is there for who listens, out of sight, and reads 
   await expect(count(wall)).toHaveText('29');
   await wall.keyboard.press('Enter');
   await expect(sentences.first()).toHaveText(/^One more over the line: \p{Lu}[^.]+\.$/u);
+});
+
+test('a name of any length is whole on the wall, and large enough for the last row', async ({
+  demo,
+  screens,
+}) => {
+  const keys = schoolKeys(1);
+  const redis = connectRedis(demo.redis.path);
+  const long = 'Wolfeschlegelsteinhausenbergerdorff Blaine';
+  for (const [id, text] of Object.entries(await redis.hgetall(keys.people()))) {
+    const person = JSON.parse(text) as { name: string };
+    if (!/^(Priya|Grace|Rosa) /.test(person.name)) continue;
+    await redis.hset(keys.people(), id, JSON.stringify({ ...person, name: long }));
+  }
+  await redis.hset(
+    keys.section(1),
+    'title',
+    'Introduction to comparative world languages and letters',
+  );
+  redis.disconnect();
+  await demo.restart('students');
+  await demo.restart('teachers');
+
+  const { page: teacher } = await screens.teacher('ms-ortiz', projector, '/wall/1');
+  await teacher.getByRole('button', { name: 'Names', exact: true }).click();
+  const { page } = await screens.wall(projector);
+  await expect(headline(page)).toHaveText('Wolfeschlegelsteinhausenbergerdorff B. crossed');
+  const shown = () =>
+    page.evaluate<[text: string, cut: boolean, px: number][]>(`
+      [...document.querySelectorAll('h1 span, .headline, .with p, .next li:not(.out) .name')].map((one) => {
+        const box = one.getBoundingClientRect();
+        const px = parseFloat(getComputedStyle(one).fontSize);
+        // A line's own letters reach a little out of it; a line that is left out is higher than that.
+        const cut = one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 0.4 * px
+          || box.right > innerWidth || box.top < 0;
+        return [one.innerText, cut, px];
+      })`);
+  for (const width of [1920, 1280]) {
+    await page.setViewportSize({ width, height: (width * 9) / 16 });
+    const least = (40 * width) / 1920 - 0.1;
+    await expect
+      .poll(async () => (await shown()).filter(([, cut, px]) => cut || px < least), `at ${width}`)
+      .toEqual([]);
+    expect((await shown()).filter(([text]) => /Wolfe/.test(text)).length).toBe(3);
+  }
 });

@@ -44,3 +44,17 @@ test('elsewhere a step says that it begins, every 15 s that it is alive, and whe
 test('a step of less than a second says nothing', async () => {
   for (const isTTY of [true, false]) expect(await writtenBy(isTTY, 900)).toBe('');
 });
+
+test('who only takes lines is told lines, and nothing besides', async () => {
+  const told: unknown[][] = [];
+  const work = Promise.withResolvers<string>();
+  const doing = step(
+    'Building',
+    () => work.promise,
+    (...all) => void told.push(all),
+  );
+  await vi.advanceTimersByTimeAsync(2_000);
+  work.resolve('built');
+  await doing;
+  expect(told).toEqual([['Building …'], ['Building: 2.0 s']]);
+});

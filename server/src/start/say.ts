@@ -51,6 +51,8 @@ export async function step<Result>(
     return await work();
   } finally {
     clearInterval(timer);
-    if (next > 0) (tell.again ?? tell)(`${doing}: ${took().toFixed(1)} s`, true);
+    const line = `${doing}: ${took().toFixed(1)} s`;
+    if (next > 0 && tell.again) tell.again(line, true);
+    else if (next > 0) tell(line);
   }
 }
