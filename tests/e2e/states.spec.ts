@@ -8,7 +8,8 @@ import { type Picture, pictureDoors } from '../support/screen-moments.ts';
 import { pictureStudents } from '../support/student-moments.ts';
 import { pictureTeaching, pictureWalls } from '../support/teach-moments.ts';
 
-test.describe.configure({ mode: 'parallel', timeout: 240_000 });
+// A teacher’s states show 672 labelled cells of the class, and axe reads each of them, twice a state.
+test.describe.configure({ mode: 'parallel', timeout: 480_000 });
 
 /** The moments of `npm run screens`: everybody can use each of them. */
 const moments: Record<string, (screens: Screens, look: Picture, demo: Demo) => Promise<void>> = {

@@ -49,11 +49,14 @@ test('a key that can do nothing says why, to the eye and to who listens; L goes 
   const why = (words: string) =>
     expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
   await expect(heading(page, 'Mateo Fernández')).toBeVisible();
+  const gone = (words: string) => expect(page.getByText(words)).toHaveCount(0);
   await page.keyboard.press('t');
   await why('Mateo is with you already.');
   await page.keyboard.press('g');
   await why('No two students wait for the same objective.');
   await page.keyboard.press('l');
+  // Whoever goes on has read it.
+  await gone('No two students wait for the same objective.');
   await expect(rows(page, 'Mateo Fernández').getByRole('button')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');

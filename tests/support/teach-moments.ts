@@ -14,6 +14,8 @@ import {
 /** A teacher's screen from the first decision to a closed line, and what board and wall show meanwhile. */
 export async function pictureTeaching(screens: Screens, picture: Picture): Promise<void> {
   const { page: ortiz } = await screens.teacher('ms-ortiz');
+  // He has Grace, and keeps her while a screen of his is open, however long the pictures take. Rule A10.
+  const { page: lindholm } = await screens.teacher('mr-lindholm', {}, `/teach/${SECTION}/board`);
   const { page: daniel } = await screens.student('daniel-kowalczyk');
   const call = callFrom(ortiz);
   await button(daniel, '3.1').first().click();
@@ -64,7 +66,6 @@ export async function pictureTeaching(screens: Screens, picture: Picture): Promi
   await ortiz.keyboard.press('Escape');
   await button(ortiz, /^Not yet/).click();
 
-  const { page: lindholm } = await screens.teacher('mr-lindholm', {}, `/teach/${SECTION}/board`);
   await lindholm.setViewportSize({ width: 1440, height: 900 });
   await lindholm.getByRole('gridcell', { name: 'Xinyi Li, 5.1, Ready, waiting' }).click();
   await picture(lindholm, 'board-cell', board);

@@ -1,4 +1,4 @@
-import { attemptKey, type Drafts, isEmpty } from '../screens/teach/judgement-draft.ts';
+import { attemptKey, type Drafts, isEmpty } from '../screens/teach/draft-store.ts';
 import { draftsPrefix } from './forget-drafts.ts';
 import type { SectionLive } from './section-live.svelte.ts';
 import type { TeachLine } from './teach-line.svelte.ts';

@@ -7,7 +7,7 @@ import type { ExemplarText, ObjectiveLabel } from '../components/objective-text.
 import type { PersonName } from '../components/person-name.ts';
 import type { UndoOffer } from '../components/undo-offer.ts';
 import type { Wait } from '../components/wait.ts';
-import type { DraftStore } from './teach/judgement-draft.ts';
+import type { DraftStore } from './teach/draft-store.ts';
 
 /** One attempt in the line. */
 export interface LineRow {

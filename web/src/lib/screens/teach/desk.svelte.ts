@@ -1,14 +1,7 @@
 import { tick } from 'svelte';
-import type { Outcome } from '@threshold/shared/contract/ids.ts';
 import type { TeachProps } from '../teach-props.ts';
-import {
-  type DraftStore,
-  type Drafts,
-  type JudgementDraft,
-  draftKey,
-  emptyDraft,
-  judgement,
-} from './judgement-draft.ts';
+import { Drafting } from './drafting.svelte.ts';
+import { draftKey } from './judgement-draft.ts';
 import type { KeyAct } from './teach-keys.ts';
 import { whyNot } from './why-not.ts';
 
@@ -16,15 +9,15 @@ import { whyNot } from './why-not.ts';
 type Opened = 'observe' | 'keys' | 'close' | 'also' | null;
 
 /**
- * What a teacher does at the screen before anything is sent: what is ticked and typed, what is open, where the focus goes.
+ * What a teacher does at the screen before anything is sent: what is drafted, what is open, where the focus goes.
  * The same acts serve buttons and keys.
  */
 export class Desk {
   readonly #props: () => TeachProps;
   readonly #screen: () => HTMLElement | undefined;
-  #drafts = $state.raw<Drafts>({});
-  /** What was last judged with what was said: a slip that is taken back brings that back. Rule A8. */
-  #judged: { key: string; said: JudgementDraft } | null = null;
+  readonly drafting: Drafting;
+  /** Why the last key did nothing, while it is told. */
+  #why: string | null = null;
   opened = $state<Opened>(null);
   /** On a narrow screen who is looked at covers the line, until the teacher goes back to it. */
   #leftFor = $state<string | null>(null);
@@ -34,59 +27,15 @@ export class Desk {
   constructor(props: () => TeachProps, screen: () => HTMLElement | undefined) {
     this.#props = props;
     this.#screen = screen;
+    this.drafting = new Drafting(props);
   }
 
   readonly #assess = $derived.by(() => this.#props().assess);
   readonly sheet = $derived.by(
     () => this.#assess !== null && draftKey(this.#assess) !== this.#leftFor,
   );
-  /** A colleague decides for those they have, and of help nothing is decided. Rules A6, L6. */
-  readonly #mayJudge = $derived.by(
-    () => this.#assess !== null && !['theirs', 'help'].includes(this.#assess.stage),
-  );
-  readonly draft = $derived.by(
-    () => (this.#assess && this.#drafts[draftKey(this.#assess)]) ?? emptyDraft,
-  );
-
-  /** Takes up what was ticked and typed before the page was loaded; to be called once it is there. */
-  recall(store: DraftStore): void {
-    this.#drafts = { ...store.recall(), ...this.#drafts };
-  }
-
-  /** Has them outlive the page; to be called from an effect. */
-  keep(store: DraftStore): void {
-    store.keep(this.#drafts);
-  }
-
-  write = (change: Partial<JudgementDraft>): void => {
-    if (this.#assess)
-      this.#drafts = { ...this.#drafts, [draftKey(this.#assess)]: { ...this.draft, ...change } };
-  };
-
-  tick = (index: number, on = !(this.draft.ticked[index] ?? false)): void => {
-    const criteria = this.#assess?.objective.criteria ?? [];
-    if (index >= criteria.length || !this.#mayJudge) return;
-    const ticked = criteria.map((_, at) => (at === index ? on : (this.draft.ticked[at] ?? false)));
-    this.write({ ticked });
-  };
-
-  decide = (outcome: Outcome): void => {
-    // Kept by hand: once it is judged, the panel is about nobody any more.
-    const [judged, said] = [this.#assess, this.draft];
-    if (!judged || !this.#mayJudge) return;
-    this.#judged = { key: draftKey(judged), said };
-    this.#drafts = { ...this.#drafts, [draftKey(judged)]: emptyDraft };
-    this.#props().onassess(judgement(judged, said, outcome));
-  };
-
-  takeBack = (): void => {
-    if (!this.#props().undo) return;
-    if (this.#judged) this.#drafts = { ...this.#drafts, [this.#judged.key]: this.#judged.said };
-    this.#judged = null;
-    this.#props().onundo();
-  };
-
   select = (row: Parameters<TeachProps['onselect']>[0]): void => {
+    this.#goOn();
     this.#leftFor = null;
     this.#props().onselect(row);
     void this.#follow('.to-line');
@@ -218,12 +167,12 @@ export class Desk {
     pause: () => this.#props().online(this.#props().line.state === 'open' ? 'paused' : 'open'),
     close: () => (this.opened = 'close'),
     help: () => this.#help(),
-    tick: (key) => this.tick(Number(key) - 1),
+    tick: (key) => this.drafting.tick(Number(key) - 1),
     note: () => this.focus('#note'),
     also: () => (this.opened = 'also'),
-    mastered: () => this.decide('mastered'),
-    'not-yet': () => this.decide('not-yet'),
-    undo: () => this.takeBack(),
+    mastered: () => this.drafting.decide('mastered'),
+    'not-yet': () => this.drafting.decide('not-yet'),
+    undo: () => this.drafting.takeBack(),
     release: () => this.#release(),
     'more-time': () => this.#holdLooked('needs-time'),
     'not-here': () => this.#holdLooked('not-here'),
@@ -237,7 +186,15 @@ export class Desk {
 
   act(asked: KeyAct, key: string): void {
     const why = whyNot(asked, key, this.#props());
-    if (why === null) this.#acts[asked](key);
-    else this.#props().ontell(why);
+    if (why === null) {
+      this.#goOn();
+      this.#acts[asked](key);
+    } else this.#props().ontell((this.#why = why));
+  }
+
+  /** Why a key did nothing no longer matters once its person goes on. */
+  #goOn(): void {
+    if (this.#why !== null && this.#props().told === this.#why) this.#props().ontell(null);
+    this.#why = null;
   }
 }

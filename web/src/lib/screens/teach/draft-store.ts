@@ -1,0 +1,27 @@
+/** What the teacher has ticked and typed so far; kept when they look at somebody else meanwhile. */
+export interface JudgementDraft {
+  ticked: boolean[];
+  note: string;
+  also: number[];
+}
+
+export const emptyDraft: JudgementDraft = { ticked: [], note: '', also: [] };
+
+/** Drafts by the key of their sitting. */
+export type Drafts = Readonly<Record<string, JudgementDraft>>;
+
+/** Where drafts outlive the page. */
+export interface DraftStore {
+  recall(): Drafts;
+  keep(drafts: Drafts): void;
+}
+
+/** Whether nothing is ticked, typed or chosen. */
+export function isEmpty({ ticked, note, also }: JudgementDraft): boolean {
+  return note === '' && also.length === 0 && !ticked.includes(true);
+}
+
+/** The key of an attempt's draft. */
+export function attemptKey(attempt: number): string {
+  return `attempt ${attempt}`;
+}

@@ -1,0 +1,63 @@
+import type { Outcome } from '@threshold/shared/contract/ids.ts';
+import type { TeachProps } from '../teach-props.ts';
+import { type DraftStore, type Drafts, type JudgementDraft, emptyDraft } from './draft-store.ts';
+import { draftKey, judgement } from './judgement-draft.ts';
+
+/** What is ticked and typed about whoever is looked at, until it is decided; each sitting has its own. */
+export class Drafting {
+  readonly #props: () => TeachProps;
+  #drafts = $state.raw<Drafts>({});
+  /** What was last judged with what was said: a slip that is taken back brings that back. Rule A8. */
+  #judged: { key: string; said: JudgementDraft } | null = null;
+
+  constructor(props: () => TeachProps) {
+    this.#props = props;
+  }
+
+  readonly #assess = $derived.by(() => this.#props().assess);
+  /** A colleague decides for those they have, and of help nothing is decided. Rules A6, L6. */
+  readonly #mayJudge = $derived.by(
+    () => this.#assess !== null && !['theirs', 'help'].includes(this.#assess.stage),
+  );
+  readonly draft = $derived.by(
+    () => (this.#assess && this.#drafts[draftKey(this.#assess)]) ?? emptyDraft,
+  );
+
+  /** Takes up what was ticked and typed before the page was loaded; to be called once it is there. */
+  recall(store: DraftStore): void {
+    this.#drafts = { ...store.recall(), ...this.#drafts };
+  }
+
+  /** Has them outlive the page; to be called from an effect. */
+  keep(store: DraftStore): void {
+    store.keep(this.#drafts);
+  }
+
+  write = (change: Partial<JudgementDraft>): void => {
+    if (this.#assess)
+      this.#drafts = { ...this.#drafts, [draftKey(this.#assess)]: { ...this.draft, ...change } };
+  };
+
+  tick = (index: number, on = !(this.draft.ticked[index] ?? false)): void => {
+    const criteria = this.#assess?.objective.criteria ?? [];
+    if (index >= criteria.length || !this.#mayJudge) return;
+    const ticked = criteria.map((_, at) => (at === index ? on : (this.draft.ticked[at] ?? false)));
+    this.write({ ticked });
+  };
+
+  decide = (outcome: Outcome): void => {
+    // Kept by hand: once it is judged, the panel is about nobody any more.
+    const [judged, said] = [this.#assess, this.draft];
+    if (!judged || !this.#mayJudge) return;
+    this.#judged = { key: draftKey(judged), said };
+    this.#drafts = { ...this.#drafts, [draftKey(judged)]: emptyDraft };
+    this.#props().onassess(judgement(judged, said, outcome));
+  };
+
+  takeBack = (): void => {
+    if (!this.#props().undo) return;
+    if (this.#judged) this.#drafts = { ...this.#drafts, [this.#judged.key]: this.#judged.said };
+    this.#judged = null;
+    this.#props().onundo();
+  };
+}
