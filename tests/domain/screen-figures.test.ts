@@ -46,7 +46,7 @@ test('the wall’s goal never points at the last few of a level', () => {
 
 const row = (latin: string, given: Partial<BoardRow> = {}): BoardRow => ({
   ...{ student: latin.length, cells: [], crossed: 0, here: true, wait: null, by: null },
-  ...{ tries: 0, lastScore: null },
+  ...{ notYet: 0, lastScore: null },
   name: { latin, own: null, lang: null, short: latin },
   ...given,
 });

@@ -64,6 +64,27 @@ test('[P5] it goes with the claim: nothing of it is kept of who went back to the
   await expect.poll(() => kept(page)).toEqual([]);
 });
 
+test('[T5] what was said with a judgement that is refused is there again, to be read over', async ({
+  screens,
+}) => {
+  const { page } = await screens.teacher('ms-ortiz', desk);
+  // As from a page that was open while the threshold got a newer version.
+  await page.routeWebSocket(/\/socket\.io\//, (toPage) => {
+    const server = toPage.connectToServer();
+    toPage.onMessage((frame) =>
+      server.send(String(frame).replace(/("outcome":.*"version":)1/, '$199')),
+    );
+  });
+  await page.reload();
+  await draft(page);
+  await page.keyboard.press('n');
+  await expect(page.getByText('The threshold has a newer version.').first()).toBeVisible();
+  await rows(page, 'Mateo Fernández').click();
+  await expect(note(page)).toHaveValue(words);
+  await expect(tick(page, 1)).toBeChecked();
+  await expect(not43(page)).toBeVisible();
+});
+
 for (const way of ['the button', 'the plain form', 'an end of the session elsewhere'] as const) {
   test(`[P5] signed out by ${way}, nothing of it is left in the tab`, async ({ demo, screens }) => {
     const { page, context } = await screens.teacher('ms-ortiz', desk);

@@ -148,6 +148,12 @@ test('without script a page that waits looks again by itself, says so, and can b
   await expect(strip('This page does not look again by itself.')).toBeVisible();
   await expect(page.getByRole('heading', { name: /in line$/ })).toBeVisible();
   await expect(refresh).toHaveCount(0);
+  // Whatever is pressed meanwhile.
+  await page.getByRole('button', { name: 'I need more time' }).last().click();
+  await expect(page.getByRole('heading', { name: 'Your place is kept' })).toBeVisible();
+  await page.getByRole('button', { name: 'Ready again' }).last().click();
+  await expect(page.getByRole('heading', { name: /in line$/ })).toBeVisible();
+  await expect(refresh).toHaveCount(0);
   await page.getByRole('link', { name: 'Look again every 20 seconds' }).click();
   await expect(says).toBeVisible();
   await expect(refresh).toHaveCount(1);

@@ -55,7 +55,7 @@ export class BoardLive {
         crossed: cells.filter(isMastered).length,
         wait: this.#wait(member.id),
         by: this.#by(member.id),
-        tries: cells.filter(isTried).length,
+        notYet: cells.filter(isTried).length,
         lastScore: cells.length ? Math.max(...cells.map((cell) => cellTime(cell) ?? 0)) : null,
       };
     });

@@ -31,7 +31,8 @@ export class Judging {
     this.#last && clock.now - this.#last.at < UNDO_MS ? this.#last : null,
   );
 
-  async judge(judgement: Judgement): Promise<void> {
+  /** Answers whether it was accepted, however long that takes. */
+  async judge(judgement: Judgement): Promise<boolean> {
     const { attempt, student, outcome, criteria, note } = judgement;
     if (attempt === null) {
       return this.record({
@@ -57,7 +58,7 @@ export class Judging {
       ...(note ? { note } : {}),
       ...(also.length ? { also } : {}),
     };
-    await this.#press(
+    return this.#press(
       'attempt.assess',
       input,
       [student],
@@ -66,7 +67,7 @@ export class Judging {
     );
   }
 
-  async record(observed: Observed): Promise<void> {
+  async record(observed: Observed): Promise<boolean> {
     const { students, objective, outcome, criteria = [], note } = observed;
     const input = {
       section: this.section.id,
@@ -77,7 +78,7 @@ export class Judging {
       version: this.#version(objective),
       ...(note ? { note } : {}),
     };
-    await this.#press('score.record', input, students, [objective], outcome);
+    return this.#press('score.record', input, students, [objective], outcome);
   }
 
   /** Keeps it on the device until it is acknowledged, and offers to take it back. Rules T5, A8. */
@@ -87,7 +88,7 @@ export class Judging {
     students: readonly number[],
     objectives: readonly number[],
     outcome: Outcome,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const command = newCommandId();
     const codes = objectives.map((one) => this.section.tracks.label(one).code);
     const who =
@@ -102,6 +103,7 @@ export class Judging {
     // Another may have been judged meanwhile: the offer is theirs then. A refusal stays in the outbox until it is read.
     if (this.#last?.command === command)
       this.#last = reply.ok ? { ...this.#last, saved: true } : null;
+    return reply.ok;
   }
 
   #version(objective: number): number {

@@ -2,7 +2,7 @@ import { calledName } from '@threshold/shared/domain/called-name.ts';
 import { cellTime, isTried } from '@threshold/shared/domain/mastery.ts';
 import type { MiniBoard, TeachProps } from '../screens/teach-props.ts';
 import { say } from '../words/say.ts';
-import { day } from './past-day.ts';
+import { dayInWords } from '../components/day-in-words.ts';
 import { personName } from './person-names.ts';
 import type { SectionLive } from './section-live.svelte.ts';
 import { byLevel } from './section-rows.ts';
@@ -61,7 +61,7 @@ export class TeachClass {
         state: 'tried',
         why: say('teach.suggested', {
           code: this.section.tracks.label(objective).code,
-          day: day(at, Date.now()),
+          day: dayInWords(at, Date.now()),
         }),
       }));
   });

@@ -32,12 +32,13 @@ export class TeachLive {
     };
   });
 
-  judge(judgement: Judgement): Promise<void> {
+  /** Answers whether it was accepted, however long that takes. */
+  judge(judgement: Judgement): Promise<boolean> {
     this.panel.leave();
     return this.judging.judge(judgement);
   }
 
-  record(observed: Observed): Promise<void> {
+  record(observed: Observed): Promise<boolean> {
     this.panel.leave();
     return this.judging.record(observed);
   }

@@ -5,7 +5,7 @@ import type { AssessView, LookedAt } from '../screens/teach-props.ts';
 import { say } from '../words/say.ts';
 import { askedInWords } from '../components/help-reasons.ts';
 import { Histories } from './histories.svelte.ts';
-import { day } from './past-day.ts';
+import { dayInWords } from '../components/day-in-words.ts';
 import { personName } from './person-names.ts';
 import type { SectionLive } from './section-live.svelte.ts';
 import { byLevel } from './section-rows.ts';
@@ -148,8 +148,8 @@ export class TeachPanel {
       .map(({ outcome, at, by, note }) => ({
         outcome,
         when: by
-          ? say('teach.past-try', { day: day(at, Date.now()), teacher: by })
-          : say('teach.past-automated', { day: day(at, Date.now()) }),
+          ? say('teach.past-try', { day: dayInWords(at, Date.now()), teacher: by })
+          : say('teach.past-automated', { day: dayInWords(at, Date.now()) }),
         note: note ?? null,
       }));
   }

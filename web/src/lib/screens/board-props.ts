@@ -21,8 +21,8 @@ export interface BoardRow {
   wait: Wait | null;
   /** Initials of the teacher who has them or will take them next; "you" when it is you. */
   by: string | null;
-  /** Tries in all at objectives not yet mastered; two or more is a filter. */
-  tries: number;
+  /** Objectives that were tried and are still not yet; two or more is a filter. */
+  notYet: number;
   /** When they last had a score, ms; null for never. For the order "quiet longest". */
   lastScore: number | null;
 }

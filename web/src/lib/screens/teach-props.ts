@@ -221,7 +221,8 @@ export interface TeachProps {
   onrelease: (attempt: number) => void;
   onhold: (attempt: number, why: 'needs-time' | 'not-here') => void;
   onresume: (attempts: readonly number[]) => void;
-  onassess: (judgement: Judgement) => void;
+  /** Answers whether it was accepted, however long that takes. */
+  onassess: (judgement: Judgement) => Promise<boolean>;
   onobserve: (observed: {
     students: readonly number[];
     objective: number;

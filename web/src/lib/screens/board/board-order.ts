@@ -1,12 +1,12 @@
 import type { BoardRow } from '../board-props.ts';
 
-export const boardFilters = ['everyone', 'in-line', 'tries', 'away'] as const;
+export const boardFilters = ['everyone', 'in-line', 'not-yet', 'away'] as const;
 export type BoardFilter = (typeof boardFilters)[number];
 /** The names of their texts. */
 export const filterWords = {
   everyone: 'board.everyone',
   'in-line': 'board.in-line',
-  tries: 'board.two-tries',
+  'not-yet': 'board.two-not-yet',
   away: 'board.away',
 } as const;
 export type BoardOrder = 'crossed' | 'name' | 'quiet';
@@ -14,7 +14,7 @@ export type BoardOrder = 'crossed' | 'name' | 'quiet';
 const kept: Readonly<Record<BoardFilter, (row: BoardRow) => boolean>> = {
   everyone: () => true,
   'in-line': (row) => row.cells.includes('ready') || row.cells.includes('with'),
-  tries: (row) => row.tries >= 2,
+  'not-yet': (row) => row.notYet >= 2,
   away: (row) => !row.here,
 };
 

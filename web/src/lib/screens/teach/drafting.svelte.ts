@@ -1,6 +1,12 @@
 import type { Outcome } from '@threshold/shared/contract/ids.ts';
 import type { TeachProps } from '../teach-props.ts';
-import { type DraftStore, type Drafts, type JudgementDraft, emptyDraft } from './draft-store.ts';
+import {
+  type DraftStore,
+  type Drafts,
+  type JudgementDraft,
+  emptyDraft,
+  isEmpty,
+} from './draft-store.ts';
 import { draftKey, judgement } from './judgement-draft.ts';
 
 /** What is ticked and typed about whoever is looked at, until it is decided; each sitting has its own. */
@@ -45,13 +51,21 @@ export class Drafting {
     this.write({ ticked });
   };
 
-  decide = (outcome: Outcome): void => {
+  decide = async (outcome: Outcome): Promise<void> => {
     // Kept by hand: once it is judged, the panel is about nobody any more.
     const [judged, said] = [this.#assess, this.draft];
     if (!judged || !this.#mayJudge) return;
-    this.#judged = { key: draftKey(judged), said };
-    this.#drafts = { ...this.#drafts, [draftKey(judged)]: emptyDraft };
-    this.#props().onassess(judgement(judged, said, outcome));
+    const key = draftKey(judged);
+    this.#judged = { key, said };
+    this.#drafts = { ...this.#drafts, [key]: emptyDraft };
+    if (await this.#props().onassess(judgement(judged, said, outcome))) return;
+    // Refused: it was not said in vain. What was said since stands.
+    if (isEmpty(this.#drafts[key] ?? emptyDraft)) this.#drafts = { ...this.#drafts, [key]: said };
+  };
+
+  /** Something else was recorded: what can be taken back now is that. */
+  recorded = (): void => {
+    this.#judged = null;
   };
 
   takeBack = (): void => {

@@ -30,7 +30,12 @@ function press(name: CommandName, asked: (form: FormData, url: URL) => object): 
       ...asked(form, url),
     });
     const { objective } = askedOf(url);
-    const back = objective === null ? url.pathname : `${url.pathname}?objective=${objective}`;
+    // Back to what was looked at, and as it was: a page that was asked to stay as it is does not look again now.
+    const query = new URLSearchParams({
+      ...(form.has('still') ? { still: '1' } : {}),
+      ...(objective === null ? {} : { objective: String(objective) }),
+    });
+    const back = query.size === 0 ? url.pathname : `${url.pathname}?${query}`;
     if (reply.ok) redirect(303, back);
     if (reply.code === 'SIGNED_OUT') redirect(303, `/sign-in?next=${encodeURIComponent(back)}`);
     return fail(refusals[reply.code].status, { refused: refusalText(reply) });
