@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { desk } from '../support/e2e-class.ts';
 import { enterLargeClass, openLargeBoard, openLargeClass } from '../support/e2e-large-class.ts';
+import { openLive } from '../support/e2e-screens.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 import type { LiveSchool } from '../support/live-school.ts';
 
@@ -161,8 +162,7 @@ test('for a finger cells are 44 px from the first frame, and nothing shifts as t
   });
   await scripts.send('Emulation.setScriptExecutionDisabled', { value: false });
 
-  await page.reload();
-  await expect(page.getByText('Connecting')).toBeHidden();
+  await openLive(page, page.url());
   expect(await width()).toBe(44);
   expect(await page.evaluate('window.shifts')).toEqual([]);
   await context.close();

@@ -2,6 +2,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import type { Outcome } from '@threshold/shared/contract/ids.ts';
 import { objectiveRecord } from '@threshold/shared/contract/records.ts';
 import { builtServer } from '../support/e2e-built-server.ts';
+import { openLive } from '../support/e2e-screens.ts';
 import { LiveSchool } from '../support/live-school.ts';
 import { nameObjectives } from '../support/name-objectives.ts';
 
@@ -127,9 +128,8 @@ for (const width of [1440, 390]) {
     const { page, happened } = await watched(browser, viewport);
     const url = await enter(page, 'staff', 0);
     for (const path of [`/teach/${school.section}`, `/teach/${school.section}/board`]) {
-      const reply = await page.goto(url + path);
+      const reply = await openLive(page, url + path);
       expect(reply!.headers()['content-security-policy']).not.toContain('unsafe-inline');
-      await expect(page.getByText('Connecting')).toBeHidden();
       await expect(page.getByText(hostile[0]!).first()).toBeAttached();
       expect(await page.content()).toContain(question);
       await fits(page);
@@ -152,8 +152,7 @@ for (const width of [1440, 390]) {
       const { objectives } = school.room;
       // What became of a press, with the note of whoever judged it; then an objective with its samples.
       for (const asked of [`objective=${objectives[index % 5]}`, `sheet=${objectives[index]}`]) {
-        await page.goto(`${url}/path/${school.section}?${asked}`);
-        await expect(page.getByText('Connecting')).toBeHidden();
+        await openLive(page, `${url}/path/${school.section}?${asked}`);
         await expect(page.getByText(hostile[index]!).first()).toBeAttached();
         expect(await page.content()).not.toContain(question);
         await fits(page);

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { desk, heading, laptop, line, ready, rows, test } from '../support/e2e-class.ts';
+import { Keys } from '../support/keys.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -8,32 +9,6 @@ test.describe.configure({ timeout: 240_000 });
 const countPointers = `window.pointers = [];
 for (const name of ['pointerdown', 'mousedown', 'mousemove', 'touchstart', 'wheel'])
   addEventListener(name, () => window.pointers.push(name), { capture: true });`;
-
-/** A teacher at the keyboard. */
-class Keys {
-  readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
-
-  async press(...keys: string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
-  }
-
-  /** Whether that has the focus now. */
-  has(one: Locator): Promise<boolean> {
-    return one.evaluate((element) => element === element.ownerDocument.activeElement);
-  }
-
-  /** Tab, until that has the focus. */
-  async tabTo(to: Locator, most = 40): Promise<void> {
-    for (let times = 0; !(await this.has(to)); times += 1) {
-      expect(times, `${to} is ${most} tabs away`).toBeLessThan(most);
-      await this.page.keyboard.press('Tab');
-    }
-  }
-}
 
 test('a whole class is assessed by keyboard alone: no pointer moves, from the first to the last', async ({
   screens,

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { desk, line, rows, test } from '../support/e2e-class.ts';
+import { desk, heading, laptop, line, ready, rows, test } from '../support/e2e-class.ts';
+import { Keys } from '../support/keys.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -88,4 +89,23 @@ test('a teacher takes, assesses and takes back by keyboard alone', async ({ scre
   await expect(keys).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(keys).toBeHidden();
+});
+
+test('a student presses by keyboard alone, and a key pressed twice presses once', async ({
+  screens,
+}) => {
+  const { page } = await screens.student('daniel-kowalczyk', laptop);
+  const about = page.getByRole('region', { name: 'The objective' });
+  await page.getByRole('button', { name: '3.1' }).first().focus();
+  await page.keyboard.press('Enter');
+  await ready(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(heading(page, /in line$/)).toBeVisible();
+  // Its button is gone; what the press was about has the focus, and nothing on which Enter does anything.
+  await expect(about).toBeFocused();
+  await page.keyboard.press('Enter');
+  await new Keys(page).tabTo(page.getByRole('button', { name: 'I need more time' }), 10);
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'Your place is kept')).toBeVisible();
+  await expect(about).toBeFocused();
 });

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { builtServer } from './e2e-built-server.ts';
 import { desk } from './e2e-class.ts';
+import { openLive } from './e2e-screens.ts';
 import { LiveSchool } from './live-school.ts';
 import { nameObjectives } from './name-objectives.ts';
 
@@ -46,10 +47,8 @@ async function score({ room }: LiveSchool): Promise<void> {
 /** The board of that class, live, at a desk. */
 export async function openLargeBoard(school: LiveSchool, page: Page): Promise<void> {
   await page.setViewportSize(desk.viewport);
-  await page.goto(await enterLargeClass(school, page));
+  await openLive(page, await enterLargeClass(school, page));
   await expect(page.locator('tbody .cell')).toHaveCount(40 * 60);
-  // Live, so hydrated.
-  await expect(page.getByText('Connecting')).toBeHidden();
 }
 
 /** Signs a teacher of that class in on the page's device; answers the address of its board. */

@@ -1,4 +1,10 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
+  Response,
+} from '@playwright/test';
 import { DEMO_PASSWORD, demoDisplayToken, demoPin } from '@threshold/server/demo/demo-access.ts';
 import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
 import { type Demo, SECRET_KEY } from './e2e-demo.ts';
@@ -62,7 +68,7 @@ export class Screens implements AsyncDisposable {
     const { name } = school.students.find((one) => one.key === key)!;
     const body = { code: period3.code, name, pin: demoPin(key) };
     await signIn(context, this.#demo.students, 'student', body);
-    await live(page, `${this.#demo.students}/path/${SECTION}`);
+    await openLive(page, `${this.#demo.students}/path/${SECTION}`);
   }
 
   /** A teacher's screen, at the line unless told otherwise; on the teachers' server. */
@@ -75,7 +81,7 @@ export class Screens implements AsyncDisposable {
     const { email } = school.staff.find((one) => one.key === key)!;
     const body = { email, password: DEMO_PASSWORD };
     await signIn(screen.context, this.#demo.teachers, 'staff', body);
-    await live(screen.page, this.#demo.teachers + path);
+    await openLive(screen.page, this.#demo.teachers + path);
     return screen;
   }
 
@@ -84,7 +90,7 @@ export class Screens implements AsyncDisposable {
     const screen = await this.signedOut(options);
     const body = { email: demoContent.hq.email, password: DEMO_PASSWORD };
     await signIn(screen.context, this.#demo.teachers, 'staff', body);
-    await live(screen.page, `${this.#demo.teachers}/hq`);
+    await openLive(screen.page, `${this.#demo.teachers}/hq`);
     return screen;
   }
 
@@ -92,7 +98,7 @@ export class Screens implements AsyncDisposable {
   async wall(options?: BrowserContextOptions): Promise<Screen> {
     const screen = await this.signedOut(options);
     const token = demoDisplayToken(SECRET_KEY, 'wall');
-    await live(screen.page, `${this.#demo.students}/wall#${token}`);
+    await openLive(screen.page, `${this.#demo.students}/wall#${token}`);
     return screen;
   }
 
@@ -113,16 +119,17 @@ export class Screens implements AsyncDisposable {
   }
 }
 
-/** Opens an address and waits until its socket has answered, so that what a test does next is seen. */
-async function live(page: Page, address: string): Promise<void> {
+/** Opens an address and waits until its socket has answered: the page runs, and what a test does next is seen. */
+export async function openLive(page: Page, address: string): Promise<Response | null> {
   const answered = page.waitForEvent('websocket', {
     predicate: async (socket) => {
       await socket.waitForEvent('framereceived', { predicate: isSnapshot });
       return true;
     },
   });
-  await page.goto(address);
+  const reply = await page.goto(address);
   await answered;
+  return reply;
 }
 
 /** Socket.IO's acknowledgement of a watch; it stands before everything else a view is sent. */

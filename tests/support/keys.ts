@@ -1,0 +1,27 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Somebody at the keyboard of a page. */
+export class Keys {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Whether that has the focus now. */
+  has(one: Locator): Promise<boolean> {
+    return one.evaluate((element) => element === element.ownerDocument.activeElement);
+  }
+
+  /** Tab, until that has the focus. */
+  async tabTo(to: Locator, most = 40): Promise<void> {
+    for (let times = 0; !(await this.has(to)); times += 1) {
+      expect(times, `${to} is ${most} tabs away`).toBeLessThan(most);
+      await this.page.keyboard.press('Tab');
+    }
+  }
+}
