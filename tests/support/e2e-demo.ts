@@ -1,6 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { E2eServer } from './e2e-server.ts';
 import { startRedis, type TestRedis } from './start-redis.ts';
 
 export const SECRET_KEY = 'a secret key that only browser tests use';
@@ -15,37 +13,23 @@ export interface Demo extends AsyncDisposable {
   restart(which: 'students' | 'teachers', meanwhile?: () => Promise<void>): Promise<void>;
 }
 
-const program = fileURLToPath(new URL('e2e-server-process.ts', import.meta.url));
-
-/** Loads the demo and starts both servers; takes a few seconds. */
+/** Loads the demo and starts both servers; takes a second or two. */
 export async function openDemo(): Promise<Demo> {
   const redis = await startRedis({ appendfsync: 'always' });
-  const children = new Map<string, ChildProcess>();
-  const serve = async (port = '0') => {
-    const child = fork(program, [redis.path, SECRET_KEY, 'demo', port]);
-    const [listens] = (await once(child, 'message')) as [{ port: number }];
-    const url = `http://127.0.0.1:${listens.port}`;
-    children.set(url, child);
-    return url;
-  };
-  const [students = '', teachers = ''] = await Promise.all([serve(), serve()]);
+  const served = { address: redis.path, secretKey: SECRET_KEY, what: 'demo', port: 0 } as const;
+  const [students, teachers] = await Promise.all([E2eServer.open(served), E2eServer.open(served)]);
+  const servers = { students, teachers };
   return {
     redis,
-    students,
-    teachers,
+    students: students.url,
+    teachers: teachers.url,
     async restart(which, meanwhile) {
-      const url = which === 'students' ? students : teachers;
-      const child = children.get(url)!;
-      const gone = once(child, 'exit');
-      child.kill('SIGKILL');
-      await gone;
+      const again = await servers[which].crash();
       await meanwhile?.();
-      await serve(new URL(url).port);
+      servers[which] = await again();
     },
     async [Symbol.asyncDispose]() {
-      const gone = [...children.values()].map((child) => once(child, 'exit'));
-      for (const child of children.values()) child.disconnect();
-      await Promise.all(gone);
+      await Promise.all(Object.values(servers).map((server) => server.close()));
       await redis.stop();
     },
   };

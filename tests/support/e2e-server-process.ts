@@ -1,29 +1,49 @@
 /**
- * One server process with its built pages, on the Redis of the first argument; with the demo loaded unless the third says
- * `empty`. Tells the parent process its port and ends when the parent is gone. The fourth is the port, where it matters.
+ * A process that serves one app with its built pages, and after it another: loading the program is most of a start. Told what
+ * to serve, it answers with the port; told to close, it answers once that is done. Ends when the parent is gone.
  */
-import { createApp } from '@threshold/server/app.ts';
+import { type App, createApp } from '@threshold/server/app.ts';
 import { createLog } from '@threshold/server/log.ts';
 
-const [address = '', secretKey = '', what = 'demo', port = '0'] = process.argv.slice(2);
-const config = {
-  port: Number(port),
-  host: '127.0.0.1',
-  dataDir: '',
-  redisUrl: address,
-  publicOrigins: [],
-  secretKey,
-  seedDemo: what === 'demo',
-  // A Redis that goes away is what some tests are for; what fails shows on the screens.
-  logLevel: 'silent',
-} as const;
-const app = await createApp({
-  config,
-  log: createLog(config),
-  redis: { address },
-  truncated: false,
-  secretKey,
-  web: 'built',
+/** What one app is served with: the Redis of that address, with the demo loaded or as it is; 0 is any free port. */
+export interface Served {
+  address: string;
+  secretKey: string;
+  what: 'demo' | 'empty';
+  port: number;
+}
+
+let app: App | undefined;
+
+async function serve({ address, secretKey, what, port }: Served): Promise<{ port: number }> {
+  const config = {
+    port,
+    host: '127.0.0.1',
+    dataDir: '',
+    redisUrl: address,
+    publicOrigins: [],
+    secretKey,
+    seedDemo: what === 'demo',
+    // A Redis that goes away is what some tests are for; what fails shows on the screens.
+    logLevel: 'silent',
+  } as const;
+  app = await createApp({
+    config,
+    log: createLog(config),
+    redis: { address },
+    truncated: false,
+    secretKey,
+    web: 'built',
+  });
+  return await app.listen();
+}
+
+async function close(): Promise<string> {
+  await app?.close();
+  return 'closed';
+}
+
+process.on('message', (asked: Served | 'close') => {
+  void (asked === 'close' ? close() : serve(asked)).then((reply) => process.send!(reply));
 });
-process.send!(await app.listen());
 process.on('disconnect', () => process.exit());
