@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util';
 import { subjects, type SubjectName } from './subjects.ts';
 
 const help = `npm run bench -- [options]
-Measures presses side by side: every round runs each subject on fresh processes and a fresh Redis.
+Measures presses side by side: a round starts every subject on fresh processes and a fresh Redis, and loads them in turns.
 Only the loopback and temporary folders are touched; nothing stays behind.
 
-  --rounds N     rounds (5)
-  --seconds N    length of each measured stretch (5)
-  --warm-up N    seconds of the same load before, which do not count (8)
+  --rounds N     rounds (4)
+  --turns N      stretches of each subject in a round, those of all subjects in turns (5)
+  --seconds N    length of each stretch (2)
+  --warm-up N    seconds of the same load before the first, which do not count (8)
   --screens N    screens of a class that show its line (3: two teachers' and the board)
   --only a,b     subjects to run: ${Object.keys(subjects).join(', ')} (all)
   --json         the last line is one JSON object
@@ -16,6 +17,7 @@ Only the loopback and temporary folders are touched; nothing stays behind.
 
 export interface BenchOptions {
   rounds: number;
+  turns: number;
   seconds: number;
   warmUpSeconds: number;
   sections: number;
@@ -51,6 +53,7 @@ export function benchOptions(argv: string[]): BenchOptions | null {
     args: argv,
     options: {
       rounds: { type: 'string' },
+      turns: { type: 'string' },
       seconds: { type: 'string' },
       'warm-up': { type: 'string' },
       screens: { type: 'string', default: '3' },
@@ -68,8 +71,9 @@ export function benchOptions(argv: string[]): BenchOptions | null {
   if (only.length !== values.only.split(',').length)
     throw new Error(`--only takes ${Object.keys(subjects).join(', ')}, not "${values.only}"`);
   return {
-    rounds: Math.trunc(between('rounds', values.rounds ?? (values.quick ? '1' : '5'), 1, 100)),
-    seconds: between('seconds', values.seconds ?? (values.quick ? '0.5' : '5'), 0.1, 120),
+    rounds: Math.trunc(between('rounds', values.rounds ?? (values.quick ? '1' : '4'), 1, 100)),
+    turns: Math.trunc(between('turns', values.turns ?? (values.quick ? '1' : '5'), 1, 100)),
+    seconds: between('seconds', values.seconds ?? (values.quick ? '0.5' : '2'), 0.1, 120),
     warmUpSeconds: between('warm-up', values['warm-up'] ?? (values.quick ? '0.2' : '8'), 0.1, 120),
     // Also in a quick run: fewer students would each press more often a second than a person may.
     sections: 10,

@@ -23,7 +23,7 @@ function lines(rows: string[][]): string {
     .join('\n');
 }
 
-/** The tables in Markdown, every cell `min–median–max` of the rounds. */
+/** The tables in Markdown, every cell `min–median–max` of all stretches. */
 export function benchTable(results: Results, apart: Apart): string {
   const names = Object.keys(results) as SubjectName[];
   const rows = figures.map((figure) => [

@@ -1,42 +1,38 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { BenchOptions } from './bench-options.ts';
-import type { Measured, Step } from './load-job.ts';
-import { measure } from './measure.ts';
+import type { Measured } from './load-job.ts';
 import { machineCpu, processCpu } from './process-cpu.ts';
-import type { SubjectName } from './subjects.ts';
 
 /** Cores that other work may use beside a measurement. */
-const calm = 0.25;
+const CALM = 0.25;
+const LOOK_MS = 250;
 
 /**
- * A measurement of a calm machine: begun when other work is low, and made again, a few times, when it rose
- * meanwhile. The choice looks at that share alone, never at the figures; if it never gets calm, the
- * calmest counts, and its share of other work stands in the table.
+ * A stretch on a calm machine: begun when other work is low, and made again, a few times, when it rose meanwhile. The choice
+ * looks at that share alone, never at the figures; if it never gets calm, the calmest counts, and its share of other work
+ * stands in the table.
  */
-export async function measureCalmly(
-  name: SubjectName,
-  processes: number,
-  steps: Step[],
-  options: BenchOptions,
-): Promise<Measured[]> {
-  let calmest: { measured: Measured[]; others: number } | undefined;
-  for (let made = 0; made < options.tries; made++) {
-    await untilCalm(options.patienceSeconds);
-    const measured = await measure(name, processes, steps, options);
-    const others = Math.max(...measured.slice(1).map((step) => step.othersBusy));
-    if (!calmest || others < calmest.others) calmest = { measured, others };
-    if (others <= calm) break;
-    console.error(`  other work used ${others.toFixed(2)} cores`);
+export async function calmly(
+  stretch: () => Promise<Measured>,
+  { tries, patienceSeconds }: Pick<BenchOptions, 'tries' | 'patienceSeconds'>,
+): Promise<Measured> {
+  let calmest: Measured | undefined;
+  for (let made = 0; made < tries; made++) {
+    await untilCalm(patienceSeconds * 1000);
+    const measured = await stretch();
+    if (!calmest || measured.othersBusy < calmest.othersBusy) calmest = measured;
+    if (measured.othersBusy <= CALM) break;
+    console.error(`  other work used ${measured.othersBusy.toFixed(2)} cores`);
   }
-  return calmest!.measured;
+  return calmest!;
 }
 
-/** Resolves after the first second that other work left alone, or when patience ends. */
-async function untilCalm(patienceSeconds: number): Promise<void> {
-  for (let second = 0; second < patienceSeconds; second++) {
+/** Resolves after the first look in which other work left the machine alone, or when patience ends. */
+async function untilCalm(patienceMs: number): Promise<void> {
+  for (let waited = 0; waited < patienceMs; waited += LOOK_MS) {
     const before = machineCpu() - processCpu(process.pid);
-    await after(1000);
+    await after(LOOK_MS);
     const others = machineCpu() - processCpu(process.pid) - before;
-    if (others <= calm * 1e6) return;
+    if (others <= CALM * LOOK_MS * 1000) return;
   }
 }

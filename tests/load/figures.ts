@@ -7,7 +7,7 @@ import type { SubjectName } from './subjects.ts';
 /** The stretches a subject is measured in; the last one only where it spans processes. */
 type Stage = 'max' | 'at500' | 'at500TwoProcesses';
 
-/** One entry a round. */
+/** One entry a stretch, in the order in which they ran. */
 type Stages = Record<Stage, Measured[]>;
 export type Results = Partial<Record<SubjectName, Stages>>;
 
@@ -110,7 +110,7 @@ export const figures: Figure[] = [
   astray('at500TwoProcesses', '500/s, 2 processes'),
 ];
 
-/** Least, middle and most of the rounds; null where there is none. */
+/** Least, middle and most of all stretches; null where there is none. */
 export function spread(values: readonly number[]): Spread | null {
   if (values.length === 0) return null;
   return { min: Math.min(...values), median: median(values), max: Math.max(...values) };
@@ -179,13 +179,13 @@ export const ratios: Ratio[] = [
   },
 ];
 
-/** A ratio round by round, since the two sides of one round ran within the same minute. */
+/** A ratio stretch by stretch, since those of one turn ran within the same half minute. */
 export function ratioOf(ratio: Ratio, subject: SubjectName, results: Results): Spread | null {
   const above = results[subject]?.[ratio.stage] ?? [];
   const below = results[ratio.to.subject]?.[ratio.to.stage] ?? [];
   return spread(
-    above.flatMap((measured, round) =>
-      below[round] ? [ratio.of(measured) / ratio.of(below[round])] : [],
+    above.flatMap((measured, turn) =>
+      below[turn] ? [ratio.of(measured) / ratio.of(below[turn])] : [],
     ),
   );
 }

@@ -1,9 +1,9 @@
 /**
- * The load generator, a process of its own: all students and teachers of one job, each on a socket.
- * Gets the job as its argument, sends the list of what was measured to its parent, and ends.
+ * The load generator, a process of its own: all students and teachers of one job, each on a socket. Gets the job as its
+ * argument, tells its parent when everybody is connected, and then answers each step with what was measured.
  */
 import { io, type Socket } from 'socket.io-client';
-import type { Job } from './load-job.ts';
+import type { Job, Step } from './load-job.ts';
 import { runStep, type Seated } from './run-step.ts';
 import type { Seat, Subject } from './subject.ts';
 import { subjects } from './subjects.ts';
@@ -50,6 +50,7 @@ for (let section = 0; section < job.plan.sections; section++)
   for (let screen = 0; screen < job.plan.screens; screen++)
     teachers.push(await connect({ role: 'teacher', section, screen }));
 
-const measured = [];
-for (const step of job.steps) measured.push(await runStep(step, job, subject, students, teachers));
-process.send!(measured, () => process.exit());
+process.on('message', async (step: Step) => {
+  process.send!(await runStep(step, job, subject, students, teachers));
+});
+process.send!('connected');

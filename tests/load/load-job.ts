@@ -16,7 +16,6 @@ export interface Job {
   at: Address;
   serverPids: number[];
   redisPid: number | null;
-  steps: Step[];
 }
 
 /** What one step showed. Latency is from the press to a teacher's screen, by one clock, in ms. */
