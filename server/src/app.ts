@@ -62,7 +62,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const signIns = config.seedDemo ? await loadDemo({ redis, functions, secretKey }, say) : [];
 
   const reads = new PageReads({ redis, functions, hq, secretKey });
-  const loads: FrontDoorDeps['loads'] = (who, display) => pageLoads(reads, who, display);
+  const loads: FrontDoorDeps['loads'] = (who, display) =>
+    pageLoads(reads, who, display, (error) => log.error({ err: error }, 'wall not read'));
   const door = await openFrontDoor({
     config,
     log,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { HqState } from '@threshold/shared/contract/hq.ts';
+import type { HqNow, HqState } from '@threshold/shared/contract/hq.ts';
 import { type HqShown, withHqNews } from '@threshold/shared/domain/hq-news.ts';
 
 const NOW = 1_790_000_000_000;
@@ -14,8 +14,9 @@ function tick(at: number, scores: number): Pick<HqState, 'now' | 'totals' | 'tic
 }
 function picture(at: number, scores: number): HqState {
   const empty = { hours: [], days: [], years: [], schools: [] };
+  const here: HqNow = { students: 0, open: 0, staffed: 0, waiting: [0, 0, 0, 0, 0] };
   return {
-    ...{ ...empty, ...tick(at, scores), minutes: [[0, scores]] },
+    ...{ ...empty, here, ...tick(at, scores), minutes: [[0, scores]] },
     subjects: [{ subject: 'Spanish', scores, today: 0 }],
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   ahead,
+  countStudents,
   groups,
   inOrder,
   medianService,
@@ -33,6 +34,7 @@ test('[L3] the place counts students, each once and oneself not', () => {
   expect(ahead(ordered, 4)).toEqual([10, 20]);
   expect(ahead(ordered, 5)).toEqual([10, 30]);
   expect(ahead(ordered, 1)).toEqual([]);
+  expect(countStudents(ordered)).toBe(3);
 });
 
 test('[L4] the median: the middle of five or more, null under five', () => {

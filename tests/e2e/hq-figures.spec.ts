@@ -142,8 +142,8 @@ test('[H2] the multiples since the first year are those of the schools’ own da
 test('[H2] who waits is counted once, as the line shows it', async ({ browser }) => {
   await using screens = new Screens(browser, demo);
   const { page } = await screens.hq();
-  const { schools } = await new HqStore(redis, new Functions(redis)).firstLook();
-  const waiting = sum(schools.flatMap(({ now }) => now.waiting));
+  const { here } = await new HqStore(redis, new Functions(redis)).firstLook();
+  const waiting = sum(here.waiting);
   expect(waiting).toBeGreaterThan(0);
   await expect.poll(() => read(page, 'Waiting now')).toContain(`Waiting now ${waiting} half wait`);
 });

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { desk, heading, line, rows, test } from '../support/e2e-class.ts';
+import { desk, heading, laptop, line, ready, rows, test } from '../support/e2e-class.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -53,5 +53,26 @@ test('[A12] a line that is opened again says who is still set aside, and brings 
   await expect(heading(page, 'Set aside')).toBeHidden();
   const waiting = line(page).getByRole('listitem').filter({ hasText: 'Ready, waiting' });
   await expect(waiting.first()).toContainText('Priya Raghavan');
+  expect(screens.problems).toEqual([]);
+});
+
+test('[L3] who presses for two objectives joins the line once, on the screen and for a screen reader', async ({
+  screens,
+}) => {
+  const { page } = await screens.teacher('ms-ortiz', desk);
+  await expect(line(page).getByText('6 ready')).toBeVisible();
+  const { page: daniel } = await screens.student('daniel-kowalczyk', laptop);
+  for (const code of ['3.1', '3.2']) {
+    await daniel.getByRole('button', { name: code }).first().click();
+    await expect(daniel.getByRole('heading', { level: 2 })).toBeVisible();
+    await ready(daniel).click();
+    await expect(heading(daniel, /in line$/)).toBeVisible();
+  }
+  await expect(rows(page, 'Daniel Kowalczyk')).toHaveCount(2);
+  await expect(line(page).getByText('7 ready')).toBeVisible();
+  // Presses are gathered for ten seconds.
+  await expect(line(page).getByText('1 joined the line, 7 waiting.')).toBeAttached({
+    timeout: 20_000,
+  });
   expect(screens.problems).toEqual([]);
 });

@@ -135,15 +135,23 @@ test('[T7] while Redis is away every answer says so, and none says signed out', 
   const browser = door.browser();
   await browser.post('/api/sign-in/student', amara);
   await door.server.kill9();
-  const [me, page, signIn] = await Promise.all([
+  const speaks = { 'accept-language': 'es-MX,es;q=0.9' };
+  const pages = [browser.get('/'), browser.ask('GET', '/', speaks)];
+  browser.cookies.set('language', 'zh');
+  pages.push(browser.ask('GET', '/', speaks));
+  const [me, signIn, english, spanish, chinese] = await Promise.all([
     browser.get('/api/me'),
-    browser.get('/'),
     door.browser().post('/api/sign-in/student', amara),
+    ...pages,
   ]);
   expect([me.status, me.json['code']]).toEqual([503, 'UNAVAILABLE']);
   expect([signIn.status, signIn.json['code']]).toEqual([503, 'UNAVAILABLE']);
-  expect(page.status).toBe(503);
-  expect(page.text).toContain('cannot reach its record');
+  expect(english?.status).toBe(503);
+  expect(english?.text).toContain('cannot reach its record');
+  expect(english?.text).toContain('http-equiv="refresh"');
+  // In the language the browser asks for, or in the one that was chosen on it.
+  expect(spanish?.text).toContain('vuelve a intentarlo');
+  expect(chinese?.text).toContain('<html lang="zh-Hans">');
   await door.server.restart();
   await until('the session is back', async () => (await browser.get('/api/me')).status === 200);
 });

@@ -20,13 +20,17 @@ test('[H2] HQ sees who waits at its first look, also where no screen of that sch
     await new HqStore(one.redis, one.functions).report(one.records.school);
   // As after a start: nobody told anything yet.
   const forget = () => room.redis.del(hqKeys.now);
-  const now = (of: { schools: { now: unknown }[] } | null) => of!.schools.map((one) => one.now);
-  const waiting = { students: 0, open: 1, staffed: 0, waiting: [1, 0, 0, 0, 0] };
+  const now = (of: { here: unknown; schools: { open: unknown; waiting: unknown }[] } | null) => [
+    of!.here,
+    ...of!.schools.map(({ open, waiting }) => [open, waiting]),
+  ];
+  const each = [1, 'few'];
+  const waiting = [{ students: 0, open: 2, staffed: 0, waiting: [2, 0, 0, 0, 0] }, each, each];
 
   const hq = await school.hq(0);
   await forget();
   await hq.watchHq();
-  expect(now(hq.hq)).toEqual([waiting, waiting]);
+  expect(now(hq.hq)).toEqual(waiting);
 
   await forget();
   const reads = new PageReads({
@@ -34,7 +38,7 @@ test('[H2] HQ sees who waits at its first look, also where no screen of that sch
     hq: new HqStore(room.redis, room.functions),
   });
   const display = { id: '', kind: 'hq', school: 0, section: 0 } as const;
-  expect(now(await reads.organization(display))).toEqual([waiting, waiting]);
+  expect(now(await reads.organization(display))).toEqual(waiting);
 
   await forget();
   await until(

@@ -52,12 +52,12 @@ test('[H2] the first process stores a minute, figures of now go after 60 s of si
   const waiting = await room.ready(amara, room.objectives[1]!);
   expect(waiting).toBeGreaterThan(0);
   await first!.tellNow(school);
-  const now = async () => (await first!.read()).schools[0]?.now;
-  expect((await now())?.waiting).toEqual([1, 0, 0, 0, 0]);
+  const now = async () => (await first!.read()).here;
+  expect((await now()).waiting).toEqual([1, 0, 0, 0, 0]);
   const told = JSON.parse((await room.redis.hget(hqKeys.now, `${school}`))!) as { at: number };
   const silent = { ...told, at: told.at - 61_000 };
   await room.redis.hset(hqKeys.now, school, JSON.stringify(silent));
-  expect((await now())?.waiting).toEqual([0, 0, 0, 0, 0]);
+  expect((await now()).waiting).toEqual([0, 0, 0, 0, 0]);
 });
 
 test('[H2] minutes older than two days go, also those of before a pause', async () => {
@@ -81,7 +81,35 @@ test('[H2] who waits for three objectives is one who waits', async () => {
   await room.ready(bo, room.objectives[0]!);
   await hq.tellNow(school);
   await hq.report(school);
-  expect((await hq.read()).schools[0]?.now.waiting).toEqual([2, 0, 0, 0, 0]);
+  expect((await hq.read()).here.waiting).toEqual([2, 0, 0, 0, 0]);
+});
+
+test('[P4] of one school a count of fewer than five students is not told', async () => {
+  await using room = await Classroom.open({ students: 5 });
+  const { school } = room.records;
+  const hq = new HqStore(room.redis, room.functions);
+  const told: unknown[] = [];
+  const tell = async () => {
+    await hq.tellNow(school);
+    const { schools, here } = await hq.read();
+    told.push([schools[0]?.waiting, here.waiting[0]]);
+    // Students who are there are counted for all schools together alone.
+    expect(Object.keys(schools[0]!)).not.toContain('students');
+  };
+  await hq.report(school);
+  await tell();
+  for (const student of room.students) {
+    await room.ready(student, room.objectives[0]!);
+    await tell();
+  }
+  expect(told).toEqual([
+    [0, 0],
+    ['few', 1],
+    ['few', 2],
+    ['few', 3],
+    ['few', 4],
+    [5, 5],
+  ]);
 });
 
 const DAY = 86_400_000;

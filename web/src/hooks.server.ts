@@ -1,5 +1,4 @@
 import type { Handle } from '@sveltejs/kit/hooks';
-import { language } from '@threshold/shared/contract/languages.ts';
 import earlyKeys from '#lib/screens/sign-in/early-keys.js?raw';
 import { speakers } from '#lib/words/catalogs.server.ts';
 import { locales } from '#lib/words/locales.ts';
@@ -17,14 +16,11 @@ const early: Partial<Record<string, string>> = { '/sign-in': earlyKeys };
 speakAs(() => speakers[requestContext().language]);
 
 export const handle: Handle = ({ event, resolve }) => {
-  const context = requestContext();
-  const { session, loads, acts } = context;
-  const chosenHere = language.safeParse(event.cookies.get('language'));
-  if (!session?.choices?.language && chosenHere.success) context.language = chosenHere.data;
+  const { session, loads, acts, language } = requestContext();
   event.locals.session = session;
   event.locals.loads = loads;
   event.locals.acts = acts;
-  event.locals.language = context.language;
+  event.locals.language = language;
 
   const chosen = event.cookies.get('theme') ?? '';
   const theme = themes.includes(chosen) ? chosen : 'system';
@@ -32,7 +28,7 @@ export const handle: Handle = ({ event, resolve }) => {
   return resolve(event, {
     transformPageChunk: ({ html }) =>
       html
-        .replace('%threshold.language%', locales[context.language])
+        .replace('%threshold.language%', locales[language])
         .replace('%threshold.theme%', theme)
         .replace('%threshold.early%', () => early[event.route.id ?? ''] ?? ''),
     preload: ({ type, path }) => type !== 'font' || first.test(path),

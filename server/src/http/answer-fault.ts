@@ -1,7 +1,9 @@
 import type { ErrorRequestHandler } from 'express';
-import { refusals, refuse, type RefusalCode } from '@threshold/shared/contract/refusals.ts';
+import { refusals, refuse } from '@threshold/shared/contract/refusals.ts';
 import type { Log } from '../log.ts';
 import { SessionsAway } from '../store/session-store.ts';
+import { askedLanguage } from './asked-language.ts';
+import { faultPage, faultPagePolicy, type PageFault } from './fault-page.ts';
 import { asData } from './security-headers.ts';
 import { sendRefusal } from './send-refusal.ts';
 
@@ -17,21 +19,18 @@ export function answerFault(log: Log): ErrorRequestHandler {
     else log.debug({ code }, 'request refused');
     if (response.headersSent) return next(error);
     if (request.path.startsWith('/api/')) return sendRefusal(response, refuse(code));
-    const { status, text } = refusals[code];
-    const again = code === 'UNAVAILABLE' ? '<meta http-equiv="refresh" content="3">' : '';
     asData(response);
     response
-      .status(status)
-      .send(
-        `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">${again}<title>Threshold</title><h1>Threshold</h1><p>${text}</p></html>\n`,
-      );
+      .status(refusals[code].status)
+      .set('Content-Security-Policy', faultPagePolicy)
+      .send(faultPage(askedLanguage(request), code));
   };
 }
 
 const lost = ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'];
 const lostWords = /^(Command timed out|Connection is closed|Stream isn't writeable|OOM |LOADING )/;
 
-function codeOf(error: unknown): RefusalCode {
+function codeOf(error: unknown): PageFault {
   if (!(error instanceof Error)) return 'FAULT';
   if (error instanceof SessionsAway || lostWords.test(error.message)) return 'UNAVAILABLE';
   if ('syscall' in error && 'code' in error && lost.includes(String(error.code)))

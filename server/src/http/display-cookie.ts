@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { CookieOptions } from 'express';
+import { cookieOf } from './cookie-of.ts';
 
 const TOKEN_LENGTH = 100;
 /** As long as browsers keep one. Unit: milliseconds. */
@@ -22,8 +23,7 @@ export function displayCookie(secure: boolean): { name: string; attributes: Cook
 /** The token in the display cookie of a request or a handshake; over https only the `__Host-` one counts. */
 export function cookieToken(request: IncomingMessage, secure: boolean): string | null {
   const { name } = displayCookie(secure);
-  const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim());
-  return wellFormed(pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1));
+  return wellFormed(cookieOf(request, name));
 }
 
 /** A token as it is issued, or null for anything else. */

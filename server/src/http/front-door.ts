@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { Router, type Request, type RequestHandler } from 'express';
-import { languages, type Language } from '@threshold/shared/contract/languages.ts';
+import { Router, type RequestHandler } from 'express';
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import { refuse } from '@threshold/shared/contract/refusals.ts';
 import type { Reply } from '@threshold/shared/contract/sockets.ts';
@@ -15,6 +14,7 @@ import type { RedisClient } from '../store/redis.ts';
 import { Revocation, type Revoked } from '../store/revocation.ts';
 import { Secrets } from '../store/secrets.ts';
 import { holder, SessionStore } from '../store/session-store.ts';
+import { askedLanguage } from './asked-language.ts';
 import { cookieToken } from './display-cookie.ts';
 import { isHttps } from './is-https.ts';
 import { ownOrigin, requireOwnOrigin } from './own-origin.ts';
@@ -120,7 +120,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
             return (await given.accept?.(now, name, input)) ?? refuse('UNAVAILABLE');
           },
         },
-        language: who?.choices?.language ?? browserLanguage(request),
+        language: who?.choices?.language ?? askedLanguage(request),
       };
     }),
   );
@@ -142,10 +142,4 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
       sessions.close();
     },
   };
-}
-
-/** Of our languages the one the browser asks for first; English where it asks for none of them. */
-function browserLanguage(request: Request): Language {
-  const best = request.acceptsLanguages(...languages);
-  return languages.find((one) => one === best) ?? 'en';
 }

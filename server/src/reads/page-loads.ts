@@ -9,12 +9,15 @@ const ofStudent = ofSection.extend({ student: z.coerce.number().pipe(personId) }
 
 /**
  * The reads a page may ask for by name, for whoever holds the session. Each answers null for what is not there for them:
- * signed out, another section, a malformed number are the same (rule P3). `display`: the wall that asks, known by its cookie.
+ * signed out, another section, a malformed number are the same (rule P3). `display`: the wall that asks, known by its cookie;
+ * it gets null also where its read fails, which `fault` is told: a projector that starts meanwhile must not be left at an error
+ * page, and asks until it is answered.
  */
 export function pageLoads(
   reads: PageReads,
   who: SessionPerson | null,
   display: () => Promise<Display | null>,
+  fault: (error: unknown) => void,
 ): Record<string, (input?: unknown) => Promise<unknown>> {
   const load =
     <I>(schema: z.ZodType<I>, read: (who: SessionPerson, input: I) => Promise<unknown>) =>
@@ -29,9 +32,14 @@ export function pageLoads(
     section: load(ofSection, (me, { section }) => reads.view('section', me, section)),
     wall: load(ofSection, (me, { section }) => reads.view('wall', me, section)),
     displayedWall: async () => {
-      const right = await display();
-      const page = right && (await reads.view('wall', right, right.section));
-      return page && { id: right.id, section: right.section, page };
+      try {
+        const right = await display();
+        const page = right && (await reads.view('wall', right, right.section));
+        return page && { id: right.id, section: right.section, page };
+      } catch (error) {
+        fault(error);
+        return null;
+      }
     },
     organization: load(nothing, (me) => reads.organization(me)),
     history: load(ofStudent, (me, { section, student }) => reads.history(me, section, student)),

@@ -131,10 +131,32 @@ export function lastMinutesOf({ samples, totals }: KnownSchool, now: number): nu
   return Array.from({ length: LAST_MINUTES }, (_, i) => before(first + i + 1) - before(first + i));
 }
 
-/** A school as HQ shows it; figures of now are zero after a silence. Rules H2, P4. */
-export function schoolOf(school: KnownSchool, nowText: string | undefined, now: number): HqSchool {
-  const told = nowText ? (JSON.parse(nowText) as { at: number; now: HqNow }) : null;
+/** A school's figures of now, as it told them; zero after a silence. Rule H2. */
+export function nowOf(text: string | undefined, now: number): HqNow {
+  const told = text ? (JSON.parse(text) as { at: number; now: HqNow }) : null;
+  if (told && now - told.at < SILENT_MS) return told.now;
+  return { students: 0, open: 0, staffed: 0, waiting: [0, 0, 0, 0, 0] };
+}
+
+/** All schools' figures of now together. */
+export function together(all: readonly HqNow[]): HqNow {
+  const sum = (of: (one: HqNow) => number) => all.reduce((total, one) => total + of(one), 0);
+  const band = (i: number) => sum(({ waiting }) => waiting[i]!);
+  return {
+    students: sum(({ students }) => students),
+    open: sum(({ open }) => open),
+    staffed: sum(({ staffed }) => staffed),
+    waiting: [band(0), band(1), band(2), band(3), band(4)],
+  };
+}
+
+/** Of one school a smaller count of students would say who they are. Rule P4. */
+const LEAST_COUNT = 5;
+
+/** A school as HQ shows it. Rules H2, P4. */
+export function schoolOf(school: KnownSchool, here: HqNow, now: number): HqSchool {
   const { record, totals } = school;
+  const waiting = here.waiting.reduce((sum, band) => sum + band, 0);
   return {
     name: record.name,
     place: record.place,
@@ -142,9 +164,7 @@ export function schoolOf(school: KnownSchool, nowText: string | undefined, now: 
     timeZone: record.timeZone,
     scores: totals.scores ?? 0,
     lastMinutes: lastMinutesOf(school, now),
-    now:
-      told && now - told.at < SILENT_MS
-        ? told.now
-        : { students: 0, open: 0, staffed: 0, waiting: [0, 0, 0, 0, 0] },
+    open: here.open,
+    waiting: waiting > 0 && waiting < LEAST_COUNT ? 'few' : waiting,
   };
 }

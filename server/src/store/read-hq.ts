@@ -4,8 +4,10 @@ import {
   hoursOf,
   type KnownSchool,
   millisecondsOf,
+  nowOf,
   schoolOf,
   shownTick,
+  together,
   totalsOf,
   yearsOf,
 } from './hq-figures.ts';
@@ -55,9 +57,11 @@ export async function readHq(redis: RedisClient): Promise<HqState> {
   const known = Object.entries(schools).map(
     ([school, text]) => [school, JSON.parse(text) as KnownSchool] as const,
   );
+  const here = known.map(([school]) => nowOf(now[school], ticks.now));
   const byDay = seriesOf(days, openingDays);
   return {
     ...ticks,
+    here: together(here),
     minutes: samples
       .slice(-MINUTES_SHOWN)
       .map(([minute, scores]) => [minute, scores + Number(totals.opening ?? 0)]),
@@ -70,7 +74,7 @@ export async function readHq(redis: RedisClient): Promise<HqState> {
       today,
     ),
     subjects: await subjectsOf(redis, totals, today),
-    schools: known.map(([school, one]) => schoolOf(one, now[school], ticks.now)),
+    schools: known.map(([, one], i) => schoolOf(one, here[i]!, ticks.now)),
   };
 }
 

@@ -2,6 +2,7 @@
 export interface HqState {
   now: number;
   totals: HqTotals;
+  here: HqNow;
   /** Scores at each of the last minutes' ends, oldest first: [epoch minute, scores]. At most 90. */
   minutes: [minute: number, scores: number][];
   /** The last 24 hours as far as they were sampled, oldest first, the present one last: [hour since 1970, assessments]. */
@@ -53,10 +54,13 @@ export interface HqSchool {
   scores: number;
   /** Scores of each of the last 5 minutes, oldest first, the present one last. */
   lastMinutes: number[];
-  now: HqNow;
+  /** Lines open now. */
+  open: number;
+  /** Students waiting now; of fewer than five only that there are some. Rule P4. */
+  waiting: number | 'few';
 }
 
-/** Figures that are only true now; dropped after 60 s of silence. */
+/** Figures that are only true now, of all schools together; a school's are dropped after 60 s of silence. */
 export interface HqNow {
   students: number;
   open: number;

@@ -7,6 +7,9 @@ export type Language = (typeof languages)[number];
 
 export const language = z.enum(languages);
 
+/** The cookie of a browser on which somebody chose a language before they came in. */
+export const LANGUAGE_COOKIE = 'language';
+
 /** Each language as its own speakers call it. */
 export const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',

@@ -39,6 +39,11 @@ export function ahead<W extends Waiting>(ordered: readonly W[], attempt: number)
   return [...students];
 }
 
+/** How many students those are: who waits for three objectives is one. Rule L3. */
+export function countStudents(waiting: readonly Pick<Waiting, 'student'>[]): number {
+  return new Set(waiting.map(({ student }) => student)).size;
+}
+
 /** Attempts that wait for the same objective, where two or more do: objective → waiting, in order. Rule L5. */
 export function groups<W extends Waiting & { objective: number }>(
   ordered: readonly W[],

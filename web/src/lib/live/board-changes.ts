@@ -1,4 +1,5 @@
 import type { SectionState } from '@threshold/shared/contract/snapshots.ts';
+import { countStudents } from '@threshold/shared/domain/line.ts';
 import { cellTime } from '@threshold/shared/domain/mastery.ts';
 import { glyphWord } from '#lib/words/glyph-word.ts';
 import { say } from '#lib/words/say.ts';
@@ -80,8 +81,7 @@ export class BoardChanges {
         const name = personName(state.people[student]!).latin;
         return say('board.changed', { name, code, objective: title, state: glyphWord(to) });
       });
-    const ready = state.open.filter((one) => one.state === 'ready');
-    const waiting = new Set(ready.map(({ student }) => student)).size;
+    const waiting = countStudents(state.open.filter((one) => one.state === 'ready'));
     return readOut(newestFirst, { before: before.line, now: now.line, waiting });
   }
 }

@@ -1,6 +1,7 @@
 import type { PastScore } from '@threshold/shared/contract/pages.ts';
 import { sentences } from '../words/formats.ts';
 import { say } from '#lib/words/say.ts';
+import { countStudents } from '@threshold/shared/domain/line.ts';
 import { cellTime, isMastered, isTried } from '@threshold/shared/domain/mastery.ts';
 import type { BoardCellDetail, BoardLevel, BoardRow } from '../screens/board-props.ts';
 import { Histories } from './histories.svelte.ts';
@@ -32,10 +33,10 @@ export class BoardLive {
   );
 
   readonly counts = $derived.by(() => {
-    const open = this.section.state.open;
+    const { open } = this.section.state;
     return {
-      ready: open.filter((one) => one.state === 'ready').length,
-      with: open.filter((one) => one.state === 'claimed').length,
+      ready: countStudents(open.filter((one) => one.state === 'ready')),
+      with: countStudents(open.filter((one) => one.state === 'claimed')),
       help: Object.keys(this.section.state.help).length,
     };
   });

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { language } from '@threshold/shared/contract/languages.ts';
+import { language, LANGUAGE_COOKIE } from '@threshold/shared/contract/languages.ts';
 import { sitePath } from '../sign-in/local-path.ts';
 import type { RequestHandler } from './$types';
 
@@ -13,7 +13,8 @@ export const POST: RequestHandler = async ({ request, cookies, locals, url }) =>
   const asked = language.safeParse(form.get('language'));
   if (asked.success) {
     if (locals.session) await locals.acts.choose({ language: asked.data });
-    else cookies.set('language', asked.data, { ...ofBrowser, secure: url.protocol === 'https:' });
+    else
+      cookies.set(LANGUAGE_COOKIE, asked.data, { ...ofBrowser, secure: url.protocol === 'https:' });
   }
   const next = form.get('next');
   redirect(303, (typeof next === 'string' && sitePath(next)) || '/');

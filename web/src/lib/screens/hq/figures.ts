@@ -95,27 +95,18 @@ const bandEnds = [1, 3, 5, 10];
 
 export interface WaitingNow {
   all: number;
-  bands: number[];
+  bands: readonly number[];
   /** Half of them wait less than so many minutes; null where half wait longer than the last band's start. */
   half: number | null;
 }
 
 /** Who waits now, in all schools together, by how long. */
-export function waitingNow({ schools }: Pick<HqState, 'schools'>): WaitingNow {
-  const bands = waitingBands.map((_, band) =>
-    schools.reduce((sum, school) => sum + (school.now.waiting[band] ?? 0), 0),
-  );
+export function waitingNow({ here }: Pick<HqState, 'here'>): WaitingNow {
+  const bands = here.waiting;
   const all = bands.reduce((sum, band) => sum + band, 0);
   let below = 0;
   const half = bandEnds.find((_, band) => (below += bands[band] ?? 0) * 2 >= all);
   return { all, bands, half: half ?? null };
-}
-
-/** Who is there now, in all schools together. */
-export function hereNow({ schools }: Pick<HqState, 'schools'>) {
-  const sum = (of: 'students' | 'open' | 'staffed') =>
-    schools.reduce((total, school) => total + school.now[of], 0);
-  return { students: sum('students'), open: sum('open'), staffed: sum('staffed') };
 }
 
 export interface DayFigures {

@@ -34,11 +34,12 @@ export function recentOf({ lastMinutes }: Pick<HqSchool, 'lastMinutes'>): number
   );
 }
 
-export function schoolState(school: Pick<HqSchool, 'lastMinutes' | 'now'>): SchoolState {
-  const { now } = school;
+export function schoolState(
+  school: Pick<HqSchool, 'lastMinutes' | 'open' | 'waiting'>,
+): SchoolState {
   if (recentOf(school) > 0) return 'scoring';
-  if (now.waiting.some((band) => band > 0)) return 'waiting';
-  return now.open > 0 ? 'quiet' : 'closed';
+  if (school.waiting !== 0) return 'waiting';
+  return school.open > 0 ? 'quiet' : 'closed';
 }
 
 /** The schools by time of day, from west to east: one column for each distance from UTC. */

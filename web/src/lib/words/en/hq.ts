@@ -105,6 +105,7 @@ export const hq = {
   'hq.last-5-minutes': 'scores, last 5 min',
   'hq.scored-lately':
     '{count, plural, one {# score in the last 5 minutes} other {# scores in the last 5 minutes}}',
+  'hq.few-waiting': 'a few waiting',
   'hq.waiting-there': '{count, plural, one {# waiting} other {# waiting}}',
   'hq.latest-scores': 'Latest scores',
   'hq.ago': 'ago',

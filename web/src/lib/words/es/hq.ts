@@ -111,6 +111,7 @@ export const hq: AreaIn<typeof english> = {
   'hq.last-5-minutes': 'resultados, últimos 5 min',
   'hq.scored-lately':
     '{count, plural, one {# resultado en los últimos 5 minutos} other {# resultados en los últimos 5 minutos}}',
+  'hq.few-waiting': 'algunos esperan',
   'hq.waiting-there': '{count, plural, one {# espera} other {# esperan}}',
   'hq.latest-scores': 'Últimos resultados',
   'hq.ago': 'hace',

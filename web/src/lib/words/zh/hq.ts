@@ -101,6 +101,7 @@ export const hq: AreaIn<typeof english> = {
   'hq.busiest-schools': '最活跃的学校',
   'hq.last-5-minutes': '评定，最近 5 分钟',
   'hq.scored-lately': '最近 5 分钟评定 {count} 次',
+  'hq.few-waiting': '有几人等候',
   'hq.waiting-there': '{count, plural, other {# 人等候}}',
   'hq.latest-scores': '最新评定',
   'hq.ago': '多久以前',
