@@ -62,9 +62,12 @@ test('[L3] who presses for two objectives joins the line once, on the screen and
   const { page } = await screens.teacher('ms-ortiz', desk);
   await expect(line(page).getByText('6 ready')).toBeVisible();
   const { page: daniel } = await screens.student('daniel-kowalczyk', laptop);
-  for (const code of ['3.1', '3.2']) {
+  for (const [code, title] of [
+    ['3.1', 'Ask for and give directions'],
+    ['3.2', 'Talk through my daily routine'],
+  ] as const) {
     await daniel.getByRole('button', { name: code }).first().click();
-    await expect(daniel.getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(heading(daniel, title)).toBeVisible();
     await ready(daniel).click();
     await expect(heading(daniel, /in line$/)).toBeVisible();
   }
