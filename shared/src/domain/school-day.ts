@@ -8,7 +8,19 @@ const HOUR = 3_600_000;
 
 /** The local day that holds `now` in that time zone, 23 to 25 hours long where clocks change. Throws RangeError on an unknown zone. */
 export function schoolDay(now: number, timeZone: string): SchoolDay {
-  const format = new Intl.DateTimeFormat('en-CA', {
+  const format = (clocks[timeZone] ??= clockOf(timeZone));
+  const start = midnightBefore(now, format);
+  // 25 h after a midnight is always on the next day or early the day after it: its own midnight is the end.
+  let end = midnightBefore(start + 25 * HOUR, format);
+  if (end <= start) end = midnightBefore(start + 26 * HOUR, format);
+  return { start, end };
+}
+
+/** One of these takes longer to make than a day takes to find. */
+const clocks: Record<string, Intl.DateTimeFormat> = {};
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -18,11 +30,6 @@ export function schoolDay(now: number, timeZone: string): SchoolDay {
     second: '2-digit',
     hourCycle: 'h23',
   });
-  const start = midnightBefore(now, format);
-  // 25 h after a midnight is always on the next day or early the day after it: its own midnight is the end.
-  let end = midnightBefore(start + 25 * HOUR, format);
-  if (end <= start) end = midnightBefore(start + 26 * HOUR, format);
-  return { start, end };
 }
 
 /** The latest local midnight at or before that moment. */
@@ -41,7 +48,7 @@ function localDate(moment: number, format: Intl.DateTimeFormat): string {
 
 /** Milliseconds on the local clock since 00:00. */
 function sinceMidnight(moment: number, format: Intl.DateTimeFormat): number {
-  const part = (type: string) =>
-    Number(format.formatToParts(moment).find((one) => one.type === type)!.value);
+  const parts = format.formatToParts(moment);
+  const part = (type: string) => Number(parts.find((one) => one.type === type)!.value);
   return part('hour') * HOUR + part('minute') * 60_000 + part('second') * 1_000 + (moment % 1_000);
 }
