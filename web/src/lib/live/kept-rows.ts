@@ -1,17 +1,14 @@
-import type { BoardRow } from '../screens/board-props.ts';
-
 /**
  * The same rows as `made`, but one that says what it said in `before` is that very object. A change of one cell then draws
- * one row of the board, not all of them.
+ * one row of a class, not all of them.
  */
-export function keptRows(before: readonly BoardRow[], made: readonly BoardRow[]): BoardRow[] {
+export function keptRows<Row extends { student: number }>(
+  before: readonly Row[],
+  made: readonly Row[],
+): Row[] {
   const known = new Map(before.map((row) => [row.student, row]));
   return made.map((row) => {
     const kept = known.get(row.student);
-    return kept && says(kept) === says(row) ? kept : row;
+    return kept && JSON.stringify(kept) === JSON.stringify(row) ? kept : row;
   });
-}
-
-function says(row: BoardRow): string {
-  return JSON.stringify(row);
 }

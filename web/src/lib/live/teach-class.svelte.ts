@@ -3,6 +3,7 @@ import { cellTime, isTried } from '@threshold/shared/domain/mastery.ts';
 import type { MiniBoard, TeachProps } from '../screens/teach-props.ts';
 import { say } from '../words/say.ts';
 import { dayInWords } from '../components/day-in-words.ts';
+import { keptRows } from './kept-rows.ts';
 import { personName } from './person-names.ts';
 import type { SectionLive } from './section-live.svelte.ts';
 import { byLevel } from './section-rows.ts';
@@ -17,27 +18,38 @@ export class TeachClass {
 
   readonly #state = $derived.by(() => this.section.state);
 
-  readonly board = $derived.by((): MiniBoard => {
+  readonly #levels = $derived.by((): MiniBoard['levels'] => {
+    const { tracks } = this.section;
+    return tracks.levels.map(({ title, short, objectives }) => ({
+      name: title,
+      short,
+      codes: objectives.map(({ id }) => tracks.label(id).code),
+    }));
+  });
+
+  /* Plain on purpose: the rows as they were made last, so that one that says the same is the same. */
+  #made: MiniBoard['rows'] = [];
+
+  readonly #rows = $derived.by((): MiniBoard['rows'] => {
     const { tracks, statuses, students } = this.section;
     const waiting = this.#state.open.map((open) => open.student);
-    return {
-      levels: tracks.levels.map(({ title, short, objectives }) => ({
-        name: title,
-        short,
-        codes: objectives.map(({ id }) => tracks.label(id).code),
-      })),
-      of: tracks.order.length,
-      rows: students.map(({ id, initials, ...member }) => ({
-        student: id,
-        label: calledName(member).replace(/\.$/, ''),
-        here: this.section.isHere(id),
-        waiting: waiting.includes(id),
-        initials,
-        cells: byLevel(statuses[id] ?? [], tracks),
-        crossed: (statuses[id] ?? []).filter((status) => status === 'mastered').length,
-      })),
-    };
+    const rows = students.map(({ id, initials, ...member }) => ({
+      student: id,
+      label: calledName(member).replace(/\.$/, ''),
+      here: this.section.isHere(id),
+      waiting: waiting.includes(id),
+      initials,
+      cells: byLevel(statuses[id] ?? [], tracks),
+      crossed: (statuses[id] ?? []).filter((status) => status === 'mastered').length,
+    }));
+    return (this.#made = keptRows(this.#made, rows));
   });
+
+  readonly board = $derived.by((): MiniBoard => ({
+    levels: this.#levels,
+    of: this.section.tracks.order.length,
+    rows: this.#rows,
+  }));
 
   /** Whom to sit with while nobody waits: the longest since a try that was not yet. Only teachers see it. */
   readonly suggestions = $derived.by((): TeachProps['suggestions'] => {
