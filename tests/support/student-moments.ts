@@ -4,7 +4,7 @@ import type { Language } from '@threshold/shared/contract/languages.ts';
 import { speakers } from '../../web/src/lib/words/catalogs.server.ts';
 import { helpReasonNames, reasonInWords } from '../../web/src/lib/components/help-reasons.ts';
 import { locales } from '../../web/src/lib/words/locales.ts';
-import { say, speakAs } from '../../web/src/lib/words/say.ts';
+import { say, sayInParts, speakAs } from '../../web/src/lib/words/say.ts';
 import { button, callFrom, heading, type Picture, student } from './screen-moments.ts';
 import type { Screens } from './e2e-screens.ts';
 
@@ -88,7 +88,9 @@ export async function pictureStudents(
   await choose(noah, '2.3');
   await expect(heading(noah, say('student.held'))).toBeVisible();
   await take(noah, 'held-closed');
-  await choose(amara, '4.1');
+  await choose(amara, '3.4');
+  const [shut] = sayInParts('student.line-closed', { teacher: '' });
+  await expect(amara.getByText(shut!.text)).toBeVisible();
   await take(amara, 'closed');
 }
 
