@@ -67,7 +67,7 @@ export const door: AreaIn<typeof english> = {
   'door.too-many-tries': 'Demasiados intentos.',
   'door.wait': '{minutes, plural, one {Espera un minuto.} other {Espera {words} minutos.}}',
   'door.then-try-again': 'Después inténtalo otra vez.',
-  'door.keys-come-back': 'Las teclas vuelven a las {time}.',
+  'door.keys-come-back': 'Las teclas vuelven a las {time}.',
   'door.keys-are-back': 'Ya volvieron las teclas.',
   'door.wait-is-over': 'Terminó la espera.',
   'door.try-again-now': 'Inténtalo otra vez.',

@@ -75,18 +75,18 @@ export const student: AreaIn<typeof english> = {
   'student.paused-place':
     '{teacher} está con el grupo. Cuando la fila se abra otra vez, tendrás el {place} lugar.',
   'student.sooner':
-    '{count, plural, one {Tienes el {place} lugar, pero la persona que va antes de ti no está. Si vuelve, le toca antes.} other {Tienes el {place} lugar, pero las {word} personas que van antes de ti no están. Si vuelven, les toca antes.}}',
+    '{count, plural, one {Tienes el {place} lugar, pero la persona que va antes de ti no está. Si vuelve, le toca antes.} other {Tienes el {place} lugar, pero las {word} personas que van antes de ti no están. Si vuelven, les toca antes.}}',
   'student.about': 'Más o menos <b>{minutes}</b>.',
   'student.about-names':
-    'Más o menos <b>{minutes}</b>. Antes de ti: {names}{away, plural, =0 {} one {, # de ellos ausente} other {, # de ellos ausentes}}.',
-  'student.about-count': 'Más o menos <b>{minutes}</b>. Personas antes de ti: {count}.',
+    'Más o menos <b>{minutes}</b>. Antes de ti: {names}{away, plural, =0 {} one {, # de ellos ausente} other {, # de ellos ausentes}}.',
+  'student.about-count': 'Más o menos <b>{minutes}</b>. Personas antes de ti: {count}.',
   'student.about-some-here':
-    'Más o menos <b>{minutes}</b>: de las {count} personas que van antes de ti, {here, plural, one {está #} other {están #}}.',
+    'Más o menos <b>{minutes}</b>: de las {count} personas que van antes de ti, {here, plural, one {está #} other {están #}}.',
   'student.ahead-names':
-    'Antes de ti: {names}{away, plural, =0 {} one {, # de ellos ausente} other {, # de ellos ausentes}}.',
-  'student.ahead-count': 'Personas antes de ti: {count}.',
+    'Antes de ti: {names}{away, plural, =0 {} one {, # de ellos ausente} other {, # de ellos ausentes}}.',
+  'student.ahead-count': 'Personas antes de ti: {count}.',
   'student.ahead-some-here':
-    'De las {count} personas que van antes de ti, {here, plural, one {está #} other {están #}}: puede ir más rápido.',
+    'De las {count} personas que van antes de ti, {here, plural, one {está #} other {están #}}: puede ir más rápido.',
   'student.stay': 'Quédate donde estás: {teacher} irá contigo.',
   'student.order-joined': 'De quienes están presentes, primero va quien pulsó primero.',
   'student.order-fewest':
