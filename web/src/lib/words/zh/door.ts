@@ -5,7 +5,7 @@ export const door: AreaIn<typeof english> = {
   'door.title': '进入班级 · Threshold',
   'door.come-in': '请进，找到你的名字。',
   'door.signed-out': '你已退出。',
-  'door.signed-out-lead': '这样，在大家共用的设备上名字不会被别人看到。重新进入就可以继续。',
+  'door.signed-out-lead': '这样，在共用的设备上，别人看不到名字。重新进入就可以继续。',
   'door.kept-here': '在这里按下、还没送出的内容已保留在这台设备上。本人回来后就会送出。',
   'door.carry-on': '回到刚才的地方',
   'door.where-is-my-code': '班级码在哪里？',
