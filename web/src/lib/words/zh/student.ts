@@ -127,7 +127,7 @@ export const student: AreaIn<typeof english> = {
   'student.to-work-on': '还要练：',
   'student.next-step': '下一步',
 
-  'student.kept': '你按下的已替你保留',
+  'student.kept': '你按下的已保留',
   'student.kept-leaving': '恢复连接后你就退出队伍',
   'student.kept-lead': '不用再按一次。没有连接时，你可以继续阅读。',
   'student.kept-here': '保留在这台设备上',
