@@ -100,7 +100,7 @@ test('[T5] every press that waits on a student’s device says so where it was m
   await expect(heading(page, 'Help is on its way.')).toBeVisible();
   await offline();
   await press('I don’t need help any more');
-  const panel = page.getByRole('region', { name: 'The objective' });
+  const panel = page.getByRole('region', { name: 'Help' });
   await expect(panel.getByText('That you need no help any more')).toBeVisible();
   await context.setOffline(false);
   await expect(line(teacher).getByText('1 help')).toBeHidden();

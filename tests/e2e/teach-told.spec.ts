@@ -64,3 +64,33 @@ test('a key that can do nothing says why, to the eye and to who listens; L goes 
   await expect(line(page).getByText('You next')).toBeVisible();
   expect(screens.problems).toEqual([]);
 });
+
+test('what a key does where the focus is not is told to who listens', async ({ screens }) => {
+  const { page } = await screens.teacher('ms-ortiz', desk);
+  const told = (words: string | RegExp) =>
+    expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(1);
+  await expect(heading(page, 'Mateo Fernández')).toBeVisible();
+  const first = page.locator('main').getByRole('checkbox').first();
+  const criterion = await page.locator('main li label').first().innerText();
+  const words = criterion.replace(/^\d\s*/, '');
+  await page.keyboard.press('1');
+  await expect(first).toBeChecked();
+  await told(`${words}: ticked`);
+  await page.keyboard.press('1');
+  await expect(first).not.toBeChecked();
+  await told(`${words}: not ticked`);
+  // Whom one called is told once.
+  await page.keyboard.press('Space');
+  await told(/joined you\. 2 are with you now\.$/);
+  await expect(page.getByRole('status').filter({ hasText: /\. (Ready|With you)\.$/ })).toHaveCount(
+    0,
+  );
+  await page.keyboard.press('e');
+  await expect(heading(page, 'Zoë Lindqvist')).toBeVisible();
+  await told(/^Zoë, .*\. Asked for help\.$/);
+  await page.keyboard.press('p');
+  await told('New presses still join.');
+  await page.keyboard.press('p');
+  await told('The line is open.');
+  expect(screens.problems).toEqual([]);
+});

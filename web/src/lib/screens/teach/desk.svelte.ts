@@ -3,6 +3,7 @@ import type { TeachProps } from '../teach-props.ts';
 import { Drafting } from './drafting.svelte.ts';
 import { draftKey } from './judgement-draft.ts';
 import type { KeyAct } from './teach-keys.ts';
+import { shownWords, tickWords } from './shown-words.ts';
 import { whyNot } from './why-not.ts';
 
 /** What lies over the screen, or opens out of it. */
@@ -19,6 +20,8 @@ export class Desk {
   /** Why the last key did nothing, while it is told. */
   #why: string | null = null;
   opened = $state<Opened>(null);
+  /** For who listens: what a key did where the focus is not. */
+  heard = $state('');
   /** On a narrow screen who is looked at covers the line, until the teacher goes back to it. */
   #leftFor = $state<string | null>(null);
   /** Whom the panel showed when the teacher called somebody: the focus goes to whoever comes. */
@@ -67,16 +70,22 @@ export class Desk {
     return this.#assess ? `${draftKey(this.#assess)} ${this.#assess.stage}` : '';
   }
 
-  /** The focus goes to who was called, once they are here; to be called from an effect. */
-  receive(): void {
+  /** Says whom the panel shows: a reader that stood in the panel before passes over who comes instead. */
+  tellShown(): void {
+    this.heard = shownWords(this.#props());
+  }
+
+  /** The focus goes to who was called, once they are here; to be called from an effect. True where somebody was called: that is told as it comes true. */
+  receive(): boolean {
     const shown = this.#shown();
-    if (this.#calledFrom === null || this.#assess?.stage !== 'mine' || shown === this.#calledFrom)
-      return;
+    if (this.#calledFrom === null) return false;
+    if (this.#assess?.stage !== 'mine' || shown === this.#calledFrom) return true;
     this.#calledFrom = null;
     void tick().then(() => {
       // Who types to them already is not taken away from it.
       if (!document.activeElement?.closest('main')) this.focus('main h1');
     });
+    return true;
   }
 
   /** Brings the focus to the first of these that can be seen, and nothing moves. What is named first is sought first. */
@@ -157,6 +166,11 @@ export class Desk {
     else if (line.help[0]) this.select({ help: line.help[0].student });
   }
 
+  #tick(index: number): void {
+    this.drafting.tick(index);
+    this.heard = tickWords(this.#assess, index, this.drafting.draft);
+  }
+
   readonly #acts: Record<KeyAct, (key: string) => void> = {
     up: () => this.#move(-1),
     down: () => this.#move(1),
@@ -167,7 +181,7 @@ export class Desk {
     pause: () => this.#props().online(this.#props().line.state === 'open' ? 'paused' : 'open'),
     close: () => (this.opened = 'close'),
     help: () => this.#help(),
-    tick: (key) => this.drafting.tick(Number(key) - 1),
+    tick: (key) => this.#tick(Number(key) - 1),
     note: () => this.focus('#note'),
     also: () => (this.opened = 'also'),
     mastered: () => void this.drafting.decide('mastered'),
@@ -189,6 +203,8 @@ export class Desk {
     if (why === null) {
       this.#goOn();
       this.#acts[asked](key);
+      if (asked === 'up' || asked === 'down' || asked === 'help')
+        void tick().then(() => this.tellShown());
     } else this.#props().ontell((this.#why = why));
   }
 
