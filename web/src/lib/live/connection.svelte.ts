@@ -27,6 +27,8 @@ export class Connection {
   ended = $state.raw<Refused | null>(null);
   readonly socket: LiveSocket;
   #onLive: (() => void)[] = [];
+  /** How many views stand on each subscription. */
+  readonly #needed: Record<string, number> = {};
   readonly #closed = new AbortController();
 
   constructor(auth: { display?: string } = {}) {
@@ -91,6 +93,19 @@ export class Connection {
     if (this.link === 'live') callback();
     return () => {
       this.#onLive = this.#onLive.filter((one) => one !== callback);
+    };
+  }
+
+  /**
+   * Notes that a view of a section is shown; answers how to give it up. The subscription ends with the last of them: the next
+   * page of an app asks for its view before the page it comes from is gone.
+   */
+  needs(of: { view: Exclude<ViewName, 'hq'>; section: number }): () => void {
+    const name = `${of.view} ${of.section}`;
+    this.#needed[name] = (this.#needed[name] ?? 0) + 1;
+    return () => {
+      this.#needed[name]! -= 1;
+      if (this.#needed[name] === 0 && this.socket.connected) this.socket.emit('unwatch', of);
     };
   }
 

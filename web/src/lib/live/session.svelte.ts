@@ -21,35 +21,45 @@ class Device {
   readonly owner: string;
   readonly connection = new Connection();
   readonly outbox: Outbox;
+  /* Counted apart from what effects see: whoever is just being taken down is shown the state of before the next page opened. */
+  #open = 0;
   #pages = $state(0);
   readonly #done = $derived.by(() => this.outbox.unsent.length === this.outbox.stale.length);
-  readonly #stop: () => void;
+  #stop: () => void = () => undefined;
 
-  constructor(me: SessionPerson) {
+  /** Of no page: what is made while a page comes up would be taken down with it. */
+  static of(me: SessionPerson): Device {
+    let made: Device | undefined;
+    const stop = $effect.root(() => {
+      made = new Device(me);
+    });
+    made!.#stop = stop;
+    return made!;
+  }
+
+  private constructor(me: SessionPerson) {
     this.owner = ownerOf(me);
     this.outbox = new Outbox(this.connection, me);
-    this.#stop = $effect.root(() => {
-      $effect(() => {
-        if (this.#pages > 0 || !this.#done) return;
-        // The next page of the same person comes in a moment, and goes on with it.
-        const closing = setTimeout(() => this.close(), LINGER_MS);
-        return () => clearTimeout(closing);
-      });
-      $effect(() => {
-        if (this.connection.link === 'ended') void forgetKeptPages();
-      });
+    $effect(() => {
+      if (this.#pages > 0 || !this.#done) return;
+      // The next page of the same person comes in a moment, and goes on with it.
+      const closing = setTimeout(() => this.close(), LINGER_MS);
+      return () => clearTimeout(closing);
+    });
+    $effect(() => {
+      if (this.connection.link === 'ended') void forgetKeptPages();
     });
   }
 
   open(): Session {
     const { owner, connection, outbox } = this;
-    this.#pages += 1;
+    this.#pages = ++this.#open;
     let open = true;
     const close = () => {
       if (!open) return;
       open = false;
       outbox.leave();
-      this.#pages -= 1;
+      this.#pages = --this.#open;
     };
     return { owner, connection, outbox, close };
   }
@@ -78,7 +88,7 @@ export function openSession(me: SessionPerson): Session {
   }
   if (device && (device.owner !== ownerOf(me) || device.connection.link === 'ended'))
     device.close();
-  device ??= new Device(me);
+  device ??= Device.of(me);
   return device.open();
 }
 

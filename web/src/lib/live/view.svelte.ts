@@ -76,11 +76,11 @@ export class View<V extends SectionView> {
     socket.on('change', on.change).on('beat', on.beat).on('again', on.again);
     socket.on('here', on.here).on('ended', on.ended);
     this.#stops = [
+      connection.needs(of),
       connection.onLive(() => void this.watch()),
       () => {
         socket.off('change', on.change).off('beat', on.beat).off('again', on.again);
         socket.off('here', on.here).off('ended', on.ended);
-        if (socket.connected) socket.emit('unwatch', of);
       },
     ];
   }
