@@ -125,6 +125,22 @@ test('[L1] the part of the line a student sees keeps its order and always has th
   );
 });
 
+test('[L3] before a student who waits stand as many as their place says, however many are with a teacher', () => {
+  fc.assert(
+    fc.property(fc.nat(4), fc.nat(20), fc.nat(20), (taken, ahead, behind) => {
+      const some = (count: number, state: 'with' | 'ready') =>
+        Array.from({ length: count }, () => ({ label: 'x', state, you: false }));
+      const me = { label: 'x', state: 'ready' as const, you: true };
+      const line = [...some(taken, 'with'), ...some(ahead, 'ready'), me, ...some(behind, 'ready')];
+      const { head, before, around, after } = lineWindow(line);
+      const at = around.findIndex((one) => one.you);
+      expect(head.length).toBe(Math.min(taken, 1));
+      expect(before + at).toBe(ahead);
+      expect(around.length - at - 1 + after).toBe(behind);
+    }),
+  );
+});
+
 test('rows under a pointer stay where they were; who left is gone, who came stands at the end', () => {
   const rows = [3, 1, 4].map((attempt) => ({ attempt }));
   const order = (held: boolean) => stillOrder(rows, [1, 2, 3], held).map((one) => one.attempt);

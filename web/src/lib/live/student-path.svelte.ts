@@ -93,9 +93,20 @@ export class StudentPath {
     return { place: people + 1, away, estimate: paused ? null : estimate };
   }
 
-  /** Who is with a teacher, then who waits, as this student may see them; `you` is that attempt of theirs. Rule P2. */
+  /**
+   * Who is with a teacher, then who waits, each once, as this student may see them; `you` is that attempt of theirs. So as many
+   * stand before it as its place says. Rules P2, L3.
+   */
   line(attempt: number): LineNeighbour[] {
-    return [...this.#queue]
+    const you = this.#queue.find((entry) => entry.attempt === attempt);
+    const seen = new Set<unknown>();
+    const once = this.#queue.filter((entry) => {
+      if (entry === you || entry.state === 'claimed') return true;
+      const again = entry.who === you?.who || seen.has(entry.who);
+      seen.add(entry.who);
+      return !again;
+    });
+    return once
       .sort((a, b) => Number(b.state === 'claimed') - Number(a.state === 'claimed'))
       .map((entry) => ({
         label: neighbourLabel(entry),

@@ -9,8 +9,13 @@ export interface LineWindow {
   after: number;
 }
 
-/** The part of the line that fits: at most `most`, you always among them, in the line's own order. */
-export function lineWindow(line: readonly LineNeighbour[], most = 5): LineWindow {
+/**
+ * The part of the line that fits: at most `most`, you always among them, in the line's own order. While you wait, of those with
+ * a teacher one stands for all: nobody but those who wait is ahead of you.
+ */
+export function lineWindow(all: readonly LineNeighbour[], most = 5): LineWindow {
+  const waits = all.some((one) => one.you && one.state === 'ready');
+  const line = all.filter((one, place) => place === 0 || !waits || one.state === 'ready');
   const you = line.findIndex((one) => one.you);
   const head = line[0]?.state === 'with' && you > 0 ? [line[0]] : [];
   const room = most - head.length;

@@ -31,7 +31,7 @@ export const teach = {
   'teach.ready': 'Ready',
   'teach.ready-waiting': 'ready, waiting',
   'teach.observed-no-press': 'observed, no press',
-  'teach.order-joined': 'longest wait first',
+  'teach.order-joined': 'first pressed, first called',
   'teach.order-fewest': 'fewest assessed today first',
   'teach.first-comes-here': 'The first to press ready comes up here.',
   'teach.same-objective': 'Same objective',

@@ -33,7 +33,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.ready': 'En espera',
   'teach.ready-waiting': 'quiere demostrarlo, en espera',
   'teach.observed-no-press': 'observado, sin pulsar',
-  'teach.order-joined': 'primero quien más espera',
+  'teach.order-joined': 'por orden de llegada',
   'teach.order-fewest': 'primero quien menos pasó hoy',
   'teach.first-comes-here': 'Aquí aparece la primera persona que pulse.',
   'teach.same-objective': 'El mismo objetivo',

@@ -31,7 +31,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.ready': '已准备好',
   'teach.ready-waiting': '已准备好，等候中',
   'teach.observed-no-press': '课堂观察，没有按键',
-  'teach.order-joined': '等得最久的在前',
+  'teach.order-joined': '按加入先后',
   'teach.order-fewest': '今天评得最少的在前',
   'teach.first-comes-here': '第一个按下的学生会出现在这里。',
   'teach.same-objective': '同一目标',
