@@ -174,8 +174,8 @@ test('a name of any length is whole on the wall, and large enough for the last r
   await teacher.getByRole('button', { name: 'Names', exact: true }).click();
   const { page } = await screens.wall(projector);
   await expect(headline(page)).toHaveText('Wolfeschlegelsteinhausenbergerdorff B. crossed');
-  const shown = () =>
-    page.evaluate<[text: string, cut: boolean, px: number][]>(`
+  const shown = (on = page) =>
+    on.evaluate<[text: string, cut: boolean, px: number][]>(`
       [...document.querySelectorAll('h1 span, .headline, .with p, .next li:not(.out) .name')].map((one) => {
         const box = one.getBoundingClientRect();
         const px = parseFloat(getComputedStyle(one).fontSize);
@@ -191,5 +191,10 @@ test('a name of any length is whole on the wall, and large enough for the last r
       .poll(async () => (await shown()).filter(([, cut, px]) => cut || px < least), `at ${width}`)
       .toEqual([]);
     expect((await shown()).filter(([text]) => /Wolfe/.test(text)).length).toBe(3);
+    // Beside a teacher's choice of mode there is less room for the class's name.
+    await teacher.setViewportSize({ width, height: (width * 9) / 16 });
+    await expect
+      .poll(async () => (await shown(teacher)).filter(([, cut]) => cut), `their own at ${width}`)
+      .toEqual([]);
   }
 });

@@ -31,8 +31,8 @@ export class TeachClass {
   #made: MiniBoard['rows'] = [];
 
   readonly #rows = $derived.by((): MiniBoard['rows'] => {
-    const { tracks, statuses, students } = this.section;
-    const waiting = this.#state.open.map((open) => open.student);
+    const { tracks, statuses, students, ready } = this.section;
+    const waiting = ready.map((open) => open.student);
     const rows = students.map(({ id, initials, ...member }) => ({
       student: id,
       label: calledName(member).replace(/\.$/, ''),

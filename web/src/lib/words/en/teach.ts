@@ -182,7 +182,7 @@ export const teach = {
   'teach.fills': 'fills {code} everywhere, now',
   'teach.undo': 'Undo',
   'teach.undo-crossed': '{who} crossed <b>{what}</b>',
-  'teach.undo-not-yet': '{who} not yet over <b>{what}</b>',
+  'teach.undo-not-yet': '{who} not\u00a0yet over <b>{what}</b>',
   'teach.undo-crossed-said': '{who} crossed {what}. It can be undone for a minute.',
   'teach.undo-not-yet-said': '{who}: {what}, not yet. It can be undone for a minute.',
   'teach.recorded-ago': 'recorded {seconds} s ago',

@@ -187,7 +187,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.fills': 'llena {code} en todas partes, ya',
   'teach.undo': 'Deshacer',
   'teach.undo-crossed': '{who} cruzó <b>{what}</b>',
-  'teach.undo-not-yet': '{who} todavía no cruza <b>{what}</b>',
+  'teach.undo-not-yet': '{who} todavía\u00a0no cruza <b>{what}</b>',
   'teach.undo-crossed-said': '{who} cruzó {what}. Se puede deshacer durante un minuto.',
   'teach.undo-not-yet-said': '{who}: {what}, todavía no. Se puede deshacer durante un minuto.',
   'teach.recorded-ago': 'registrado hace {seconds} s',
