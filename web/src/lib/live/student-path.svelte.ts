@@ -99,12 +99,10 @@ export class StudentPath {
    */
   line(attempt: number): LineNeighbour[] {
     const you = this.#queue.find((entry) => entry.attempt === attempt);
-    const seen = new Set<unknown>();
+    const waits = this.#queue.filter((entry) => entry.state !== 'claimed');
     const once = this.#queue.filter((entry) => {
       if (entry === you || entry.state === 'claimed') return true;
-      const again = entry.who === you?.who || seen.has(entry.who);
-      seen.add(entry.who);
-      return !again;
+      return entry.who !== you?.who && waits.find(({ who }) => who === entry.who) === entry;
     });
     return once
       .sort((a, b) => Number(b.state === 'claimed') - Number(a.state === 'claimed'))
