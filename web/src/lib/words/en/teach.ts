@@ -115,6 +115,7 @@ export const teach = {
     '{count, plural, one {{names} is with you.} other {{names} joined you. # are with you now.}}',
   'teach.released': '{name} is back in the line, at the same place.',
   'teach.resumed': '{name} is back in the line.',
+  'teach.resumed-count': '{count} students are back in the line.',
   'teach.set-aside-said': '{name} is set aside. The place is kept.',
   'teach.marked': 'You take {name} next.',
   'teach.mark-gone': 'Your mark is gone.',

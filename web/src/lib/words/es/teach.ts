@@ -118,6 +118,7 @@ export const teach: AreaIn<typeof english> = {
     '{count, plural, one {{names} está contigo.} other {{names}, ahora contigo. Tienes a # estudiantes.}}',
   'teach.released': '{name} volvió a la fila, al mismo lugar.',
   'teach.resumed': '{name} volvió a la fila.',
+  'teach.resumed-count': '{count} estudiantes volvieron a la fila.',
   'teach.set-aside-said': '{name} queda aparte. Su lugar se conserva.',
   'teach.marked': '{name} sigue contigo.',
   'teach.mark-gone': 'Quitaste tu marca.',

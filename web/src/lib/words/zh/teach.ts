@@ -108,6 +108,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.taken-too': '{names} 来了，现在有 {count} 人和你在一起。',
   'teach.released': '{name} 已回到队伍，位置不变。',
   'teach.resumed': '{name} 已归队。',
+  'teach.resumed-count': '{count} 位学生已归队。',
   'teach.set-aside-said': '{name} 已搁置，位置保留着。',
   'teach.marked': '{name} 是你的下一位。',
   'teach.mark-gone': '你的标记已取消。',
