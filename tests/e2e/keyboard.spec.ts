@@ -33,6 +33,37 @@ test('after a click Space takes the next student, and a button the keyboard came
   await expect(line(page).getByText('4 ready')).toBeVisible();
 });
 
+test('Enter presses what has the focus, however the focus came there after a click', async ({
+  screens,
+}) => {
+  const { page } = await screens.teacher('ms-ortiz', desk);
+  await expect(line(page).getByText('6 ready')).toBeVisible();
+  await rows(page, 'Priya Raghavan').getByRole('button').first().click();
+  await expect(heading(page, 'Priya Raghavan')).toBeVisible();
+
+  // A name in the list of the class, to which keys brought it.
+  await new Keys(page).press('b', 'Home', 'ArrowDown');
+  const second = page.locator('.class-list button').nth(1);
+  await expect(second).toBeFocused();
+  const name = await second.locator('bdi').innerText();
+  expect(name).not.toContain('Priya');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main h1')).toContainText(name.split(' ')[0]!);
+  await expect(line(page).getByText('6 ready')).toBeVisible();
+
+  // One of a few choices, and a link, to which the page itself brought it.
+  await rows(page, 'Priya Raghavan').getByRole('button').first().click();
+  await expect(heading(page, 'Priya Raghavan')).toBeVisible();
+  await line(page).getByRole('button', { name: 'Paused' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(line(page).getByText('New presses still join.')).toBeVisible();
+  await expect(line(page).getByText('6 ready')).toBeVisible();
+  await page.getByRole('link', { name: 'Full board' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/board$/);
+  expect(screens.problems).toEqual([]);
+});
+
 test('a teacher takes, assesses and takes back by keyboard alone', async ({ screens }) => {
   const { page } = await screens.teacher('ms-ortiz', desk);
   const current = line(page).locator('[aria-current=true]');

@@ -50,9 +50,39 @@ test('[A12] a line that is opened again says who is still set aside, and brings 
   await expect(line(page).getByText('Their places are kept.')).toBeVisible();
   await line(page).getByRole('button', { name: 'All 6 back' }).click();
   await expect(line(page).getByText('6 ready')).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: '6 students are back in the line.' }),
+  ).toHaveCount(1);
   await expect(heading(page, 'Set aside')).toBeHidden();
   const waiting = line(page).getByRole('listitem').filter({ hasText: 'Ready, waiting' });
   await expect(waiting.first()).toContainText('Priya Raghavan');
+  expect(screens.problems).toEqual([]);
+});
+
+test('[A12] a line that closes can still be ended now, by the key and by the button', async ({
+  screens,
+}) => {
+  const { page } = await screens.teacher('ms-ortiz', desk);
+  await expect(line(page).getByText('6 ready')).toBeVisible();
+  const endNow = page.getByRole('button', { name: 'End now, keep their places' });
+  const serve = page.getByRole('button', { name: /^Close, serve the/ });
+  await page.keyboard.press('c');
+  await serve.click();
+  await expect(endNow).toBeHidden();
+  await expect(line(page).getByRole('button', { name: 'Closed' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(line(page).getByText('6 ready')).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(endNow).toBeVisible();
+  // Those in the line are served already: this changes nothing.
+  await serve.click();
+  await expect(endNow).toBeHidden();
+  await line(page).getByRole('button', { name: 'Closed' }).click();
+  await endNow.click();
+  await expect(line(page).getByText('0 ready')).toBeVisible();
+  await expect(rows(page, 'Priya Raghavan')).toContainText('kept from before');
   expect(screens.problems).toEqual([]);
 });
 

@@ -94,3 +94,29 @@ test('what a key does where the focus is not is told to who listens', async ({ s
   await told('The line is open.');
   expect(screens.problems).toEqual([]);
 });
+
+test('what was also shown is told as crossed where the judgement is not yet', async ({
+  screens,
+}) => {
+  const { page, context } = await screens.teacher('ms-ortiz', desk);
+  await expect(heading(page, 'Mateo Fernández')).toBeVisible();
+  await page.keyboard.press('a');
+  await page.getByRole('menuitemcheckbox', { name: /^4.3/ }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('n');
+  await expect(line(page).getByText('recorded')).toBeVisible();
+  const told = 'Mateo Fernández: 4.2 not yet; crossed 4.3';
+  await expect(line(page).locator('.undo')).toContainText(told);
+  await expect(page.getByRole('status').filter({ hasText: `${told}. It can be` })).toHaveCount(1);
+  await page.keyboard.press('u');
+  await expect(page.getByText('4.2 and 4.3 are as they were.').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Not 4.3 after all' })).toBeVisible();
+
+  await context.setOffline(true);
+  await expect(page.getByText('You’re offline.')).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(heading(page, 'Kept on this device')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('listitem').first()).toContainText(
+    'Not yet; crossed 4.3. Pressed',
+  );
+});

@@ -1,8 +1,10 @@
 /** What the last command wrote, while it can still be taken back. */
 export interface UndoOffer {
   student: string;
-  /** "5.3", or "5.3 and 3.4" when one sitting showed more. */
+  /** The code of what was judged, "5.3". */
   what: string;
+  /** The codes of what was shown with it, whatever was judged: those are crossed. */
+  also: readonly string[];
   outcome: 'mastered' | 'not-yet';
   /** When it was recorded, ms of this device's clock. */
   at: number;

@@ -95,8 +95,8 @@ export class Judging {
       students.length === 1
         ? this.section.name(students[0]!)
         : say('common.students', { count: students.length });
-    const what = listed(codes);
-    this.#last = { command, student: who, what, outcome, at: Date.now(), saved: false };
+    const [what = '', ...also] = codes;
+    this.#last = { command, student: who, what, also, outcome, at: Date.now(), saved: false };
     const names = students.map((one) => this.section.name(one));
     const about = { students, names, objective: objectives[0]!, codes };
     const reply = await this.section.outbox.press(name, input, { commandId: command, about });
@@ -121,7 +121,9 @@ export class Judging {
     } else if (await this.section.act('score.undo', { of: last.command })) {
       // Another may have been judged meanwhile: that one can be taken back now.
       if (this.#last?.command === last.command) this.#last = null;
-      this.section.told = say('teach.taken-back', { who: last.student, what: last.what });
+      const codes = [last.what, ...last.also];
+      const of = { who: last.student, what: listed(codes), count: codes.length };
+      this.section.told = say('teach.taken-back', of);
     }
   }
 }

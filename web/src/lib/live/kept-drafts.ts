@@ -1,4 +1,4 @@
-import { attemptKey, type Drafts, isEmpty } from '../screens/teach/draft-store.ts';
+import { attemptKey, type Drafts, isEmpty, type Sittings } from '../screens/teach/draft-store.ts';
 import { draftsPrefix } from './forget-drafts.ts';
 import type { SectionLive } from './section-live.svelte.ts';
 import type { TeachLine } from './teach-line.svelte.ts';
@@ -32,12 +32,24 @@ export class KeptDrafts {
     else sessionStorage.setItem(this.#key, JSON.stringify(Object.fromEntries(kept)));
   }
 
+  sittings(): Sittings | null {
+    if (!this.#known()) return null;
+    const mine = this.#line.mine.map(({ attempt }) => [attemptKey(attempt), 'mine'] as const);
+    const ready = this.#line.view.ready.map(
+      ({ attempt }) => [attemptKey(attempt), 'ready'] as const,
+    );
+    return Object.fromEntries([...mine, ...ready]);
+  }
+
+  #known(): boolean {
+    return this.#section.connection.link === 'live' && this.#section.view.asOf === null;
+  }
+
   /** While the server is out of reach nobody knows whose claims have ended, so nothing typed is dropped for it. */
   #mayKeep(key: string): boolean {
-    const { view, connection, state } = this.#section;
+    const { connection, state } = this.#section;
     const { mine } = this.#line;
     if (connection.link === 'ended') return false;
-    const known = connection.link === 'live' && view.asOf === null;
-    return (known ? mine : state.open).some(({ attempt }) => attemptKey(attempt) === key);
+    return (this.#known() ? mine : state.open).some(({ attempt }) => attemptKey(attempt) === key);
   }
 }

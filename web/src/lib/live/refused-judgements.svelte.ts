@@ -31,7 +31,8 @@ export class RefusedJudgements {
     }
     const theirs = refusal.code === 'WRONG_STATE' ? this.#theirs() : undefined;
     if (!theirs) return say('common.judgement-refused', { ...of, why: refusalText(refusal) });
-    const told = { ...of, teacher: theirs.by };
+    // Theirs is of what was judged; what was shown with it is not in it.
+    const told = { ...of, codes: about.codes[0] ?? '', teacher: theirs.by };
     return theirs.outcome === 'mastered'
       ? say('common.judgement-refused-mastered', told)
       : say('common.judgement-refused-not-yet', told);

@@ -90,10 +90,19 @@ export class TeachActs {
 
   /** Brings those who were set aside back to their places, one after the other; the first no ends it. */
   async resume(attempts: readonly number[]): Promise<void> {
+    const back: number[] = [];
     for (const attempt of attempts) {
-      if (!(await this.section.act('attempt.resume', { attempt }))) return;
-      this.said = say('teach.resumed', { name: this.#shortOf(attempt) });
+      const student = openAttempt(this.#state, attempt)?.student;
+      if (!(await this.section.act('attempt.resume', { attempt }))) break;
+      if (!back.includes(student ?? 0)) back.push(student ?? 0);
     }
+    // Said once, when all are there: one name after the other would leave only the last to be heard.
+    const [first] = back;
+    if (first !== undefined)
+      this.said =
+        back.length === 1
+          ? say('teach.resumed', { name: this.#short(first) })
+          : say('teach.resumed-count', { count: back.length });
   }
 
   async mark(attempt: number | null): Promise<void> {

@@ -11,6 +11,7 @@ interface Judged {
   students?: number[];
   objective?: number;
   outcome: Outcome;
+  also?: readonly { objective: number }[];
   note?: string;
 }
 
@@ -32,6 +33,7 @@ export function unsentJudgements(
         name: personName(section.state.people[student ?? 0]),
         objective: section.tracks.label(judged.objective ?? open?.objective ?? 0),
         outcome: judged.outcome,
+        also: (judged.also ?? []).map(({ objective }) => section.tracks.label(objective).code),
         pressedAt: pressed,
         note: judged.note ?? null,
       },

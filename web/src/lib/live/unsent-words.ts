@@ -34,8 +34,13 @@ function meant({ name, input, about }: Unsent, tracks: TracksIndex): string {
   if (name === 'attempt.assess' || name === 'score.record') {
     const crossed = outcome === 'mastered';
     if (!about) return say(crossed ? 'common.press-mastered' : 'common.press-not-yet');
-    const of = { who: whoInWords(about), codes: listed(about.codes) };
-    return crossed ? say('common.press-mastered-for', of) : say('common.press-not-yet-for', of);
+    const who = whoInWords(about);
+    if (crossed) return say('common.press-mastered-for', { who, codes: listed(about.codes) });
+    // What was shown with it is crossed, whatever was judged.
+    const [codes = '', ...also] = about.codes;
+    return also.length > 0
+      ? say('common.press-not-yet-also-for', { who, codes, also: listed(also) })
+      : say('common.press-not-yet-for', { who, codes });
   }
   if (name === 'attempt.ready') return say('common.press-ready', { code });
   if (name === 'attempt.hold') return say('common.press-hold');

@@ -173,6 +173,8 @@ export interface UnsentJudgement {
   name: PersonName;
   objective: ObjectiveLabel;
   outcome: Outcome;
+  /** The codes of what was shown with it, whatever was judged: those are crossed. */
+  also: readonly string[];
   pressedAt: number;
   note: string | null;
 }

@@ -10,10 +10,15 @@ export const emptyDraft: JudgementDraft = { ticked: [], note: '', also: [] };
 /** Drafts by the key of their sitting. */
 export type Drafts = Readonly<Record<string, JudgementDraft>>;
 
+/** How an attempt stands for whoever drafts, by the key of its draft; what is not there is over, or a colleague's. */
+export type Sittings = Readonly<Record<string, 'mine' | 'ready'>>;
+
 /** Where drafts outlive the page. */
 export interface DraftStore {
   recall(): Drafts;
   keep(drafts: Drafts): void;
+  /** Null while nobody knows which claims have ended. */
+  sittings(): Sittings | null;
 }
 
 /** Whether nothing is ticked, typed or chosen. */

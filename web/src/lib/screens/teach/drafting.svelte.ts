@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Outcome } from '@threshold/shared/contract/ids.ts';
 import type { TeachProps } from '../teach-props.ts';
 import {
@@ -6,6 +7,7 @@ import {
   type JudgementDraft,
   emptyDraft,
   isEmpty,
+  type Sittings,
 } from './draft-store.ts';
 import { draftKey, judgement } from './judgement-draft.ts';
 
@@ -15,6 +17,9 @@ export class Drafting {
   #drafts = $state.raw<Drafts>({});
   /** What was last judged with what was said: a slip that is taken back brings that back. Rule A8. */
   #judged: { key: string; said: JudgementDraft } | null = null;
+
+  /** How each attempt stood when it was last known. */
+  #stood: Sittings = {};
 
   constructor(props: () => TeachProps) {
     this.#props = props;
@@ -31,12 +36,30 @@ export class Drafting {
 
   /** Takes up what was ticked and typed before the page was loaded; to be called once it is there. */
   recall(store: DraftStore): void {
-    this.#drafts = { ...store.recall(), ...this.#drafts };
+    const recalled = store.recall();
+    this.#drafts = { ...recalled, ...this.#drafts };
+    // Only claims are kept: one that ended while the page was away ends here.
+    this.#stood = Object.fromEntries(Object.keys(recalled).map((key) => [key, 'mine']));
   }
 
   /** Has them outlive the page; to be called from an effect. */
   keep(store: DraftStore): void {
     store.keep(this.#drafts);
+  }
+
+  /** Drops what was said in a sitting that is over: what is said in the next one begins anew. To be called from an effect. */
+  forget(store: DraftStore): void {
+    const stands = store.sittings();
+    if (stands === null) return;
+    const over = Object.entries(this.#stood)
+      .filter(([key, stood]) => stands[key] !== 'mine' && stands[key] !== stood)
+      .map(([key]) => key);
+    this.#stood = stands;
+    const drafts = untrack(() => this.#drafts);
+    if (over.some((key) => key in drafts))
+      this.#drafts = Object.fromEntries(
+        Object.entries(drafts).filter(([key]) => !over.includes(key)),
+      );
   }
 
   write = (change: Partial<JudgementDraft>): void => {

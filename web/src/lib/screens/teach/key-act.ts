@@ -17,6 +17,10 @@ export function keyAct(event: KeyboardEvent, pointed: boolean): KeyAct | null {
   }
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const pressesFocused = key === ' ' || key === 'Enter';
-  if (pressesFocused && target?.closest(pointed ? 'input' : 'button, a, input')) return null;
+  if (
+    pressesFocused &&
+    target?.closest(pointed ? 'input' : 'button, a, input, summary, [role=button]')
+  )
+    return null;
   return acts[key] ?? null;
 }

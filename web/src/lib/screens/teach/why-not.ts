@@ -15,7 +15,7 @@ export function whyNot(
     case 'group':
       return line.groups.length > 0 ? null : say('teach.why-no-group');
     case 'close':
-      return line.state === 'open' || line.state === 'paused' ? null : say('teach.why-closing');
+      return line.state === 'closed' ? say('teach.why-closing') : null;
     case 'help':
       return line.help.length > 0 ? null : say('teach.why-no-help');
     case 'undo':

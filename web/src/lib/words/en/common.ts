@@ -63,6 +63,7 @@ export const common = {
   'common.press-not-yet': 'Not yet',
   'common.press-mastered-for': 'Mastered, {who}, {codes}',
   'common.press-not-yet-for': 'Not yet, {who}, {codes}',
+  'common.press-not-yet-also-for': 'Not yet, {who}, {codes}; crossed {also}',
   'common.press-other': 'A change of your place in the line',
   'common.students': '{count, plural, one {# student} other {# students}}',
   'common.press-refused': 'Your press from {time} did not count: {what}. {why}',

@@ -115,6 +115,7 @@ export const teach = {
     '{count, plural, one {{names} is with you.} other {{names} joined you. # are with you now.}}',
   'teach.released': '{name} is back in the line, at the same place.',
   'teach.resumed': '{name} is back in the line.',
+  'teach.resumed-count': '{count} students are back in the line.',
   'teach.set-aside-said': '{name} is set aside. The place is kept.',
   'teach.marked': 'You take {name} next.',
   'teach.mark-gone': 'Your mark is gone.',
@@ -183,11 +184,15 @@ export const teach = {
   'teach.undo': 'Undo',
   'teach.undo-crossed': '{who} crossed <b>{what}</b>',
   'teach.undo-not-yet': '{who} not\u00a0yet over <b>{what}</b>',
+  'teach.undo-not-yet-also': '{who}: <b>{what}</b> not yet; crossed <b>{also}</b>',
   'teach.undo-crossed-said': '{who} crossed {what}. It can be undone for a minute.',
   'teach.undo-not-yet-said': '{who}: {what}, not yet. It can be undone for a minute.',
+  'teach.undo-not-yet-also-said':
+    '{who}: {what} not yet; crossed {also}. It can be undone for a minute.',
   'teach.recorded-ago': 'recorded {seconds} s ago',
   'teach.not-sent-yet': 'not sent yet',
-  'teach.taken-back': '{who}: {what} is as it was. They have been told it was a slip.',
+  'teach.taken-back':
+    '{count, plural, one {{who}: {what} is as it was.} other {{who}: {what} are as they were.}} They have been told it was a slip.',
   'teach.claim-lost': '{teacher} has {student}',
   'teach.claim-lost-lead':
     'They were a moment before you. Nothing you typed is lost, and {student} sees one teacher coming, not two.',
@@ -197,6 +202,8 @@ export const teach = {
   'teach.kept-here': 'Kept on this device',
   'teach.kept-mastered': 'Mastered, pressed {time}.',
   'teach.kept-not-yet': 'Not yet, pressed {time}.',
+  'teach.kept-mastered-also': 'Mastered, and crossed {also}. Pressed {time}.',
+  'teach.kept-not-yet-also': 'Not yet; crossed {also}. Pressed {time}.',
   'teach.while-offline': 'While you’re offline',
   'teach.offline-go-on': 'You can go on judging whoever is in front of you.',
   'teach.offline-all-here': 'Thresholds and samples are all here.',

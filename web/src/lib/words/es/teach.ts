@@ -118,6 +118,7 @@ export const teach: AreaIn<typeof english> = {
     '{count, plural, one {{names} está contigo.} other {{names}, ahora contigo. Tienes a # estudiantes.}}',
   'teach.released': '{name} volvió a la fila, al mismo lugar.',
   'teach.resumed': '{name} volvió a la fila.',
+  'teach.resumed-count': '{count} estudiantes volvieron a la fila.',
   'teach.set-aside-said': '{name} queda aparte. Su lugar se conserva.',
   'teach.marked': '{name} sigue contigo.',
   'teach.mark-gone': 'Quitaste tu marca.',
@@ -188,11 +189,15 @@ export const teach: AreaIn<typeof english> = {
   'teach.undo': 'Deshacer',
   'teach.undo-crossed': '{who} cruzó <b>{what}</b>',
   'teach.undo-not-yet': '{who} todavía\u00a0no cruza <b>{what}</b>',
+  'teach.undo-not-yet-also': '{who}: <b>{what}</b> todavía no; cruzó <b>{also}</b>',
   'teach.undo-crossed-said': '{who} cruzó {what}. Se puede deshacer durante un minuto.',
   'teach.undo-not-yet-said': '{who}: {what}, todavía no. Se puede deshacer durante un minuto.',
+  'teach.undo-not-yet-also-said':
+    '{who}: {what} todavía no; cruzó {also}. Se puede deshacer durante un minuto.',
   'teach.recorded-ago': 'registrado hace {seconds} s',
   'teach.not-sent-yet': 'sin enviar todavía',
-  'teach.taken-back': '{who}: {what} vuelve a como estaba. Ya sabe que fue un descuido.',
+  'teach.taken-back':
+    '{count, plural, one {{who}: {what} vuelve a como estaba.} other {{who}: {what} vuelven a como estaban.}} Ya sabe que fue un descuido.',
   'teach.claim-lost': '{student} está con {teacher}',
   'teach.claim-lost-lead':
     'Se adelantó por un instante. No se pierde nada de lo que escribiste, y {student} ve venir a un docente, no a dos.',
@@ -202,6 +207,8 @@ export const teach: AreaIn<typeof english> = {
   'teach.kept-here': 'Queda en este dispositivo',
   'teach.kept-mastered': 'Logrado, pulsado a las {time}.',
   'teach.kept-not-yet': 'Todavía no, pulsado a las {time}.',
+  'teach.kept-mastered-also': 'Logrado, y cruzó {also}. Pulsado a las {time}.',
+  'teach.kept-not-yet-also': 'Todavía no; cruzó {also}. Pulsado a las {time}.',
   'teach.while-offline': 'Mientras no hay conexión',
   'teach.offline-go-on': 'Puedes seguir evaluando a quien tienes delante.',
   'teach.offline-all-here': 'Las líneas y las muestras están todas aquí.',
