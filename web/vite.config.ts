@@ -74,6 +74,8 @@ export default defineConfig({
     routeFiles(),
     sveltekit({
       adapter: adapter({ out: 'build' }),
+      // The page at /away is answered at any address while the server is out of reach: its files are found from all of them.
+      paths: { relative: false },
       // Let in by a page that has loaded, where there is something to keep: kept-pages.ts.
       serviceWorker: { register: false },
       compilerOptions: {

@@ -1,6 +1,6 @@
 import { chromium, expect, type Page } from '@playwright/test';
 import { desk, heading, laptop, line, ready, rows, test } from '../support/e2e-class.ts';
-import { enterStudent } from '../support/e2e-doors.ts';
+import { enterStaff, enterStudent } from '../support/e2e-doors.ts';
 import { SECTION } from '../support/e2e-screens.ts';
 import { chromiumFlags, findChromium } from '../support/find-chromium.ts';
 import { expectReadable } from '../support/expect-readable.ts';
@@ -176,6 +176,52 @@ test('[T5] a page that is out of reach says what is kept, and comes by itself wh
   await expect(rows(ortiz, 'Daniel Kowalczyk')).toHaveCount(1);
   await expect(page).toHaveURL(/\/account$/);
   await expect.poll(() => keptPresses(page)).toEqual([]);
+});
+
+test('[T5] out of reach, what stands in for a page is whole at any address, and the page comes by itself', async ({
+  demo,
+  screens,
+}) => {
+  const { page, context } = await screens.teacher('ms-ortiz', desk);
+  await expectKept(page, teach);
+  for (const [address, there] of [
+    ['/teach/2', line(page)],
+    [`${teach}/board`, page.getByRole('grid')],
+  ] as const) {
+    await context.setOffline(true);
+    await page.goto(demo.teachers + address);
+    await expect(heading(page, 'We can’t show this just now.')).toBeVisible();
+    await expect(page.getByRole('main')).toHaveCSS('display', 'flex');
+    // Only its script knows what is kept.
+    await expect(page.getByRole('button', { name: 'Open my class as it was' })).toBeVisible();
+    await context.setOffline(false);
+    await expect(there).toBeVisible({ timeout: 15_000 });
+    await expect(page).toHaveURL(demo.teachers + address);
+  }
+});
+
+test('[T7] a class that was opened from Your classes, and one that was changed to, read offline', async ({
+  demo,
+  screens,
+}) => {
+  const { page, context } = await screens.signedOut(desk);
+  await page.goto(`${demo.teachers}/sign-in#staff`);
+  await enterStaff(page);
+  await expect(heading(page, 'Your classes')).toBeVisible();
+  await page.getByRole('link', { name: /Period 3/ }).click();
+  await expect(line(page)).toBeVisible();
+  await expectKept(page, teach);
+  await page.getByRole('button', { name: /^Change class, now/ }).click();
+  await page.getByRole('menuitem').nth(1).click();
+  await expect(page).toHaveURL(/\/teach\/2$/);
+  await expectKept(page, '/teach/2');
+
+  await context.setOffline(true);
+  for (const address of ['/teach/2', teach]) {
+    await page.goto(demo.teachers + address);
+    await expect(line(page)).toBeVisible();
+    await expect(page.getByText('You’re offline.')).toBeVisible();
+  }
 });
 
 test('[T2] what two tabs pressed offline is sent once each, in the order of pressing', async ({

@@ -42,11 +42,15 @@ self.addEventListener('fetch', (event) => {
 /** Somebody signs out by the plain form, with no page to clear up behind them: the answer to nobody does it. */
 let leaving = false;
 
-/** A page that was there before this worker asks to be kept. */
+/**
+ * A page that did not come through this worker asks to be kept, by its path: it was there before, or was gone to inside the app.
+ * Where its window was opened says nothing of where it is now.
+ */
 self.addEventListener('message', (event) => {
-  const { source } = event;
-  if (event.data !== 'keep' || !(source instanceof WindowClient)) return;
-  const url = new URL(source.url);
+  const { keep } = event.data as { keep?: unknown };
+  if (typeof keep !== 'string' || !(event.source instanceof WindowClient)) return;
+  const url = new URL(keep, self.location.origin);
+  if (!isKeepable(url)) return;
   event.waitUntil(keptPage(url).then((kept) => (kept ? undefined : renew(url))));
 });
 

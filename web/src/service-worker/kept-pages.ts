@@ -52,7 +52,8 @@ export async function keepPage(url: URL, reply: Response): Promise<void> {
   await keepScriptsOf(kind.route, body);
   const name = keptCache(owner);
   const isNew = !(await caches.has(name));
-  if (before !== changes) return;
+  // Nor of anybody who left while the page was on its way here.
+  if (before !== changes || (present !== undefined && present !== owner)) return;
   const cache = await caches.open(name);
   await cache.put(url.pathname, new Response(body, { headers }));
   if (isNew) await cache.add(awayPath);

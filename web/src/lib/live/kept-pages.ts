@@ -5,15 +5,17 @@ import { keptCache, keptOwner } from './kept-names.ts';
 const able = () => !dev && 'serviceWorker' in navigator;
 
 /**
- * Lets the service worker in, once the page is there and nothing else is to do, and has it keep this page where it came
- * before the worker. A wall and HQ need none: they are never shown old.
+ * Lets the service worker in, once the page is there and nothing else is to do, and has it keep this page, which it may not have
+ * answered: it came before the worker, or was gone to inside the app. To be called after each navigation. A wall and HQ need
+ * none: they are never shown old.
  */
 export async function keepThisPage(): Promise<void> {
-  if (!able() || /^\/(wall|hq)(\/|$)/.test(location.pathname)) return;
+  const { pathname } = location;
+  if (!able() || /^\/(wall|hq)(\/|$)/.test(pathname)) return;
   await idle();
   await navigator.serviceWorker.register('/service-worker.js');
   const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage('keep');
+  active?.postMessage({ keep: pathname });
 }
 
 /** The page has loaded, and the browser has a moment. */
