@@ -164,7 +164,7 @@ test('a name of any length is whole on the wall, and large enough for the last r
   await redis.hset(
     keys.section(1),
     'title',
-    'Introduction to comparative world languages and letters',
+    'Introduction to comparative world languages and letters, P3',
   );
   redis.disconnect();
   await demo.restart('students');
