@@ -13,7 +13,7 @@ lost, that every screen shows what a fresh look shows, and that HQ equals the su
   --minutes N      how long it takes (10)
   --speed N        how many times faster than a real day (10)
   --seed TEXT      other choices with another text (threshold)
-  --sections N     how many classes play (6, all the demo has). More than six are made as practice schools, straight in the
+  --sections N     how many classes play, 2000 at most (6, all the demo has). More than six are made as practice schools, straight in the
                    store: that needs --redis or DATA_DIR, and the server's SECRET_KEY if it has one. They stay.
   --redis ADDRESS  socket path or URL of the server's store. Without it the private store of a server on this machine is
                    found through DATA_DIR; with neither, only what the server itself answers is checked.
@@ -21,6 +21,9 @@ lost, that every screen shows what a fresh look shows, and that HQ equals the su
 The people of the demo do all this in their own names: what they cross is recorded, and stays. Nobody else should work in
 these classes meanwhile, or the last checks may find what they do.
 `;
+
+/** Practice schools stay in the store: a slip of the finger must not fill it. */
+const MOST_SECTIONS = 2_000;
 
 const positive = z.coerce.number('say a number').positive('say a number above 0');
 const schema = z.object({
@@ -30,7 +33,10 @@ const schema = z.object({
   minutes: positive.default(10),
   speed: positive.default(10),
   seed: z.string().default('threshold'),
-  sections: positive.int('say a whole number').default(6),
+  sections: positive
+    .int('say a whole number')
+    .max(MOST_SECTIONS, `say ${MOST_SECTIONS} at most`)
+    .default(6),
   redis: z.string().min(1).optional(),
 });
 
