@@ -26,6 +26,8 @@ async function expectNothingReadOffline(page: Page, address: string): Promise<vo
   await expect(heading(page, 'We can’t show this just now.')).toBeVisible();
   await expect(page.getByText('Daniel')).toBeHidden();
   await page.context().setOffline(false);
+  // The page that stood in asks again by itself, and is led to the door.
+  await expect(page).toHaveURL(/\/sign-in/, { timeout: 20_000 });
 }
 
 test('[P5] signing out leaves nothing of a child in any store of the device', async ({

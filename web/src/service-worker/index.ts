@@ -3,6 +3,7 @@ import { forHeader, nobody } from '../lib/live/kept-names.ts';
 import { forgetEverything } from '../lib/live/outbox-store.ts';
 import { appFile, awayPage, dropOldFiles, isAppFile, keepAppFiles } from './app-files.ts';
 import {
+  answeredChanges,
   dropTooOld,
   isKeepable,
   keepOnly,
@@ -109,7 +110,12 @@ function observe(event: FetchEvent, reply: Response): void {
 async function renew(url: URL): Promise<boolean> {
   if (!isKeepable(url)) return true;
   try {
+    const before = answeredChanges();
     const reply = await fetch(url.pathname, { redirect: 'manual' });
+    const owner = reply.headers.get(forHeader);
+    // Whoever signed in by a form is first heard of here; whoever left meanwhile is heard of no more.
+    if (owner === null || before !== answeredChanges()) return !away.includes(reply.status);
+    await keepOnly(owner);
     await keepPage(new URL(url.pathname, url.origin), reply);
     return !away.includes(reply.status);
   } catch {

@@ -21,6 +21,11 @@ const kinds = [
 let present: string | undefined;
 let changes = 0;
 
+/** How often it changed whom the server answers: what was asked for at another count is of somebody who may have left. */
+export function answeredChanges(): number {
+  return changes;
+}
+
 /** Whether that page is one to read out of reach of the server. */
 export function isKeepable({ pathname }: URL): boolean {
   return kinds.some(({ path }) => path.test(pathname));
