@@ -21,7 +21,7 @@ import { StartError } from './start/start-error.ts';
 const help = `Threshold: real-time mastery assessment for classrooms.
 
   npm start              starts it; Ctrl-C stops it
-  npm run dev            the same, and screens reload while they are edited
+  npm run dev            the same, and screens and server reload while they are edited
   npm start -- --help    this page
 
 Settings are environment variables, and every one may be left out:
