@@ -57,7 +57,7 @@ test('[A8] what was taken back, is a void itself, is not there or is not of this
   const [amara, bo] = room.students as [number, number];
   const [ortiz] = room.teachers as [number];
   const objective = room.objectives[0]!;
-  const maths = await room.records.addTrack({});
+  const maths = await room.records.addTrack({ title: 'Maths', subject: 'Maths' });
   const foreign = maths * 4096 + 1;
   const gate = { shows: [maths], needs: [], version: 1, ways: 1, subject: 'Maths' };
   await room.records.setObjective(foreign, gate, {});

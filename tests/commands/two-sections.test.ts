@@ -59,7 +59,7 @@ test('[M4] a section hears of the objectives its tracks show, wherever their hom
   const [ortiz] = room.teachers as [number];
   const [first, second, third] = room.objectives as [number, number, number];
   // A second track that shows the second objective as well as its own, and a class that follows only it.
-  const other = await room.records.addTrack({});
+  const other = await room.records.addTrack({ title: 'Other', subject: 'Other' });
   const gate = { needs: [], version: 1, ways: 1, subject: 'Spanish' };
   const home = Math.floor(first / 4_096);
   await room.records.setObjective(second, { ...gate, shows: [home, other] }, {});

@@ -1,7 +1,8 @@
 import { Functions } from '@threshold/server/store/functions.ts';
 import { schoolKeys } from '@threshold/server/store/keys.ts';
 import { connectRedis } from '@threshold/server/store/redis.ts';
-import { FIRST_STUDENT, SchoolRecords } from '@threshold/server/store/school-records.ts';
+import { SchoolRecords } from '@threshold/server/store/school-records.ts';
+import { FIRST_STUDENT } from '@threshold/shared/contract/ids.ts';
 import { packHome } from '@threshold/shared/domain/home.ts';
 import type { Plan } from './subject.ts';
 

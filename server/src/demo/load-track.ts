@@ -1,5 +1,6 @@
-import { objectiveRecord, trackRecord } from '@threshold/shared/contract/records.ts';
+import { objectiveRecord } from '@threshold/shared/contract/records.ts';
 import { packHome } from '@threshold/shared/domain/home.ts';
+import type { NewTrack } from '../store/record-commands.ts';
 import type { SchoolRecords } from '../store/school-records.ts';
 import type { TrackContent } from './content/content-types.ts';
 
@@ -15,31 +16,30 @@ export async function loadTrack(
   content: TrackContent,
   published: number,
 ): Promise<LoadedTrack> {
+  const track = await records.addTrack(newTrack(content, published));
+  const homes = new Map([...placesOf(content)].map(([code, at]) => [code, packHome(track, at)]));
+  return { track, homes };
+}
+
+/** The track as any school may add it to its own. `published`: epoch ms. */
+export function newTrack(content: TrackContent, published: number): NewTrack {
   const { title, subject, language } = content;
-  // Its homes hold its number, so it is stored once to get one and once with its levels.
-  const track = await records.addTrack({ title, subject, language, levels: [] });
-  const codes = content.levels.flatMap((level) => level.objectives.map((one) => one.code));
-  const homes = new Map(codes.map((code, place) => [code, packHome(track, place + 1)]));
+  const places = placesOf(content);
   const levels = content.levels.map((level) => ({
     title: level.title,
     short: level.short,
-    objectives: level.objectives.map((one) => homes.get(one.code)!),
+    objectives: level.objectives.map(({ requires, ...objective }) => ({
+      needs: requires.map((code) => places.get(code)!),
+      ways: objective.ways.length,
+      version: 1,
+      record: objectiveRecord.parse({ ...objective, version: 1, published }),
+    })),
   }));
-  await records.setTrack(track, trackRecord.parse({ title, subject, language, levels }));
-  await Promise.all(
-    content.levels.flatMap((level) =>
-      level.objectives.map(({ requires, ...objective }) => {
-        const gate = {
-          shows: [track],
-          needs: requires.map((code) => homes.get(code)!),
-          version: 1,
-          ways: objective.ways.length,
-          subject,
-        };
-        const record = objectiveRecord.parse({ ...objective, version: 1, published });
-        return records.setObjective(homes.get(objective.code)!, gate, record);
-      }),
-    ),
-  );
-  return { track, homes };
+  return { title, subject, language, wording: 'en', levels };
+}
+
+/** Code → place in the track, counted from 1. */
+function placesOf(content: TrackContent): Map<string, number> {
+  const objectives = content.levels.flatMap((level) => level.objectives);
+  return new Map(objectives.map(({ code }, i) => [code, i + 1]));
 }

@@ -1,5 +1,5 @@
 import type { SchoolDay } from '@threshold/shared/domain/school-day.ts';
-import { FIRST_STUDENT } from '../store/school-records.ts';
+import { FIRST_STUDENT } from '@threshold/shared/contract/ids.ts';
 import type { BeatSection } from '../store/school-store.ts';
 import type { Rooms } from './rooms.ts';
 import type { SectionRoom } from './section-room.ts';

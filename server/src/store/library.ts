@@ -1,16 +1,27 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { FIRST_STUDENT } from '@threshold/shared/contract/ids.ts';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
 import { HOLD_MS, LAPSE_MS, MAX_CLAIMS, UNDO_MS, edges } from '@threshold/shared/domain/attempt.ts';
 import { keysAsLua } from './keys.ts';
 
 /** Lua that several functions stand on, in the order in which each may name the ones before it. */
-const modules = ['commit', 'replies', 'section', 'line', 'attempts', 'cells', 'scores'] as const;
+const modules = [
+  'commit',
+  'replies',
+  'section',
+  'line',
+  'attempts',
+  'cells',
+  'scores',
+  'enrollments',
+] as const;
 
 /** Functions of the library by their short name; the read-only ones run with FCALL_RO. */
 const functions = {
   apply: { file: null, writes: true },
+  found: { file: null, writes: true },
   sweep: { file: 'sweep', writes: true },
   beat: { file: 'beat', writes: true },
   role: { file: 'role', writes: false },
@@ -50,12 +61,14 @@ function source(): string {
   for (const module of modules)
     parts.push(`local ${module} = (function()\n${read(`${module}.lua`)}end)()`);
   parts.push('local refuse = replies.refuse', 'local commands = {}');
-  const folder = join(here, '..', 'commands');
-  for (const file of readdirSync(folder).filter((one) => one.endsWith('.lua'))) {
-    const command = file.replace('.lua', '').replace('-', '.');
-    parts.push(`commands['${command}'] = (function()\n${read('..', 'commands', file)}end)()`);
+  // Of people, and of what only loaders, rosters and sign-up ask.
+  for (const folder of [join(here, '..', 'commands'), join(here, 'records')]) {
+    for (const file of readdirSync(folder).filter((one) => one.endsWith('.lua'))) {
+      const command = file.replace('.lua', '').replace('-', '.');
+      const code = readFileSync(join(folder, file), 'utf8');
+      parts.push(`commands['${command}'] = (function()\n${code}end)()`);
+    }
   }
-  parts.push(`commands['enrollment.set'] = (function()\n${read('enrollment-set.lua')}end)()`);
   parts.push(apply);
   for (const [name, { file }] of Object.entries(functions)) {
     if (file) parts.push(`local ${name} = (function()\n${read(`${file}.lua`)}end)()`);
@@ -71,7 +84,7 @@ function tables(): string {
   const words = Object.keys(refusals).map((word) => `${word} = true`);
   return [
     `local EDGES = { ${froms.join(', ')} }`,
-    `local LIMITS = { HOLD_MS = ${HOLD_MS}, LAPSE_MS = ${LAPSE_MS}, UNDO_MS = ${UNDO_MS}, MAX_CLAIMS = ${MAX_CLAIMS} }`,
+    `local LIMITS = { HOLD_MS = ${HOLD_MS}, LAPSE_MS = ${LAPSE_MS}, UNDO_MS = ${UNDO_MS}, MAX_CLAIMS = ${MAX_CLAIMS}, FIRST_STUDENT = ${FIRST_STUDENT} }`,
     `local REFUSALS = { ${words.join(', ')} }`,
   ].join('\n');
 }
@@ -108,6 +121,12 @@ local function apply(args)
     end
   end
   return results
+end
+
+-- found: the same list for a school that is not there yet, all of it or nothing. Answers nothing where it is there.
+local function found(args)
+  if redis.call('EXISTS', K.school()) == 1 then return {} end
+  return apply(args)
 end`;
 
 /** Each function begins with clean per-call state, on the school of KEYS[1], and ends by writing what it gathered. */

@@ -1,11 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import type { SectionRecord } from '@threshold/shared/contract/records.ts';
-import { staffName } from '@threshold/shared/domain/called-name.ts';
 import { schoolDay } from '@threshold/shared/domain/school-day.ts';
 import type { Functions } from './functions.ts';
 import { hqKeys, schoolKeys } from './keys.ts';
+import {
+  type Enrolled,
+  enrollmentSet,
+  type NewTrack,
+  personAdd,
+  schoolFound,
+  sectionAdd,
+  trackAdd,
+} from './record-commands.ts';
 import type { RedisClient } from './redis.ts';
-import { SchoolStore } from './school-store.ts';
+import { SchoolStore, type StoredCommand } from './school-store.ts';
 
 export interface SchoolRecord {
   name: string;
@@ -38,9 +45,6 @@ export interface Gate {
   ways: number;
   subject: string;
 }
-
-/** Students count from here; staff below it. */
-export const FIRST_STUDENT = 65_536;
 
 /** Makes and reads a school's records. For loaders and rosters; people's commands go through SchoolStore. */
 export class SchoolRecords {
@@ -76,34 +80,13 @@ export class SchoolRecords {
     const day = schoolDay(now, record.timeZone);
     const school = how.number ?? (await SchoolRecords.nextNumber(redis));
     const records = new SchoolRecords(redis, functions, school);
-    await redis.hset(records.#keys.school(), {
-      record: JSON.stringify(record),
-      epoch: randomUUID(),
-      since: how.since ?? now,
-      // Before anything is recorded: what lies before today must not count as today's.
-      dayStart: day.start,
-      dayEnd: day.end,
-      commit: 0,
-      scores: 0,
-      mastered: 0,
-      notYet: 0,
-      assessments: 0,
-    });
+    await records.#made(schoolFound(record, { day, since: how.since ?? now }));
     return records;
   }
 
   /** A person with the next number of their kind. Staff sign up now, unless a loader says since when. Unit: epoch ms. */
-  async addPerson(person: PersonRecord, since?: number): Promise<number> {
-    const student = person.role === 'student';
-    const count = await this.#redis.hincrby(this.#keys.ids(), student ? 'student' : 'staff', 1);
-    const id = student ? FIRST_STUDENT - 1 + count : count;
-    await this.#redis.hset(this.#keys.people(), id, JSON.stringify(person));
-    if (!student) {
-      const at = since ?? Number((await this.#redis.time())[0]) * 1_000;
-      await this.#redis.hset(this.#keys.staff(), id, staffName(person));
-      await this.#redis.hincrby(this.#keys.signUps(), String(Math.floor(at / 86_400_000)), 1);
-    }
-    return id;
+  addPerson(person: PersonRecord, since?: number): Promise<number> {
+    return this.#made(personAdd(person, since));
   }
 
   async person(id: number): Promise<PersonRecord | null> {
@@ -112,58 +95,22 @@ export class SchoolRecords {
   }
 
   /** A class with its own line, open, with the rules a class begins with. */
-  async addSection(section: SectionRecord): Promise<number> {
-    const id = await this.#redis.hincrby(this.#keys.ids(), 'section', 1);
-    await this.#redis.hset(this.#keys.section(id), {
-      title: section.title,
-      period: section.period,
-      ...(section.code === undefined ? {} : { code: section.code }),
-      tracks: section.tracks.join(' '),
-      state: 'open',
-      order: 'joined',
-      maxOpen: 3,
-      coolDown: 0,
-      wallMode: 'initials',
-      joining: 1,
-      rev: 0,
-      paused: 0,
-    });
-    await this.#redis.hset(this.#keys.sections(), id, JSON.stringify(section));
-    return id;
+  addSection(section: SectionRecord): Promise<number> {
+    return this.#made(sectionAdd(section));
   }
 
-  /** Puts a person into a section, or takes them out of it. Told to everybody who watches it. */
-  async enroll(
-    section: number,
-    member: number,
-    how: { role: 'student' | 'teacher'; active?: boolean; table?: number; time?: number },
-  ): Promise<void> {
+  /** Puts a person into a section, or takes them out of it. Told to everybody who watches it. Unit of `time`: epoch ms. */
+  async enroll(section: number, member: number, how: Enrolled & { time?: number }): Promise<void> {
     const person = await this.person(member);
     if (!person) throw new RangeError(`no person ${member} in school ${this.school}`);
-    await this.store.apply({
-      name: 'enrollment.set',
-      commandId: randomUUID(),
-      person: 0,
-      section,
-      input: {
-        member,
-        role: how.role,
-        active: how.active ?? true,
-        full: person.name,
-        ...(person.called === undefined ? {} : { called: person.called }),
-        initials: person.initials,
-        ...(person.native === undefined ? {} : { native: person.native }),
-        ...(person.lang === undefined ? {} : { lang: person.lang }),
-        ...(how.table === undefined ? {} : { table: how.table }),
-      },
-      ...(how.time === undefined ? {} : { time: how.time }),
-    });
+    const { time } = how;
+    const command = enrollmentSet(section, member, person, how);
+    await this.#made({ ...command, ...(time === undefined ? {} : { time }) });
   }
 
-  async addTrack(track: object): Promise<number> {
-    const id = await this.#redis.hincrby(this.#keys.ids(), 'track', 1);
-    await this.setTrack(id, track);
-    return id;
+  /** A track with everything it shows; answers its number, which with an objective's place makes its home. */
+  addTrack(track: NewTrack): Promise<number> {
+    return this.#made(trackAdd(track));
   }
 
   async setTrack(track: number, record: object): Promise<void> {
@@ -185,5 +132,12 @@ export class SchoolRecords {
   /** Opens an objective for one student, whatever stands before it. */
   async openFor(student: number, objective: number): Promise<void> {
     await this.#redis.sadd(this.#keys.openings(student), objective);
+  }
+
+  /** Asks what nothing can refuse; answers the number of what was made, or 0. */
+  async #made(command: StoredCommand): Promise<number> {
+    const reply = await this.store.apply(command);
+    if (!reply.ok) throw new RangeError(`${command.name} in school ${this.school}: ${reply.code}`);
+    return reply.id ?? 0;
   }
 }

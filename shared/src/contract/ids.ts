@@ -22,3 +22,6 @@ export const ticked = z
 /** A note to the student. Unit: characters, at most 500 (rule A7). */
 export const note = z.string().trim().max(500);
 export const thresholdVersion = z.int().min(1).max(65_535);
+
+/** Students count from here; staff below it. */
+export const FIRST_STUDENT = 65_536;

@@ -83,6 +83,8 @@ export interface Accepted {
   attempts?: number[];
   /** Scores written: student and index. */
   scores?: [student: number, index: number][];
+  /** The number of what was made: a person, a class, a track. */
+  id?: number;
 }
 
 export type Reply = Accepted | Refused;

@@ -1,5 +1,5 @@
--- enrollment.set: a person comes into a section, changes in it, or leaves it. For loaders and rosters, never from a socket.
--- command: member, role, active, full, called?, initials, native?, lang?, table? · event: enrollment.changed · rule A3 (leaving)
+-- Who is in a section: spans of time that are never deleted. Told to everybody who watches it. Rule A3 (leaving).
+local enrollments = {}
 
 local function cells_of(s, student)
   local list = {}
@@ -40,30 +40,29 @@ local function leave(s, person, time)
   end
 end
 
-return function(command)
-  local s = section.get(command.section)
-  if not s then return refuse('NOT_FOUND') end
-  local person = command.member
-  -- writes below
+-- A person comes into a section that is there, changes in it, or leaves it.
+-- `how`: role, active, full, called?, initials, native?, lang?, table? · event: enrollment.changed
+function enrollments.set(s, person, how, time)
   local text = redis.call('HGET', K.enrollments(s.id), person)
   local enrollment = text and cjson.decode(text) or { spans = {} }
   local last = enrollment.spans[#enrollment.spans]
   local was = last and last[2] == 0
-  local changes = was and enrollment.role ~= command.role
-  if was and (not command.active or changes) then
-    leave(s, person, command.time)
-    last[2] = command.time
+  local changes = was and enrollment.role ~= how.role
+  if was and (not how.active or changes) then
+    leave(s, person, time)
+    last[2] = time
   end
-  if command.active and (changes or not was) then enrollment.spans[#enrollment.spans + 1] = { command.time, 0 } end
-  enrollment.role, enrollment.table = command.role, command.table
+  if how.active and (changes or not was) then enrollment.spans[#enrollment.spans + 1] = { time, 0 } end
+  enrollment.role, enrollment.table = how.role, how.table
   redis.call('HSET', K.enrollments(s.id), person, cjson.encode(enrollment))
-  redis.call(command.active and 'SADD' or 'SREM', K.sectionsOf(person), s.id)
+  redis.call(how.active and 'SADD' or 'SREM', K.sectionsOf(person), s.id)
   section.forget(s.id, person)
-  local studies = command.active and command.role == 'student'
+  local studies = how.active and how.role == 'student'
   commit.event(s.room, {
-    type = 'enrollment.changed', person = person, role = command.role, active = command.active, name = command.full,
-    called = command.called, initials = command.initials, native = command.native, lang = command.lang, table = command.table,
+    type = 'enrollment.changed', person = person, role = how.role, active = how.active, name = how.full,
+    called = how.called, initials = how.initials, native = how.native, lang = how.lang, table = how.table,
     cells = studies and cells_of(s, person) or {}, opened = studies and opened_for(person) or {},
   })
-  return { rev = commit.rev(s.room) }
 end
+
+return enrollments

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import type { SectionRecord } from '@threshold/shared/contract/records.ts';
+import { staffName } from '@threshold/shared/domain/called-name.ts';
+import type { PersonRecord, SchoolRecord } from './school-records.ts';
+import type { StoredCommand } from './school-store.ts';
+
+/** What `track.add` asks of an objective: which places of this track (from 1) come before it, and its record. */
+export interface NewObjective {
+  needs: number[];
+  ways: number;
+  version: number;
+  record: object;
+}
+
+/** A track that is to be added; its objectives get the places 1, 2, 3… of its home in this order. */
+export interface NewTrack {
+  title: string;
+  subject: string;
+  language?: string;
+  wording?: string;
+  levels?: { title: string; short: string; objectives: NewObjective[] }[];
+}
+
+/** Who is in a class, and as what. */
+export interface Enrolled {
+  role: 'student' | 'teacher';
+  active?: boolean;
+  table?: number;
+}
+
+const ofNobody = (name: string, section: number, input: object): StoredCommand => ({
+  name,
+  commandId: randomUUID(),
+  person: 0,
+  section,
+  input,
+});
+
+/** A new school, on the day that is given. Unit: epoch ms. */
+export function schoolFound(
+  record: SchoolRecord,
+  of: { day: { start: number; end: number }; since: number },
+): StoredCommand {
+  return ofNobody('school.found', 0, {
+    record: JSON.stringify(record),
+    epoch: randomUUID(),
+    since: of.since,
+    dayStart: of.day.start,
+    dayEnd: of.day.end,
+  });
+}
+
+/** A person with the next number of their kind. Staff sign up now, unless it says since when. Unit: epoch ms. */
+export function personAdd(person: PersonRecord, since?: number): StoredCommand {
+  const student = person.role === 'student';
+  return ofNobody('person.add', 0, {
+    record: JSON.stringify(person),
+    student,
+    ...(student ? {} : { staffName: staffName(person) }),
+    ...(since === undefined ? {} : { since }),
+  });
+}
+
+/** A class with its own line, open, with the rules a class begins with. */
+export function sectionAdd(section: SectionRecord): StoredCommand {
+  const { title, period, tracks, code } = section;
+  const record = JSON.stringify(section);
+  return ofNobody('section.add', 0, { record, title, period, tracks, ...(code && { code }) });
+}
+
+/** A track with everything it shows. */
+export function trackAdd(track: NewTrack): StoredCommand {
+  const levels = (track.levels ?? []).map(({ title, short, objectives }) => ({
+    title,
+    short,
+    objectives: objectives.map((one) => ({ ...one, record: JSON.stringify(one.record) })),
+  }));
+  return ofNobody('track.add', 0, { ...track, levels });
+}
+
+/** Puts a person into a section, changes what they are there, or takes them out of it. */
+export function enrollmentSet(
+  section: number,
+  member: number,
+  person: PersonRecord,
+  how: Enrolled,
+): StoredCommand {
+  const { name, called, initials, native, lang } = person;
+  return ofNobody('enrollment.set', section, {
+    member,
+    role: how.role,
+    active: how.active ?? true,
+    full: name,
+    initials,
+    ...(called === undefined ? {} : { called }),
+    ...(native === undefined ? {} : { native }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(how.table === undefined ? {} : { table: how.table }),
+  });
+}
