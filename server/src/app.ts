@@ -68,9 +68,13 @@ export async function createApp(deps: AppDeps): Promise<App> {
     config,
     log,
     redis,
+    functions,
     address,
     secretKey,
     loads,
+    founded: (school) =>
+      // Told again at the next sweep: a sign-up does not fail for it.
+      hq.report(school).catch((error: unknown) => log.error({ err: error, school }, 'not told')),
     // No request comes before the process listens, and then there is a realtime.
     accept: (...asked) => realtime.accept(...asked),
   });

@@ -2,7 +2,7 @@ import type {
   Exemplar,
   ObjectiveContent,
   TrackContent,
-} from '@threshold/server/demo/content/content-types.ts';
+} from '@threshold/server/tracks/track-content.ts';
 import { likeness, normalise, wordSet } from './text-likeness.ts';
 import { trackTexts } from './track-texts.ts';
 import type { TrackText } from './track-texts.ts';

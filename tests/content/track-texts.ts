@@ -1,4 +1,4 @@
-import type { TrackContent } from '@threshold/server/demo/content/content-types.ts';
+import type { TrackContent } from '@threshold/server/tracks/track-content.ts';
 
 /** `said`: words of an exemplar. `prompt`: of its teacher or narrator, which both samples of a pair may share. */
 export type TrackText = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ObjectiveContent } from '@threshold/server/demo/content/content-types.ts';
+import type { ObjectiveContent } from '@threshold/server/tracks/track-content.ts';
 import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
 import {
   emptyPlaces,

@@ -14,7 +14,7 @@ import { Functions } from '@threshold/server/store/functions.ts';
 import { HqStore } from '@threshold/server/store/hq-store.ts';
 import { hqKeys, schoolKeys } from '@threshold/server/store/keys.ts';
 import { type RedisClient, connectRedis } from '@threshold/server/store/redis.ts';
-import type { PersonRecord } from '@threshold/server/store/school-records.ts';
+import type { PersonRecord } from '@threshold/server/store/record-types.ts';
 import { SchoolStore } from '@threshold/server/store/school-store.ts';
 import { Secrets } from '@threshold/server/store/secrets.ts';
 import { objectiveRecord, trackRecord } from '@threshold/shared/contract/records.ts';

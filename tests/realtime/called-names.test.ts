@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PersonRecord } from '@threshold/server/store/school-records.ts';
+import type { PersonRecord } from '@threshold/server/store/record-types.ts';
 import { LiveSchool } from '../support/live-school.ts';
 import { until } from '../support/until.ts';
 

@@ -3,7 +3,7 @@ import { Accounts } from '@threshold/server/store/accounts.ts';
 import { Displays } from '@threshold/server/store/displays.ts';
 import { Revocation } from '@threshold/server/store/revocation.ts';
 import { Secrets } from '@threshold/server/store/secrets.ts';
-import type { PersonRecord } from '@threshold/server/store/school-records.ts';
+import type { PersonRecord } from '@threshold/server/store/record-types.ts';
 import { Classroom, type Plan } from './classroom.ts';
 import { LiveClient } from './live-client.ts';
 import {
@@ -73,7 +73,7 @@ export class LiveSchool {
     await new ClassCodes(redis).give(CODE, { school, section: sections[0]! });
     const pin = this.#secrets.sealPin(PIN, school);
     const password = await this.#secrets.hashPassword(PASSWORD);
-    const accounts = new Accounts(redis, this.#secrets);
+    const accounts = new Accounts(redis, this.room.functions, this.#secrets);
     for (const id of [...students, ...teachers]) {
       const person = (await records.person(id)) as PersonRecord;
       const more = person.role === 'student' ? { pin } : { password };

@@ -21,6 +21,7 @@ interface Options {
 export class SchoolDoor {
   readonly server: TestRedis;
   readonly redis: RedisClient;
+  readonly functions: Functions;
   readonly records: SchoolRecords;
   readonly accounts: Accounts;
   readonly codes: ClassCodes;
@@ -37,13 +38,15 @@ export class SchoolDoor {
   private constructor(
     server: TestRedis,
     redis: RedisClient,
+    functions: Functions,
     records: SchoolRecords,
     options: Options,
   ) {
     this.server = server;
     this.redis = redis;
+    this.functions = functions;
     this.records = records;
-    this.accounts = new Accounts(redis, this.secrets);
+    this.accounts = new Accounts(redis, functions, this.secrets);
     this.codes = new ClassCodes(redis);
     this.#options = options;
   }
@@ -60,7 +63,7 @@ export class SchoolDoor {
       country: 'US',
       timeZone: 'America/Boise',
     });
-    const door = new SchoolDoor(server, redis, records, options);
+    const door = new SchoolDoor(server, redis, functions, records, options);
     await door.#fill();
     await door.start();
     return door;
@@ -132,7 +135,7 @@ export class SchoolDoor {
       logLevel: 'trace',
     };
     const log = createLog(config, { write: (line: string) => void (this.#logged += line) });
-    return { config, log, secretKey };
+    return { config, log, secretKey, functions: this.functions };
   }
 
   async stop(): Promise<void> {

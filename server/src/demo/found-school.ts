@@ -101,14 +101,14 @@ async function loadRecords(
 }
 
 async function loadPeople(
-  { redis, secrets }: LoadDeps,
+  { redis, functions, secrets }: LoadDeps,
   records: SchoolRecords,
   content: SchoolContent,
   since: Since,
 ): Promise<Map<string, number>> {
   const people = new Map<string, number>();
   const { school } = records;
-  const accounts = new Accounts(redis, secrets);
+  const accounts = new Accounts(redis, functions, secrets);
   // All have the same password, which the terminal prints; one hash of it is slow enough.
   const password = await secrets.hashPassword(DEMO_PASSWORD);
   for (const [place, one] of content.staff.entries()) {

@@ -59,8 +59,8 @@ async function loadMissing(deps: DemoDeps, say: Say): Promise<void> {
   await redis.hset(hqKeys.demo, 'loaded', String(now));
 }
 
-async function loadHqPerson({ redis, secrets }: LoadDeps): Promise<void> {
-  const accounts = new Accounts(redis, secrets);
+async function loadHqPerson({ redis, functions, secrets }: LoadDeps): Promise<void> {
+  const accounts = new Accounts(redis, functions, secrets);
   const { name, initials, email } = demoContent.hq;
   const people = Object.entries(await redis.hgetall(hqKeys.people));
   const known = people.find(([, text]) => (JSON.parse(text) as { name: string }).name === name);

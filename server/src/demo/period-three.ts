@@ -1,4 +1,4 @@
-import type { ObjectiveContent } from './content/content-types.ts';
+import type { ObjectiveContent } from '../tracks/track-content.ts';
 import {
   periodThreeBoard,
   periodThreeCrossedToday,

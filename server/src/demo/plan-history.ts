@@ -1,4 +1,5 @@
-import type { ObjectiveContent, SectionContent } from './content/content-types.ts';
+import type { SectionContent } from './content/content-types.ts';
+import type { ObjectiveContent } from '../tracks/track-content.ts';
 import type { SchoolDay } from '@threshold/shared/domain/school-day.ts';
 import { lessonStart } from './school-calendar.ts';
 import type { PlannedSitting } from './plan-student.ts';

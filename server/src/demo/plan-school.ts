@@ -1,5 +1,6 @@
 import type { SchoolDay } from '@threshold/shared/domain/school-day.ts';
-import type { ObjectiveContent, SchoolContent, SectionContent } from './content/content-types.ts';
+import type { SchoolContent, SectionContent } from './content/content-types.ts';
+import type { ObjectiveContent } from '../tracks/track-content.ts';
 import { demoContent } from './content/demo-content.ts';
 import { PERIOD_THREE, periodThreeTargets } from './period-three.ts';
 import { type StudentHistory, type TimedSitting, planHistory } from './plan-history.ts';

@@ -1,5 +1,5 @@
 import type { Outcome } from '@threshold/shared/contract/ids.ts';
-import type { ObjectiveContent } from './content/content-types.ts';
+import type { ObjectiveContent } from '../tracks/track-content.ts';
 import type { Seeded } from './seeded.ts';
 
 /** Where a student is to stand in the end, by objective codes. What is in neither list was never tried. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Outcome } from '@threshold/shared/contract/ids.ts';
-import type { ObjectiveContent } from './content/content-types.ts';
+import type { ObjectiveContent } from '../tracks/track-content.ts';
 import { periodThreeLine } from './content/period-3-board.ts';
 import { demoNote } from './demo-notes.ts';
 import type { TimedSitting } from './plan-history.ts';

@@ -8,6 +8,7 @@ import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { Accounts } from '../store/accounts.ts';
 import { ClassCodes } from '../store/class-codes.ts';
+import type { Functions } from '../store/functions.ts';
 import { Displays, type Display } from '../store/displays.ts';
 import { PersonChoices } from '../store/person-choices.ts';
 import type { RedisClient } from '../store/redis.ts';
@@ -21,7 +22,8 @@ import { ownOrigin, requireOwnOrigin } from './own-origin.ts';
 import { withContext, type RequestLoads } from './request-context.ts';
 import { securityHeaders } from './security-headers.ts';
 import { handshakeReader, sessionMiddleware } from './session-middleware.ts';
-import { openClass, signInStaff, signInStudent, type SignInDeps } from './sign-in.ts';
+import { openClass, signInStaff, signInStudent } from './sign-in.ts';
+import { signUp, type SignUpDeps } from './sign-up.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { choose, endSession, endSessionsOf, stillThere } from './start-session.ts';
 import { Throttle } from './throttle.ts';
@@ -30,12 +32,15 @@ export interface FrontDoorDeps {
   config: Pick<Config, 'publicOrigins'>;
   log: Log;
   redis: RedisClient;
+  functions: Functions;
   /** Socket path or URL, for the session store's own client. */
   address: string;
   secretKey: string;
   /** The reads that pages may ask for, for whoever asks, a person or a wall known by its cookie; none unless given. */
   loads?: (who: SessionPerson | null, display: () => Promise<Display | null>) => RequestLoads;
   /** Takes a command that came as a form; without it, forms are told that nothing can be reached. */
+  /** A school was founded; nothing happens where nobody wants to know. */
+  founded?: (school: number) => Promise<void>;
   accept?: (who: SessionPerson, name: CommandName, input: unknown) => Promise<Reply>;
 }
 
@@ -68,8 +73,8 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
   const secrets = new Secrets(given.secretKey);
   const sessions = await SessionStore.open(given.address);
   const revocation = await Revocation.open(redis);
-  const deps: SignInDeps = {
-    accounts: new Accounts(redis, secrets),
+  const deps: SignUpDeps = {
+    accounts: new Accounts(redis, given.functions, secrets),
     codes: new ClassCodes(redis),
     choices: new PersonChoices(redis),
     log,
@@ -77,6 +82,9 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     secrets,
     sessions,
     throttle: new Throttle(redis, secrets),
+    functions: given.functions,
+    founded: given.founded ?? (async () => undefined),
+    clock: async () => Number((await redis.time())[0]) * 1_000,
   };
   const displays = new Displays(redis, revocation);
   const isOwn = ownOrigin(config);
@@ -112,6 +120,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
           openClass: (input) => openClass(deps, request, input),
           signInStudent: (input) => signInStudent(deps, request, input),
           signInStaff: (input) => signInStaff(deps, request, input),
+          signUp: (input) => signUp(deps, request, input),
           signOut: () => endSession(deps, request),
           choose: (chosen) => choose(deps, request, chosen),
           press: async (name, input) => {

@@ -12,6 +12,7 @@ export interface SignInActs {
   openClass: (input: unknown) => Promise<ClassDoor | Refused>;
   signInStudent: (input: unknown) => Promise<SignedIn | Refused>;
   signInStaff: (input: unknown) => Promise<SignedIn | Refused>;
+  signUp: (input: unknown) => Promise<SignedIn | Refused>;
   signOut: () => Promise<void>;
   choose: (chosen: Choices) => Promise<void>;
 }

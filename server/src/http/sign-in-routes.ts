@@ -3,15 +3,16 @@ import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
 import { holder } from '../store/session-store.ts';
 import { asData } from './security-headers.ts';
 import { sendRefusal } from './send-refusal.ts';
-import { openClass, signInStaff, signInStudent, type SignInDeps } from './sign-in.ts';
+import { openClass, signInStaff, signInStudent } from './sign-in.ts';
+import { signUp, type SignUpDeps } from './sign-up.ts';
 import { endSession } from './start-session.ts';
 
-type Act = (deps: SignInDeps, request: Request, input: unknown) => Promise<object | Refused>;
+type Act = (deps: SignUpDeps, request: Request, input: unknown) => Promise<object | Refused>;
 
-/** Sign-in, sign-out and who is there, as JSON. Bodies are read here only: the pages read their own. */
-export function signInRoutes(deps: SignInDeps): Router {
+/** Sign-in, sign-up, sign-out and who is there, as JSON. Bodies are read here only: the pages read their own. */
+export function signInRoutes(deps: SignUpDeps): Router {
   const router = Router();
-  router.use(['/sign-in', '/sign-out', '/me'], (_request, response, next) => {
+  router.use(['/sign-in', '/sign-up', '/sign-out', '/me'], (_request, response, next) => {
     asData(response);
     next();
   });
@@ -24,6 +25,7 @@ export function signInRoutes(deps: SignInDeps): Router {
   post('/sign-in/class', openClass);
   post('/sign-in/student', signInStudent);
   post('/sign-in/staff', signInStaff);
+  post('/sign-up', signUp);
   router.post('/sign-out', async (request, response) => {
     await endSession(deps, request);
     response.json({ ok: true });

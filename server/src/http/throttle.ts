@@ -14,6 +14,8 @@ const limits = {
   address: { points: 300, seconds: 600 },
   /** Class codes that open nothing. */
   code: { points: 60, seconds: 60 },
+  /** New schools. A room full of teachers may sign up together behind one address. */
+  signUp: { points: 60, seconds: 3_600 },
 } as const;
 
 type LimitName = keyof typeof limits;
@@ -44,6 +46,7 @@ export class Throttle {
       accountSlow: limiter('accountSlow'),
       address: limiter('address'),
       code: limiter('code'),
+      signUp: limiter('signUp'),
     };
   }
 

@@ -2,7 +2,7 @@ import type { ObjectivePage, TrackPage } from '@threshold/shared/contract/pages.
 import type { ObjectiveRecord, TrackRecord } from '@threshold/shared/contract/records.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
-import type { Gate } from '../store/school-records.ts';
+import type { Gate } from '../store/record-types.ts';
 
 /** Tracks of a school with their objectives in display order; ones that are not there are left out. */
 export async function readTracks(

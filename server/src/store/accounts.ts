@@ -1,7 +1,8 @@
 import type { AccountPlace, SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import type { Functions } from './functions.ts';
 import { hqKeys, schoolKeys } from './keys.ts';
 import type { RedisClient } from './redis.ts';
-import type { PersonRecord, SchoolRecord } from './school-records.ts';
+import type { PersonRecord, SchoolRecord } from './record-types.ts';
 import type { Secrets } from './secrets.ts';
 
 /** Somebody of HQ. They belong to no school, and count on their own. */
@@ -23,25 +24,28 @@ const HQ = 0;
 /** The accounts of staff and HQ, found by their e-mail address, of which only an HMAC is kept. */
 export class Accounts {
   readonly #redis: RedisClient;
+  readonly #functions: Functions;
   readonly #secrets: Secrets;
 
-  constructor(redis: RedisClient, secrets: Secrets) {
+  constructor(redis: RedisClient, functions: Functions, secrets: Secrets) {
     this.#redis = redis;
+    this.#functions = functions;
     this.#secrets = secrets;
   }
 
   /** Lets that address sign in as that person; HQ is school 0. Twice is as good as once. */
-  async add(email: string, entry: Entry): Promise<void> {
-    const index = this.#secrets.emailIndex(email);
-    const entries = await this.#entries(index);
-    const known = entries.some((one) => one.school === entry.school && one.person === entry.person);
-    if (known) return;
-    const { school, person } = entry;
-    await this.#redis.hset(
-      hqKeys.accounts,
-      index,
-      JSON.stringify([...entries, { school, person }]),
-    );
+  async add(email: string, { school, person }: Entry): Promise<void> {
+    await this.#account([this.#secrets.emailIndex(email), school, person]);
+  }
+
+  /**
+   * Where an address leads. One that leads nowhere is given a school that is still to be founded, with this person as its first;
+   * asking again answers the same, so a sign-up that was cut off goes on where it was.
+   */
+  async reserve(email: string): Promise<{ places: Entry[]; taken: boolean }> {
+    const places = await this.#account([this.#secrets.emailIndex(email)]);
+    const records = await Promise.all(places.map((place) => this.#record(place)));
+    return { places, taken: records.some((record) => record !== null) };
   }
 
   /** A person of HQ with the next number. */
@@ -76,6 +80,11 @@ export class Accounts {
       entries.map(async (entry) => ({ ...entry, title: await this.#title(entry) })),
     );
     return { who, places };
+  }
+
+  async #account(args: (string | number)[]): Promise<Entry[]> {
+    const text = await this.#functions.call('account', hqKeys.accounts, args);
+    return JSON.parse(text as string) as Entry[];
   }
 
   async #entries(index: string): Promise<Entry[]> {

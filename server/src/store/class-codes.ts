@@ -1,6 +1,7 @@
+import { newClassCode } from './class-code.ts';
 import { hqKeys, schoolKeys } from './keys.ts';
 import type { RedisClient } from './redis.ts';
-import type { PersonRecord } from './school-records.ts';
+import type { PersonRecord } from './record-types.ts';
 
 /** A section as a class code opens it. */
 export interface OpenedClass {
@@ -38,6 +39,14 @@ export class ClassCodes {
   async give(code: string, { school, section }: Place): Promise<void> {
     await this.#redis.hset(hqKeys.codes, code, JSON.stringify({ school, section }));
     await this.#redis.hset(schoolKeys(school).section(section), 'code', code);
+  }
+
+  /** A code that opens nothing yet, kept for that section until the section itself says that it is its own. */
+  async reserve(place: Place): Promise<string> {
+    for (;;) {
+      const code = newClassCode();
+      if (await this.#redis.hsetnx(hqKeys.codes, code, JSON.stringify(place))) return code;
+    }
   }
 
   /** Closes a section's door: no code opens it until it is given one. */

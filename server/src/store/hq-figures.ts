@@ -6,7 +6,7 @@ import type {
   HqTotals,
   HqYear,
 } from '@threshold/shared/contract/hq.ts';
-import type { SchoolRecord } from './school-records.ts';
+import type { SchoolRecord } from './record-types.ts';
 
 /** Figures of now are dropped after this silence. Rule H2. */
 export const SILENT_MS = 60_000;

@@ -5,7 +5,7 @@ import { type KeptTick, millisecondsOf, SILENT_MS } from './hq-figures.ts';
 import { hqKeys, schoolKeys, schoolTag } from './keys.ts';
 import { readHq, readHqTicks } from './read-hq.ts';
 import type { RedisClient } from './redis.ts';
-import type { SchoolRecord } from './school-records.ts';
+import type { SchoolRecord } from './record-types.ts';
 import { type DayField, schoolReport } from './school-report.ts';
 
 /** Figures that nobody told again for twice the usual time: no process has sockets of that school. */

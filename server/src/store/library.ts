@@ -28,6 +28,7 @@ const functions = {
   read_section: { file: 'read-section', writes: false },
   renew_epoch: { file: 'renew-epoch', writes: true },
   school_now: { file: 'school-now', writes: false },
+  account: { file: 'account', writes: true },
   hq_report: { file: 'hq-report', writes: true },
 } as const;
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SectionRecord } from '@threshold/shared/contract/records.ts';
 import { staffName } from '@threshold/shared/domain/called-name.ts';
-import type { PersonRecord, SchoolRecord } from './school-records.ts';
+import type { PersonRecord, SchoolRecord } from './record-types.ts';
 import type { StoredCommand } from './school-store.ts';
 
 /** What `track.add` asks of an objective: which places of this track (from 1) come before it, and its record. */

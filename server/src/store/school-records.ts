@@ -11,40 +11,9 @@ import {
   sectionAdd,
   trackAdd,
 } from './record-commands.ts';
+import type { Gate, PersonRecord, SchoolRecord } from './record-types.ts';
 import type { RedisClient } from './redis.ts';
 import { SchoolStore, type StoredCommand } from './school-store.ts';
-
-export interface SchoolRecord {
-  name: string;
-  place: string;
-  country: string;
-  timeZone: string;
-  district?: string;
-  state?: string;
-}
-
-export interface PersonRecord {
-  name: string;
-  /** What the class says, where the short form of `name` would be wrong; for staff, what students say. */
-  called?: string;
-  initials: string;
-  native?: string;
-  lang?: string;
-  role: 'student' | 'teacher' | 'leader';
-  /** AES-GCM, students only. */
-  pin?: string;
-  /** argon2id, staff only. */
-  password?: string;
-}
-
-/** What a press must know of an objective, kept apart from its texts so that a press reads few bytes. */
-export interface Gate {
-  shows: number[];
-  needs: number[];
-  version: number;
-  ways: number;
-  subject: string;
-}
 
 /** Makes and reads a school's records. For loaders and rosters; people's commands go through SchoolStore. */
 export class SchoolRecords {

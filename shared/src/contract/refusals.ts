@@ -52,6 +52,21 @@ export const refusals = {
     text: 'The minute for undo is over. Correct it in the record, with a reason.',
   },
   ALREADY_VOID: { status: 409, retry: 'no', text: 'This was already taken back.' },
+  EMAIL_TAKEN: {
+    status: 409,
+    retry: 'no',
+    text: 'This address has an account already. Sign in with it instead.',
+  },
+  PASSWORD_SHORT: {
+    status: 400,
+    retry: 'look',
+    text: 'Make the password longer: 15 characters at least. Three words and a number is plenty.',
+  },
+  PASSWORD_GUESSED: {
+    status: 400,
+    retry: 'look',
+    text: 'This password is one of those that are tried first. Three words that have nothing to do with each other are safer.',
+  },
   TOO_FAST: { status: 429, retry: 'later', text: 'Too much at once. Wait a moment.' },
   FAULT: {
     status: 500,

@@ -1,10 +1,9 @@
-import type { SchoolContent, StaffContent, TrackContent } from './content-types.ts';
-import { mandarinTrack } from './mandarin/mandarin-track.ts';
-import { mathTrack } from './math/math-track.ts';
+import type { SchoolContent, StaffContent } from './content-types.ts';
+import type { TrackContent } from '../../tracks/track-content.ts';
 import { kereruValley } from './schools/kereru-valley.ts';
 import { ps214 } from './schools/ps-214.ts';
 import { ridgeline } from './schools/ridgeline.ts';
-import { spanishTrack } from './spanish/spanish-track.ts';
+import { shippedTracks } from '../../tracks/shipped-tracks.ts';
 
 /** Everything the demo organization starts with. Schools and sections name tracks by their key here. */
 export const demoContent: {
@@ -13,11 +12,7 @@ export const demoContent: {
   /** Belongs to the organization, not to a school. */
   hq: StaffContent;
 } = {
-  tracks: {
-    'spanish-interpersonal-oral': spanishTrack,
-    'math-grade-3': mathTrack,
-    'mandarin-interpersonal-oral': mandarinTrack,
-  },
+  tracks: shippedTracks,
   schools: [ridgeline, ps214, kereruValley],
   hq: {
     key: 'ines-halvorsen',

@@ -29,6 +29,11 @@ export const refusal: AreaIn<typeof english> = {
   'refusal.TOO_LATE':
     'Ya pasó el minuto para deshacer. Corrígelo en el registro e indica el motivo.',
   'refusal.ALREADY_VOID': 'Esto ya se había retirado.',
+  'refusal.EMAIL_TAKEN': 'Esta dirección ya tiene una cuenta. Entra con ella.',
+  'refusal.PASSWORD_SHORT':
+    'Haz la contraseña más larga: 15 caracteres o más. Tres palabras y un número bastan.',
+  'refusal.PASSWORD_GUESSED':
+    'Esta contraseña es de las que se prueban primero. Tres palabras que no tengan nada que ver entre sí son más seguras.',
   'refusal.TOO_FAST': 'Demasiado de una vez. Espera un momento.',
   'refusal.FAULT':
     'Algo salió mal de nuestro lado y quedó anotado. Mira lo que hay en la pantalla antes de intentarlo otra vez.',

@@ -1,4 +1,4 @@
-import type { TrackContent } from '../content-types.ts';
+import type { TrackContent } from '../track-content.ts';
 import { addAndSubtract } from './add-and-subtract.ts';
 import { multiply } from './multiply.ts';
 import { placeValue } from './place-value.ts';

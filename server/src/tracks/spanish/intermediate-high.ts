@@ -1,4 +1,4 @@
-import type { LevelContent } from '../content-types.ts';
+import type { LevelContent } from '../track-content.ts';
 
 export const intermediateHigh: LevelContent = {
   title: 'Intermediate High',

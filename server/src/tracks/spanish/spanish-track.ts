@@ -1,4 +1,4 @@
-import type { TrackContent } from '../content-types.ts';
+import type { TrackContent } from '../track-content.ts';
 import { advancedLow } from './advanced-low.ts';
 import { intermediateHigh } from './intermediate-high.ts';
 import { intermediateLow } from './intermediate-low.ts';

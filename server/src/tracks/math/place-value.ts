@@ -1,4 +1,4 @@
-import type { LevelContent } from '../content-types.ts';
+import type { LevelContent } from '../track-content.ts';
 
 export const placeValue: LevelContent = {
   title: 'Place value',

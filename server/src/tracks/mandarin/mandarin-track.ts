@@ -1,4 +1,4 @@
-import type { TrackContent } from '../content-types.ts';
+import type { TrackContent } from '../track-content.ts';
 import { mandarinNoviceHigh } from './novice-high.ts';
 import { mandarinNoviceLow } from './novice-low.ts';
 import { mandarinNoviceMid } from './novice-mid.ts';

@@ -1,4 +1,4 @@
-import type { LevelContent } from '../content-types.ts';
+import type { LevelContent } from '../track-content.ts';
 
 export const noviceMid: LevelContent = {
   title: 'Novice Mid',

@@ -1,0 +1,85 @@
+import type { Request } from 'express';
+import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
+import type { SessionPerson, SignedIn } from '@threshold/shared/contract/sign-in.ts';
+import { PASSWORD_LENGTH, signUpInput } from '@threshold/shared/contract/sign-up.ts';
+import { initialsOf } from '@threshold/shared/domain/called-name.ts';
+import { countryOf, isTimeZone } from '@threshold/shared/domain/country-of.ts';
+import type { PersonRecord } from '../store/record-types.ts';
+import { FIRST, foundFirstClass } from '../store/first-class.ts';
+import type { Functions } from '../store/functions.ts';
+import { isEasilyGuessed } from '../store/password-strength.ts';
+import { newTrack } from '../tracks/new-track.ts';
+import { shippedTracks, type ShippedTrack } from '../tracks/shipped-tracks.ts';
+import { clientAddress } from './client-address.ts';
+import { signInStaff, type SignInDeps } from './sign-in.ts';
+import { startSession } from './start-session.ts';
+
+export interface SignUpDeps extends SignInDeps {
+  functions: Functions;
+  /** A school was founded: the organization counts its teacher. */
+  founded: (school: number) => Promise<void>;
+  /** The store's. Unit: epoch ms. */
+  clock: () => Promise<number>;
+}
+
+/**
+ * A teacher's account with a school of its own and its first class, and a session for it. Whatever was cut off goes on when the
+ * same address signs up again; an address that has an account signs in where the password is its own, and is told else.
+ */
+export async function signUp(
+  deps: SignUpDeps,
+  request: Request,
+  input: unknown,
+): Promise<SignedIn | Refused> {
+  const { accounts, codes, functions, log, secrets, throttle } = deps;
+  const asked = signUpInput.safeParse(input);
+  if (!asked.success || !isShipped(asked.data.track)) return refuse('INVALID');
+  const { name, email, password, school: schoolName, title, track } = asked.data;
+  const given = asked.data.timeZone ?? '';
+  const timeZone = isTimeZone(given) ? given : 'UTC';
+  if ([...password.normalize('NFC')].length < PASSWORD_LENGTH) return refuse('PASSWORD_SHORT');
+  const tried = await throttle.take('signUp', clientAddress(request));
+  if ('ok' in tried) return tried;
+  const about = [name, schoolName, title, email].flatMap((text) => text.split(/[\s@.]+/u));
+  if (await isEasilyGuessed(password, about)) return refuse('PASSWORD_GUESSED');
+
+  const { places, taken } = await accounts.reserve(email);
+  const school = places[0]!.school;
+  const founder: PersonRecord = {
+    name,
+    called: name,
+    initials: initialsOf(name),
+    role: 'leader',
+    password: await secrets.hashPassword(password),
+  };
+  const now = await deps.clock();
+  const isNew =
+    !taken &&
+    (await foundFirstClass(functions, school, {
+      record: { name: schoolName, place: '', country: countryOf(timeZone), timeZone },
+      founder,
+      track: newTrack(shippedTracks[track], now),
+      section: { title, period: '', code: await codes.reserve({ school, section: FIRST }) },
+      now,
+    }));
+  if (!isNew) {
+    const known = await signInStaff(deps, request, { email, password });
+    return known.ok || known.code === 'TOO_FAST' ? known : refuse('EMAIL_TAKEN');
+  }
+  const who: SessionPerson = {
+    school,
+    person: FIRST,
+    kind: 'staff',
+    leader: true,
+    name,
+    signedIn: Date.now(),
+  };
+  await startSession(deps, request, who);
+  await deps.founded(school);
+  log.info({ school, person: FIRST }, 'signed up');
+  return { ok: true, who };
+}
+
+function isShipped(key: string): key is ShippedTrack {
+  return Object.hasOwn(shippedTracks, key);
+}

@@ -1,0 +1,33 @@
+/** What a school is to everybody. `place` and `country` (ISO 3166) may be empty where nobody said. */
+export interface SchoolRecord {
+  name: string;
+  place: string;
+  country: string;
+  timeZone: string;
+  district?: string;
+  state?: string;
+}
+
+/** Somebody of a school. */
+export interface PersonRecord {
+  name: string;
+  /** What the class says, where the short form of `name` would be wrong; for staff, what students say. */
+  called?: string;
+  initials: string;
+  native?: string;
+  lang?: string;
+  role: 'student' | 'teacher' | 'leader';
+  /** AES-GCM, students only. */
+  pin?: string;
+  /** argon2id, staff only. */
+  password?: string;
+}
+
+/** What a press must know of an objective, kept apart from its texts so that a press reads few bytes. */
+export interface Gate {
+  shows: number[];
+  needs: number[];
+  version: number;
+  ways: number;
+  subject: string;
+}

@@ -1,0 +1,57 @@
+/**
+ * One turn of a sample.
+ * `who`: 'T' teacher, 'E' estudiante (Spanish) or 'S' student (other tracks), '' for a narration.
+ * Words that make the difference stand in [square brackets]; nothing else uses brackets.
+ */
+export type ExemplarLine = { who: string; text: string };
+
+/**
+ * Something to hear or to see, from this site (`web/static`), or to open elsewhere, by https.
+ * `seconds`: whole seconds. `alt`: what is to be seen, for whoever does not see it.
+ */
+export type ExemplarMedia =
+  | { kind: 'audio'; href: string; label: string; seconds: number }
+  | { kind: 'image'; href: string; label: string; alt: string }
+  | { kind: 'link'; href: string; label: string };
+
+/** `meets`: indices (from 0) of the criteria the sample meets. Over meets all, short misses at least one. */
+export type Exemplar = {
+  side: 'short' | 'over';
+  lines: ExemplarLine[];
+  why: string;
+  meets: number[];
+  media?: ExemplarMedia;
+};
+
+export type Practice = {
+  kind: 'listen' | 'read' | 'partner' | 'watch' | 'write' | 'do';
+  title: string;
+  note: string;
+};
+
+/** Unit of `minutes`: whole minutes for one student, greeting to decision. */
+export type WayToDemonstrate = { kind: string; what: string; minutes: number };
+
+export type ObjectiveContent = {
+  code: string;
+  title: string;
+  statement: string;
+  threshold: string;
+  criteria: string[];
+  exemplars: [short: Exemplar, over: Exemplar];
+  asks: string[];
+  practice: [Practice, Practice];
+  ways: WayToDemonstrate[];
+  /** Codes of objectives in the same track. */
+  requires: string[];
+};
+
+export type LevelContent = { title: string; short: string; objectives: ObjectiveContent[] };
+
+/** `language`: BCP 47, of exemplars and asks. Everything else is English. */
+export type TrackContent = {
+  title: string;
+  subject: string;
+  language: string;
+  levels: LevelContent[];
+};

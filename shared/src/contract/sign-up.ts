@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** Characters that a password has at least; length protects more than signs do (NIST SP 800-63B). */
+export const PASSWORD_LENGTH = 15;
+/** Nobody types more; what is longer was pasted by mistake or sent to keep a server busy. */
+const MOST = 256;
+
+const name = z.string().trim().min(1).max(120);
+
+/** An address as people type it: one @, something on both sides, nothing that an address cannot hold. */
+export const emailAddress = z.email().max(254);
+
+/** A teacher's own school, class and account in one step. `school` and `title` are what the two are called until changed. */
+export const signUpInput = z.object({
+  /** As students say it. */
+  name,
+  email: z.string().trim().pipe(emailAddress),
+  password: z.string().max(MOST),
+  school: name,
+  title: name,
+  /** Key of a track that comes with the program. */
+  track: z.string().max(60),
+  /** IANA, as the device says it. One nobody knows counts as none. */
+  timeZone: z.string().max(60).optional(),
+});
+
+/** A track that a first class can begin with. */
+export interface OfferedTrack {
+  key: string;
+  title: string;
+  objectives: number;
+}

@@ -1,0 +1,102 @@
+/** Somebody as a teacher typed them, one a line. */
+export interface TypedName {
+  name: string;
+  /** The name in its own script, where the line has it beside one in Latin letters. */
+  native?: string;
+  /** BCP 47, as far as the script tells. */
+  lang?: string;
+}
+
+/** A line that names nobody: which (from 1), what stands there, and why. */
+export interface UnreadLine {
+  line: number;
+  text: string;
+  why: 'no-letters' | 'too-long';
+}
+
+export const MAX_NAME = 120;
+
+/** Bullets, dashes and numbers that a copied list has before its names. */
+const mark = /^(?:[-–—*•·▪◦‣]+|\(?\d{1,3}[.):]?(?=\s))\s*/u;
+/** Controls, and marks that turn the direction of what stands beside them. */
+const invisible = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const endings = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+const ownScript = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const ownWords =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー・]+(?:\s+[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー・]+)*/u;
+
+/**
+ * The names in a text that was typed or pasted, one a line: list marks and numbers left out, "Last, First" and columns of a
+ * table turned round, a name in its own script kept beside the one in Latin letters. Lines in their order; empty ones are none.
+ */
+export function typedNames(text: string): { names: TypedName[]; unread: UnreadLine[] } {
+  const names: TypedName[] = [];
+  const unread: UnreadLine[] = [];
+  const lines = text.normalize('NFC').split(/\r\n|[\n\r\u2028\u2029]/u);
+  const familyFirst = heading((lines[0] ?? '').slice(0, MAX_NAME));
+  for (const [i, raw] of lines.entries()) {
+    if (i === 0 && familyFirst !== null) continue;
+    // No line of a class list is as long as this; looking closer would take long too.
+    if (raw.length > 4 * MAX_NAME) {
+      unread.push({ line: i + 1, text: raw.slice(0, MAX_NAME), why: 'too-long' });
+      continue;
+    }
+    const cells = raw
+      .split('\t')
+      .map(cleaned)
+      .filter((cell) => cell !== '');
+    const line = turned(familyFirst ? cells.toReversed() : cells);
+    if (line === '') continue;
+    if (!/\p{L}/u.test(line)) unread.push({ line: i + 1, text: line, why: 'no-letters' });
+    else if (line.length > MAX_NAME) unread.push({ line: i + 1, text: line, why: 'too-long' });
+    else names.push(named(line));
+  }
+  return { names, unread };
+}
+
+/** Whether the first line names columns, and then whether the family name's comes first; null where it is a name like any other. */
+function heading(line: string): boolean | null {
+  const cells = line.toLowerCase().split(/[\t,]/u).map(cleaned);
+  const known =
+    /^(?:(?:first|last|given|family|student|full)[ -]?names?|surname|names?|students?|nombres?|apellidos?|alumnos?|estudiantes?|姓名|学生|姓|名)$/u;
+  if (!cells.every((cell) => known.test(cell))) return null;
+  return /^(?:last|family|surname|apellido|姓$)/u.test(cells[0]!);
+}
+
+function cleaned(text: string): string {
+  return text
+    .replaceAll(invisible, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replace(mark, '')
+    .replace(/[;,]+$/u, '')
+    .replaceAll(/^["“”]|["“”]$/gu, '')
+    .trim();
+}
+
+/** Columns side by side, and "Last, First" the other way round; "King, Jr." stays. */
+function turned(cells: string[]): string {
+  const line = cells.join(' ');
+  const [last, first, more] = line.split(',').map((part) => part.trim());
+  if (!last || !first || more !== undefined || endings.test(first)) return line;
+  return `${first} ${last}`;
+}
+
+function named(line: string): TypedName {
+  const own = ownWords.exec(line)?.[0];
+  if (own === undefined) return { name: line };
+  const lang = languageOf(own);
+  const latin = line
+    .replace(own, ' ')
+    .replaceAll(/[()（）[\]/|]/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  if (!/\p{L}/u.test(latin) || ownScript.test(latin)) return { name: line, lang };
+  return { name: latin, native: own, lang };
+}
+
+/** Kana is Japanese and Hangul Korean; characters alone are taken for Chinese, which they mostly are. */
+function languageOf(name: string): string {
+  if (/\p{Script=Hangul}/u.test(name)) return 'ko';
+  return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name) ? 'ja' : 'zh';
+}
