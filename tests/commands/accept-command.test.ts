@@ -13,7 +13,13 @@ const open = schools();
 /** Sends a command as a session does, through the one path of every command. */
 function send(room: Classroom, who: Partial<SessionPerson>, name: CommandName, input: object) {
   const { store, school } = room.records;
-  const deps = { store: () => store, log: pino({ enabled: false }), committed: () => undefined };
+  const deps = {
+    store: () => store,
+    given: () => undefined,
+    afterwards: async () => undefined,
+    log: pino({ enabled: false }),
+    committed: () => undefined,
+  };
   const session = { school, kind: 'student', leader: false, name: '', signedIn: 0, ...who };
   return acceptCommand(deps, session as SessionPerson, name, {
     ...{ commandId: randomUUID(), for: who.person, section: room.sections[0], ...input },

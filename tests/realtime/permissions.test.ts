@@ -57,6 +57,10 @@ beforeAll(async () => {
     'line.close': { now: true },
     'line.mark': { attempt },
     'section.set': { wallMode: 'names' },
+    'students.add': { students: [{ name: 'Mei Chen' }] },
+    'student.set': { student: classmate.person, as: { name: 'Mei Chen' } },
+    'student.pin': { student: classmate.person },
+    'student.leave': { student: classmate.person },
   };
 });
 afterAll(async () => {

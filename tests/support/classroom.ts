@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { connectRedis, type RedisClient } from '@threshold/server/store/redis.ts';
+import { givenBy } from '@threshold/server/store/given.ts';
+import { Secrets } from '@threshold/server/store/secrets.ts';
 import { Functions } from '@threshold/server/store/functions.ts';
 import { SchoolRecords } from '@threshold/server/store/school-records.ts';
 import type { StoredCommand } from '@threshold/server/store/school-store.ts';
@@ -9,6 +11,9 @@ import type { CommandInput, CommandName } from '@threshold/shared/contract/comma
 import type { Reply } from '@threshold/shared/contract/sockets.ts';
 import { packHome } from '@threshold/shared/domain/home.ts';
 import { startRedis, type TestRedis } from './start-redis.ts';
+
+export const secrets = new Secrets('a key that only tests of commands know');
+const giving = givenBy(secrets);
 
 /** What a test says of a command; who asks, the id and the section stand beside it. */
 export type Input<N extends CommandName> = Omit<CommandInput<N>, 'commandId' | 'for' | 'section'>;
@@ -134,12 +139,14 @@ export class Classroom {
     input: Input<N>,
     how: How = {},
   ): Promise<Reply> {
+    const given = giving(this.records.school, name, input);
     const command: StoredCommand = {
       name,
       commandId: how.id ?? randomUUID(),
       person,
       section: how.in ?? this.sections[0]!,
       input,
+      ...(given ? { given } : {}),
       ...(how.at === undefined ? {} : { time: how.at }),
       ...(how.leader ? { leader: true } : {}),
     };

@@ -9,6 +9,10 @@ import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 
 export interface AcceptDeps {
   store: (school: number) => SchoolStore;
+  /** What the server adds to a command of that school. */
+  given: (school: number, name: CommandName, asked: object) => object | undefined;
+  /** What must follow an accepted command before it is acknowledged; done again where it is sent again. */
+  afterwards: (who: SessionPerson, name: CommandName, asked: object) => Promise<void>;
   log: Log;
   /** A school's totals may have moved; what the ticker hears of it, where it does. */
   committed: (school: number, heard?: Assessed | TakenBack) => void;
@@ -39,7 +43,7 @@ const ENVELOPE: ReadonlySet<string> = new Set<keyof Envelope>(['commandId', 'for
  * Identity is the session's and never the payload's. An unknown outcome is UNAVAILABLE: ask again with the same id.
  */
 export async function acceptCommand(
-  { store, log, committed }: AcceptDeps,
+  { store, given, afterwards, log, committed }: AcceptDeps,
   who: SessionPerson,
   name: CommandName,
   input: unknown,
@@ -58,14 +62,17 @@ export async function acceptCommand(
   }
   const asked = withoutEnvelope(parsed.data);
   try {
+    const added = given(who.school, name, asked);
     const reply = await store(who.school).apply({
       name,
       commandId,
       person: who.person,
       section,
       input: asked,
+      ...(added ? { given: added } : {}),
       ...(who.leader ? { leader: true } : {}),
     });
+    if (reply.ok) await afterwards(who, name, asked);
     if (reply.ok) committed(who.school, heardOf(commandId, asked));
     return reply;
   } catch (error) {

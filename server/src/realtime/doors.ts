@@ -14,6 +14,8 @@ export interface Doors {
   displayTokenOf: (request: IncomingMessage) => string | null;
   /** Whether a page of that origin may open a socket here. */
   originAllowed: (request: IncomingMessage) => boolean;
+  /** Signs a person out everywhere. */
+  endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
   /** Calls back for everybody who is told to go. */
   onRevoked: (listener: (gone: Revoked) => void) => void;
 }

@@ -65,4 +65,27 @@ function enrollments.set(s, person, how, time)
   })
 end
 
+-- How many students are in the section now.
+function enrollments.students(s)
+  local count = 0
+  for _, text in ipairs(redis.call('HVALS', K.enrollments(s.id))) do
+    local enrollment = cjson.decode(text)
+    local last = enrollment.spans[#enrollment.spans]
+    if enrollment.role == 'student' and last and last[2] == 0 then count = count + 1 end
+  end
+  return count
+end
+
+-- Every class of a person hears what they are called now. `record`: as it is stored.
+function enrollments.tell(person, record, time)
+  for _, id in ipairs(redis.call('SMEMBERS', K.sectionsOf(person))) do
+    local s = section.get(tonumber(id))
+    local enrollment = cjson.decode(redis.call('HGET', K.enrollments(s.id), person))
+    enrollments.set(s, person, {
+      role = enrollment.role, active = true, table = enrollment.table,
+      full = record.name, called = record.called, initials = record.initials, native = record.native, lang = record.lang,
+    }, time)
+  end
+end
+
 return enrollments

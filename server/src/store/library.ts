@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIRST_STUDENT } from '@threshold/shared/contract/ids.ts';
+import { CLASS_LIMIT } from '@threshold/shared/contract/people.ts';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
 import { HOLD_MS, LAPSE_MS, MAX_CLAIMS, UNDO_MS, edges } from '@threshold/shared/domain/attempt.ts';
 import { keysAsLua } from './keys.ts';
@@ -15,6 +16,7 @@ const modules = [
   'attempts',
   'cells',
   'scores',
+  'people',
   'enrollments',
 ] as const;
 
@@ -85,7 +87,7 @@ function tables(): string {
   const words = Object.keys(refusals).map((word) => `${word} = true`);
   return [
     `local EDGES = { ${froms.join(', ')} }`,
-    `local LIMITS = { HOLD_MS = ${HOLD_MS}, LAPSE_MS = ${LAPSE_MS}, UNDO_MS = ${UNDO_MS}, MAX_CLAIMS = ${MAX_CLAIMS}, FIRST_STUDENT = ${FIRST_STUDENT} }`,
+    `local LIMITS = { HOLD_MS = ${HOLD_MS}, LAPSE_MS = ${LAPSE_MS}, UNDO_MS = ${UNDO_MS}, MAX_CLAIMS = ${MAX_CLAIMS}, FIRST_STUDENT = ${FIRST_STUDENT}, CLASS_LIMIT = ${CLASS_LIMIT} }`,
     `local REFUSALS = { ${words.join(', ')} }`,
   ].join('\n');
 }

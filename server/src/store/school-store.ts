@@ -15,6 +15,8 @@ export interface StoredCommand {
   leader?: boolean;
   section: number;
   input: object;
+  /** What the server itself adds; no part of what was asked. */
+  given?: object;
   /** Epoch milliseconds; only tests and loaders say it, everybody else goes by the store's clock. */
   time?: number;
 }
@@ -87,7 +89,7 @@ export class SchoolStore {
 
 /** The command as `apply` reads it: one JSON object. */
 export function commandText(command: StoredCommand): string {
-  const { name, commandId, person, leader, section, input, time } = command;
+  const { name, commandId, person, leader, section, input, given, time } = command;
   const body = JSON.stringify(input);
   // What the device said goes first and is written once: of two equal fields the later one counts, and that is ours.
   const said = body === '{}' ? '{' : `${body.slice(0, -1)},`;
@@ -98,6 +100,7 @@ export function commandText(command: StoredCommand): string {
     person,
     section,
     leader,
+    given,
     time,
   });
   return said + told.slice(1);

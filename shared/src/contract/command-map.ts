@@ -17,6 +17,10 @@ import { scoreRecord } from './commands/score-record.ts';
 import { scoreUndo } from './commands/score-undo.ts';
 import { scoreVoid } from './commands/score-void.ts';
 import { sectionSet } from './commands/section-set.ts';
+import { studentLeave } from './commands/student-leave.ts';
+import { studentPin } from './commands/student-pin.ts';
+import { studentSet } from './commands/student-set.ts';
+import { studentsAdd } from './commands/students-add.ts';
 
 /**
  * Every command there is. Socket types, permissions, the Lua function that runs and the tests that try
@@ -40,6 +44,10 @@ export const commandMap = {
   'line.close': lineClose,
   'line.mark': lineMark,
   'section.set': sectionSet,
+  'students.add': studentsAdd,
+  'student.set': studentSet,
+  'student.pin': studentPin,
+  'student.leave': studentLeave,
 } as const satisfies Record<string, CommandContract>;
 
 export type CommandName = keyof typeof commandMap;

@@ -52,6 +52,11 @@ export const refusals = {
     text: 'The minute for undo is over. Correct it in the record, with a reason.',
   },
   ALREADY_VOID: { status: 409, retry: 'no', text: 'This was already taken back.' },
+  CLASS_FULL: {
+    status: 409,
+    retry: 'no',
+    text: 'A class holds 200 students at most. Make a second class for the others.',
+  },
   EMAIL_TAKEN: {
     status: 409,
     retry: 'no',

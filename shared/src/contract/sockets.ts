@@ -83,6 +83,8 @@ export interface Accepted {
   attempts?: number[];
   /** Scores written: student and index. */
   scores?: [student: number, index: number][];
+  /** The students made, in the order of their names. */
+  students?: number[];
   /** The number of what was made: a person, a class, a track. */
   id?: number;
 }

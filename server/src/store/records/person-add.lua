@@ -5,9 +5,7 @@ local DAY_MS = 86400000
 return function(command)
   -- writes below
   if command.student then
-    local id = LIMITS.FIRST_STUDENT - 1 + redis.call('HINCRBY', K.ids(), 'student', 1)
-    redis.call('HSET', K.people(), id, command.record)
-    return { rev = 0, id = id }
+    return { rev = 0, id = people.add_student(command.record) }
   end
   local id = redis.call('HINCRBY', K.ids(), 'staff', 1)
   redis.call('HSET', K.people(), id, command.record)

@@ -29,6 +29,7 @@ export const refusal: AreaIn<typeof english> = {
   'refusal.TOO_LATE':
     'Ya pasó el minuto para deshacer. Corrígelo en el registro e indica el motivo.',
   'refusal.ALREADY_VOID': 'Esto ya se había retirado.',
+  'refusal.CLASS_FULL': 'En una clase caben 200 estudiantes. Crea otra clase para los demás.',
   'refusal.EMAIL_TAKEN': 'Esta dirección ya tiene una cuenta. Entra con ella.',
   'refusal.PASSWORD_SHORT':
     'Haz la contraseña más larga: 15 caracteres o más. Tres palabras y un número bastan.',

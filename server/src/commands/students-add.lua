@@ -1,0 +1,18 @@
+-- students.add: new students in this class, each with a PIN of their own.
+-- command: students · given: people: [{ record (JSON), initials }] in their order · reply: students · event: enrollment.changed each
+return function(command)
+  local s = section.get(command.section)
+  if not s or not section.is_staff(s.id, command.person) then return refuse('NOT_FOUND') end
+  if enrollments.students(s) + #command.students > LIMITS.CLASS_LIMIT then return refuse('CLASS_FULL') end
+  -- writes below
+  local ids = {}
+  for i, student in ipairs(command.students) do
+    local id = people.add_student(command.given.people[i].record)
+    enrollments.set(s, id, {
+      role = 'student', active = true, full = student.name, called = student.called, native = student.native, lang = student.lang,
+      initials = command.given.people[i].initials,
+    }, command.time)
+    ids[i] = id
+  end
+  return { rev = commit.rev(s.room), students = ids }
+end

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { type CommandContract, envelope } from '../command-contract.ts';
+import { personId } from '../ids.ts';
+
+/** A new PIN for a student of this class. The old one opens nothing any more, and whoever is signed in with it is signed out. */
+export const studentPin = {
+  by: ['staff'],
+  input: z.strictObject({ ...envelope, student: personId }),
+  refusals: [],
+} as const satisfies CommandContract;
