@@ -16,7 +16,7 @@ function send(room: Classroom, who: Partial<SessionPerson>, name: CommandName, i
   const deps = {
     store: () => store,
     given: () => undefined,
-    afterwards: async () => undefined,
+    afterwards: () => undefined,
     log: pino({ enabled: false }),
     committed: () => undefined,
   };

@@ -39,3 +39,15 @@ test('[A1] [A2] [L1] [F2] only what is given changes, and only that is said', as
   expect(await set(rest)).toEqual([{ type: 'section.changed', ...rest }]);
   expect((await room.look()).state.settings).toEqual({ ...before, ...rest, coolDown: 5 });
 });
+
+test('[F2] a class is called as its staff say, on its screens and in the list of classes', async () => {
+  await using room = await open();
+  const [ortiz] = room.teachers as [number];
+  const { section } = (await room.look()).state;
+  const named = { title: 'Math', period: 'Room 4' };
+  const events = await eventsOf(room, () => room.must('section.set', ortiz, named));
+  expect(events).toEqual([{ type: 'section.changed', ...named }]);
+  expect((await room.look()).state.section).toEqual({ ...section, ...named });
+  const listed = await room.redis.hget(room.keys.sections(), String(room.sections[0]));
+  expect(JSON.parse(listed!)).toEqual({ ...named, tracks: section.tracks });
+});

@@ -57,6 +57,7 @@ beforeAll(async () => {
     'line.close': { now: true },
     'line.mark': { attempt },
     'section.set': { wallMode: 'names' },
+    'section.code': {},
     'students.add': { students: [{ name: 'Mei Chen' }] },
     'student.set': { student: classmate.person, as: { name: 'Mei Chen' } },
     'student.pin': { student: classmate.person },

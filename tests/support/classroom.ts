@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { connectRedis, type RedisClient } from '@threshold/server/store/redis.ts';
+import { ClassCodes } from '@threshold/server/store/class-codes.ts';
 import { givenBy } from '@threshold/server/store/given.ts';
 import { Secrets } from '@threshold/server/store/secrets.ts';
 import { Functions } from '@threshold/server/store/functions.ts';
@@ -12,8 +13,8 @@ import type { Reply } from '@threshold/shared/contract/sockets.ts';
 import { packHome } from '@threshold/shared/domain/home.ts';
 import { startRedis, type TestRedis } from './start-redis.ts';
 
-export const secrets = new Secrets('a key that only tests of commands know');
-const giving = givenBy(secrets);
+export const SECRET_KEY = 'a key that only tests of commands know';
+export const secrets = new Secrets(SECRET_KEY);
 
 /** What a test says of a command; who asks, the id and the section stand beside it. */
 export type Input<N extends CommandName> = Omit<CommandInput<N>, 'commandId' | 'for' | 'section'>;
@@ -133,18 +134,20 @@ export class Classroom {
   }
 
   /** Sends a command as that person, in the first section unless told otherwise. */
-  ask<N extends CommandName>(
+  async ask<N extends CommandName>(
     name: N,
     person: number,
     input: Input<N>,
     how: How = {},
   ): Promise<Reply> {
-    const given = giving(this.records.school, name, input);
+    const section = how.in ?? this.sections[0]!;
+    const giving = givenBy(secrets, new ClassCodes(this.redis));
+    const given = await giving({ school: this.records.school, section }, name, input);
     const command: StoredCommand = {
       name,
       commandId: how.id ?? randomUUID(),
       person,
-      section: how.in ?? this.sections[0]!,
+      section,
       input,
       ...(given ? { given } : {}),
       ...(how.at === undefined ? {} : { time: how.at }),

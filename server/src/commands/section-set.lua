@@ -1,6 +1,6 @@
--- section.set: the rules of this class's line and wall; only what is given changes. Rules A1, A2, L1, P1.
--- command: order?, coolDown?, maxOpen?, wallMode?, joining? · event: section.changed
-local SETTINGS = { 'order', 'coolDown', 'maxOpen', 'wallMode', 'joining' }
+-- section.set: what this class is called, and the rules of its line and wall; only what is given changes. Rules A1, A2, L1, P1.
+-- command: order?, coolDown?, maxOpen?, wallMode?, joining?, title?, period? · event: section.changed
+local SETTINGS = { 'order', 'coolDown', 'maxOpen', 'wallMode', 'joining', 'title', 'period' }
 
 return function(command)
   local s = section.get(command.section)
@@ -13,6 +13,11 @@ return function(command)
       event[field] = value
       section.set(s, field, type(value) == 'boolean' and (value and '1' or '0') or value)
     end
+  end
+  if command.title or command.period then
+    local record = cjson.decode(redis.call('HGET', K.sections(), s.id))
+    record.title, record.period = command.title or record.title, command.period or record.period
+    redis.call('HSET', K.sections(), s.id, commit.encode(record))
   end
   commit.event(s.room, event)
   return { rev = commit.rev(s.room) }

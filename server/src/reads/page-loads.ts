@@ -41,6 +41,7 @@ export function pageLoads(
         return null;
       }
     },
+    cards: load(ofSection, (me, { section }) => reads.cards(me, section)),
     organization: load(nothing, (me) => reads.organization(me)),
     history: load(ofStudent, (me, { section, student }) => reads.history(me, section, student)),
   };

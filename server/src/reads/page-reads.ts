@@ -2,17 +2,20 @@ import type { HqState } from '@threshold/shared/contract/hq.ts';
 import type {
   PastScore,
   SectionCard,
+  StudentCard,
   TrackPage,
   ViewPage,
 } from '@threshold/shared/contract/pages.ts';
 import type { SectionRecord } from '@threshold/shared/contract/records.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { LEDGER_EPOCH, readLedger } from '@threshold/shared/domain/ledger.ts';
+import { ClassCodes } from '../store/class-codes.ts';
 import type { Display } from '../store/displays.ts';
 import type { Functions } from '../store/functions.ts';
 import type { HqStore } from '../store/hq-store.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
+import { Secrets } from '../store/secrets.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import { type SectionViewName, roleFor, viewOf } from '../store/section-view.ts';
 import { whoIn } from '../store/who.ts';
@@ -92,6 +95,27 @@ export class PageReads {
   /** HQ's figures, for HQ people and HQ displays. Rule P4. */
   async organization(asker: SessionPerson | Display): Promise<HqState | null> {
     return asker.kind === 'hq' ? this.#deps.hq.firstLook() : null;
+  }
+
+  /** The students of a class with their PINs, by name, for its staff. */
+  async cards(who: SessionPerson, section: number): Promise<StudentCard[] | null> {
+    const { redis, functions, secretKey } = this.#deps;
+    const { school } = who;
+    const store = new SchoolStore(functions, school);
+    if (!(await store.isEnrolled(section, who.person, 'teacher'))) return null;
+    const secrets = new Secrets(secretKey);
+    const roster = await new ClassCodes(redis).roster({ school, section });
+    return roster
+      .filter(({ role }) => role === 'student')
+      .map(({ id, person: { name, called, native, lang, pin } }) => ({
+        id,
+        name,
+        ...(called === undefined ? {} : { called }),
+        ...(native === undefined ? {} : { native }),
+        ...(lang === undefined ? {} : { lang }),
+        pin: pin === undefined ? null : secrets.openPin(pin, school),
+      }))
+      .toSorted((a, b) => a.name.localeCompare(b.name));
   }
 
   /** Everything recorded of one student, newest first, for staff of a section the student is in. */

@@ -4,15 +4,16 @@ import type { Outcome } from '@threshold/shared/contract/ids.ts';
 import { refuse } from '@threshold/shared/contract/refusals.ts';
 import type { Reply } from '@threshold/shared/contract/sockets.ts';
 import type { Log } from '../log.ts';
+import type { Giving } from '../store/given.ts';
 import { CommandFault, type SchoolStore } from '../store/school-store.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 
 export interface AcceptDeps {
   store: (school: number) => SchoolStore;
-  /** What the server adds to a command of that school. */
-  given: (school: number, name: CommandName, asked: object) => object | undefined;
-  /** What must follow an accepted command before it is acknowledged; done again where it is sent again. */
-  afterwards: (who: SessionPerson, name: CommandName, asked: object) => Promise<void>;
+  /** What the server adds to a command. */
+  given: Giving;
+  /** What must follow an accepted command before it is acknowledged, if anything; done again where it is sent again. */
+  afterwards: (who: SessionPerson, name: CommandName, asked: object) => Promise<void> | undefined;
   log: Log;
   /** A school's totals may have moved; what the ticker hears of it, where it does. */
   committed: (school: number, heard?: Assessed | TakenBack) => void;
@@ -62,17 +63,19 @@ export async function acceptCommand(
   }
   const asked = withoutEnvelope(parsed.data);
   try {
-    const added = given(who.school, name, asked);
+    const added = given({ school: who.school, section }, name, asked);
     const reply = await store(who.school).apply({
       name,
       commandId,
       person: who.person,
       section,
       input: asked,
-      ...(added ? { given: added } : {}),
+      ...(added ? { given: await added } : {}),
       ...(who.leader ? { leader: true } : {}),
     });
-    if (reply.ok) await afterwards(who, name, asked);
+    // A press has nothing to wait for, and does not.
+    const after = reply.ok ? afterwards(who, name, asked) : undefined;
+    if (after) await after;
     if (reply.ok) committed(who.school, heardOf(commandId, asked));
     return reply;
   } catch (error) {

@@ -9,6 +9,7 @@ import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { schoolDay } from '@threshold/shared/domain/school-day.ts';
 import type { Log } from '../log.ts';
 import type { Functions } from '../store/functions.ts';
+import { ClassCodes } from '../store/class-codes.ts';
 import { givenBy } from '../store/given.ts';
 import { HqStore } from '../store/hq-store.ts';
 import { schoolKeys } from '../store/keys.ts';
@@ -82,17 +83,17 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const outages = new Outages({ io, redis, rooms, sessions, after, fault });
   const slowReaders = new SlowReaders(io);
   const limiter = new RateLimiterMemory({ points: POINTS, duration: 1 });
-  const given = givenBy(new Secrets(secretKey));
+  const given = givenBy(new Secrets(secretKey), new ClassCodes(redis));
   const accept = (who: SessionPerson, name: CommandName, input: unknown) =>
     acceptCommand(
       {
         store: (school) => rooms.store(school),
         given,
-        afterwards: async ({ school }, name, asked) => {
-          // Whoever is signed in with the old PIN is signed out before the new one is said to stand. Rule T4.
-          if (name === 'student.pin' && 'student' in asked)
-            await doors.endSessionsOf({ school, person: Number(asked.student) });
-        },
+        // Whoever is signed in with the old PIN is signed out before the new one is said to stand. Rule T4.
+        afterwards: ({ school }, name, asked) =>
+          name === 'student.pin' && 'student' in asked
+            ? doors.endSessionsOf({ school, person: Number(asked.student) })
+            : undefined,
         log,
         committed: (school, tick) => hq.committed(school, tick),
       },

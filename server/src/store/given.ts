@@ -1,34 +1,42 @@
 import { randomInt } from 'node:crypto';
 import type { CommandInput, CommandName } from '@threshold/shared/contract/command-map.ts';
 import { initialsOf } from '@threshold/shared/domain/called-name.ts';
+import type { ClassCodes } from './class-codes.ts';
 import type { PersonRecord } from './record-types.ts';
 import type { Secrets } from './secrets.ts';
+
+interface Of {
+  school: number;
+  section: number;
+}
+type Given = object | Promise<object>;
+/** What that command of that class is given, if anything. */
+export type Giving = (of: Of, name: CommandName, asked: object) => Given | undefined;
 
 /**
  * What the server itself adds to a command: what must be random, sealed or worked out where Lua cannot. It is no part of what was
  * asked, so a command that is sent again is the same although it would be given something else; only the first counts. Undefined for a
  * command that is given nothing; `asked` is as its contract has it.
  */
-export function givenBy(
-  secrets: Secrets,
-): (school: number, name: CommandName, asked: object) => object | undefined {
+export function givenBy(secrets: Secrets, codes: ClassCodes): Giving {
   const pin = (school: number) => secrets.sealPin(newPin(), school);
-  const giving: { readonly [N in CommandName]?: (asked: never, school: number) => object } = {
-    'students.add': ({ students }: CommandInput<'students.add'>, school) => ({
+  const giving: { readonly [N in CommandName]?: (asked: never, of: Of) => Given } = {
+    'students.add': ({ students }: CommandInput<'students.add'>, { school }) => ({
       people: students.map((student) => {
         const initials = initialsOf(student.name);
         const record = { ...student, initials, role: 'student' as const, pin: pin(school) };
-        return { record: JSON.stringify(record satisfies Given), initials };
+        return { record: JSON.stringify(record satisfies Said<PersonRecord>), initials };
       }),
     }),
     'student.set': ({ as }: CommandInput<'student.set'>) => ({ initials: initialsOf(as.name) }),
-    'student.pin': (_, school) => ({ pin: pin(school) }),
+    'student.pin': (_, { school }) => ({ pin: pin(school) }),
+    'section.code': async (_, of) => ({ code: await codes.reserve(of) }),
   };
-  return (school, name, asked) => giving[name]?.(asked as never, school);
+  return (of, name, asked) => giving[name]?.(asked as never, of);
 }
 
 /** A record as JSON leaves out what is not there. */
-type Given = { [Field in keyof PersonRecord]: PersonRecord[Field] | undefined };
+type Said<Record> = { [Field in keyof Record]: Record[Field] | undefined };
 
 /** Four digits that are neither one digit four times nor four in a row. */
 export function newPin(): string {

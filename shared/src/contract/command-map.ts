@@ -16,6 +16,7 @@ import { linePause } from './commands/line-pause.ts';
 import { scoreRecord } from './commands/score-record.ts';
 import { scoreUndo } from './commands/score-undo.ts';
 import { scoreVoid } from './commands/score-void.ts';
+import { sectionCode } from './commands/section-code.ts';
 import { sectionSet } from './commands/section-set.ts';
 import { studentLeave } from './commands/student-leave.ts';
 import { studentPin } from './commands/student-pin.ts';
@@ -44,6 +45,7 @@ export const commandMap = {
   'line.close': lineClose,
   'line.mark': lineMark,
   'section.set': sectionSet,
+  'section.code': sectionCode,
   'students.add': studentsAdd,
   'student.set': studentSet,
   'student.pin': studentPin,

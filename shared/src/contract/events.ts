@@ -145,6 +145,9 @@ const sectionEvents = [
     maxOpen: z.int().optional(),
     wallMode: z.enum(wallModes).optional(),
     joining: z.boolean().optional(),
+    title: z.string().optional(),
+    period: z.string().optional(),
+    code: z.string().optional(),
   }),
   z.strictObject({
     type: z.literal('enrollment.changed'),

@@ -28,6 +28,17 @@ export interface SectionCard {
   role: 'student' | 'teacher';
 }
 
+/** A student with the PIN that opens the class to them; for the class's staff only. */
+export interface StudentCard {
+  id: number;
+  name: string;
+  called?: string;
+  native?: string;
+  lang?: string;
+  /** Null where it was sealed under a key that is no more: give a new one. */
+  pin: string | null;
+}
+
 /** The first look at a view, rendered on the server; the live protocol goes on from there. */
 export interface ViewPage<V extends Exclude<ViewName, 'hq'>> {
   me: SessionPerson | null;

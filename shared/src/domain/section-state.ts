@@ -101,8 +101,14 @@ const reducers: Reducers = {
     ...state,
     marks: attempt === null ? without(state.marks, by) : { ...state.marks, [by]: attempt },
   }),
-  'section.changed': (state, { type: _, ...changed }) => ({
+  'section.changed': (state, { type: _, title, period, code, ...changed }) => ({
     ...state,
+    section: {
+      ...state.section,
+      ...(title === undefined ? {} : { title }),
+      ...(period === undefined ? {} : { period }),
+      ...(code === undefined ? {} : { code }),
+    },
     settings: { ...state.settings, ...(changed as Partial<SectionState['settings']>) },
   }),
   'enrollment.changed': enrollmentChanged,

@@ -62,8 +62,8 @@ export function redactForWall(
 ): WallEvent[] {
   switch (event.type) {
     case 'section.changed':
-      // Labels, order or the door changed for everybody.
-      return [event.wallMode, event.order, event.joining].some((set) => set !== undefined)
+      // Labels, order, the door or what the class is called changed for everybody; a cool-down or a limit is not shown.
+      return Object.keys(event).some((field) => !['type', 'coolDown', 'maxOpen'].includes(field))
         ? [{ type: 'again' }]
         : [];
     case 'enrollment.changed':

@@ -6,7 +6,9 @@ export const wallModes = ['names', 'initials', 'none'] as const;
 export type LineOrder = (typeof lineOrders)[number];
 export type WallMode = (typeof wallModes)[number];
 
-/** The rules of this class's line and wall; only what is given changes. Rules A1, A2, L1, P1. */
+const title = z.string().trim().min(1).max(120);
+
+/** What this class is called, and the rules of its line and wall; only what is given changes. Rules A1, A2, L1, P1. */
 export const sectionSet = {
   by: ['staff'],
   input: z.strictObject({
@@ -17,6 +19,9 @@ export const sectionSet = {
     maxOpen: z.int().min(1).max(10).optional(),
     wallMode: z.enum(wallModes).optional(),
     joining: z.boolean().optional(),
+    title: title.optional(),
+    /** When it meets, as people say it: "Period 3". May be empty. */
+    period: z.string().trim().max(60).optional(),
   }),
   refusals: [],
 } as const satisfies CommandContract;
