@@ -14,6 +14,7 @@ export interface SignInActs {
   openClass: (input: unknown) => Promise<ClassDoor | Refused>;
   signInStudent: (input: unknown) => Promise<SignedIn | Refused>;
   signInStaff: (input: unknown) => Promise<SignedIn | Refused>;
+  signUp: (input: unknown) => Promise<SignedIn | Refused>;
   signOut: () => Promise<void>;
   /** Keeps what whoever is signed in set for themselves. */
   choose: (chosen: Choices) => Promise<void>;
@@ -41,6 +42,7 @@ const empty: RequestContext = {
     openClass: away,
     signInStudent: away,
     signInStaff: away,
+    signUp: away,
     signOut: () => Promise.resolve(),
     choose: () => Promise.resolve(),
     press: away,

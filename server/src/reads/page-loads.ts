@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { personId, sectionId } from '@threshold/shared/contract/ids.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Display } from '../store/displays.ts';
+import { offeredTracks } from '../tracks/shipped-tracks.ts';
 import type { PageReads } from './page-reads.ts';
 
 const ofSection = z.object({ section: z.coerce.number().pipe(sectionId) });
@@ -42,6 +43,7 @@ export function pageLoads(
       }
     },
     cards: load(ofSection, (me, { section }) => reads.cards(me, section)),
+    offeredTracks: async () => offeredTracks,
     organization: load(nothing, (me) => reads.organization(me)),
     history: load(ofStudent, (me, { section, student }) => reads.history(me, section, student)),
   };

@@ -1,3 +1,4 @@
+import type { OfferedTrack } from '@threshold/shared/contract/sign-up.ts';
 import { mandarinTrack } from './mandarin/mandarin-track.ts';
 import { mathTrack } from './math/math-track.ts';
 import { spanishTrack } from './spanish/spanish-track.ts';
@@ -11,3 +12,12 @@ export const shippedTracks = {
 } as const satisfies Record<string, TrackContent>;
 
 export type ShippedTrack = keyof typeof shippedTracks;
+
+/** What a first class can begin with. */
+export const offeredTracks: readonly OfferedTrack[] = Object.entries(shippedTracks).map(
+  ([key, { title, levels }]) => ({
+    key,
+    title,
+    objectives: levels.flatMap(({ objectives }) => objectives).length,
+  }),
+);

@@ -15,6 +15,14 @@ export type Tried =
   | { who: 'student'; refused: DoorRefusal; handle: string; name: string }
   | { who: 'staff'; refused: DoorRefusal; email: string };
 
+/** A sign-up that was refused, with what may be shown again. */
+export interface TriedSignUp {
+  refused: DoorRefusal;
+  name: string;
+  email: string;
+  track: string;
+}
+
 export interface SignInProps {
   /** The class code of the address, as typed; empty before one is. */
   code: string;

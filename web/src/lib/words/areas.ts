@@ -17,6 +17,7 @@ const everywhere: readonly Area[] = ['common', 'refusal'];
 const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/': ['door'],
   '/sign-in': ['door'],
+  '/sign-up': ['door'],
   '/account': ['door'],
   '/path/[section]': ['student'],
   '/teach/[section]': ['teach', 'board'],

@@ -1,13 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { type Refused, refusals, refuse } from '@threshold/shared/contract/refusals.ts';
-import type { DoorRefusal, Tried } from '#lib/screens/sign-in-props.ts';
+import { refusals, refuse } from '@threshold/shared/contract/refusals.ts';
+import { refusalShown } from '#lib/pages/refusal-shown.ts';
+import type { Tried } from '#lib/screens/sign-in-props.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { localPath } from './local-path.ts';
-
-function shown({ code, left, until }: Refused): DoorRefusal {
-  const wait = until === undefined ? 0 : Math.max(0, Math.ceil((until - Date.now()) / 1_000));
-  return { code, left: left ?? null, wait };
-}
 
 const text = (form: FormData, name: string) =>
   form
@@ -30,7 +26,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     ended: url.searchParams.has('ended'),
     door: opened?.ok ? opened : null,
     // A form that was sent without script, with nothing typed, is answered as well.
-    closed: url.searchParams.has('code') && !opened?.ok ? shown(opened ?? refuse('INVALID')) : null,
+    closed:
+      url.searchParams.has('code') && !opened?.ok
+        ? refusalShown(opened ?? refuse('INVALID'))
+        : null,
   };
 };
 
@@ -48,7 +47,7 @@ export const actions: Actions = {
           ...(handle === '' ? { name } : { handle }),
         });
     if (reply.ok) redirect(303, localPath(url.searchParams.get('next')) ?? '/');
-    const tried: Tried = { who: 'student', refused: shown(reply), handle, name };
+    const tried: Tried = { who: 'student', refused: refusalShown(reply), handle, name };
     return fail(refusals[reply.code].status, tried);
   },
   staff: async ({ request, locals, url }) => {
@@ -56,7 +55,7 @@ export const actions: Actions = {
     const [email, password] = [text(form, 'email'), text(form, 'password')];
     const reply = await locals.acts.signInStaff({ email, password });
     if (reply.ok) redirect(303, localPath(url.searchParams.get('next')) ?? '/');
-    const tried: Tried = { who: 'staff', refused: shown(reply), email };
+    const tried: Tried = { who: 'staff', refused: refusalShown(reply), email };
     return fail(refusals[reply.code].status, tried);
   },
 };

@@ -63,6 +63,24 @@ export function staffSaid(refused: DoorRefusal): Said {
   return triesSaid(say('door.address-and-password'), refused);
 }
 
+/** To a sign-up. */
+export function signUpSaid(refused: DoorRefusal): Said {
+  if (refused.code === 'INVALID')
+    return { heading: say('door.something-missing'), rest: say('door.name-email-password') };
+  if (refused.code === 'TOO_FAST')
+    return { heading: say('door.many-sign-ups'), rest: waitInWords(refused.wait) };
+  return saidOf(refused.code);
+}
+
+/** Which field of a sign-up its refusal is about. */
+export function wrongField(
+  { code }: DoorRefusal,
+  given: { name: string; email: string },
+): 'name' | 'email' | 'password' {
+  if (code === 'PASSWORD_SHORT' || code === 'PASSWORD_GUESSED') return 'password';
+  return given.name.trim() === '' ? 'name' : 'email';
+}
+
 function triesSaid(wrong: string, { code, left }: DoorRefusal): Said {
   if (code === 'TOO_FAST') return { heading: say('door.too-many-tries'), rest: '' };
   if (code !== 'NO_MATCH') return saidOf(code);

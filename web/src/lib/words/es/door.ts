@@ -17,7 +17,23 @@ export const door: AreaIn<typeof english> = {
     '<b>Pregunta a tu docente.</b> Puede poner la pantalla de clase para que la veas',
   'door.teachers': 'Docentes',
   'door.your-own-door': 'Tu entrada está aquí.',
-  'door.no-account': '¿Aún no tienes cuenta? La crea quien administra Threshold en tu escuela.',
+  'door.no-account': '¿Aún no tienes cuenta?',
+  'door.start-a-class-link': 'Crea una clase',
+  'door.sign-up-title': 'Crea una clase · Threshold',
+  'door.have-an-account': '¿Ya tienes cuenta?',
+  'door.start-a-class': 'Docentes: crea tu clase',
+  'door.start-a-class-lead':
+    'Gratis y de código abierto. Tu primera clase está lista en unos dos minutos.',
+  'door.name-as-students-say': 'Tu nombre, como lo dicen tus estudiantes',
+  'door.password-hint': '{length} caracteres o más. Tres palabras y un número bastan.',
+  'door.password-so-far': '{typed} de {length} caracteres. Tres palabras y un número bastan.',
+  'door.start-from-a-track': 'Empieza con un camino',
+  'door.objectives': '{count, plural, one {un objetivo} other {# objetivos}}',
+  'door.create-my-class': 'Crear mi clase',
+  'door.creating': 'Creando tu clase',
+  'door.school-of': 'Escuela de {name}',
+  'door.name-email-password': 'Escribe tu nombre, tu correo y una contraseña, y elige un camino.',
+  'door.many-sign-ups': 'Se han creado muchas cuentas desde aquí.',
   'door.what-we-keep':
     'Guardamos nombres, intentos y resultados para que veas el avance. Sin anuncios ni rastreadores. Los estudiantes nunca necesitan correo.',
   'door.language': 'Idioma',
@@ -85,7 +101,7 @@ export const door: AreaIn<typeof english> = {
   'door.enter-a-code': 'Escribir un código de clase',
   'door.teachers-sign-in': 'Docentes: entrar',
   'door.new-here':
-    '¿Es tu primera vez? El código de clase te lo da tu docente o está en la pantalla de clase. A los docentes les crea la cuenta quien administra Threshold en su escuela.',
+    '¿Es tu primera vez? El código de clase te lo da tu docente o está en la pantalla de clase.',
   'door.your-classes': 'Tus clases',
   'door.no-class-student':
     'Todavía no estás en ninguna clase. Pide a tu docente que te agregue. Entonces tu camino se abre aquí.',
