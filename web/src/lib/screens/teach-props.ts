@@ -185,6 +185,8 @@ export interface TeachProps {
     name: string;
     detail: string;
     boardHref: string;
+    classHref: string;
+    cardsHref: string;
     wallHref: string;
   };
   /** The classes this teacher has, this one among them. */

@@ -136,8 +136,14 @@ export const teach = {
   'teach.welcome-lead':
     '{students, plural, one {One student, {objectives} objectives. Nobody has pressed yet.} other {# students, {objectives} objectives. Nobody has pressed yet.}}',
   'teach.welcome-nobody':
-    'Nobody is in this class yet. Whoever runs your school’s Threshold adds the names.',
+    'Nobody is in it yet. Add the names, hand out the cards, and the first press comes up here.',
   'teach.welcome-code': 'Students come in with this code:',
+  'teach.welcome-names': 'Add your students',
+  'teach.welcome-names-lead': 'type the names or paste a list, one a line',
+  'teach.add-names': 'Add names',
+  'teach.welcome-cards': 'Hand out the PIN cards',
+  'teach.welcome-cards-lead': 'one for each student, eight on a sheet',
+  'teach.pin-cards': 'PIN cards',
   'teach.welcome-wall': 'Put the wall on the big screen',
   'teach.welcome-wall-lead': 'it shows initials until you choose otherwise',
   'teach.welcome-board': 'Look at the whole class',

@@ -141,8 +141,14 @@ export const teach: AreaIn<typeof english> = {
   'teach.welcome-lead':
     '{students, plural, one {Un estudiante, {objectives} objetivos. Todavía nadie ha pulsado.} other {# estudiantes, {objectives} objetivos. Todavía nadie ha pulsado.}}',
   'teach.welcome-nobody':
-    'Todavía no hay nadie en esta clase. Los nombres los agrega quien administra Threshold en tu escuela.',
+    'Todavía no hay nadie. Agrega los nombres, reparte las tarjetas y aquí aparecerá la primera persona que pulse.',
   'teach.welcome-code': 'Los estudiantes entran con este código:',
+  'teach.welcome-names': 'Agrega a tus estudiantes',
+  'teach.welcome-names-lead': 'escribe los nombres o pega una lista, uno por línea',
+  'teach.add-names': 'Agregar nombres',
+  'teach.welcome-cards': 'Reparte las tarjetas con el PIN',
+  'teach.welcome-cards-lead': 'una por estudiante, ocho por hoja',
+  'teach.pin-cards': 'Tarjetas con PIN',
   'teach.welcome-wall': 'Pon la pantalla de clase en grande',
   'teach.welcome-wall-lead': 'muestra iniciales hasta que elijas otra cosa',
   'teach.welcome-board': 'Mira a toda la clase',
