@@ -180,7 +180,7 @@ export interface UnsentJudgement {
 }
 
 /** Whom to sit with while nobody waits, and why. */
-export interface Suggestion {
+interface Suggestion {
   student: number;
   name: PersonName;
   state: CellState;
