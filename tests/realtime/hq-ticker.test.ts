@@ -28,3 +28,43 @@ test('[A8] what was taken back is not told by the ticker any longer, and no comm
   expect(await room.redis.llen(hqKeys.ticker)).toBe(1);
   expect(JSON.stringify([hq.hq, hq.ticks])).not.toContain(stands);
 });
+
+test('[A7] [A9] [P4] the ticker tells of every score the counter counts: what was also shown, and a group as one line with its number', async () => {
+  await using school = await LiveSchool.open({ students: 3 });
+  const { section, room } = school;
+  const [first, second, third] = room.objectives as [number, number, number];
+  const teacher = await school.teacher(0);
+  const student = await school.student(0);
+  const hq = await school.hq(1);
+  await hq.watchHq();
+  const judged = { outcome: 'mastered' as const, criteria: [], version: 1 };
+  const { attempt } = await student.must('attempt.ready', section, { objective: first });
+  const also = [
+    { objective: second, ...judged },
+    { objective: third, ...judged, outcome: 'not-yet' as const },
+  ];
+  const again = { id: randomUUID() };
+  const assess = () =>
+    teacher.must('attempt.assess', section, { attempt: attempt!, ...judged, also }, again);
+  await assess();
+  await until('the sitting is told', () => hq.hq!.ticker.length === 3);
+  await assess();
+  await teacher.must('score.record', section, {
+    students: room.students,
+    objective: first,
+    ...judged,
+  });
+  await until('the group is told', () => hq.hq!.ticker.length > 3);
+  expect(
+    hq.hq!.ticker.map(({ objective, outcome, scores }) => [objective, outcome, scores]),
+  ).toEqual([
+    ['Objective 1', 'mastered', 3],
+    ['Objective 1', 'mastered', undefined],
+    ['Objective 2', 'mastered', undefined],
+    ['Objective 3', 'not-yet', undefined],
+  ]);
+  expect(hq.hq!.totals.scores).toBe(6);
+  expect(Object.keys(hq.hq!.ticker[0]!).toSorted()).toEqual([
+    ...['at', 'objective', 'outcome', 'place', 'school', 'scores'],
+  ]);
+});

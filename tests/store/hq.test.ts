@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { HqStore } from '@threshold/server/store/hq-store.ts';
 import { hqKeys } from '@threshold/server/store/keys.ts';
@@ -19,8 +20,9 @@ test('[P4] HQ knows schools and places, never a student, whatever it keeps or sh
   await room.must('help.ask', bo, { text: 'HELPTEXT' });
   await room.must('attempt.assess', ortiz, { attempt, ...judged, note: 'NOTETEXT' });
   const hq = new HqStore(room.redis, room.functions);
-  const tick = await hq.tickOf(school, { attempt, outcome: 'not-yet' });
-  await hq.report(school, { tick: tick! });
+  const judgedOnce = [{ outcome: 'not-yet' as const, scores: 1 }];
+  const ticks = await hq.ticksOf(school, [{ command: randomUUID(), attempt, judged: judgedOnce }]);
+  await hq.report(school, { ticks });
   await hq.tellNow(school);
   await hq.sampleMinute();
   const state = await hq.read();

@@ -43,8 +43,8 @@ export const hq = {
   'hq.wait-3-to-5': '3 to 5',
   'hq.wait-5-to-10': '5 to 10',
   'hq.wait-over-10': 'over 10',
-  'hq.with-a-teacher':
-    '{count, plural, one {<b>#</b> class with a teacher} other {<b>#</b> classes with a teacher}}',
+  'hq.teacher-here':
+    '{count, plural, one {<b>#</b> open class has a teacher here} other {<b>#</b> open classes have a teacher here}}',
 
   'hq.assessments-completed': 'Assessments completed',
   'hq.today': 'today',
@@ -108,6 +108,7 @@ export const hq = {
   'hq.few-waiting': 'a few waiting',
   'hq.waiting-there': '{count, plural, one {# waiting} other {# waiting}}',
   'hq.latest-scores': 'Latest scores',
+  'hq.scores-at-once': '{count, plural, one {# score} other {# scores}}',
   'hq.ago': 'ago',
   'hq.since': '{span} ago',
   'hq.seconds': '{count} s',

@@ -45,8 +45,8 @@ export const hq: AreaIn<typeof english> = {
   'hq.wait-3-to-5': '3 a 5',
   'hq.wait-5-to-10': '5 a 10',
   'hq.wait-over-10': 'más de 10',
-  'hq.with-a-teacher':
-    '{count, plural, one {<b>#</b> clase con docente} other {<b>#</b> clases con docente}}',
+  'hq.teacher-here':
+    '{count, plural, one {<b>#</b> clase abierta con docente presente} other {<b>#</b> clases abiertas con docente presente}}',
 
   'hq.assessments-completed': 'Evaluaciones hechas',
   'hq.today': 'hoy',
@@ -114,6 +114,7 @@ export const hq: AreaIn<typeof english> = {
   'hq.few-waiting': 'algunos esperan',
   'hq.waiting-there': '{count, plural, one {# espera} other {# esperan}}',
   'hq.latest-scores': 'Últimos resultados',
+  'hq.scores-at-once': '{count, plural, one {# resultado} other {# resultados}}',
   'hq.ago': 'hace',
   'hq.since': 'hace {span}',
   'hq.seconds': '{count} s',
