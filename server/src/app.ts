@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import express from 'express';
 import type { Config } from './config.ts';
 import { answerFault } from './http/answer-fault.ts';
+import type { DemoSignIn } from './demo/demo-sign-ins.ts';
 import { loadDemo } from './demo/load-demo.ts';
 import { displayRoutes } from './http/display-routes.ts';
 import { type FrontDoorDeps, openFrontDoor } from './http/front-door.ts';
@@ -44,8 +45,8 @@ export interface App {
   listen(): Promise<{ port: number }>;
   /** Twice is as good as once. */
   close(): Promise<void>;
-  /** One line for each way to sign in to the demo; empty without it. */
-  readonly signIns: readonly string[];
+  /** The ways to sign in to the demo; empty without it. */
+  readonly signIns: readonly DemoSignIn[];
   readonly realtime: Realtime;
 }
 
