@@ -50,11 +50,17 @@ export interface App {
   readonly realtime: Realtime;
 }
 
+/**
+ * Vite compiles in the same process, and hears nothing meanwhile: on a busy machine longer than Redis is usually given, and each
+ * answer that had come would be told as a fault.
+ */
+const DEV_ANSWER_MS = 60_000;
+
 /** Puts a server process together: the one composition root. */
 export async function createApp(deps: AppDeps): Promise<App> {
   const { config, log, secretKey } = deps;
   const { address } = deps.redis;
-  const redis = connectRedis(address);
+  const redis = connectRedis(address, deps.web === 'dev' ? DEV_ANSWER_MS : undefined);
   redis.on('error', (error: Error) => log.debug({ err: error }, 'redis'));
   const functions = new Functions(redis);
   await functions.load();

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import pino from 'pino';
 import { expect, test } from 'vitest';
 import { hqKeys } from '@threshold/server/store/keys.ts';
+import { innerServer } from '../support/live-server.ts';
 import { LiveSchool } from '../support/live-school.ts';
 import { until } from '../support/until.ts';
 
@@ -67,4 +69,29 @@ test('[A7] [A9] [P4] the ticker tells of every score the counter counts: what wa
   expect(Object.keys(hq.hq!.ticker[0]!).toSorted()).toEqual([
     ...['at', 'objective', 'outcome', 'place', 'school', 'scores'],
   ]);
+});
+
+test('[H1] a server that closes while it tells the organization ends when that is told, and has no fault to report', async () => {
+  const faults: string[] = [];
+  const log = pino({ level: 'error' }, { write: (line: string) => void faults.push(line) });
+  await using school = await LiveSchool.open(
+    {},
+    { serve: [innerServer, (place) => innerServer({ ...place, log })] },
+  );
+  const { section, room } = school;
+  const teacher = await school.teacher(0);
+  const judged = { outcome: 'mastered' as const, criteria: [], version: 1 };
+  const record = (objective: number) =>
+    teacher.must('score.record', section, { students: [room.students[0]!], objective, ...judged });
+  await record(room.objectives[0]!);
+  await until('the first is told', async () => (await room.redis.llen(hqKeys.ticker)) === 1);
+  await record(room.objectives[1]!);
+  // The second is told a quarter of a second after the first: Redis takes it, and answers only later.
+  await room.redis.client('PAUSE', 1_200, 'WRITE');
+  await until('it waits for its answer', async () =>
+    / flags=\w*b/.test(String(await room.redis.client('LIST'))),
+  );
+  await school.servers[1]!.close();
+  expect(await room.redis.llen(hqKeys.ticker)).toBe(2);
+  expect(faults).toEqual([]);
 });

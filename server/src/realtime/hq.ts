@@ -36,16 +36,17 @@ export class Hq {
   readonly #hear = (): void => this.#soon();
   #tick: NodeJS.Timeout | null = null;
   #closed = false;
+  /** What was asked of the store and not answered yet. */
+  readonly #asked = new Set<Promise<void>>();
   readonly #beginning: Promise<void>;
   /** Screens are told one after the other, so that no look arrives after a later one. */
   #telling: Promise<void> = Promise.resolve();
 
   constructor(deps: HqDeps) {
     this.#deps = deps;
-    this.#timers = [
-      setInterval(() => void this.#tellNow().catch(deps.fault), NOW_EVERY_MS),
-      setInterval(() => void deps.store.sampleMinute().catch(deps.fault), NOW_EVERY_MS),
-    ];
+    this.#timers = [() => this.#tellNow(), () => deps.store.sampleMinute()].map((step) =>
+      setInterval(() => this.#ask(step().catch(deps.fault)), NOW_EVERY_MS),
+    );
     // Lines may be open and full from before: HQ need not wait for somebody to come.
     this.#beginning = deps.store.tellSilent().catch(deps.fault);
   }
@@ -64,14 +65,22 @@ export class Hq {
     const timer = setTimeout(
       () => {
         this.#reports.delete(school);
-        void this.#report(school).catch((error: unknown) => {
-          this.#deps.fault(error);
-          this.committed(school);
-        });
+        this.#ask(
+          this.#report(school).catch((error: unknown) => {
+            this.#deps.fault(error);
+            this.committed(school);
+          }),
+        );
       },
       this.#wait(`school ${school}`),
     );
     this.#reports.set(school, timer);
+  }
+
+  /** The end waits for it: a store that is left meanwhile would leave it undone, and a fault to report. */
+  #ask(asked: Promise<void>): void {
+    this.#asked.add(asked);
+    void asked.then(() => this.#asked.delete(asked));
   }
 
   /** How long until that may be told again: at once after a quiet quarter of a second. Unit: ms. */
@@ -151,7 +160,7 @@ export class Hq {
     await this.#tellNow();
   }
 
-  /** Sends what is still waiting to be told, and stops. */
+  /** Sends what is still waiting to be told, and stops when all of it is answered. */
   async close(): Promise<void> {
     this.#closed = true;
     for (const timer of this.#timers) clearInterval(timer);
@@ -160,6 +169,7 @@ export class Hq {
     for (const timer of this.#reports.values()) clearTimeout(timer);
     this.#reports.clear();
     for (const school of schools) await this.#report(school);
+    await Promise.all(this.#asked);
     await this.#beginning;
     await this.#telling;
   }
