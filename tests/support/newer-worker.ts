@@ -11,7 +11,7 @@ export interface Updating extends AsyncDisposable {
   hold(path: string): Held;
 }
 
-export interface Held {
+interface Held {
   /** The server has answered. */
   readonly answered: Promise<undefined>;
   /** Lets the answer go; resolves when all of it was sent. */
