@@ -36,7 +36,12 @@ export interface ServerPlace {
 }
 
 /** A server in this process, on a port of its own. */
-export async function innerServer({ redis, dir, patience, log }: ServerPlace): Promise<InnerServer> {
+export async function innerServer({
+  redis,
+  dir,
+  patience,
+  log,
+}: ServerPlace): Promise<InnerServer> {
   const app = await createApp({
     config: {
       port: 0,
