@@ -69,6 +69,7 @@ test('sorted by count, every step of the staircase joins the next', () => {
       const rows = ordered(
         counts.map((crossed, index) => row(`Student ${index}`, { crossed })),
         'crossed',
+        'en',
       );
       rows.slice(0, -1).forEach((one, index) => {
         const { left, from, to } = lineInRow(one.crossed, rows[index + 1]!.crossed);

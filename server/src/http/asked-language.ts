@@ -5,7 +5,14 @@ import {
   type Language,
   languages,
 } from '@threshold/shared/contract/languages.ts';
+import { holder } from '../store/session-store.ts';
 import { cookieOf } from './cookie-of.ts';
+
+/** The language in which a request is answered: what its person chose for themselves, else what it asks for. */
+export function languageOf(request: Request): Language {
+  const who = request.session ? holder(request.session) : null;
+  return who?.choices?.language ?? askedLanguage(request);
+}
 
 /**
  * The language of whoever has chosen none for themselves: what was chosen on this browser, else of our languages the one it

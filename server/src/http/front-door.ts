@@ -14,7 +14,7 @@ import type { RedisClient } from '../store/redis.ts';
 import { Revocation, type Revoked } from '../store/revocation.ts';
 import { Secrets } from '../store/secrets.ts';
 import { holder, SessionStore } from '../store/session-store.ts';
-import { askedLanguage } from './asked-language.ts';
+import { languageOf } from './asked-language.ts';
 import { cookieToken } from './display-cookie.ts';
 import { isHttps } from './is-https.ts';
 import { ownOrigin, requireOwnOrigin } from './own-origin.ts';
@@ -120,7 +120,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
             return (await given.accept?.(now, name, input)) ?? refuse('UNAVAILABLE');
           },
         },
-        language: who?.choices?.language ?? askedLanguage(request),
+        language: languageOf(request),
       };
     }),
   );

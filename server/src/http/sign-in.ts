@@ -1,6 +1,8 @@
 import type { Request } from 'express';
 import { calledName, staffName } from '@threshold/shared/domain/called-name.ts';
+import { inNameOrder } from '@threshold/shared/domain/name-order.ts';
 import { nameKey } from '@threshold/shared/domain/name-key.ts';
+import type { Language } from '@threshold/shared/contract/languages.ts';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
 import {
   classInput,
@@ -18,6 +20,7 @@ import type { ClassCodes, OpenedClass, Rostered } from '../store/class-codes.ts'
 import type { Revocation } from '../store/revocation.ts';
 import type { Secrets } from '../store/secrets.ts';
 import type { SessionStore } from '../store/session-store.ts';
+import { languageOf } from './asked-language.ts';
 import { clientAddress } from './client-address.ts';
 import { startSession } from './start-session.ts';
 import { wrongTry, type Throttle, type Try } from './throttle.ts';
@@ -50,7 +53,7 @@ export async function openClass(
     ok: true,
     section: { title: found.title, period: found.period },
     teachers: names('teacher').map(({ person }) => staffName(person)),
-    names: found.joining ? doorNames(deps.secrets, code, names('student')) : null,
+    names: found.joining ? doorNames(deps, code, names('student'), languageOf(request)) : null,
   };
 }
 
@@ -173,17 +176,21 @@ function isCalled({ person }: Rostered, name: string): boolean {
 }
 
 /** The names as the class says them, in their order; where two are said alike, whole. */
-function doorNames(secrets: Secrets, code: string, students: Rostered[]): DoorName[] {
+function doorNames(
+  { secrets }: SignInDeps,
+  code: string,
+  students: Rostered[],
+  language: Language,
+): DoorName[] {
   const shorts = students.map(({ person }) => calledName(person));
-  return students
-    .map(({ id, person }, i): DoorName => {
-      const alike = shorts.filter((short) => short === shorts[i]).length > 1;
-      return {
-        handle: secrets.handle(code, id),
-        label: alike ? person.name : shorts[i]!,
-        ...(person.native === undefined ? {} : { native: person.native }),
-        ...(person.lang === undefined ? {} : { lang: person.lang }),
-      };
-    })
-    .toSorted((a, b) => a.label.localeCompare(b.label));
+  const names = students.map(({ id, person }, i): DoorName => {
+    const alike = shorts.filter((short) => short === shorts[i]).length > 1;
+    return {
+      handle: secrets.handle(code, id),
+      label: alike ? person.name : shorts[i]!,
+      ...(person.native === undefined ? {} : { native: person.native }),
+      ...(person.lang === undefined ? {} : { lang: person.lang }),
+    };
+  });
+  return inNameOrder(names, language, ({ native, label }) => native ?? label);
 }

@@ -9,3 +9,8 @@ export interface PersonName {
   /** What the class calls them: "Xinyi". */
   short: string;
 }
+
+/** What stands first of a name where it is written in full. */
+export function shownFirst({ own, latin }: PersonName): string {
+  return own ?? latin;
+}

@@ -8,9 +8,11 @@ export interface AskedPath {
   level: number | null;
   /** Not to look again by itself while it waits; only a page without script would. */
   still: boolean;
+  /** The line was left there by a form, and that is still to be said. */
+  left: boolean;
 }
 
-/** Reads `?objective=`, `?sheet=` and `?help=`, each with an objective, `?level=`, and `?still`; what is no whole number was not asked. */
+/** Reads `?objective=`, `?sheet=` and `?help=`, each with an objective, `?level=`, `?still` and `?left`; what is no whole number was not asked. */
 export function askedOf({ searchParams }: URL): AskedPath {
   const whole = (name: string) => {
     const given = searchParams.get(name) ?? '';
@@ -22,5 +24,6 @@ export function askedOf({ searchParams }: URL): AskedPath {
     help: searchParams.has('help'),
     level: whole('level'),
     still: searchParams.has('still'),
+    left: searchParams.has('left'),
   };
 }

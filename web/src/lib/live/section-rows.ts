@@ -6,11 +6,9 @@ import { waited } from '@threshold/shared/domain/section-state.ts';
 import type { Wait } from '../components/wait.ts';
 import type { TracksIndex } from './tracks-index.ts';
 
-/** The class by last name, then first. */
+/** The students of a class. A list puts them in the order of what it shows of each name: `inNameOrder`. */
 export function studentsOf(people: SectionState['people']) {
-  return Object.values(people)
-    .filter((member) => member.role === 'student')
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+  return Object.values(people).filter((member) => member.role === 'student');
 }
 
 /** The attempts that wait, in the order in which they are called. Rule L1. */

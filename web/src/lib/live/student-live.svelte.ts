@@ -5,7 +5,7 @@ import type { PathState, Result } from '@threshold/shared/contract/snapshots.ts'
 import { givenName } from '@threshold/shared/domain/called-name.ts';
 import type { ObjectiveText } from '../components/objective-text.ts';
 import type { KeptPress, MomentWords, StudentPanel, Told } from '../screens/student-props.ts';
-import { momentWords } from '../screens/student/moment-words.ts';
+import { leftInWords, momentWords } from '../screens/student/moment-words.ts';
 import { say } from '../words/say.ts';
 import type { AskedPath } from './asked-path.ts';
 import type { Connection } from './connection.svelte.ts';
@@ -50,6 +50,7 @@ export class StudentLive {
     }
     this.#moments = new SaidMoments();
     if (asked.help) this.help();
+    if (asked.left && this.#tapped !== null) this.tell(leftInWords(this.path.press(this.#tapped)));
     this.#moments.pass(this.panel);
   }
 
@@ -96,7 +97,8 @@ export class StudentLive {
   #help(): StudentPanel {
     const unsent = this.#connection.link === 'live' ? undefined : this.path.unsentHelp;
     const kept = unsent ? (unsent.name === 'help.ask' ? 'asked' : 'needless') : null;
-    return { state: 'help', asked: this.#state.help !== null, kept };
+    const placed = Object.values(this.#state.mine).some((own) => own.state !== 'claimed');
+    return { state: 'help', asked: this.#state.help !== null, placed, kept };
   }
 
   #held(objective: ObjectiveText, own: Own): StudentPanel {
@@ -121,17 +123,20 @@ export class StudentLive {
   #result(objective: ObjectiveText, result: Result): StudentPanel {
     const score = result.scores.find((one) => one.objective === objective.id)!;
     const note = result.note ? { text: result.note, by: result.by } : null;
+    const rows = this.path.levels.flatMap((level) => level.objectives);
+    const others = result.scores.filter(
+      (one) => one !== score && one.outcome === 'mastered' && !one.taken,
+    );
+    const also = rows.filter(({ id }) => others.some((one) => one.objective === id));
     if (score.outcome === 'not-yet') {
       const met = objective.criteria.map((_, i) => score.criteria.includes(i));
       const press = this.path.press(objective.id);
-      return { state: 'not-yet', objective, result: indexOf(result), met, note, press };
+      return { state: 'not-yet', objective, result: indexOf(result), met, note, also, press };
     }
-    const opens = this.path.levels
-      .flatMap((level) => level.objectives)
-      .filter((row) => row.state === 'not-yet' || row.state === 'tried');
+    const opens = rows.filter((row) => row.state === 'not-yet' || row.state === 'tried');
     const at = result.at - this.path.view.clock;
     const index = indexOf(result);
-    return { state: 'crossed', objective, result: index, at, note, opens: opens.slice(0, 3) };
+    return { state: 'crossed', objective, result: index, at, note, also, opens: opens.slice(0, 3) };
   }
 
   readonly teacher = $derived.by(() =>

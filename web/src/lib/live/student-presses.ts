@@ -1,6 +1,7 @@
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
 import { type HelpReason, helpReasons } from '../components/help-reasons.ts';
+import { leftInWords } from '../screens/student/moment-words.ts';
 import { refusalText } from '../words/refusal-text.ts';
 import type { Connection } from './connection.svelte.ts';
 import type { Outbox } from './outbox.svelte.ts';
@@ -29,24 +30,31 @@ export class StudentPresses {
     this.#tell(await this.#outbox.press('attempt.ready', asked));
   }
 
-  async #change(name: Change, more = {}): Promise<void> {
+  /** Answers whether it was done. */
+  async #change(name: Change, more = {}): Promise<boolean> {
     const { path, chosen } = this.#screen;
     const own = chosen === null ? undefined : path.attempt(chosen);
     // What is on its way is not pressed a second time.
-    if (!own || path.unsentAt(own.objective)) return;
+    if (!own || path.unsentAt(own.objective)) return false;
     const asked = { section: path.section, attempt: own.attempt, ...more };
-    this.#tell(await this.#outbox.press(name, asked));
+    const reply = await this.#outbox.press(name, asked);
+    this.#tell(reply);
+    return reply.ok;
   }
 
-  hold = (): Promise<void> => this.#change('attempt.hold', { why: 'needs-time' });
-  resume = (): Promise<void> => this.#change('attempt.resume');
+  hold = (): Promise<boolean> => this.#change('attempt.hold', { why: 'needs-time' });
+  resume = (): Promise<boolean> => this.#change('attempt.resume');
 
-  /** Leaves the line; a press that is kept on this device is taken back here. */
+  /** Leaves the line, and says so once it is done; a press that is kept on this device is taken back here. */
   async withdraw(): Promise<void> {
     const { panel, path, chosen } = this.#screen;
-    const kept = panel?.state === 'kept' ? path.unsentAt(chosen!) : undefined;
-    if (kept) await this.#outbox.decide(kept.commandId, false);
-    else await this.#change('attempt.withdraw');
+    if (chosen === null) return;
+    const kept = panel?.state === 'kept' ? path.unsentAt(chosen) : undefined;
+    if (kept) return await this.#outbox.decide(kept.commandId, false);
+    // The way back is the objective's own Ready.
+    this.#screen.stayAt(chosen);
+    if (!(await this.#change('attempt.withdraw'))) return;
+    this.#screen.tell(leftInWords(path.press(chosen)));
   }
 
   async askHelp(reason: HelpReason): Promise<void> {

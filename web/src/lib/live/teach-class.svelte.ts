@@ -1,7 +1,8 @@
 import { calledName } from '@threshold/shared/domain/called-name.ts';
 import { cellTime, isTried } from '@threshold/shared/domain/mastery.ts';
+import { inNameOrder } from '@threshold/shared/domain/name-order.ts';
 import type { MiniBoard, TeachProps } from '../screens/teach-props.ts';
-import { say } from '../words/say.ts';
+import { say, spoken } from '../words/say.ts';
 import { dayInWords } from '../components/day-in-words.ts';
 import { keptRows } from './kept-rows.ts';
 import { personName } from './person-names.ts';
@@ -42,7 +43,8 @@ export class TeachClass {
       cells: byLevel(statuses[id] ?? [], tracks),
       crossed: (statuses[id] ?? []).filter((status) => status === 'mastered').length,
     }));
-    return (this.#made = keptRows(this.#made, rows));
+    const inOrder = inNameOrder(rows, spoken(), ({ label }) => label);
+    return (this.#made = keptRows(this.#made, inOrder));
   });
 
   readonly board = $derived.by((): MiniBoard => ({

@@ -76,6 +76,8 @@ export type StudentPanel =
       result: number;
       at: number;
       note: TeacherNote | null;
+      /** What else was shown in the same sitting, and is mastered. */
+      also: readonly PathObjective[];
       /** What is open now, the nearest first. */
       opens: readonly PathObjective[];
     }
@@ -85,6 +87,7 @@ export type StudentPanel =
       result: number;
       met: readonly boolean[];
       note: TeacherNote | null;
+      also: readonly PathObjective[];
       press: PressState;
     }
   /** The press is on this device and has not reached the server (rule T5). */
@@ -92,6 +95,8 @@ export type StudentPanel =
   | {
       state: 'help';
       asked: boolean;
+      /** They wait in the line too, or their place there is kept. */
+      placed: boolean;
       /** Asked for, or said to be needless, on this device while the server could not be reached. */
       kept: 'asked' | 'needless' | null;
     };
@@ -108,6 +113,8 @@ export interface TeacherNote {
 export interface MomentWords {
   readonly heading: string;
   readonly lead: readonly Stretch[];
+  /** Said with it, where the screen shows it in rows of its own. */
+  readonly more?: string;
 }
 
 /** A word that passes. Told again it is another object, so that it is spoken again. */

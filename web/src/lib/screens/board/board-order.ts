@@ -1,3 +1,5 @@
+import { nameOrder } from '@threshold/shared/domain/name-order.ts';
+import { shownFirst } from '../../components/person-name.ts';
 import type { BoardRow } from '../board-props.ts';
 
 export const boardFilters = ['everyone', 'in-line', 'not-yet', 'away'] as const;
@@ -36,9 +38,14 @@ export function filtered(
   );
 }
 
-/** Most crossed first, by name, or whoever has been quiet longest first. Never changes the input. */
-export function ordered(rows: readonly BoardRow[], order: BoardOrder): BoardRow[] {
-  const byName = (a: BoardRow, b: BoardRow) => a.name.latin.localeCompare(b.name.latin);
+/** Most crossed first, by name as a reader of that language looks for it, or whoever has been quiet longest first. Never changes the input. */
+export function ordered(
+  rows: readonly BoardRow[],
+  order: BoardOrder,
+  language: string,
+): BoardRow[] {
+  const names = nameOrder(language);
+  const byName = (a: BoardRow, b: BoardRow) => names(shownFirst(a.name), shownFirst(b.name));
   return rows.toSorted((a, b) => {
     if (order === 'name') return byName(a, b);
     if (order === 'quiet') return (a.lastScore ?? 0) - (b.lastScore ?? 0) || byName(a, b);

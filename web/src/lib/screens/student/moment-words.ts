@@ -2,12 +2,13 @@ import {
   capital,
   inWords,
   inWordsCapital,
+  listed,
   place,
   sentenceGap,
   timeOfDay,
 } from '../../words/formats.ts';
 import { say, sayInParts, type Stretch } from '../../words/say.ts';
-import type { MomentWords, StudentPanel, StudentProps } from '../student-props.ts';
+import type { MomentWords, PressState, StudentPanel, StudentProps } from '../student-props.ts';
 import { mayBeNext, waitInParts } from './wait-words.ts';
 
 type Panel<S extends StudentPanel['state']> = Extract<StudentPanel, { state: S }>;
@@ -30,7 +31,8 @@ export function momentWords(
       const all = of.levels.flatMap((level) => level.objectives);
       const crossed = all.filter(({ state }) => state === 'mastered').length;
       const said = { time: timeOfDay(panel.at), crossed, count: all.length };
-      return { heading: say('student.crossed'), lead: sayInParts('student.crossed-lead', said) };
+      const lead = sayInParts('student.crossed-lead', said);
+      return { heading: say('student.crossed'), lead, ...also(panel, 'student.also-crossed-said') };
     }
     case 'not-yet':
       return notYet(panel);
@@ -41,6 +43,11 @@ export function momentWords(
     case 'help':
       return help(panel);
   }
+}
+
+/** To whom has left the line, told what they may press at that objective. */
+export function leftInWords({ state }: PressState): string {
+  return say(state === 'open' ? 'student.left-open' : 'student.left');
 }
 
 const plain = (text: string): Stretch[] => [{ text, strong: false }];
@@ -69,7 +76,18 @@ function whyHeld({ why, closed }: Panel<'held'>, teacher: string): string {
   return say(closed ? 'student.held-line-closed' : 'student.held-line');
 }
 
-function notYet({ met: there }: Panel<'not-yet'>): MomentWords {
+/** What else was mastered in the same sitting. */
+function also(
+  { also: others }: Panel<'crossed' | 'not-yet'>,
+  text: 'student.also-crossed-said' | 'student.did-cross-said',
+): Pick<MomentWords, 'more'> {
+  return others.length > 0
+    ? { more: say(text, { codes: listed(others.map(({ code }) => code)) }) }
+    : {};
+}
+
+function notYet(panel: Panel<'not-yet'>): MomentWords {
+  const { met: there } = panel;
   const all = there.length;
   const met = there.filter(Boolean).length;
   /* "Close" only when it is true: one criterion short, with something to show. */
@@ -86,16 +104,20 @@ function notYet({ met: there }: Panel<'not-yet'>): MomentWords {
   return {
     heading: say(close ? 'student.not-yet-close' : 'student.not-yet'),
     lead: plain(lead),
+    ...also(panel, 'student.did-cross-said'),
   };
 }
 
-function help({ asked, kept }: Panel<'help'>): MomentWords {
+function help({ asked, placed, kept }: Panel<'help'>): MomentWords {
   if (kept)
     return {
       heading: say('student.help-kept'),
       lead: plain(say(kept === 'asked' ? 'student.help-kept-asked' : 'student.help-kept-needless')),
     };
   if (asked)
-    return { heading: say('student.help-coming'), lead: plain(say('student.help-coming-lead')) };
+    return {
+      heading: say('student.help-coming'),
+      lead: plain(say(placed ? 'student.help-coming-place' : 'student.help-coming-lead')),
+    };
   return { heading: say('student.help-what'), lead: plain(say('student.help-seen')) };
 }

@@ -99,6 +99,15 @@ export const student = {
   'student.hear-over': 'Hear someone just over the line',
   'student.need-time': 'I need more time',
   'student.leave': 'Leave the line',
+  'student.leave-question': 'Leave the line?',
+  'student.leave-place':
+    'You’re {place} in line. If you leave, that place is gone, and pressing again starts a new wait.',
+  'student.leave-held':
+    'Your place is kept. If you leave, it is gone, and pressing again starts a new wait.',
+  'student.leave-stay': 'Keep my place',
+  'student.leave-yes': 'Yes, leave',
+  'student.left': 'You left the line.',
+  'student.left-open': 'You left the line. Press again when you’re ready.',
 
   'student.looks-again': 'This page looks again every {seconds} seconds.',
   'student.look-again': 'Look again every {seconds} seconds',
@@ -119,6 +128,8 @@ export const student = {
 
   'student.crossed': 'You crossed it.',
   'student.crossed-lead': 'Mastered today at {time}. That makes <b>{crossed} of {count}</b>.',
+  'student.also-crossed': 'You also crossed',
+  'student.also-crossed-said': 'You also crossed {codes}.',
   'student.open-now': 'Open to you now',
   'student.choose-next': 'Choose what’s next',
   'student.path-done': 'Everything here is crossed.',
@@ -129,6 +140,8 @@ export const student = {
   'student.not-yet-none': 'Read the threshold once more, practise, then press again.',
   'student.not-yet-some':
     '{met, plural, one {{word} of the {all} is there.} other {{word} of the {all} are there.}} {missing, plural, one {Here is the one to work on.} other {Here is what to work on.}}',
+  'student.did-cross': 'You did cross',
+  'student.did-cross-said': 'You did cross {codes}.',
   'student.there': 'There:',
   'student.to-work-on': 'To work on:',
   'student.next-step': 'Next step',
@@ -149,7 +162,8 @@ export const student = {
   'student.help-what': 'What would help?',
   'student.help-seen': 'Only your teachers see this.',
   'student.help-coming': 'Help is on its way.',
-  'student.help-coming-lead':
+  'student.help-coming-lead': 'Only your teachers see that you asked.',
+  'student.help-coming-place':
     'Only your teachers see that you asked. You keep your place in the line.',
   'student.help-kept': 'We kept that on this device.',
   'student.help-kept-asked':

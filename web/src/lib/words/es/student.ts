@@ -102,6 +102,15 @@ export const student: AreaIn<typeof english> = {
   'student.hear-over': 'Escucha a alguien que apenas la cruzó',
   'student.need-time': 'Necesito más tiempo',
   'student.leave': 'Salir de la fila',
+  'student.leave-question': '¿Salir de la fila?',
+  'student.leave-place':
+    'Tienes el {place} lugar en la fila. Si sales, lo pierdes, y al pulsar de nuevo empieza otra espera.',
+  'student.leave-held':
+    'Te guardamos el lugar. Si sales, lo pierdes, y al pulsar de nuevo empieza otra espera.',
+  'student.leave-stay': 'Conservar mi lugar',
+  'student.leave-yes': 'Sí, salir',
+  'student.left': 'Saliste de la fila.',
+  'student.left-open': 'Saliste de la fila. Pulsa de nuevo cuando quieras demostrarlo.',
 
   'student.looks-again': 'Esta página se actualiza cada {seconds} segundos.',
   'student.look-again': 'Actualizar cada {seconds} segundos',
@@ -122,6 +131,8 @@ export const student: AreaIn<typeof english> = {
 
   'student.crossed': 'La cruzaste.',
   'student.crossed-lead': 'Logrado hoy a las {time}. Ya son <b>{crossed} de {count}</b>.',
+  'student.also-crossed': 'También cruzaste',
+  'student.also-crossed-said': 'También cruzaste {codes}.',
   'student.open-now': 'Ahora abierto para ti',
   'student.choose-next': 'Elegir lo que sigue',
   'student.path-done': 'Aquí ya lo lograste todo.',
@@ -132,6 +143,8 @@ export const student: AreaIn<typeof english> = {
   'student.not-yet-none': 'Lee la línea una vez más, practica y vuelve a pulsar.',
   'student.not-yet-some':
     '{met, plural, one {{word} de {all} ya está.} other {{word} de {all} ya están.}} {missing, plural, one {Esto es lo que falta.} other {Esto es lo que falta trabajar.}}',
+  'student.did-cross': 'Esto sí lo cruzaste',
+  'student.did-cross-said': 'Sí cruzaste {codes}.',
   'student.there': 'Ya está:',
   'student.to-work-on': 'Por trabajar:',
   'student.next-step': 'El siguiente paso',
@@ -152,7 +165,8 @@ export const student: AreaIn<typeof english> = {
   'student.help-what': '¿Qué te ayudaría?',
   'student.help-seen': 'Solo lo ven tus docentes.',
   'student.help-coming': 'La ayuda va en camino.',
-  'student.help-coming-lead':
+  'student.help-coming-lead': 'Solo tus docentes ven que la pediste.',
+  'student.help-coming-place':
     'Solo tus docentes ven que la pediste. Conservas tu lugar en la fila.',
   'student.help-kept': 'Queda en este dispositivo.',
   'student.help-kept-asked':

@@ -33,6 +33,7 @@ function press(name: CommandName, asked: (form: FormData, url: URL) => object): 
     // Back to what was looked at, and as it was: a page that was asked to stay as it is does not look again now.
     const query = new URLSearchParams({
       ...(form.has('still') ? { still: '1' } : {}),
+      ...(name === 'attempt.withdraw' ? { left: '1' } : {}),
       ...(objective === null ? {} : { objective: String(objective) }),
     });
     const back = query.size === 0 ? url.pathname : `${url.pathname}?${query}`;
