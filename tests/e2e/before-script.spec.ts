@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { DEMO_PASSWORD } from '@threshold/server/demo/demo-access.ts';
+import { leaveLine } from '../support/e2e-class.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { code, enterStaff, enterStudent, ortiz, pinOf, WRONG } from '../support/e2e-doors.ts';
 import { holdScripts } from '../support/held-scripts.ts';
@@ -157,7 +158,6 @@ test('[T2] a press before the page runs, and while it comes to run, is one press
   const scripts = await holdScripts(page);
   const inLine = page.getByRole('heading', { name: /^You.* in line$/ });
   const ready = page.getByRole('button', { name: /^(Ready|Sending)/ }).last();
-  const leave = page.getByRole('button', { name: 'Leave the line' });
 
   // Held back all the while: chosen, pressed and left again on the page as it was sent.
   await page.goto(`${demo.students}/path/1`, seen);
@@ -165,7 +165,7 @@ test('[T2] a press before the page runs, and while it comes to run, is one press
   await expect(page).toHaveURL(/\?objective=\d+$/);
   await ready.click();
   await expect(inLine).toBeVisible();
-  await leave.click();
+  await leaveLine(page);
   await expect(ready).toBeVisible();
   const objective = page.url();
   scripts.release();
@@ -180,7 +180,7 @@ test('[T2] a press before the page runs, and while it comes to run, is one press
     await expect(page.getByText('You are already in line')).toBeHidden();
     await expect(page.getByText('Live', { exact: true })).toBeVisible();
     expect(await keptPresses(page)).toHaveLength(0);
-    await leave.click();
+    await leaveLine(page);
     await expect(ready).toBeVisible();
   }
 });

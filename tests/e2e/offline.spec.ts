@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { desk, heading, laptop, line, ready, rows, test } from '../support/e2e-class.ts';
+import { desk, heading, laptop, leaveLine, line, ready, rows, test } from '../support/e2e-class.ts';
 import { SECTION } from '../support/e2e-screens.ts';
 import { holdSockets } from '../support/held-sockets.ts';
 import { keptPresses } from '../support/kept-presses.ts';
@@ -108,10 +108,11 @@ test('[T5] every press that waits on a student’s device says so where it was m
   await page.getByRole('button', { name: '3.1' }).first().click();
   await expect(heading(page, /in line$/)).toBeVisible();
   await offline();
-  await press('Leave the line');
+  await leaveLine(page);
   await expect(page.getByText('Leave the line for 3.1')).toBeVisible();
   await context.setOffline(false);
   await expect(rows(teacher, 'Daniel Kowalczyk')).toHaveCount(0);
+  await expect(page.getByText('You left the line. Press again when you’re ready.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Ready to/ }).last()).toBeVisible();
 });
 

@@ -21,8 +21,18 @@ test('staff: an empty form, a wrong password, then in, to the page they asked fo
   await page.getByLabel('School email').fill(ortiz);
   await page.getByLabel('Password', { exact: true }).fill('not her password');
   await enter.click();
-  await expect(page.getByText('Address and password don’t go together.')).toBeVisible();
+  const said = page
+    .getByRole('status')
+    .filter({ hasText: 'Address and password don’t go together.' });
+  await expect(said).toBeVisible();
   await expectNoViolations(page);
+  // Said as it came: the field that has the focus now does not say it once more; to whoever comes back to it, it does.
+  const password = page.getByLabel('Password', { exact: true });
+  await expect(password).toBeFocused();
+  await expect(password).toHaveAccessibleDescription('');
+  await password.blur();
+  await password.focus();
+  await expect(password).toHaveAccessibleDescription(/Address and password don’t go together\./);
   await expect(page.getByLabel('School email')).toHaveValue(ortiz);
   await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
   await enter.click();

@@ -44,7 +44,16 @@ test('a wrong PIN says how many tries are left, then the keys wait, for that nam
   const field = page.getByLabel(/^\d of 4 digits entered$/);
   await expect(field).toBeFocused();
   await expect(field).toHaveAttribute('aria-invalid', 'true');
+  // Said as it came, so the field does not say it once more; to whoever comes back to it, it does.
+  await expect(field).toHaveAccessibleDescription('');
+  await field.blur();
+  await field.focus();
   await expect(field).toHaveAccessibleDescription(/That isn’t Beatriz’s PIN\..*Four tries left/);
+  // Four digits went in by themselves; the last key, pressed after them, takes nothing back of what was said.
+  await page.getByRole('button', { name: 'Go in' }).click();
+  await expect(field).toBeFocused();
+  await expect(page.getByText('That isn’t Beatriz’s PIN.')).toBeVisible();
+  await expect(page.getByText('Key in your four digits.')).toBeHidden();
   const edges = () =>
     page.evaluate<string[]>(
       "[...document.querySelectorAll('.cells i')].map((one) => getComputedStyle(one).borderColor)",

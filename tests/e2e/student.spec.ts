@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { desk, heading, laptop, projector, rows, test } from '../support/e2e-class.ts';
+import { desk, heading, laptop, leaveLine, projector, rows, test } from '../support/e2e-class.ts';
 import { expectKept } from '../support/kept-on-device.ts';
+import { expectNoViolations } from '../support/no-violations.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -226,5 +227,84 @@ test('[L2] a closed line offers nobody back; opened, it gives the kept place aga
   await expect(back).not.toHaveCount(0);
   await press(page, 'Ready again').click();
   await expect(heading(page, /in line$/)).toBeVisible();
+  expect(screens.problems).toEqual([]);
+});
+
+test('[L6] the line is left only by an answer that says what is lost; then it is told, and Ready is there', async ({
+  screens,
+}) => {
+  const { page } = await screens.student('daniel-kowalczyk', {
+    viewport: { width: 390, height: 844 },
+  });
+  await page.getByRole('button', { name: '3.1' }).first().click();
+  await press(page, /^Ready/).click();
+  await expect(heading(page, 'You may be next in line')).toBeVisible();
+  const leave = page.getByRole('button', { name: 'Leave the line' });
+  const dock = page.getByRole('button', { name: 'I need more time' });
+  const [link, below] = [(await leave.boundingBox())!, (await dock.boundingBox())!];
+  expect(link.y + link.height).toBeLessThan(below.y);
+
+  await leave.focus();
+  await page.keyboard.press('Enter');
+  const question = page.getByRole('dialog', { name: 'Leave the line?' });
+  await expect(question).toContainText('You’re seventh in line. If you leave, that place is gone');
+  const stay = question.getByRole('button', { name: 'Keep my place' });
+  await expect(stay).toBeFocused();
+  await expectNoViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await expect(leave).toBeFocused();
+  await page.keyboard.press('Enter');
+  await stay.click();
+  await expect(leave).toBeFocused();
+
+  const help = page.getByRole('region', { name: 'Help' });
+  await press(page, 'Help').click();
+  await press(page, 'Something else').click();
+  await expect(help).toContainText('You keep your place in the line.');
+  await press(page, 'Close').click();
+  await leaveLine(page);
+  const told = page.getByRole('status').filter({ hasText: 'You left the line.' });
+  await expect(told).toHaveText(/Press again when you’re ready\./);
+  await expect(page.getByRole('region', { name: /^The objective 3\.1/ })).toBeFocused();
+  await press(page, 'Help').click();
+  await expect(help).toContainText('Only your teachers see that you asked.');
+  await expect(help).not.toContainText('your place');
+  await press(page, 'Close').click();
+  await press(page, 'Ready to demonstrate').click();
+  await expect(heading(page, 'You may be next in line')).toBeVisible();
+  await expect(told).toBeHidden();
+  expect(screens.problems).toEqual([]);
+});
+
+test('[A6] what was also shown is named beside a crossing and beside a not yet, and said with it', async ({
+  screens,
+}) => {
+  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
+  const { page } = await screens.student('mateo-fernandez', laptop);
+  const region = page.locator('.vh[role="status"]');
+  const objective = page.getByRole('region', { name: /^The objective 4\.2/ });
+  const shown = objective.getByRole('button', { name: /^4\.3 .*Crossed today$/ });
+  await expect(heading(teacher, 'Mateo Fernández')).toBeVisible();
+  await expect(heading(page, /is coming to you$/)).toBeVisible();
+  await teacher.keyboard.press('a');
+  await teacher.getByRole('menuitemcheckbox', { name: /^4.3/ }).click();
+  await teacher.keyboard.press('Escape');
+  await teacher.keyboard.press('n');
+  await expect(heading(page, /^Not yet/)).toBeVisible();
+  await expect(heading(page, 'You did cross')).toBeVisible();
+  await expect(shown).toBeVisible();
+  await expect(region).toContainText('You did cross 4.3.');
+
+  await teacher.keyboard.press('u');
+  await expect(heading(page, /is coming to you$/)).toBeVisible();
+  await teacher.keyboard.press('m');
+  await expect(heading(page, 'You crossed it.')).toBeVisible();
+  await expect(heading(page, 'You also crossed')).toBeVisible();
+  await expect(shown).toBeVisible();
+  await expect(region).toContainText('You also crossed 4.3.');
+  await shown.click();
+  const other = page.getByRole('region', { name: /^The objective 4\.3/ });
+  await expect(other.getByRole('button', { name: /^4\.2 .*Crossed today$/ })).toBeVisible();
   expect(screens.problems).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { desk, line, test } from '../support/e2e-class.ts';
+import { desk, leaveLine, line, test } from '../support/e2e-class.ts';
 import { SECTION } from '../support/e2e-screens.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -31,7 +31,7 @@ test('what is recorded of a student is read once, however the class moves meanwh
       .last()
       .click();
     await expect(line(page).getByText('7 ready')).toBeVisible();
-    await daniel.getByRole('button', { name: 'Leave the line' }).click();
+    await leaveLine(daniel);
     await expect(line(page).getByText('6 ready')).toBeVisible();
   }
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp']) await page.keyboard.press(key);

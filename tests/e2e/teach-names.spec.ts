@@ -83,6 +83,10 @@ test('every cell of the mini board says its objective and its state; the strip o
   );
   await expect(xinyi.getByRole('cell', { name: '1.1, Mastered', exact: true })).toHaveCount(1);
   await expect(table.getByRole('cell', { name: /^\d\.\d, ./ })).toHaveCount(28 * 24);
+  // In the order of the names as they are shown: Minh Anh Đ. stands at M, and not at the family name.
+  const labels = await table.locator('tbody bdi').allTextContents();
+  expect(labels).toEqual(labels.toSorted(new Intl.Collator('en').compare));
+  expect(labels[labels.indexOf('Minh Anh Đ') - 1]).toBe('Maya L');
   await page.setViewportSize({ width: 1024, height: 768 });
   await expect(
     page.getByRole('button', { name: /^MF, Mateo F, 12 of 24 crossed, With a teacher/ }),

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { leaveLine } from '../support/e2e-class.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { code, enterStaff, pinOf, WRONG } from '../support/e2e-doors.ts';
 import { Screens } from '../support/e2e-screens.ts';
@@ -96,6 +97,11 @@ test('[L1] [T2] without script the whole of a student’s line is plain forms, a
   await button('Close').click();
 
   await button('Leave the line').click();
+  await expect(page.getByText('If you leave, that place is gone')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(heading('You may be next in line')).toBeVisible();
+  await leaveLine(page);
+  await expect(page.getByText('You left the line.')).toBeVisible();
   await expect(heading('You may be next in line')).toBeHidden();
   await expect(button('Ready to demonstrate')).toBeVisible();
 });

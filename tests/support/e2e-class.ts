@@ -28,6 +28,12 @@ export const rows = (page: Page, name: string): Locator =>
 export const heading = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('heading', { name });
 
+/** Leaves the line, as a student who is sure of it. */
+export async function leaveLine(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Leave the line' }).click();
+  await page.getByRole('button', { name: 'Yes, leave' }).click();
+}
+
 /** The button of the objective that a student has open. */
 export const ready = (page: Page): Locator =>
   page.getByRole('button', { name: /^(Ready|Sending)/ }).last();

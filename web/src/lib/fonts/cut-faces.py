@@ -54,3 +54,8 @@ cut(f"{TEXT}-italic", LATIN, {"wght": (400, 720)}, "text-latin-italic")
 # Headings of 26 to 42 px, drawn for one size between them.
 DISPLAY = "bricolage-grotesque/files/bricolage-grotesque-latin-opsz-normal"
 cut(DISPLAY, HEADINGS, {"opsz": 36, "wght": (400, 800)}, "headings-latin")
+
+# The name of Chinese on the choice of language, on a device without Chinese letters and before any script: its two letters.
+CHINESE = "noto-sans-sc/files/noto-sans-sc"
+cut(f"{CHINESE}-119-wght-normal", {ord("中")}, {"wght": (400, 700)}, "chinese-zhong")
+cut(f"{CHINESE}-118-wght-normal", {ord("文")}, {"wght": (400, 700)}, "chinese-wen")

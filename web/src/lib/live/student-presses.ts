@@ -26,6 +26,8 @@ export class StudentPresses {
     // A hasty thumb presses twice before the screen has changed.
     if (path.unsentAt(objective)) return;
     this.#screen.stayAt(objective);
+    // "You left the line" is not so any more.
+    this.#screen.told = null;
     const asked = { section: path.section, objective, ...(way === null ? {} : { way }) };
     this.#tell(await this.#outbox.press('attempt.ready', asked));
   }
