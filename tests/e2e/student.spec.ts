@@ -262,7 +262,7 @@ test('[L6] the line is left only by an answer that says what is lost; then it is
   await press(page, 'Help').click();
   await press(page, 'Something else').click();
   await expect(help).toContainText('You keep your place in the line.');
-  await press(page, 'Close').click();
+  await page.keyboard.press('Escape');
   await leaveLine(page);
   const told = page.getByRole('status').filter({ hasText: 'You left the line.' });
   await expect(told).toHaveText(/Press again when you’re ready\./);
@@ -270,7 +270,7 @@ test('[L6] the line is left only by an answer that says what is lost; then it is
   await press(page, 'Help').click();
   await expect(help).toContainText('Only your teachers see that you asked.');
   await expect(help).not.toContainText('your place');
-  await press(page, 'Close').click();
+  await page.keyboard.press('Escape');
   await press(page, 'Ready to demonstrate').click();
   await expect(heading(page, 'You may be next in line')).toBeVisible();
   await expect(told).toBeHidden();
@@ -298,6 +298,7 @@ test('[A6] what was also shown is named beside a crossing and beside a not yet, 
 
   await teacher.keyboard.press('u');
   await expect(heading(page, /is coming to you$/)).toBeVisible();
+  await expect(teacher.getByRole('button', { name: 'Not 4.3 after all' })).toBeVisible();
   await teacher.keyboard.press('m');
   await expect(heading(page, 'You crossed it.')).toBeVisible();
   await expect(heading(page, 'You also crossed')).toBeVisible();
