@@ -100,6 +100,8 @@ export const student = {
   'student.need-time': 'I need more time',
   'student.leave': 'Leave the line',
   'student.leave-question': 'Leave the line?',
+  'student.leave-next':
+    'You’re next in line. If you leave, that place is gone, and pressing again starts a new wait.',
   'student.leave-place':
     'You’re {place} in line. If you leave, that place is gone, and pressing again starts a new wait.',
   'student.leave-held':

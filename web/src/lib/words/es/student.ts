@@ -103,6 +103,8 @@ export const student: AreaIn<typeof english> = {
   'student.need-time': 'Necesito más tiempo',
   'student.leave': 'Salir de la fila',
   'student.leave-question': '¿Salir de la fila?',
+  'student.leave-next':
+    'Eres la próxima persona de la fila. Si sales, pierdes el lugar, y al pulsar de nuevo empieza otra espera.',
   'student.leave-place':
     'Tienes el {place} lugar en la fila. Si sales, lo pierdes, y al pulsar de nuevo empieza otra espera.',
   'student.leave-held':
