@@ -308,6 +308,7 @@ test('[A6] what was also shown is named beside a crossing and beside a not yet, 
   await expect(line(teacher).getByText('recorded')).toBeVisible();
   await teacher.keyboard.press('u');
   await expect(heading(page, /is coming to you$/)).toBeVisible();
+  await expect(page.getByText(/^4\.2 and 4\.3 are as they were before\./)).toBeVisible();
   await expect(teacher.getByRole('button', { name: 'Not 4.3 after all' })).toBeVisible();
   await teacher.keyboard.press('m');
   await expect(heading(page, 'You crossed it.')).toBeVisible();

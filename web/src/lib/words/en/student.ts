@@ -179,7 +179,8 @@ export const student = {
 
   'student.a-teacher': 'a teacher',
   'student.your-teacher': 'Your teacher',
-  'student.slip': '{code} is as it was before. {teacher} says it was a slip, not yours.',
+  'student.slip':
+    '{count, plural, one {{codes} is as it was before.} other {{codes} are as they were before.}} {teacher} says it was a slip, not yours.',
   'student.brought-back':
     'Threshold was brought back to an earlier moment. Look whether your place is there.',
 } as const;

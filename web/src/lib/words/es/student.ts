@@ -182,6 +182,7 @@ export const student: AreaIn<typeof english> = {
 
   'student.a-teacher': 'tu docente',
   'student.your-teacher': 'Tu docente',
-  'student.slip': '{code} está como antes. {teacher} dice que fue un descuido, y no tuyo.',
+  'student.slip':
+    '{count, plural, one {{codes} está como antes.} other {{codes} están como antes.}} {teacher} dice que fue un descuido, y no tuyo.',
   'student.brought-back': 'Threshold volvió a un momento anterior. Mira si tu lugar sigue ahí.',
 };

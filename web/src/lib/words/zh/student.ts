@@ -166,6 +166,7 @@ export const student: AreaIn<typeof english> = {
 
   'student.a-teacher': '老师',
   'student.your-teacher': '你的老师',
-  'student.slip': '{code} 恢复到之前的样子。{teacher}说这是误操作，不是你的问题。',
+  'student.slip':
+    '{count, plural, other {{codes} 恢复到之前的样子。}}{teacher}说这是误操作，不是你的问题。',
   'student.brought-back': 'Threshold 恢复到了较早的时刻。请看看你的位置还在不在。',
 };
