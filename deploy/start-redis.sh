@@ -21,4 +21,4 @@ if [ -f "$log" ] && ! report=$(redis-check-aof "$log" 2>&1); then
 fi
 
 exec docker-entrypoint.sh redis-server /etc/threshold/redis.conf --dir /data \
-  --bind '*' --protected-mode no --maxmemory "$((memory / 4 * 3))"
+  --include /etc/threshold/users.conf --bind '*' --protected-mode no --maxmemory "$((memory / 4 * 3))"

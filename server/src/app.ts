@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import express from 'express';
 import type { Config } from './config.ts';
 import { answerFault } from './http/answer-fault.ts';
+import type { DemoSignIn } from './demo/demo-sign-ins.ts';
 import { loadDemo } from './demo/load-demo.ts';
 import { displayRoutes } from './http/display-routes.ts';
 import { type FrontDoorDeps, openFrontDoor } from './http/front-door.ts';
@@ -44,16 +45,22 @@ export interface App {
   listen(): Promise<{ port: number }>;
   /** Twice is as good as once. */
   close(): Promise<void>;
-  /** One line for each way to sign in to the demo; empty without it. */
-  readonly signIns: readonly string[];
+  /** The ways to sign in to the demo; empty without it. */
+  readonly signIns: readonly DemoSignIn[];
   readonly realtime: Realtime;
 }
+
+/**
+ * Vite compiles in the same process, and hears nothing meanwhile: on a busy machine longer than Redis is usually given, and each
+ * answer that had come would be told as a fault.
+ */
+const DEV_ANSWER_MS = 60_000;
 
 /** Puts a server process together: the one composition root. */
 export async function createApp(deps: AppDeps): Promise<App> {
   const { config, log, secretKey } = deps;
   const { address } = deps.redis;
-  const redis = connectRedis(address);
+  const redis = connectRedis(address, deps.web === 'dev' ? DEV_ANSWER_MS : undefined);
   redis.on('error', (error: Error) => log.debug({ err: error }, 'redis'));
   const functions = new Functions(redis);
   await functions.load();

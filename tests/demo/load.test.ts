@@ -8,6 +8,7 @@ import {
   periodThreeOpenings,
 } from '@threshold/server/demo/content/period-3-board.ts';
 import { demoPin } from '@threshold/server/demo/demo-access.ts';
+import type { DemoSignIn } from '@threshold/server/demo/demo-sign-ins.ts';
 import { loadDemo } from '@threshold/server/demo/load-demo.ts';
 import { lessonShare } from '@threshold/server/demo/plan-school.ts';
 import { Functions } from '@threshold/server/store/functions.ts';
@@ -29,7 +30,7 @@ const said: string[] = [];
 let server: TestRedis;
 let redis: RedisClient;
 let functions: Functions;
-let signIns: string[];
+let signIns: DemoSignIn[];
 let loadedAt: number;
 
 beforeAll(async () => {
@@ -228,11 +229,11 @@ test('PINs and passwords are kept unreadable, and open', async () => {
     expect(demoPin(key)).toMatch(/^\d{4}$/);
   }
   const values = JSON.stringify([...(await everything())]);
-  const said = signIns.find((line) => line.startsWith('password'))!;
-  expect(said).toMatch(/^password of staff +"[^"]+" \(without the quotes\)$/);
+  const [, said] = signIns.find(([who]) => who === 'password of staff')!;
+  expect(said).toMatch(/^"[^"]+" \(without the quotes\)$/);
   const password = /"(.+)"/.exec(said)![1]!;
   expect(values).not.toContain(Buffer.from(password).toString('hex'));
-  const token = signIns.find((line) => line.startsWith('wall'))!.split('#')[1]!;
+  const token = signIns.find(([who]) => who === 'wall display')![1].split('#')[1]!;
   expect(values).not.toContain(Buffer.from(token).toString('hex'));
 });
 

@@ -12,7 +12,7 @@ import type { BoardRow } from '../../web/src/lib/screens/board-props.ts';
 import { filtered, lineInRow, ordered } from '../../web/src/lib/screens/board/board-order.ts';
 import { step } from '../../web/src/lib/screens/board/grid-step.ts';
 import { lineWindow } from '../../web/src/lib/screens/student/line-window.ts';
-import { stillOrder } from '../../web/src/lib/screens/teach/still-order.ts';
+import { stillOrder } from '../../web/src/lib/components/still-order.ts';
 import { bricks, nextFill } from '../../web/src/lib/screens/wall/bricks.ts';
 import { speakers } from '../../web/src/lib/words/catalogs.server.ts';
 import { speakAs } from '../../web/src/lib/words/say.ts';
@@ -144,7 +144,8 @@ test('[L3] before a student who waits stand as many as their place says, however
 
 test('rows under a pointer stay where they were; who left is gone, who came stands at the end', () => {
   const rows = [3, 1, 4].map((attempt) => ({ attempt }));
-  const order = (held: boolean) => stillOrder(rows, [1, 2, 3], held).map((one) => one.attempt);
+  const order = (held: boolean) =>
+    stillOrder(rows, [1, 2, 3], held, ({ attempt }) => attempt).map((one) => one.attempt);
   expect(order(true)).toEqual([1, 3, 4]);
   expect(order(false)).toEqual([3, 1, 4]);
 });

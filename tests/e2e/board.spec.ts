@@ -74,6 +74,15 @@ test('by keyboard: the grid’s keys move, Enter opens a cell, Escape comes back
   await press('Escape');
   await expect(dialog).toBeHidden();
   await expect(cell(page, 39, 59)).toBeFocused();
+  // Past what it offers, either way, the Tab key leads back to the cell, not out of the page.
+  for (const key of ['Tab', 'Shift+Tab']) {
+    await press('Enter');
+    await expect(dialog.getByRole('button')).toHaveCount(1);
+    await expect(dialog.getByRole('button')).toBeFocused();
+    await press(key);
+    await expect(dialog).toBeHidden();
+    await expect(cell(page, 39, 59)).toBeFocused();
+  }
 
   // What it offers leads on: the line, with this student and objective on the panel.
   await press('Enter');

@@ -21,16 +21,24 @@ const whole = (count: number) => count.toLocaleString('en-US');
 test('[H2] HQ shows the organization’s figures, in both themes and at every width', async ({
   browser,
 }) => {
+  const redis = connectRedis(demo.redis.path);
+  const store = new HqStore(redis, new Functions(redis));
+  // The first minute is counted, as the servers do within seconds of their start.
+  await store.sampleMinute();
   const { page, context, problems } = await new Screens(browser, demo).hq();
   await expect(page.getByText('Live', { exact: true })).toBeVisible();
-  const redis = connectRedis(demo.redis.path);
-  const { totals, schools } = await new HqStore(redis, new Functions(redis)).read();
+  const { totals, schools, hours } = await store.read();
   redis.disconnect();
   await expect(page.getByRole('img', { name: whole(totals.scores), exact: true })).toBeVisible();
   const size = page.getByRole('region', { name: 'The organization' });
   await expect(size).toContainText(`${whole(totals.teachers)}`);
   for (const school of schools)
     await expect(page.getByRole('complementary').getByText(school.name)).toBeVisible();
+  // The demo was counted for less than a day: the hours are told and drawn from where that began.
+  const began = new Date(hours[0]![0] * 3_600_000).toISOString().slice(11, 16);
+  const today = page.getByRole('region', { name: 'Assessments completed' });
+  await expect(today.getByRole('img', { name: `By hour since ${began} UTC` })).toBeVisible();
+  await expect(today.getByText(began, { exact: true })).toBeVisible();
   await expectNoViolations(page);
   for (const width of [1920, 1366, 1280, 390]) {
     await page.setViewportSize({ width, height: 800 });

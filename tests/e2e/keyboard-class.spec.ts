@@ -199,7 +199,7 @@ test('a whole class is assessed by keyboard alone: no pointer moves, from the fi
   await test.step('the sheet of keys is read first, and keys are turned off for good', async () => {
     await keys.press('?');
     const sheet = page.getByRole('dialog', { name: 'Keys' });
-    await expect(sheet).toBeFocused();
+    await expect(sheet.getByRole('heading', { name: 'Keys' })).toBeFocused();
     await keys.tabTo(sheet.getByRole('button', { name: 'Turn single keys off' }));
     await keys.press('Enter', 'Escape');
     await expect(sheet).toBeHidden();

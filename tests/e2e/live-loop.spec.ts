@@ -143,6 +143,10 @@ test('[A4] two teachers call one student: one has them, the other is told who', 
   await button(ortiz, /^Call Priya/).click();
   const told = ortiz.getByRole('dialog', { name: 'Mr. Lindholm has Priya' });
   await expect(told).toBeVisible();
+  // It takes the focus, and is said once, as it opens: by its name and what stands under it.
+  await expect(told).toHaveAccessibleDescription(/^They were a moment before you\./);
+  await expect(told.getByRole('button').first()).toBeFocused();
+  await expect(ortiz.getByRole('status').filter({ hasText: 'Mr. Lindholm has' })).toHaveCount(0);
   slow.release();
 
   // The offer takes the next in line.

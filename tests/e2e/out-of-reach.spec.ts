@@ -5,16 +5,36 @@ import { holdSockets } from '../support/held-sockets.ts';
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ timeout: 240_000 });
 
-test('a note that Threshold was not reached goes when it is reached again', async ({ screens }) => {
+test('that the connection is lost, and that it is back, is said once each, in a region that was there before; a note that Threshold was not reached goes', async ({
+  screens,
+}) => {
   const { page, context } = await screens.teacher('ms-ortiz', desk);
+  await expect(page.getByText('Live. Everything saved.')).toBeVisible();
+  const regions = page.getByRole('status');
+  const said = (words: string) => regions.filter({ hasText: words });
+  const before = await regions.count();
   await context.setOffline(true);
   await expect(page.getByText('You’re offline.')).toBeVisible();
+  await expect(said('You’re offline.')).toHaveCount(1);
+  await expect(regions).toHaveCount(before);
+  await expect(said('You’re connected again.')).toHaveCount(0);
   await page.keyboard.press('p');
   const note = page.getByText('Threshold was not reached.');
   await expect(note).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByText('You’re offline.')).toBeHidden();
   await expect(note).toBeHidden();
+  await expect(said('You’re connected again. The line is shown as it is now.')).toHaveCount(1);
+  await expect(said('You’re offline.')).toHaveCount(0);
+  // Lost once more, it can be said once more.
+  await context.setOffline(true);
+  await expect(said('You’re offline.')).toHaveCount(1);
+  await expect(said('You’re connected again.')).toHaveCount(0);
+  // What waits to be sent is an alert, and is said there alone.
+  await page.keyboard.press('n');
+  await expect(page.getByRole('alert')).toContainText('One judgement is not sent yet.');
+  await expect(said('You’re offline.')).toHaveCount(0);
+  await expect(said('not sent yet.')).toHaveCount(0);
 });
 
 test('a change of the wall’s mode that was not reached is said there', async ({ screens }) => {

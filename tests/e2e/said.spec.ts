@@ -29,6 +29,17 @@ test('the board says what its numbers are, and no words run together', async ({ 
   await page.getByRole('gridcell', { name: 'Xinyi Li, 5.1, Ready, waiting' }).click();
   await expect(page.getByRole('dialog')).toContainText('First try at this one.');
   expect(await expectWords(page)).toContain('paragraph: 5.1 Tell a short story in the past');
+  // By Tab through what it offers, and back to its cell.
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.getByRole('button', { name: 'Go assess' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(sheet.getByRole('button', { name: 'Call' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(sheet.getByRole('button', { name: 'Go assess' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole('gridcell', { name: 'Xinyi Li, 5.1, Ready, waiting' })).toBeFocused();
 });
 
 test('the wall says what its code and its numbers are for, and no words run together', async ({

@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { heading, laptop, ready, rows, desk, test } from '../support/e2e-class.ts';
 import { code, enterStudent } from '../support/e2e-doors.ts';
-import { SECTION } from '../support/e2e-screens.ts';
+import { SECTION, Screens } from '../support/e2e-screens.ts';
 import { expectKept, keptOnDevice } from '../support/kept-on-device.ts';
+import { updating } from '../support/newer-worker.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ timeout: 240_000 });
@@ -110,4 +111,42 @@ test('[P5] of two children one after the other on a device, the second finds not
   await context.setOffline(false);
   await expect(rows(teacher, 'Quinn Delacroix')).toHaveCount(1, { timeout: 20_000 });
   await expect(rows(teacher, 'Daniel Kowalczyk')).toHaveCount(0);
+});
+
+/** Has the worker ask for the page in the background, as it does for one that is not kept. */
+async function askInBackground(page: Page): Promise<void> {
+  await page.evaluate(`(async () => {
+    for (const name of await caches.keys()) if (name.startsWith('kept:')) await caches.delete(name);
+    navigator.serviceWorker.controller.postMessage({ keep: '${path}' });
+  })()`);
+}
+
+/** The worker has answered so often since, from the storage in which it keeps pages too. */
+async function answeredByWorker(page: Page, times: number): Promise<void> {
+  await page.evaluate(
+    `(async () => { for (let i = 0; i < ${times}; i += 1) await (await fetch('/favicon.svg')).text(); })()`,
+  );
+}
+
+test('[P5] a page asked for in the background, whose child has left before it came, is not kept', async ({
+  demo,
+  browser,
+}) => {
+  await using server = await updating(demo.students);
+  const { url } = server;
+  await using screens = new Screens(browser, { ...demo, students: url, teachers: url });
+  const { page, context } = await screens.student('daniel-kowalczyk', laptop);
+  await expectKept(page, path);
+  await page.reload();
+  await expectKept(page, path);
+  const late = server.hold(path);
+  await askInBackground(page);
+  await late.answered;
+
+  await context.clearCookies();
+  await page.goto(`${url}/sign-in?code=${code}`);
+  await late.letGo();
+  await answeredByWorker(page, 50);
+  expect((await keptOnDevice(page)).filter((one) => one.includes(' kept:'))).toEqual([]);
+  await expectNothingLeft(page);
 });

@@ -1,5 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { desk, heading, laptop, leaveLine, projector, rows, test } from '../support/e2e-class.ts';
+import {
+  desk,
+  heading,
+  laptop,
+  leaveLine,
+  line,
+  projector,
+  rows,
+  test,
+} from '../support/e2e-class.ts';
 import { expectKept } from '../support/kept-on-device.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 
@@ -296,8 +305,10 @@ test('[A6] what was also shown is named beside a crossing and beside a not yet, 
   await expect(shown).toBeVisible();
   await expect(region).toContainText('You did cross 4.3.');
 
+  await expect(line(teacher).getByText('recorded')).toBeVisible();
   await teacher.keyboard.press('u');
   await expect(heading(page, /is coming to you$/)).toBeVisible();
+  await expect(page.getByText(/^4\.2 and 4\.3 are as they were before\./)).toBeVisible();
   await expect(teacher.getByRole('button', { name: 'Not 4.3 after all' })).toBeVisible();
   await teacher.keyboard.press('m');
   await expect(heading(page, 'You crossed it.')).toBeVisible();

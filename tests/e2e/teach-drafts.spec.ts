@@ -94,6 +94,38 @@ for (const [key, how] of [
     expect(screens.problems).toEqual([]);
   });
 
+test('[P5] [A12] as the line is ended now, what is drafted stays about who is with the teacher until they are judged, and goes about who waits', async ({
+  screens,
+}) => {
+  const { page } = await screens.teacher('ms-ortiz', desk);
+  await draft(page);
+  // Priya waits, and is typed about before she is called.
+  const priya = page.getByLabel(/^Note to Priya/);
+  await rows(page, 'Priya Raghavan').getByRole('button').first().click();
+  await priya.fill('Said it all in the past');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
+  await page.getByRole('button', { name: 'End now, keep their places' }).click();
+  await expect(rows(page, 'Priya Raghavan')).toContainText('kept from before');
+  await expect(rows(page, 'Mateo Fernández')).toContainText('with you now');
+  await page.keyboard.press('p');
+  await rows(page, 'Priya Raghavan').getByRole('button', { name: 'Back in line' }).click();
+  await expect(rows(page, 'Priya Raghavan')).toContainText('Ready, waiting');
+  await rows(page, 'Priya Raghavan').getByRole('button').first().click();
+  await expect(priya).toHaveValue('');
+
+  await rows(page, 'Mateo Fernández').getByRole('button').first().click();
+  await expect(note(page)).toHaveValue(words);
+  await expect(tick(page, 1)).toBeChecked();
+  await expect(not43(page)).toBeVisible();
+  await page.reload();
+  await expect(note(page)).toHaveValue(words);
+  await page.keyboard.press('n');
+  await expect(page.getByText(/^recorded \d+ s ago$/)).toBeVisible();
+  await expect.poll(() => kept(page)).toEqual([]);
+  expect(screens.problems).toEqual([]);
+});
+
 test('[T5] what was said with a judgement that is refused is there again, to be read over', async ({
   screens,
 }) => {

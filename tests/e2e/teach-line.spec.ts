@@ -37,7 +37,10 @@ test('a row never moves under the pointer: it tells what became of it, and moves
 test('[A12] a line that is opened again says who is still set aside, and brings them back together', async ({
   screens,
 }) => {
-  const { page } = await screens.teacher('ms-ortiz', desk);
+  const { page } = await screens.teacher('ms-ortiz', laptop);
+  await expect(heading(page, 'Mateo Fernández')).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(page.getByText(/^recorded \d+ s ago$/)).toBeVisible();
   await expect(line(page).getByText('6 ready')).toBeVisible();
   await page.keyboard.press('c');
   await page.getByRole('button', { name: 'End now, keep their places' }).click();
@@ -48,7 +51,11 @@ test('[A12] a line that is opened again says who is still set aside, and brings 
   await line(page).getByRole('button', { name: 'Open' }).click();
   await expect(page.getByText(/^The line is open. 6 places are still set aside/)).toBeVisible();
   await expect(line(page).getByText('Their places are kept.')).toBeVisible();
-  await line(page).getByRole('button', { name: 'All 6 back' }).click();
+  // What is told and what can be taken back stand under it, and cover nothing of it.
+  await expect(line(page).getByRole('button', { name: 'Undo' })).toBeVisible();
+  const all = line(page).getByRole('button', { name: 'All 6 back' });
+  await expect(all).toBeInViewport({ ratio: 1 });
+  await all.click();
   await expect(line(page).getByText('6 ready')).toBeVisible();
   await expect(
     page.getByRole('status').filter({ hasText: '6 students are back in the line.' }),
@@ -65,9 +72,8 @@ test('[A12] a line that closes can still be ended now, by the key and by the but
   const { page } = await screens.teacher('ms-ortiz', desk);
   await expect(line(page).getByText('6 ready')).toBeVisible();
   const endNow = page.getByRole('button', { name: 'End now, keep their places' });
-  const serve = page.getByRole('button', { name: /^Close, serve the/ });
   await page.keyboard.press('c');
-  await serve.click();
+  await page.getByRole('button', { name: /^Close, serve the/ }).click();
   await expect(endNow).toBeHidden();
   await expect(line(page).getByRole('button', { name: 'Closed' })).toHaveAttribute(
     'aria-pressed',
@@ -75,14 +81,55 @@ test('[A12] a line that closes can still be ended now, by the key and by the but
   );
   await expect(line(page).getByText('6 ready')).toBeVisible();
   await page.keyboard.press('c');
-  await expect(endNow).toBeVisible();
-  // Those in the line are served already: this changes nothing.
-  await serve.click();
-  await expect(endNow).toBeHidden();
+  // Those in the line are served already: what is offered is to end, or to go on.
+  const again = page.getByRole('dialog', { name: 'The line is closing' });
+  await expect(again.getByRole('button')).toHaveText([
+    'Go on serving the eight',
+    'End now, keep their places',
+  ]);
+  await expect(again).toHaveAccessibleDescription(/You can also end now/);
+  await again.getByRole('button', { name: 'Go on serving the eight' }).click();
+  await expect(again).toBeHidden();
+  await expect(line(page).getByText('6 ready')).toBeVisible();
   await line(page).getByRole('button', { name: 'Closed' }).click();
   await endNow.click();
   await expect(line(page).getByText('0 ready')).toBeVisible();
   await expect(rows(page, 'Priya Raghavan')).toContainText('kept from before');
+  expect(screens.problems).toEqual([]);
+});
+
+test('[L3] who is next and who might be sat with are said to be away while no screen of theirs is there', async ({
+  screens,
+}) => {
+  const { page } = await screens.teacher('ms-ortiz', desk);
+  await expect(heading(page, 'Mateo Fernández')).toBeVisible();
+  const main = page.getByRole('main');
+  // Beside a long name there is no room for it on the small board.
+  const oluwaseun = page.getByRole('row').getByRole('button', { name: /^Oluwaseun A away/ });
+  await expect(oluwaseun).toHaveAttribute('title', 'Oluwaseun A, away');
+  await page.keyboard.press('n');
+  await expect(heading(page, 'Priya is next.')).toBeVisible();
+  await expect(main).toContainText('Priya is not here now: no screen of theirs is open.');
+  await screens.student('priya-raghavan', laptop);
+  await expect(main).not.toContainText('not here now');
+  await expect(heading(page, 'Priya is next.')).toBeVisible();
+
+  await page.keyboard.press('c');
+  await page.getByRole('button', { name: 'End now, keep their places' }).click();
+  await expect(heading(page, /^Nobody is waiting/)).toBeVisible();
+  const suggested = main.getByRole('listitem');
+  // Who is here first.
+  await expect(suggested).toHaveText([
+    /Priya Raghavan(?!.*not here now)/,
+    /Oluwaseun Adébáyò.*not here now/,
+    /Isla MacLeod.*not here now/,
+  ]);
+  await screens.student('chloe-whitehorse', laptop);
+  await expect(suggested).toHaveText([
+    /Chloë Whitehorse(?!.*not here now)/,
+    /Priya Raghavan(?!.*not here now)/,
+    /Oluwaseun Adébáyò.*not here now/,
+  ]);
   expect(screens.problems).toEqual([]);
 });
 

@@ -39,6 +39,39 @@ test('no name of the teach screen runs two words together', async ({ screens }) 
   ).toBeVisible();
 });
 
+test('the sheet of keys is read piece by piece: its title, its parts, each key and what it does', async ({
+  screens,
+}) => {
+  const { page } = await screens.teacher('ms-ortiz', desk);
+  await expect(heading(page, 'Mateo Fernández')).toBeVisible();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await expect(sheet.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(sheet.getByRole('heading', { level: 3 })).toHaveText([
+    'The line',
+    'The student in front of you',
+    'The screen',
+  ]);
+  await expect(sheet).toMatchAriaSnapshot(`
+    - heading "The line" [level=3]
+    - term: ↑
+    - definition: One up in the line
+    - term: ↓
+    - definition: One down in the line
+    - term: Space
+    - definition: Take the next student
+  `);
+  // The focus goes round within it, and comes back to the screen.
+  await page.keyboard.press('Tab');
+  await expect(sheet.getByRole('button', { name: 'Turn single keys off' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(sheet.getByRole('button', { name: 'Back to the line' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(sheet.getByRole('button', { name: 'Turn single keys off' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+});
+
 test('every cell of the mini board says its objective and its state; the strip of a tablet says who waits', async ({
   screens,
 }) => {

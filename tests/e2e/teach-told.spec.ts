@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { desk, heading, line, rows, test } from '../support/e2e-class.ts';
+import { desk, heading, laptop, line, ready, rows, test } from '../support/e2e-class.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -95,6 +95,21 @@ test('what a key does where the focus is not is told to who listens', async ({ s
   expect(screens.problems).toEqual([]);
 });
 
+test('a group that is called is told once, with all its names', async ({ screens }) => {
+  const { page } = await screens.teacher('ms-ortiz', desk);
+  const { page: daniel } = await screens.student('daniel-kowalczyk', laptop);
+  await daniel.getByRole('button', { name: '3.2' }).first().click();
+  await ready(daniel).click();
+  await expect(line(page).getByText('Amara and Daniel')).toBeVisible();
+  await page.keyboard.press('g');
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: 'Amara and Daniel joined you. 3 are with you now.' }),
+  ).toHaveCount(1);
+  expect(screens.problems).toEqual([]);
+});
+
 test('what was also shown is told as crossed where the judgement is not yet', async ({
   screens,
 }) => {
@@ -109,8 +124,16 @@ test('what was also shown is told as crossed where the judgement is not yet', as
   await expect(line(page).locator('.undo')).toContainText(told);
   await expect(page.getByRole('status').filter({ hasText: `${told}. It can be` })).toHaveCount(1);
   await page.keyboard.press('u');
-  await expect(page.getByText('4.2 and 4.3 are as they were.').first()).toBeVisible();
+  const back = line(page).getByText('4.2 and 4.3 are as they were.');
+  await expect(back).toBeVisible();
   await expect(page.getByRole('button', { name: 'Not 4.3 after all' })).toBeVisible();
+  // Judged once more, they are not as they were: the word about that goes.
+  await page.keyboard.press('m');
+  await expect(line(page).locator('.undo')).toContainText('Mateo Fernández crossed 4.2 and 4.3');
+  await expect(back).toHaveCount(0);
+  await expect(line(page).getByText('recorded')).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(back).toBeVisible();
 
   await context.setOffline(true);
   await expect(page.getByText('You’re offline.')).toBeVisible();

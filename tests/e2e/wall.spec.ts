@@ -98,7 +98,9 @@ test('each crossing is celebrated once, a burst as one, and none at the opening'
   expect(await rises()).toBe(2);
 });
 
-test('two walls at two servers show the same', async ({ screens }) => {
+test('[P1] two walls at two servers show the same, and only a teacher’s has a way back to the line', async ({
+  screens,
+}) => {
   const { page: one } = await screens.wall(projector);
   const { page: other } = await screens.teacher('mr-lindholm', projector, '/wall/1');
   const { page: teacher } = await screens.teacher('ms-ortiz', desk);
@@ -109,6 +111,11 @@ test('two walls at two servers show the same', async ({ screens }) => {
       `[...document.querySelectorAll('main, footer')].map((one) => one.innerText).join()`,
     );
   await expect.poll(() => said(one)).toBe(await said(other));
+
+  await expect(one.getByRole('link')).toHaveCount(0);
+  await other.getByRole('link', { name: 'Back to the line' }).click();
+  await expect(other).toHaveURL(/\/teach\/1$/);
+  await expect(rows(other, 'Noah Begay')).toBeVisible();
 });
 
 test('[P1] “What changed” is there for who listens, out of sight, and reads what the wall’s mode shows', async ({

@@ -29,6 +29,14 @@ test('without script, what is missing is said in plain forms as well', async ({ 
 
 test('without script both doors are plain forms', async ({ page }) => {
   await page.goto(`${demo.students}/sign-in`);
+  // 中文 has letters on every device: the style names a face for its two, and both are there to be fetched.
+  await expect(page.getByRole('button', { name: '中文' })).toHaveCSS(
+    'font-family',
+    /Threshold Chinese/,
+  );
+  const faces =
+    "document.fonts.load('16px Threshold Chinese', '中文').then((faces) => faces.length)";
+  expect(await page.evaluate<number>(faces)).toBe(2);
   await page.getByLabel('Character 1 of 6').fill(code);
   await page.getByRole('button', { name: 'Find my class' }).click();
   await page.getByText('Elif Y.').click();

@@ -18,6 +18,14 @@ test('an empty start says that nobody can sign in, and how to load the demo', as
   await demo.says(/Ctrl-C stops it/);
   expect(demo.output()).toContain(`password of staff "${DEMO_PASSWORD}"`);
   expect(demo.output()).not.toContain('Nobody can sign in');
+  // A display's address is whole: it opens as it was printed.
+  const displays = [/wall display +(\S+)/, /HQ display +(\S+)/].map(
+    (of) => of.exec(demo.output())![1]!,
+  );
+  for (const address of displays) {
+    expect(address.startsWith(`${demo.url}/`), address).toBe(true);
+    expect((await fetch(address)).status).toBe(200);
+  }
 
   // A leader who teaches no class is told so, not sent to somebody who adds them to one.
   const leader = { email: 't.yazzie@ridgeline.example', password: DEMO_PASSWORD };

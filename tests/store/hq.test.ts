@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { HqStore } from '@threshold/server/store/hq-store.ts';
 import { hqKeys } from '@threshold/server/store/keys.ts';
@@ -19,8 +20,9 @@ test('[P4] HQ knows schools and places, never a student, whatever it keeps or sh
   await room.must('help.ask', bo, { text: 'HELPTEXT' });
   await room.must('attempt.assess', ortiz, { attempt, ...judged, note: 'NOTETEXT' });
   const hq = new HqStore(room.redis, room.functions);
-  const tick = await hq.tickOf(school, { attempt, outcome: 'not-yet' });
-  await hq.report(school, { tick: tick! });
+  const judgedOnce = [{ outcome: 'not-yet' as const, scores: 1 }];
+  const ticks = await hq.ticksOf(school, [{ command: randomUUID(), attempt, judged: judgedOnce }]);
+  await hq.report(school, { ticks });
   await hq.tellNow(school);
   await hq.sampleMinute();
   const state = await hq.read();
@@ -221,6 +223,27 @@ test('[H2] [T3] what was recorded and not told before everything stood still for
     today - 3,
     1,
   ]);
+});
+
+test('[H2] [T3] a score of yesterday that is taken back today leaves yesterday at HQ', async () => {
+  await using room = await Classroom.open({ founded: Date.now() - 9 * DAY });
+  const { school } = room.records;
+  const hq = new HqStore(room.redis, room.functions);
+  const today = Math.floor((Number((await room.redis.time())[0]) * 1_000) / DAY);
+  const [student] = room.students as [number];
+  await room.must(
+    'score.record',
+    room.teachers[0]!,
+    { students: [student], objective: room.objectives[0]!, ...judged },
+    { at: today * DAY - DAY / 2 },
+  );
+  await hq.report(school);
+  const yesterday = async () => (await hq.read()).days.find(([day]) => day === today - 1)?.[1];
+  expect(await yesterday()).toBe(1);
+  // Such a day is not among the late ones: the one before the last look is always told.
+  await room.must('score.void', room.teachers[0]!, { student, index: 0, reason: 'a slip' });
+  await hq.report(school);
+  expect(await yesterday()).toBe(0);
 });
 
 test('[H1] [H2] days that a restored record does not hold are no longer counted', async () => {

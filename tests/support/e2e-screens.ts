@@ -110,7 +110,9 @@ export class Screens implements AsyncDisposable {
     await context.addInitScript({ content: prelude });
     const page = await context.newPage();
     page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+      // A page that the browser does not find as the server wrote it is drawn anew, and only a warning says so.
+      const redrawn = message.text().includes('hydration');
+      if (redrawn || message.type() === 'error') problems.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => void problems.push(`page: ${error.message}`));
     const screen = { page, context, problems };

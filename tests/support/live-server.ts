@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { type App, createApp } from '@threshold/server/app.ts';
 import type { Patience } from '@threshold/server/http/patience.ts';
 
@@ -27,15 +27,21 @@ export interface ServerProcess extends LiveServer {
   ended: () => boolean;
 }
 
-/** Where a server finds its Redis and its (empty) data folder; and its patience, where it is not the usual. */
+/** Where a server finds its Redis and its (empty) data folder; its patience and its log, where they are not the usual. */
 export interface ServerPlace {
   redis: string;
   dir: string;
   patience?: Patience;
+  log?: Logger;
 }
 
 /** A server in this process, on a port of its own. */
-export async function innerServer({ redis, dir, patience }: ServerPlace): Promise<InnerServer> {
+export async function innerServer({
+  redis,
+  dir,
+  patience,
+  log,
+}: ServerPlace): Promise<InnerServer> {
   const app = await createApp({
     config: {
       port: 0,
@@ -47,7 +53,7 @@ export async function innerServer({ redis, dir, patience }: ServerPlace): Promis
       seedDemo: false,
       logLevel: 'silent',
     },
-    log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+    log: log ?? pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
     redis: { address: redis },
     truncated: false,
     secretKey: SECRET,

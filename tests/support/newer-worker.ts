@@ -7,12 +7,24 @@ export interface Updating extends AsyncDisposable {
   readonly url: string;
   /** From now on the worker is of the version `newer`. */
   update(): void;
+  /** The server's next answer for that address is on its way until it is let go. */
+  hold(path: string): Held;
 }
+
+interface Held {
+  /** The server has answered. */
+  readonly answered: Promise<undefined>;
+  /** Lets the answer go; resolves when all of it was sent. */
+  letGo(): Promise<void>;
+}
+
+type Holding = Record<'answered' | 'free' | 'sent', PromiseWithResolvers<undefined>>;
 
 /** Stands in front of that server. */
 export async function updating(server: string): Promise<Updating> {
   const { hostname, port } = new URL(server);
   let newer = false;
+  const holding = new Map<string, Holding>();
   const front = createServer((asked, answer) => {
     const isWorker = newer && asked.url === '/service-worker.js';
     const to = { hostname, port, method: asked.method, path: asked.url };
@@ -20,7 +32,16 @@ export async function updating(server: string): Promise<Updating> {
     passed.on('error', () => answer.destroy());
     passed.on('response', (reply) => {
       if (isWorker) void asNewer(reply).then((text) => answer.writeHead(200, js).end(text));
-      else reply.pipe(answer.writeHead(reply.statusCode ?? 502, reply.headers));
+      else {
+        const path = asked.url ?? '';
+        const held = holding.get(path);
+        holding.delete(path);
+        held?.answered.resolve(undefined);
+        answer.once('finish', () => held?.sent.resolve(undefined));
+        void (held?.free.promise ?? Promise.resolve()).then(() =>
+          reply.pipe(answer.writeHead(reply.statusCode ?? 502, reply.headers)),
+        );
+      }
     });
     asked.pipe(passed);
   });
@@ -44,6 +65,17 @@ export async function updating(server: string): Promise<Updating> {
   return {
     url: `http://127.0.0.1:${(front.address() as AddressInfo).port}`,
     update: () => void (newer = true),
+    hold(path) {
+      const [answered, free, sent] = [0, 0, 0].map(() => Promise.withResolvers<undefined>());
+      holding.set(path, { answered: answered!, free: free!, sent: sent! });
+      return {
+        answered: answered!.promise,
+        async letGo() {
+          free!.resolve(undefined);
+          await sent!.promise;
+        },
+      };
+    },
     async [Symbol.asyncDispose]() {
       const closed = once(front, 'close');
       front.close();

@@ -10,7 +10,7 @@ import { DEMO_PASSWORD, demoDisplayToken } from './demo-access.ts';
 import type { LoadDeps } from './found-school.ts';
 import { loadOnce } from './load-once.ts';
 import { loadSchool } from './load-school.ts';
-import { demoSignIns, type DemoDisplays } from './demo-sign-ins.ts';
+import { type DemoDisplays, type DemoSignIn, demoSignIns } from './demo-sign-ins.ts';
 import { withDemoLock } from './demo-lock.ts';
 import { yearsBefore } from './years-before.ts';
 
@@ -24,11 +24,11 @@ interface DemoDeps {
 const COUNTER_AT_START = 499_986_214;
 
 /**
- * Loads the demo's schools, HQ and displays where they are not loaded yet, and answers how to sign in, one line each.
+ * Loads the demo's schools, HQ and displays where they are not loaded yet, and answers how to sign in.
  * Whatever else the store holds stays as it is. A load that was killed is completed: the school it was at begins anew under
  * the same number. Safe on several processes at once; the others wait. Takes a few seconds, once.
  */
-export async function loadDemo(deps: DemoDeps, say: Say): Promise<string[]> {
+export async function loadDemo(deps: DemoDeps, say: Say): Promise<DemoSignIn[]> {
   const { redis } = deps;
   if ((await redis.hget(hqKeys.demo, 'loaded')) === null) {
     await withDemoLock(redis, () => loadMissing(deps, say));

@@ -5,6 +5,7 @@ import { refuse } from '@threshold/shared/contract/refusals.ts';
 import type { Reply } from '@threshold/shared/contract/sockets.ts';
 import type { Log } from '../log.ts';
 import type { Giving } from '../store/given.ts';
+import type { Assessed } from '../store/hq-figures.ts';
 import { CommandFault, type SchoolStore } from '../store/school-store.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 
@@ -17,14 +18,6 @@ export interface AcceptDeps {
   log: Log;
   /** A school's totals may have moved; what the ticker hears of it, where it does. */
   committed: (school: number, heard?: Assessed | TakenBack) => void;
-}
-
-/** What the organization's ticker may say of an assessment. */
-export interface Assessed {
-  command: string;
-  attempt?: number;
-  objective?: number;
-  outcome: Outcome;
 }
 
 /** A command whose scores were just taken back: the ticker forgets it. Rule A8. */
@@ -84,7 +77,14 @@ export async function acceptCommand(
   }
 }
 
-type Asked = Partial<Omit<Assessed, 'command'>> & { of?: string };
+interface Asked {
+  attempt?: number;
+  objective?: number;
+  outcome?: Outcome;
+  students?: number[];
+  also?: { objective: number; outcome: Outcome }[];
+  of?: string;
+}
 
 /** What is asked, apart from who and where. A loop, because a rest pattern costs many times as much on this path. */
 function withoutEnvelope(data: object): Asked {
@@ -95,16 +95,23 @@ function withoutEnvelope(data: object): Asked {
 
 function heardOf(
   command: string,
-  { outcome, attempt, objective, of }: Asked,
+  { outcome, attempt, objective, students, also, of }: Asked,
 ): Assessed | TakenBack | undefined {
   // Only an undo names a command.
   if (of !== undefined) return { takenBack: of };
   if (outcome === undefined) return undefined;
+  const asked = objective === undefined ? {} : { objective };
   return {
     command,
-    outcome,
     ...(attempt === undefined ? {} : { attempt }),
-    ...(objective === undefined ? {} : { objective }),
+    judged: [
+      { ...asked, outcome, scores: students?.length ?? 1 },
+      ...(also ?? []).map((one) => ({
+        objective: one.objective,
+        outcome: one.outcome,
+        scores: 1,
+      })),
+    ],
   };
 }
 

@@ -1,9 +1,10 @@
 import type { HqState } from '@threshold/shared/contract/hq.ts';
 import { type Refused, refuse } from '@threshold/shared/contract/refusals.ts';
 import type { Watching } from '@threshold/shared/contract/sockets.ts';
+import type { Assessed } from '../store/hq-figures.ts';
 import { hqKeys } from '../store/keys.ts';
 import type { HqStore } from '../store/hq-store.ts';
-import type { Assessed, TakenBack } from './accept-command.ts';
+import type { TakenBack } from './accept-command.ts';
 import type { FeedChannels } from './feed-channels.ts';
 import type { ThresholdServer, ThresholdSocket } from './socket-types.ts';
 
@@ -19,12 +20,14 @@ interface HqDeps {
 /** At most four reports a second and school, and four ticks a second to screens. Rules H1, H2. */
 const EVERY_MS = 250;
 const NOW_EVERY_MS = 5_000;
+/** More would have passed the ticker before anybody had read them. */
+const TOLD_AT_ONCE = 30;
 const ROOM = 'hq';
 
 /** HQ on this process: what its schools tell the organization, and what its HQ screens are told. */
 export class Hq {
   readonly #deps: HqDeps;
-  readonly #assessed = new Map<number, Assessed>();
+  readonly #assessed = new Map<number, Assessed[]>();
   readonly #takenBack = new Map<number, string[]>();
   readonly #reports = new Map<number, NodeJS.Timeout>();
   /** When each was told last, or will be told next. */
@@ -33,16 +36,17 @@ export class Hq {
   readonly #hear = (): void => this.#soon();
   #tick: NodeJS.Timeout | null = null;
   #closed = false;
+  /** What was asked of the store and not answered yet. */
+  readonly #asked = new Set<Promise<void>>();
   readonly #beginning: Promise<void>;
   /** Screens are told one after the other, so that no look arrives after a later one. */
   #telling: Promise<void> = Promise.resolve();
 
   constructor(deps: HqDeps) {
     this.#deps = deps;
-    this.#timers = [
-      setInterval(() => void this.#tellNow().catch(deps.fault), NOW_EVERY_MS),
-      setInterval(() => void deps.store.sampleMinute().catch(deps.fault), NOW_EVERY_MS),
-    ];
+    this.#timers = [() => this.#tellNow(), () => deps.store.sampleMinute()].map((step) =>
+      setInterval(() => this.#ask(step().catch(deps.fault)), NOW_EVERY_MS),
+    );
     // Lines may be open and full from before: HQ need not wait for somebody to come.
     this.#beginning = deps.store.tellSilent().catch(deps.fault);
   }
@@ -52,19 +56,31 @@ export class Hq {
     if (this.#closed) return;
     if (heard && 'takenBack' in heard)
       this.#takenBack.set(school, [...(this.#takenBack.get(school) ?? []), heard.takenBack]);
-    else if (heard) this.#assessed.set(school, heard);
+    else if (heard)
+      this.#assessed.set(
+        school,
+        [...(this.#assessed.get(school) ?? []), heard].slice(-TOLD_AT_ONCE),
+      );
     if (this.#reports.has(school)) return;
     const timer = setTimeout(
       () => {
         this.#reports.delete(school);
-        void this.#report(school).catch((error: unknown) => {
-          this.#deps.fault(error);
-          this.committed(school);
-        });
+        this.#ask(
+          this.#report(school).catch((error: unknown) => {
+            this.#deps.fault(error);
+            this.committed(school);
+          }),
+        );
       },
       this.#wait(`school ${school}`),
     );
     this.#reports.set(school, timer);
+  }
+
+  /** The end waits for it: a store that is left meanwhile would leave it undone, and a fault to report. */
+  #ask(asked: Promise<void>): void {
+    this.#asked.add(asked);
+    void asked.then(() => this.#asked.delete(asked));
   }
 
   /** How long until that may be told again: at once after a quiet quarter of a second. Unit: ms. */
@@ -76,16 +92,20 @@ export class Hq {
   }
 
   async #report(school: number): Promise<void> {
-    const assessed = this.#assessed.get(school);
+    const assessed = this.#assessed.get(school) ?? [];
     this.#assessed.delete(school);
     const takenBack = this.#takenBack.get(school) ?? [];
     this.#takenBack.delete(school);
     try {
-      const stands = assessed && !takenBack.includes(assessed.command);
-      const tick = stands ? await this.#deps.store.tickOf(school, assessed) : undefined;
-      await this.#deps.store.report(school, { ...(tick ? { tick } : {}), takenBack });
+      const stand = assessed.filter(({ command }) => !takenBack.includes(command));
+      const ticks = await this.#deps.store.ticksOf(school, stand);
+      await this.#deps.store.report(school, { ticks, takenBack });
     } catch (error) {
-      // The ticker must not go on telling what was taken back.
+      // What was judged is told later, and what was taken back must not be told any longer.
+      this.#assessed.set(
+        school,
+        [...assessed, ...(this.#assessed.get(school) ?? [])].slice(-TOLD_AT_ONCE),
+      );
       this.#takenBack.set(school, [...takenBack, ...(this.#takenBack.get(school) ?? [])]);
       throw error;
     }
@@ -140,7 +160,7 @@ export class Hq {
     await this.#tellNow();
   }
 
-  /** Sends what is still waiting to be told, and stops. */
+  /** Sends what is still waiting to be told, and stops when all of it is answered. */
   async close(): Promise<void> {
     this.#closed = true;
     for (const timer of this.#timers) clearInterval(timer);
@@ -149,6 +169,7 @@ export class Hq {
     for (const timer of this.#reports.values()) clearTimeout(timer);
     this.#reports.clear();
     for (const school of schools) await this.#report(school);
+    await Promise.all(this.#asked);
     await this.#beginning;
     await this.#telling;
   }

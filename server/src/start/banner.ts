@@ -1,11 +1,12 @@
 import { networkInterfaces } from 'node:os';
 import type { Config } from '../config.ts';
+import type { DemoSignIn } from '../demo/demo-sign-ins.ts';
 
 interface BannerFacts {
   readonly config: Pick<Config, 'host' | 'dataDir' | 'redisUrl' | 'publicOrigins'>;
   readonly port: number;
-  /** One line for each way to sign in to the demo; empty without it. */
-  readonly signIns: readonly string[];
+  /** The ways to sign in to the demo; empty without it. */
+  readonly signIns: readonly DemoSignIn[];
   /** Nobody has an account. */
   readonly empty: boolean;
 }
@@ -13,14 +14,20 @@ interface BannerFacts {
 /** What `npm start` prints once it listens: where to go, how to sign in, where the data is, how to stop. */
 export function banner({ config, port, signIns, empty }: BannerFacts): string {
   const lines = ['', 'Threshold is ready.', ''];
-  for (const [label, address] of addresses(config, port))
-    lines.push(`  ${label.padEnd(18)}${address}`);
-  lines.push(`  ${'data'.padEnd(18)}${config.dataDir}`);
+  const known = addresses(config, port);
+  for (const [label, address] of known) lines.push(line(label, address));
+  lines.push(line('data', config.dataDir));
+  // Whole addresses: a display's is copied to another machine, or opened by a click.
+  const whole = (what: string) => (what.startsWith('/') ? `${known[0]![1]}${what}` : what);
   if (signIns.length > 0)
-    lines.push('', 'Sign in to the demo:', ...signIns.map((line) => `  ${line}`));
+    lines.push('', 'Sign in to the demo:', ...signIns.map(([who, what]) => line(who, whole(what))));
   if (empty) lines.push('', ...emptyWords);
   lines.push('', 'Ctrl-C stops it. The data stays.', '');
   return lines.join('\n');
+}
+
+function line(label: string, what: string): string {
+  return `  ${label.padEnd(18)}${what}`;
 }
 
 const emptyWords = [

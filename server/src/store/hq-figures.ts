@@ -6,6 +6,7 @@ import type {
   HqTotals,
   HqYear,
 } from '@threshold/shared/contract/hq.ts';
+import type { Outcome } from '@threshold/shared/contract/ids.ts';
 import type { SchoolRecord } from './record-types.ts';
 
 /** Figures of now are dropped after this silence. Rule H2. */
@@ -25,10 +26,26 @@ export interface KeptTick extends HqTick {
   command?: string;
 }
 
+/** What the organization's ticker may say of an assessment: every score it brought. Rules A7, A9. */
+export interface Assessed {
+  command: string;
+  attempt?: number;
+  /** The attempt's own first; each objective once. */
+  judged: Judged[];
+}
+
+/** Scores of one objective; without one it is the attempt's. */
+interface Judged {
+  objective?: number;
+  outcome: Outcome;
+  /** One a student. */
+  scores: number;
+}
+
 /** The line as screens get it. */
 export function shownTick(text: string): HqTick {
-  const { school, place, objective, outcome, at } = JSON.parse(text) as KeptTick;
-  return { school, place, objective, outcome, at };
+  const { command: _, ...shown } = JSON.parse(text) as KeptTick;
+  return shown;
 }
 
 /** What TIME answers, as epoch milliseconds. */

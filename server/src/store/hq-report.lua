@@ -1,6 +1,6 @@
 -- hq_report: a school's latest figures into the organization's sum. Rules H1, H2. KEYS[1] is any key of {hq}.
 -- ARGV: JSON { school, epoch, commit, record, since: day, totals: { field: number }, day, days: [[day, { field: number }]],
--- signUps: { day: number }, tick?, takenBack?: [command] }
+-- signUps: { day: number }, ticks?: [tick], takenBack?: [command] }
 -- answers: 1 where it was newer than what was known, else 0 · publishes on the organization's channel
 
 local TICKER = 30
@@ -49,9 +49,14 @@ local function sample(known, minute, report)
   return samples
 end
 
--- A line of the ticker is told once, by whoever heard of it: also where another process was first with the totals.
-local function pass(tick)
-  redis.call('LPUSH', HQ.ticker, cjson.encode(tick))
+-- Lines of the ticker, oldest first, are told by whoever heard of them: also where another process was first with the totals.
+-- A command that was sent again is told once.
+local function pass(ticks)
+  local told = {}
+  for _, text in ipairs(redis.call('LRANGE', HQ.ticker, 0, -1)) do told[cjson.decode(text).command or false] = true end
+  for _, tick in ipairs(ticks) do
+    if not (tick.command and told[tick.command]) then redis.call('LPUSH', HQ.ticker, cjson.encode(tick)) end
+  end
   redis.call('LTRIM', HQ.ticker, 0, TICKER - 1)
 end
 
@@ -65,7 +70,7 @@ local function forget(commands)
 end
 
 local function heard(report)
-  if report.tick then pass(report.tick) end
+  if report.ticks then pass(report.ticks) end
   if report.takenBack then forget(report.takenBack) end
 end
 
@@ -75,7 +80,7 @@ return function(args)
   local known = text and cjson.decode(text) or { commit = -1, totals = {} }
   -- [H1] A lower number of the same epoch is an older look; a new epoch is a restored store and replaces what was known.
   if known.epoch == report.epoch and report.commit <= known.commit then
-    if report.tick or report.takenBack then
+    if report.ticks or report.takenBack then
       heard(report)
       redis.call('SPUBLISH', HQ.channel, '1')
     end

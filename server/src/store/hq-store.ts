@@ -1,7 +1,6 @@
 import type { HqState } from '@threshold/shared/contract/hq.ts';
-import type { Outcome } from '@threshold/shared/contract/ids.ts';
 import type { Functions } from './functions.ts';
-import { type KeptTick, millisecondsOf, SILENT_MS } from './hq-figures.ts';
+import { type Assessed, type KeptTick, millisecondsOf, SILENT_MS } from './hq-figures.ts';
 import { hqKeys, schoolKeys, schoolTag } from './keys.ts';
 import { readHq, readHqTicks } from './read-hq.ts';
 import type { RedisClient } from './redis.ts';
@@ -38,12 +37,16 @@ export class HqStore {
    */
   async report(
     school: number,
-    how: { tick?: KeptTick; takenBack?: readonly string[] } = {},
+    how: { ticks?: readonly KeptTick[]; takenBack?: readonly string[] } = {},
   ): Promise<void> {
     const report = await schoolReport(this.#redis, school);
     if (!report) return;
-    const { tick, takenBack } = how;
-    const told = { ...report, ...(tick && { tick }), ...(takenBack?.length && { takenBack }) };
+    const { ticks, takenBack } = how;
+    const told = {
+      ...report,
+      ...(ticks?.length && { ticks }),
+      ...(takenBack?.length && { takenBack }),
+    };
     await this.#functions.call('hq_report', hqKeys.totals, [JSON.stringify(told)]);
   }
 
@@ -64,30 +67,33 @@ export class HqStore {
     await writes.exec();
   }
 
-  /** A line of the ticker: place and objective, never a person; undefined where the objective is not known any more. */
-  async tickOf(
-    school: number,
-    assessed: { command?: string; attempt?: number; objective?: number; outcome: Outcome },
-  ): Promise<KeptTick | undefined> {
+  /**
+   * Lines of the ticker, of all that was judged, in that order: place, objective and how many scores, never a person. An
+   * objective that is not known any more is left out. Rules P4, H2.
+   */
+  async ticksOf(school: number, assessed: readonly Assessed[]): Promise<KeptTick[]> {
+    if (assessed.length === 0) return [];
     const keys = schoolKeys(school);
-    const objective =
-      assessed.objective ?? (await this.#redis.hget(keys.attempt(assessed.attempt!), 'objective'));
-    const [record, text, [seconds]] = await Promise.all([
+    const [record, [seconds]] = await Promise.all([
       this.#redis.hget(keys.school(), 'record'),
-      this.#redis.hget(keys.objectives(), String(objective)),
       this.#redis.time(),
     ]);
-    if (!record || !text) return undefined;
+    if (!record) return [];
     const { name, place } = JSON.parse(record) as SchoolRecord;
-    const { title } = JSON.parse(text) as { title: string };
-    return {
-      school: name,
-      place,
-      objective: title,
-      outcome: assessed.outcome,
-      at: Number(seconds) * 1_000,
-      ...(assessed.command === undefined ? {} : { command: assessed.command }),
-    };
+    const at = Number(seconds) * 1_000;
+    // What was also shown is told before what the sitting was about, which is so the newest.
+    const judged = assessed.flatMap(({ command, attempt, judged }) =>
+      judged.map((one) => ({ command, attempt, ...one })).toReversed(),
+    );
+    const ticks = judged.map(async ({ command, attempt, objective, outcome, scores }) => {
+      const home = objective ?? (await this.#redis.hget(keys.attempt(attempt!), 'objective'));
+      const text = await this.#redis.hget(keys.objectives(), String(home));
+      if (!text) return [];
+      const { title } = JSON.parse(text) as { title: string };
+      const many = scores > 1 ? { scores } : {};
+      return [{ school: name, place, objective: title, outcome, ...many, at, command }];
+    });
+    return (await Promise.all(ticks)).flat();
   }
 
   /** Stores a school's figures of now. */

@@ -3,20 +3,22 @@ import { Redis } from 'ioredis';
 /** The one client for commands and the feed's subscription. */
 export type RedisClient = Redis;
 
-const COMMAND_TIMEOUT_MS = 4_000;
+/** After so long without an answer, what became of a command is unknown. Unit: milliseconds. */
+const ANSWER_MS = 4_000;
 
 /**
- * Connects to Redis by a socket path or a URL. Commands asked while it is away wait for it, and reject after 4 s with an
- * error that means "unknown": the caller asks again with the same command id. Lost in-flight commands are sent again.
+ * Connects to Redis by a socket path or a URL. Commands asked while it is away wait for it, and reject after 4 s, unless told
+ * otherwise, with an error that means "unknown": the caller asks again with the same command id. Lost in-flight commands are
+ * sent again.
  */
-export function connectRedis(address: string): RedisClient {
+export function connectRedis(address: string, answerMs = ANSWER_MS): RedisClient {
   const where = address.startsWith('/') ? { path: address } : urlOptions(address);
   const redis = new Redis({
     ...where,
     enableAutoPipelining: false,
     maxRetriesPerRequest: null,
     maxLoadingRetryTime: 50,
-    commandTimeout: COMMAND_TIMEOUT_MS,
+    commandTimeout: answerMs,
     retryStrategy: () => 40 + Math.random() * 20,
   });
   return redis;

@@ -74,5 +74,7 @@ export interface HqTick {
   place: string;
   objective: string;
   outcome: 'mastered' | 'not-yet';
+  /** Scores that one judgement brought there, where they are more than one: several students at once. */
+  scores?: number;
   at: number;
 }

@@ -96,6 +96,8 @@ export class Judging {
         ? this.section.name(students[0]!)
         : say('common.students', { count: students.length });
     const [what = '', ...also] = codes;
+    // What was taken back before stands no longer beside what is judged now.
+    this.section.told = null;
     this.#last = { command, student: who, what, also, outcome, at: Date.now(), saved: false };
     const names = students.map((one) => this.section.name(one));
     const about = { students, names, objective: objectives[0]!, codes };

@@ -6,6 +6,7 @@ import { givenName } from '@threshold/shared/domain/called-name.ts';
 import type { ObjectiveText } from '../components/objective-text.ts';
 import type { KeptPress, MomentWords, StudentPanel, Told } from '../screens/student-props.ts';
 import { leftInWords, momentWords } from '../screens/student/moment-words.ts';
+import { listed } from '../words/formats.ts';
 import { say } from '../words/say.ts';
 import type { AskedPath } from './asked-path.ts';
 import type { Connection } from './connection.svelte.ts';
@@ -187,7 +188,8 @@ export class StudentLive {
       // On a phone the path would hide what is said beside it.
       if (moment.what !== 'slip') this.showing = 'panel';
       if (moment.what === 'called') this.oncalled();
-      if (moment.what === 'slip') this.tell(this.#slipped(moment.objective, moment.by));
+      if (moment.what === 'slip')
+        this.tell(this.#slipped([moment.objective, ...moment.also], moment.by));
     }
   }
 
@@ -195,9 +197,10 @@ export class StudentLive {
     this.told = { text };
   }
 
-  #slipped(objective: number, by: string): string {
-    const { code } = this.path.tracks.label(objective);
-    return say('student.slip', { code, teacher: by || say('student.your-teacher') });
+  #slipped(objectives: number[], by: string): string {
+    const codes = objectives.map((objective) => this.path.tracks.label(objective).code);
+    const teacher = by || say('student.your-teacher');
+    return say('student.slip', { codes: listed(codes), count: codes.length, teacher });
   }
 
   choose(objective: number): void {

@@ -5,7 +5,7 @@ export type StudentMoment =
   | { what: 'called'; objective: number }
   | { what: 'result'; objective: number }
   /** Taken back: they are told that it was a slip (rule A8). */
-  | { what: 'slip'; objective: number; by: string }
+  | { what: 'slip'; objective: number; also: number[]; by: string }
   /** The help they asked for was closed. */
   | { what: 'helped' };
 
@@ -16,7 +16,9 @@ export function momentsBetween(before: PathState, after: PathState): StudentMome
   for (const result of after.results) {
     const was = before.results.find((one) => indexOf(one) === indexOf(result));
     const objective = result.scores[0]!.objective;
-    if (result.slip && was && !was.slip) moments.push({ what: 'slip', objective, by: result.by });
+    const also = result.scores.slice(1).map((score) => score.objective);
+    if (result.slip && was && !was.slip)
+      moments.push({ what: 'slip', objective, also, by: result.by });
     if (!result.slip && !was) moments.push({ what: 'result', objective });
   }
   for (const own of Object.values(after.mine)) {

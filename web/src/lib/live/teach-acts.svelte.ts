@@ -35,8 +35,16 @@ export class TeachActs {
       this.#panel.select({ attempt: reply.attempts![0]! });
       this.#sayTaken(reply.attempts!);
     } else if (reply?.code === 'ALREADY_CLAIMED' && reply.by !== undefined && open)
-      this.#tellLost(reply.by, open);
+      // Of a group it may be any of them.
+      this.#tellLost(reply.by, this.#claimedBy(reply.by, attempts) ?? open);
     else this.section.refused(reply);
+  }
+
+  #claimedBy(by: number, attempts: readonly number[] | 'next'): OpenAttempt | undefined {
+    const asked = attempts === 'next' ? [] : attempts;
+    return asked
+      .flatMap((attempt) => openAttempt(this.#state, attempt) ?? [])
+      .find((open) => open.by === by);
   }
 
   /** Another press of Space takes one more: who looks sees them all, who listens is told. */

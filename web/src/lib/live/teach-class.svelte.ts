@@ -53,7 +53,7 @@ export class TeachClass {
     rows: this.#rows,
   }));
 
-  /** Whom to sit with while nobody waits: the longest since a try that was not yet. Only teachers see it. */
+  /** Whom to sit with while nobody waits: who is here first, then the longest since a try that was not yet. Only teachers see it. */
   readonly suggestions = $derived.by((): TeachProps['suggestions'] => {
     if (this.section.ready.length > 0) return [];
     return this.section.students
@@ -65,11 +65,18 @@ export class TeachClass {
           tried.toSorted((a, b) => cellTime(a[1])! - cellTime(b[1])!)[0] ?? [];
         return cell === undefined
           ? []
-          : [{ id, objective: Number(objective), at: cellTime(cell)! }];
+          : [
+              {
+                id,
+                objective: Number(objective),
+                at: cellTime(cell)!,
+                here: this.section.isHere(id),
+              },
+            ];
       })
-      .toSorted((a, b) => a.at - b.at)
+      .toSorted((a, b) => Number(b.here) - Number(a.here) || a.at - b.at)
       .slice(0, 3)
-      .map(({ id, objective, at }) => ({
+      .map(({ id, objective, at, here }) => ({
         student: id,
         name: personName(this.#state.people[id]),
         state: 'tried',
@@ -77,6 +84,7 @@ export class TeachClass {
           code: this.section.tracks.label(objective).code,
           day: dayInWords(at, Date.now()),
         }),
+        here,
       }));
   });
 }

@@ -179,6 +179,16 @@ export interface UnsentJudgement {
   note: string | null;
 }
 
+/** Whom to sit with while nobody waits, and why. */
+interface Suggestion {
+  student: number;
+  name: PersonName;
+  state: CellState;
+  why: string;
+  /** The student's screen is connected. */
+  here: boolean;
+}
+
 export interface TeachProps {
   connection: Connection;
   section: {
@@ -198,8 +208,8 @@ export interface TeachProps {
   crossedToday: number;
   line: LineView;
   assess: AssessView | null;
-  /** Students a teacher may want to sit with when nobody waits. Only teachers see it. */
-  suggestions: readonly { student: number; name: PersonName; state: CellState; why: string }[];
+  /** Who is here first. Only teachers see it. */
+  suggestions: readonly Suggestion[];
   board: MiniBoard;
   undo: UndoOffer | null;
   /** What was done, or why a key did nothing, where the screen itself does not show it; passes. */

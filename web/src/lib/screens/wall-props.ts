@@ -30,6 +30,8 @@ export interface WallProps {
   mode: WallMode;
   /** Only in a staff session; a display by token only reads. */
   onmode: ((mode: WallMode) => void) | null;
+  /** The teacher's way back to the line; likewise only in a staff session. */
+  back: string | null;
   /** Where students come in: "threshold.school", and the class code; null while joining is closed. */
   join: { address: string; code: string } | null;
   line: LineWord;

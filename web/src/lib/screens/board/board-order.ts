@@ -53,20 +53,6 @@ export function ordered(
   });
 }
 
-/**
- * Rows in the order they may be shown now. While a pointer or the focus is among them nothing moves under it: rows stay
- * where they were, and new ones stand at the end.
- */
-export function held(
-  rows: readonly BoardRow[],
-  shown: readonly number[],
-  isHeld: boolean,
-): readonly BoardRow[] {
-  if (!isHeld) return rows;
-  const before = shown.flatMap((student) => rows.find((row) => row.student === student) ?? []);
-  return [...before, ...rows.filter((row) => !shown.includes(row.student))];
-}
-
 /** Where the line runs in a row. Unit: columns. */
 export interface RowLine {
   /** The cell with the line on its left: the student's count. */

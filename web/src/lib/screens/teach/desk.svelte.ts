@@ -108,7 +108,7 @@ export class Desk {
 
   /** Leaves a field: what was typed stays, and keys are the screen's again. */
   leaveField(target: EventTarget | null): boolean {
-    if (!(target instanceof HTMLElement) || !target.matches('main :is(input, select)'))
+    if (!(target instanceof HTMLElement) || !target.matches('main :is(input, select, textarea)'))
       return false;
     this.focus('main h1');
     return true;

@@ -43,13 +43,14 @@ export const hq = {
   'hq.wait-3-to-5': '3 to 5',
   'hq.wait-5-to-10': '5 to 10',
   'hq.wait-over-10': 'over 10',
-  'hq.with-a-teacher':
-    '{count, plural, one {<b>#</b> class with a teacher} other {<b>#</b> classes with a teacher}}',
+  'hq.teacher-here':
+    '{count, plural, one {<b>#</b> open class has a teacher here} other {<b>#</b> open classes have a teacher here}}',
 
   'hq.assessments-completed': 'Assessments completed',
   'hq.today': 'today',
   'hq.against-last-year': '{times}× all of the same {weekday} last year',
   'hq.by-hour-drawn': 'By hour, the last 24 hours; the fullest hour had {most}',
+  'hq.by-hour-since-drawn': 'By hour since {time} UTC; the fullest hour had {most}',
   'hq.counted-since': 'by hour since {time} UTC',
 
   'hq.mastered-or-not-yet': 'Mastered or not yet',
@@ -108,6 +109,7 @@ export const hq = {
   'hq.few-waiting': 'a few waiting',
   'hq.waiting-there': '{count, plural, one {# waiting} other {# waiting}}',
   'hq.latest-scores': 'Latest scores',
+  'hq.scores-at-once': '{count, plural, one {# score} other {# scores}}',
   'hq.ago': 'ago',
   'hq.since': '{span} ago',
   'hq.seconds': '{count} s',

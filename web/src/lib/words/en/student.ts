@@ -100,6 +100,8 @@ export const student = {
   'student.need-time': 'I need more time',
   'student.leave': 'Leave the line',
   'student.leave-question': 'Leave the line?',
+  'student.leave-next':
+    'You’re next in line. If you leave, that place is gone, and pressing again starts a new wait.',
   'student.leave-place':
     'You’re {place} in line. If you leave, that place is gone, and pressing again starts a new wait.',
   'student.leave-held':
@@ -177,7 +179,8 @@ export const student = {
 
   'student.a-teacher': 'a teacher',
   'student.your-teacher': 'Your teacher',
-  'student.slip': '{code} is as it was before. {teacher} says it was a slip, not yours.',
+  'student.slip':
+    '{count, plural, one {{codes} is as it was before.} other {{codes} are as they were before.}} {teacher} says it was a slip, not yours.',
   'student.brought-back':
     'Threshold was brought back to an earlier moment. Look whether your place is there.',
 } as const;

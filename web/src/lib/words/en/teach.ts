@@ -16,6 +16,7 @@ export const teach = {
     '<b>Threshold can’t be reached.</b> The line is shown as it was. Nothing new arrives until it is reached again.',
   'teach.offline':
     '<b>You’re offline.</b> The line is shown as it was. Nothing new arrives until it is reached again.',
+  'teach.back-online': 'You’re connected again. The line is shown as it is now.',
   'teach.not-reached': 'Threshold was not reached. Look at the line before you try again.',
   'teach.brought-back':
     'Threshold was brought back to an earlier moment. Look whether the last is there.',
@@ -89,6 +90,11 @@ export const teach = {
   'teach.close-serve':
     '{count, plural, one {Close, serve the one} other {Close, serve the {words}}}',
   'teach.end-now': 'End now, keep their places',
+  'teach.line-is-closing': 'The line is closing',
+  'teach.closing-lead':
+    'Nobody new joins, and those in the line are still served. You can also end now: they keep their places for next time.',
+  'teach.keep-serving':
+    '{count, plural, one {Go on serving the one} other {Go on serving the {words}}}',
   'teach.back-to-line': 'Back to the line',
   'teach.line-is-open': 'The line is open.',
   'teach.line-is-paused': 'The line is paused.',
@@ -102,9 +108,11 @@ export const teach = {
   'teach.open-again': 'Open the line again',
   'teach.pause-line': 'Pause the line',
   'teach.opened-held':
-    '{count, plural, one {The line is open. One place is still set aside: it comes back when the student presses Ready again, or from Set aside.} other {The line is open. # places are still set aside: each comes back when the student presses Ready again, or from Set aside.}}',
+    '{count, plural, one {The line is open. One place is still set aside.} other {The line is open. # places are still set aside.}}',
   'teach.is-next': '{name} is next.',
   'teach.next-waiting': '{title}, waiting',
+  'teach.next-away':
+    '{name} is not here now: no screen of theirs is open. See whether they are in the room before you take them.',
   'teach.wait-together': '{names} wait for {code} together.',
   'teach.take': 'Take {name}',
   'teach.take-count': '{count, plural, one {Take #} other {Take #}}',

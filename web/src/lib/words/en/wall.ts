@@ -8,6 +8,7 @@ export const wall = {
     'Ask the class’s teacher for the present one. It was changed, or it was not copied whole.',
   'wall.as-of': 'As of {time}',
   'wall.as-of-day': 'As of {day}, {time}',
+  'wall.back': 'Back to the line',
   'wall.shows': 'What the wall shows',
   'wall.join': 'Come in at {address} with the class code {code}.',
   'wall.names': 'Names',

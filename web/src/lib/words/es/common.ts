@@ -17,7 +17,7 @@ export const common: AreaIn<typeof english> = {
   'common.try-again': 'Probar otra vez',
   'common.today': 'hoy',
   'common.yesterday': 'ayer',
-  'common.places': '1.º 2.º 3.º 4.º 5.º 6.º 7.º 8.º 9.º 10.º 11.º 12.º',
+  'common.places': '1.er 2.º 3.er 4.º 5.º 6.º 7.º 8.º 9.º 10.º 11.º 12.º',
   'common.place': '{place}.º',
   'common.place-suffix': '{place, selectordinal, one {º} other {º}}',
   'common.minutes': '{count, plural, one {# minuto} other {# minutos}}',

@@ -45,13 +45,14 @@ export const hq: AreaIn<typeof english> = {
   'hq.wait-3-to-5': '3 a 5',
   'hq.wait-5-to-10': '5 a 10',
   'hq.wait-over-10': 'más de 10',
-  'hq.with-a-teacher':
-    '{count, plural, one {<b>#</b> clase con docente} other {<b>#</b> clases con docente}}',
+  'hq.teacher-here':
+    '{count, plural, one {<b>#</b> clase abierta con docente presente} other {<b>#</b> clases abiertas con docente presente}}',
 
   'hq.assessments-completed': 'Evaluaciones hechas',
   'hq.today': 'hoy',
   'hq.against-last-year': '{times}× todo el mismo {weekday} del año pasado',
   'hq.by-hour-drawn': 'Por hora, las últimas 24 horas; la hora con más tuvo {most}',
+  'hq.by-hour-since-drawn': 'Por hora desde las {time} UTC; la hora con más tuvo {most}',
   'hq.counted-since': 'por hora desde las {time} UTC',
 
   'hq.mastered-or-not-yet': 'Logrado o todavía no',
@@ -114,6 +115,7 @@ export const hq: AreaIn<typeof english> = {
   'hq.few-waiting': 'algunos esperan',
   'hq.waiting-there': '{count, plural, one {# espera} other {# esperan}}',
   'hq.latest-scores': 'Últimos resultados',
+  'hq.scores-at-once': '{count, plural, one {# resultado} other {# resultados}}',
   'hq.ago': 'hace',
   'hq.since': 'hace {span}',
   'hq.seconds': '{count} s',

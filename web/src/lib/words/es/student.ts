@@ -103,6 +103,8 @@ export const student: AreaIn<typeof english> = {
   'student.need-time': 'Necesito más tiempo',
   'student.leave': 'Salir de la fila',
   'student.leave-question': '¿Salir de la fila?',
+  'student.leave-next':
+    'Eres la próxima persona de la fila. Si sales, pierdes el lugar, y al pulsar de nuevo empieza otra espera.',
   'student.leave-place':
     'Tienes el {place} lugar en la fila. Si sales, lo pierdes, y al pulsar de nuevo empieza otra espera.',
   'student.leave-held':
@@ -180,6 +182,7 @@ export const student: AreaIn<typeof english> = {
 
   'student.a-teacher': 'tu docente',
   'student.your-teacher': 'Tu docente',
-  'student.slip': '{code} está como antes. {teacher} dice que fue un descuido, y no tuyo.',
+  'student.slip':
+    '{count, plural, one {{codes} está como antes.} other {{codes} están como antes.}} {teacher} dice que fue un descuido, y no tuyo.',
   'student.brought-back': 'Threshold volvió a un momento anterior. Mira si tu lugar sigue ahí.',
 };

@@ -19,6 +19,7 @@ export const teach: AreaIn<typeof english> = {
     '<b>No se puede llegar a Threshold.</b> La fila se muestra como estaba. No llega nada nuevo hasta que vuelva la conexión.',
   'teach.offline':
     '<b>No tienes conexión.</b> La fila se muestra como estaba. No llega nada nuevo hasta que vuelva la conexión.',
+  'teach.back-online': 'Tienes conexión otra vez. La fila se muestra como está ahora.',
   'teach.not-reached': 'No se llegó a Threshold. Mira la fila antes de intentarlo otra vez.',
   'teach.brought-back': 'Threshold volvió a un momento anterior. Mira si lo último sigue ahí.',
   'teach.the-line': 'La fila',
@@ -92,6 +93,11 @@ export const teach: AreaIn<typeof english> = {
   'teach.close-serve':
     '{count, plural, one {Cerrar y atender a quien falta} other {Cerrar y atender a los {words}}}',
   'teach.end-now': 'Terminar ya y guardar los lugares',
+  'teach.line-is-closing': 'La fila se está cerrando',
+  'teach.closing-lead':
+    'No entra nadie más, y se sigue atendiendo a quienes están en la fila. También puedes terminar ya: cada quien conserva su lugar para la próxima vez.',
+  'teach.keep-serving':
+    '{count, plural, one {Seguir con quien falta} other {Seguir con los {words} que faltan}}',
   'teach.back-to-line': 'Volver a la fila',
   'teach.line-is-open': 'La fila está abierta.',
   'teach.line-is-paused': 'La fila está en pausa.',
@@ -105,9 +111,11 @@ export const teach: AreaIn<typeof english> = {
   'teach.open-again': 'Abrir otra vez la fila',
   'teach.pause-line': 'Poner la fila en pausa',
   'teach.opened-held':
-    '{count, plural, one {La fila está abierta. Queda un lugar aparte: vuelve cuando el estudiante pulse de nuevo, o desde «Aparte».} other {La fila está abierta. Quedan # lugares aparte: cada uno vuelve cuando el estudiante pulse de nuevo, o desde «Aparte».}}',
+    '{count, plural, one {La fila está abierta. Queda un lugar aparte.} other {La fila está abierta. Quedan # lugares aparte.}}',
   'teach.is-next': 'Sigue {name}.',
   'teach.next-waiting': '{title}, espera desde hace',
+  'teach.next-away':
+    '{name} no está ahora: no tiene ninguna pantalla abierta. Antes de llamar, mira si está en el salón.',
   'teach.wait-together': '{names} esperan por {code}.',
   'teach.take': 'Llamar a {name}',
   'teach.take-count': '{count, plural, one {Llamar a #} other {Llamar a #}}',

@@ -9,6 +9,7 @@ export const wall: AreaIn<typeof english> = {
   'wall.gone-what-next': 'Pide el actual a tu docente. Este cambió o no se copió completo.',
   'wall.as-of': 'Visto a las {time}',
   'wall.as-of-day': 'Visto el {day} a las {time}',
+  'wall.back': 'Volver a la fila',
   'wall.shows': 'Qué muestra la pantalla',
   'wall.join': 'Entra en {address} con el código de clase {code}.',
   'wall.names': 'Nombres',

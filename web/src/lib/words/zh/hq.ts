@@ -43,12 +43,13 @@ export const hq: AreaIn<typeof english> = {
   'hq.wait-3-to-5': '3 到 5',
   'hq.wait-5-to-10': '5 到 10',
   'hq.wait-over-10': '超过 10',
-  'hq.with-a-teacher': '{count, plural, other {<b>#</b> 个班级有老师在场}}',
+  'hq.teacher-here': '{count, plural, other {<b>#</b> 个开放的班级有老师在场}}',
 
   'hq.assessments-completed': '完成的评估',
   'hq.today': '今天',
   'hq.against-last-year': '去年同一个{weekday}全天的 {times} 倍',
   'hq.by-hour-drawn': '最近 24 小时，按小时统计；最多的一小时有 {most} 次',
+  'hq.by-hour-since-drawn': '自 {time} UTC 起按小时统计；最多的一小时有 {most} 次',
   'hq.counted-since': '自 {time} UTC 起按小时统计',
 
   'hq.mastered-or-not-yet': '已掌握与还没有',
@@ -104,6 +105,7 @@ export const hq: AreaIn<typeof english> = {
   'hq.few-waiting': '有几人等候',
   'hq.waiting-there': '{count, plural, other {# 人等候}}',
   'hq.latest-scores': '最新评定',
+  'hq.scores-at-once': '{count, plural, other {# 次评定}}',
   'hq.ago': '多久以前',
   'hq.since': '{span}前',
   'hq.seconds': '{count} 秒',

@@ -95,6 +95,7 @@ export const student: AreaIn<typeof english> = {
   'student.need-time': '我还需要时间',
   'student.leave': '退出队伍',
   'student.leave-question': '退出队伍？',
+  'student.leave-next': '下一个就是你。退出后，这个位置就没有了，再按要重新等。',
   'student.leave-place': '你排在{place}。退出后，这个位置就没有了，再按要重新等。',
   'student.leave-held': '你的位置已保留。退出后，这个位置就没有了，再按要重新等。',
   'student.leave-stay': '保留我的位置',
@@ -165,6 +166,7 @@ export const student: AreaIn<typeof english> = {
 
   'student.a-teacher': '老师',
   'student.your-teacher': '你的老师',
-  'student.slip': '{code} 恢复到之前的样子。{teacher}说这是误操作，不是你的问题。',
+  'student.slip':
+    '{count, plural, other {{codes} 恢复到之前的样子。}}{teacher}说这是误操作，不是你的问题。',
   'student.brought-back': 'Threshold 恢复到了较早的时刻。请看看你的位置还在不在。',
 };

@@ -17,6 +17,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.not-reachable':
     '<b>连接不上 Threshold。</b>这里显示的是之前的队伍，恢复连接前不会有新内容。',
   'teach.offline': '<b>你已离线。</b>这里显示的是之前的队伍，恢复连接前不会有新内容。',
+  'teach.back-online': '重新连上了。这里显示的是现在的队伍。',
   'teach.not-reached': '没有连上 Threshold。再试之前，请先看看队伍。',
   'teach.brought-back': 'Threshold 恢复到了较早的时刻，请看看最后记录的内容还在不在。',
   'teach.the-line': '队伍',
@@ -85,6 +86,10 @@ export const teach: AreaIn<typeof english> = {
   'teach.close-lead': '不再有新人加入。可以先请完队伍里的学生，也可以把他们的位置留到下次。',
   'teach.close-serve': '{count, plural, other {关闭，先请完这 {words} 人}}',
   'teach.end-now': '现在结束，保留位置',
+  'teach.line-is-closing': '队伍正在关闭',
+  'teach.closing-lead':
+    '不再有新人加入，队伍里的学生会继续请完。也可以现在结束，把他们的位置留到下次。',
+  'teach.keep-serving': '{count, plural, other {继续请完这 {words} 人}}',
   'teach.back-to-line': '回到队伍',
   'teach.line-is-open': '队伍已开放。',
   'teach.line-is-paused': '队伍已暂停。',
@@ -95,10 +100,10 @@ export const teach: AreaIn<typeof english> = {
   'teach.open-line': '开放队伍',
   'teach.open-again': '重新开放队伍',
   'teach.pause-line': '暂停队伍',
-  'teach.opened-held':
-    '队伍已开放。还有 {count} 个位置搁置着：学生再按一次，或在“暂时搁置”里操作，就能归队。',
+  'teach.opened-held': '队伍已开放。还有 {count} 个位置搁置着。',
   'teach.is-next': '下一位是 {name}。',
   'teach.next-waiting': '{title}，已等候',
+  'teach.next-away': '{name} 现在不在：没有打开的屏幕。请先看看人在不在教室，再请过来。',
   'teach.wait-together': '{names} 都在等 {code}。',
   'teach.take': '请 {name}',
   'teach.take-count': '请 {count} 人',

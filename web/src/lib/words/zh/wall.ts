@@ -9,6 +9,7 @@ export const wall: AreaIn<typeof english> = {
   'wall.gone-what-next': '链接可能已更换，或者没有复制完整。请向老师要新的链接。',
   'wall.as-of': '截至 {time}',
   'wall.as-of-day': '截至{day} {time}',
+  'wall.back': '回到队伍',
   'wall.shows': '大屏显示什么',
   'wall.join': '在 {address} 用班级码 {code} 进来。',
   'wall.names': '姓名',
