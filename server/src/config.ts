@@ -48,7 +48,7 @@ const settings = z.object({
     .enum(['0', '1'], 'must be 0 or 1')
     .default('1')
     .transform((value) => value === '1')
-    .describe('0 starts empty, with nobody who could sign in; 1 loads the demo schools once'),
+    .describe('0 starts empty: the first class begins at /sign-up; 1 loads the demo schools once'),
   LOG_LEVEL: z
     .enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'silent'],

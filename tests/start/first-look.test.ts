@@ -4,20 +4,23 @@ import { signIn } from '@threshold/server/demo/day/sign-in.ts';
 import { killIfAlive, startThreshold } from '../support/start-threshold.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-test('an empty start says that nobody can sign in, and how to load the demo', async () => {
+test('an empty start says where the first class begins, and how to load the demo', async () => {
   const empty = await startThreshold(temporaryFolder(), { SEED_DEMO: '0' });
   onTestFinished(() => killIfAlive(empty, empty.dataDir));
   await empty.says(/Ctrl-C stops it/);
   expect(empty.output()).toMatch(
-    /^Nobody can sign in: .*\nTo load the demo .* without SEED_DEMO=0\.$/m,
+    /^Nobody has an account yet\. Start a class at \S+\nTo load the demo .* without SEED_DEMO=0\.$/m,
   );
+  const signUp = /Start a class at (\S+)/.exec(empty.output())![1]!;
+  expect(signUp).toBe(`${empty.url}/sign-up`);
+  expect(await (await fetch(signUp)).text()).toContain('Create my class');
   expect(await empty.stop()).toBe(0);
 
   const demo = await startThreshold(empty.dataDir, { SEED_DEMO: '1' });
   onTestFinished(() => killIfAlive(demo, demo.dataDir));
   await demo.says(/Ctrl-C stops it/);
   expect(demo.output()).toContain(`password of staff "${DEMO_PASSWORD}"`);
-  expect(demo.output()).not.toContain('Nobody can sign in');
+  expect(demo.output()).not.toContain('Nobody has an account');
   // A display's address is whole: it opens as it was printed.
   const displays = [/wall display +(\S+)/, /HQ display +(\S+)/].map(
     (of) => of.exec(demo.output())![1]!,

@@ -21,7 +21,7 @@ export function banner({ config, port, signIns, empty }: BannerFacts): string {
   const whole = (what: string) => (what.startsWith('/') ? `${known[0]![1]}${what}` : what);
   if (signIns.length > 0)
     lines.push('', 'Sign in to the demo:', ...signIns.map(([who, what]) => line(who, whole(what))));
-  if (empty) lines.push('', ...emptyWords);
+  if (empty) lines.push('', ...emptyWords(whole('/sign-up')));
   lines.push('', 'Ctrl-C stops it. The data stays.', '');
   return lines.join('\n');
 }
@@ -30,8 +30,8 @@ function line(label: string, what: string): string {
   return `  ${label.padEnd(18)}${what}`;
 }
 
-const emptyWords = [
-  'Nobody can sign in: there are no schools and no accounts, and this version has no way to make the first one.',
+const emptyWords = (signUp: string) => [
+  `Nobody has an account yet. Start a class at ${signUp}`,
   'To load the demo schools and their sign-ins, stop it and start it again without SEED_DEMO=0.',
 ];
 
