@@ -40,6 +40,17 @@ const settings = z.object({
     )
     .pipe(z.array(origin))
     .describe('addresses people use when a proxy stands in front, separated by commas'),
+  SMTP_URL: text
+    .refine(
+      (value) => /^smtps?:\/\/[^/?#\s]/.test(value),
+      'must be smtp://user:password@host:587 or smtps://…',
+    )
+    .optional()
+    .describe('mail server for links to a new password; needs PUBLIC_ORIGIN, where they lead'),
+  MAIL_FROM: text
+    .pipe(z.email('must be one address'))
+    .optional()
+    .describe('address that letters come from; without it, no-reply at the first of PUBLIC_ORIGIN'),
   SECRET_KEY: text
     .min(32, 'must have at least 32 characters')
     .optional()
@@ -68,6 +79,8 @@ export interface Config {
   readonly redisUrl: string | undefined;
   /** Allowed Origins beside the address asked for; empty when no proxy stands in front. */
   readonly publicOrigins: readonly string[];
+  /** Absent: no mail is sent. */
+  readonly mail?: { readonly url: string; readonly from: string };
   /** Undefined: kept in `dataDir`. */
   readonly secretKey: string | undefined;
   readonly seedDemo: boolean;
@@ -91,6 +104,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     return { ok: false, errors };
   }
   const value = read.data;
+  const [first] = value.PUBLIC_ORIGIN;
+  if (value.SMTP_URL && !first) {
+    // What a request says of its own address is no place to send a secret to.
+    return {
+      ok: false,
+      errors: ['The setting SMTP_URL needs PUBLIC_ORIGIN: links in letters lead there.'],
+    };
+  }
   return {
     ok: true,
     config: {
@@ -99,6 +120,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       dataDir: value.DATA_DIR,
       redisUrl: value.REDIS_URL,
       publicOrigins: value.PUBLIC_ORIGIN,
+      ...(value.SMTP_URL
+        ? {
+            mail: {
+              url: value.SMTP_URL,
+              from: value.MAIL_FROM ?? `no-reply@${new URL(first!).hostname}`,
+            },
+          }
+        : {}),
       secretKey: value.SECRET_KEY,
       seedDemo: value.SEED_DEMO,
       logLevel: value.LOG_LEVEL,

@@ -41,6 +41,8 @@ test.each([
   ['REDIS_URL', 'http://127.0.0.1'],
   ['PUBLIC_ORIGIN', 'https://a.example.org/path'],
   ['PUBLIC_ORIGIN', 'https://a.example.org,nonsense'],
+  ['SMTP_URL', 'mail.example.org'],
+  ['MAIL_FROM', 'nobody'],
   ['SECRET_KEY', 'short-key-0042'],
   ['SEED_DEMO', 'yes'],
   ['LOG_LEVEL', 'loud'],
@@ -84,4 +86,21 @@ test('an unknown argument is one line and 1', async () => {
   const running = runThreshold(['--hepl']);
   expect(await running.ended).toBe(1);
   expect(running.output()).toBe('--hepl means nothing here; try --help.\n');
+});
+
+test('a mail server needs the address that links lead to, and says no-reply there unless told otherwise', () => {
+  const SMTP_URL = 'smtp://user:secret@mail.example.org:587';
+  const alone = readConfig({ SMTP_URL });
+  expect(alone).toEqual({
+    ok: false,
+    errors: ['The setting SMTP_URL needs PUBLIC_ORIGIN: links in letters lead there.'],
+  });
+  const PUBLIC_ORIGIN = 'https://threshold.example.org';
+  expect(readConfig({ SMTP_URL, PUBLIC_ORIGIN })).toMatchObject({
+    config: { mail: { url: SMTP_URL, from: 'no-reply@threshold.example.org' } },
+  });
+  const MAIL_FROM = 'office@example.org';
+  expect(readConfig({ SMTP_URL, PUBLIC_ORIGIN, MAIL_FROM })).toMatchObject({
+    config: { mail: { from: MAIL_FROM } },
+  });
 });

@@ -11,17 +11,22 @@ export interface Served {
   secretKey: string;
   what: 'demo' | 'empty';
   port: number;
+  /** URL of a mail server. Links in letters lead to `LETTERS_LEAD_TO`, wherever the server listens. */
+  smtp?: string;
 }
+
+export const LETTERS_LEAD_TO = 'https://threshold.example';
 
 let app: App | undefined;
 
-async function serve({ address, secretKey, what, port }: Served): Promise<{ port: number }> {
+async function serve({ address, secretKey, what, port, smtp }: Served): Promise<{ port: number }> {
   const config = {
     port,
     host: '127.0.0.1',
     dataDir: '',
     redisUrl: address,
-    publicOrigins: [],
+    publicOrigins: smtp ? [LETTERS_LEAD_TO] : [],
+    ...(smtp ? { mail: { url: smtp, from: 'no-reply@threshold.example' } } : {}),
     secretKey,
     seedDemo: what === 'demo',
     // A Redis that goes away is what some tests are for; what fails shows on the screens.

@@ -15,6 +15,8 @@ export const PASSWORD = 'correct-kite-42';
 
 interface Options {
   publicOrigins?: string[];
+  /** URL of a mail server. */
+  smtp?: string;
 }
 
 /** A running server with one small class behind the code KITE42, and people who can sign in. */
@@ -130,6 +132,9 @@ export class SchoolDoor {
       dataDir: this.server.dir,
       redisUrl: undefined,
       publicOrigins: this.#options.publicOrigins ?? [],
+      ...(this.#options.smtp
+        ? { mail: { url: this.#options.smtp, from: 'no-reply@testfield.example' } }
+        : {}),
       secretKey,
       seedDemo: false,
       logLevel: 'trace',

@@ -9,12 +9,23 @@ import type { Reply } from '@threshold/shared/contract/sockets.ts';
 /** On-demand reads behind the permission look-up, by name; each answers or refuses as a value. */
 export type RequestLoads = Readonly<Record<string, (input?: unknown) => Promise<unknown>>>;
 
+/** A letter in plain text. */
+export interface Letter {
+  subject: string;
+  text: string;
+}
+
 /** Signing in and out, as form actions call it: each takes what came from the form, unchecked. */
 export interface SignInActs {
   openClass: (input: unknown) => Promise<ClassDoor | Refused>;
   signInStudent: (input: unknown) => Promise<SignedIn | Refused>;
   signInStaff: (input: unknown) => Promise<SignedIn | Refused>;
   signUp: (input: unknown) => Promise<SignedIn | Refused>;
+  /** Sends a link to a new password; undefined where no mail can be sent. `letter` writes it around its link. */
+  askReset:
+    | ((input: unknown, letter: (link: string) => Letter) => Promise<{ ok: true } | Refused>)
+    | undefined;
+  resetPassword: (input: unknown) => Promise<SignedIn | Refused>;
   signOut: () => Promise<void>;
   /** Keeps what whoever is signed in set for themselves. */
   choose: (chosen: Choices) => Promise<void>;
@@ -43,6 +54,8 @@ const empty: RequestContext = {
     signInStudent: away,
     signInStaff: away,
     signUp: away,
+    askReset: away,
+    resetPassword: away,
     signOut: () => Promise.resolve(),
     choose: () => Promise.resolve(),
     press: away,

@@ -6,10 +6,12 @@ import type { Reply } from '@threshold/shared/contract/sockets.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import { Mailer } from '../mail/mailer.ts';
 import { Accounts } from '../store/accounts.ts';
 import { ClassCodes } from '../store/class-codes.ts';
 import type { Functions } from '../store/functions.ts';
 import { Displays, type Display } from '../store/displays.ts';
+import { ResetTokens } from '../store/reset-tokens.ts';
 import { PersonChoices } from '../store/person-choices.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Revocation, type Revoked } from '../store/revocation.ts';
@@ -20,6 +22,7 @@ import { cookieToken } from './display-cookie.ts';
 import { isHttps } from './is-https.ts';
 import { ownOrigin, requireOwnOrigin } from './own-origin.ts';
 import { withContext, type RequestLoads } from './request-context.ts';
+import { askReset, resetPassword, type ResetDeps } from './reset-password.ts';
 import { securityHeaders } from './security-headers.ts';
 import { handshakeReader, sessionMiddleware } from './session-middleware.ts';
 import { openClass, signInStaff, signInStudent } from './sign-in.ts';
@@ -29,7 +32,7 @@ import { choose, endSession, endSessionsOf, stillThere } from './start-session.t
 import { Throttle } from './throttle.ts';
 
 export interface FrontDoorDeps {
-  config: Pick<Config, 'publicOrigins'>;
+  config: Pick<Config, 'publicOrigins' | 'mail'>;
   log: Log;
   redis: RedisClient;
   functions: Functions;
@@ -73,7 +76,8 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
   const secrets = new Secrets(given.secretKey);
   const sessions = await SessionStore.open(given.address);
   const revocation = await Revocation.open(redis);
-  const deps: SignUpDeps = {
+  const mailer = config.mail ? new Mailer(config.mail.url, config.mail.from) : null;
+  const deps: SignUpDeps & ResetDeps = {
     accounts: new Accounts(redis, given.functions, secrets),
     codes: new ClassCodes(redis),
     choices: new PersonChoices(redis),
@@ -83,6 +87,9 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     sessions,
     throttle: new Throttle(redis, secrets),
     functions: given.functions,
+    resets: new ResetTokens(redis),
+    mailer,
+    publicOrigin: config.publicOrigins[0] ?? '',
     founded: given.founded ?? (async () => undefined),
     clock: async () => Number((await redis.time())[0]) * 1_000,
   };
@@ -121,6 +128,8 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
           signInStudent: (input) => signInStudent(deps, request, input),
           signInStaff: (input) => signInStaff(deps, request, input),
           signUp: (input) => signUp(deps, request, input),
+          askReset: mailer ? (input, letter) => askReset(deps, request, input, letter) : undefined,
+          resetPassword: (input) => resetPassword(deps, request, input),
           signOut: () => endSession(deps, request),
           choose: (chosen) => choose(deps, request, chosen),
           press: async (name, input) => {
@@ -147,6 +156,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     endSessionsOf: (of) => endSessionsOf(deps, of),
     displays,
     close() {
+      mailer?.close();
       revocation.close();
       sessions.close();
     },

@@ -5,6 +5,7 @@ import type { Choices } from '@threshold/shared/contract/choices.ts';
 import type { Language } from '@threshold/shared/contract/languages.ts';
 import type { ClassDoor, SessionPerson, SignedIn } from '@threshold/shared/contract/sign-in.ts';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
+import type { Letter } from '../mail/mailer.ts';
 import type { Reply } from '@threshold/shared/contract/sockets.ts';
 
 /** What the pages may do about who is there; each takes what came from the form, unchecked. */
@@ -13,6 +14,11 @@ export interface SignInActs {
   signInStudent: (input: unknown) => Promise<SignedIn | Refused>;
   signInStaff: (input: unknown) => Promise<SignedIn | Refused>;
   signUp: (input: unknown) => Promise<SignedIn | Refused>;
+  /** Undefined where no mail can be sent. `letter` writes it around its link. */
+  askReset:
+    | ((input: unknown, letter: (link: string) => Letter) => Promise<{ ok: true } | Refused>)
+    | undefined;
+  resetPassword: (input: unknown) => Promise<SignedIn | Refused>;
   signOut: () => Promise<void>;
   choose: (chosen: Choices) => Promise<void>;
 }

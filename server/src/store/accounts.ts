@@ -1,8 +1,10 @@
 import type { AccountPlace, SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Functions } from './functions.ts';
 import { hqKeys, schoolKeys } from './keys.ts';
+import { personPassword } from './record-commands.ts';
 import type { RedisClient } from './redis.ts';
 import type { PersonRecord, SchoolRecord } from './record-types.ts';
+import { SchoolStore } from './school-store.ts';
 import type { Secrets } from './secrets.ts';
 
 /** Somebody of HQ. They belong to no school, and count on their own. */
@@ -69,17 +71,36 @@ export class Accounts {
     const record = await this.#record(first);
     const right = await this.#secrets.checkPassword(record?.password, password);
     if (!right || !record) return null;
-    const who: SessionPerson = {
-      ...first,
-      kind: first.school === HQ ? 'hq' : 'staff',
-      leader: 'role' in record && record.role === 'leader',
-      name: record.name,
-      signedIn: now,
-    };
+    const who = sessionOf(first, record, now);
     const places = await Promise.all(
       entries.map(async (entry) => ({ ...entry, title: await this.#title(entry) })),
     );
     return { who, places };
+  }
+
+  /** Where the address leads first; null for one without an account. */
+  async find(email: string): Promise<Entry | null> {
+    const [first] = await this.#entries(this.#secrets.emailIndex(email));
+    return first && (await this.#record(first)) ? first : null;
+  }
+
+  /** Who that is, as a session that begins now holds them; null where nobody is there. Unit: epoch ms. */
+  async person(place: Entry, now: number): Promise<SessionPerson | null> {
+    const record = await this.#record(place);
+    return record && sessionOf(place, record, now);
+  }
+
+  /** Another password for somebody of the staff or of HQ, as `Secrets.hashPassword` made it. */
+  async setPassword({ school, person }: Entry, password: string): Promise<void> {
+    if (school !== HQ) {
+      const store = new SchoolStore(this.#functions, school);
+      const reply = await store.apply(personPassword(person, password));
+      if (!reply.ok) throw new RangeError(`no staff ${person} in school ${school}`);
+      return;
+    }
+    const text = await this.#redis.hget(hqKeys.people, String(person));
+    const record = { ...(JSON.parse(text ?? '{}') as HqPersonRecord), password };
+    await this.#redis.hset(hqKeys.people, person, JSON.stringify(record));
   }
 
   async #account(args: (string | number)[]): Promise<Entry[]> {
@@ -106,4 +127,18 @@ export class Accounts {
     const text = await this.#redis.hget(schoolKeys(school).school(), 'record');
     return text === null ? '' : (JSON.parse(text) as SchoolRecord).name;
   }
+}
+
+function sessionOf(
+  place: Entry,
+  record: PersonRecord | HqPersonRecord,
+  now: number,
+): SessionPerson {
+  return {
+    ...place,
+    kind: place.school === HQ ? 'hq' : 'staff',
+    leader: 'role' in record && record.role === 'leader',
+    name: record.name,
+    signedIn: now,
+  };
 }

@@ -111,6 +111,8 @@ export const hqKeys = {
   session: '{hq}:session:',
   /** The sessions of a person, by id: `<school>:<person>` follows. */
   sessionsOf: '{hq}:sessions-of:',
+  /** Hash of a link's token → whose new password it sets: the hash follows. */
+  reset: '{hq}:reset:',
   throttle: '{hq}:throttle',
   /** What the secret key of this store is known by; the key itself is never here. */
   keyFingerprint: '{hq}:key-fingerprint',

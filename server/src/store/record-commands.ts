@@ -98,3 +98,8 @@ export function enrollmentSet(
     ...(how.table === undefined ? {} : { table: how.table }),
   });
 }
+
+/** Another password for somebody of the staff, hashed. */
+export function personPassword(of: number, password: string): StoredCommand {
+  return ofNobody('person.password', 0, { of, password });
+}

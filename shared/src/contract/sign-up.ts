@@ -24,6 +24,12 @@ export const signUpInput = z.object({
   timeZone: z.string().max(60).optional(),
 });
 
+/** Somebody who forgot their password asks for a link to a new one. */
+export const resetAskInput = z.object({ email: z.string().trim().pipe(emailAddress) });
+
+/** The link's token, and the new password. */
+export const resetInput = z.object({ token: z.string().max(100), password: z.string().max(MOST) });
+
 /** A track that a first class can begin with. */
 export interface OfferedTrack {
   key: string;

@@ -23,6 +23,12 @@ export interface TriedSignUp {
   track: string;
 }
 
+/** A link to a new password that was asked for: `refused` is null where the answer says to look in the mail. */
+export interface TriedReset {
+  refused: DoorRefusal | null;
+  email: string;
+}
+
 export interface SignInProps {
   /** The class code of the address, as typed; empty before one is. */
   code: string;

@@ -18,6 +18,8 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/': ['door'],
   '/sign-in': ['door'],
   '/sign-up': ['door'],
+  '/forgot': ['door'],
+  '/reset/[token]': ['door'],
   '/account': ['door'],
   '/path/[section]': ['student'],
   '/teach/[section]': ['teach', 'board'],

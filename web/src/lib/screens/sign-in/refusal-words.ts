@@ -72,6 +72,15 @@ export function signUpSaid(refused: DoorRefusal): Said {
   return saidOf(refused.code);
 }
 
+/** To a link that opens nothing, or a password that is none. */
+export function resetSaid(refused: DoorRefusal): Said {
+  if (refused.code === 'NOT_FOUND')
+    return { heading: say('door.link-gone'), rest: say('door.link-gone-rest') };
+  if (refused.code === 'TOO_FAST')
+    return { heading: say('door.too-many-tries'), rest: waitInWords(refused.wait) };
+  return saidOf(refused.code);
+}
+
 /** Which field of a sign-up its refusal is about. */
 export function wrongField(
   { code }: DoorRefusal,

@@ -87,6 +87,28 @@ export const door = {
   'door.school-email': 'School email',
   'door.password': 'Password',
   'door.show-password': 'Show password',
+  'door.forgot-password': 'Forgot your password?',
+  'door.new-password-title': 'A new password · Threshold',
+  'door.new-password': 'A new password',
+  'door.new-password-lead':
+    'Type your school email. If it has an account, a link comes within a minute. It works once, for an hour.',
+  'door.no-mail':
+    'No mail server is set up here, so no link can be sent. Whoever runs this Threshold sets SMTP_URL; then this page sends one.',
+  'door.send-link': 'Send me a link',
+  'door.look-in-your-mail': 'Look in your mail.',
+  'door.look-in-your-mail-rest':
+    'If {email} has an account, a link is on its way. Nothing there after a few minutes? Look among the spam, then try once more.',
+  'door.choose-new-password': 'Choose a new password',
+  'door.choose-new-password-lead': 'It signs you out everywhere else.',
+  'door.set-password': 'Set it and come in',
+  'door.setting': 'Setting it',
+  'door.sending': 'Sending',
+  'door.link-gone': 'This link was used, or it is too old.',
+  'door.link-gone-rest': 'Ask for a new one.',
+  'door.email-missing': 'Type your email first.',
+  'door.letter-subject': 'Threshold: a new password',
+  'door.letter-text':
+    'Somebody asked for a new password for this address. If it was you, open this link within an hour:\n\n{link}\n\nIf it was not you, nothing has changed and there is nothing to do.',
   'door.sign-in': 'Sign in',
   'door.signing-in': 'Signing in',
 

@@ -92,6 +92,28 @@ export const door: AreaIn<typeof english> = {
   'door.school-email': 'Correo de la escuela',
   'door.password': 'Contraseña',
   'door.show-password': 'Mostrar la contraseña',
+  'door.forgot-password': '¿Olvidaste tu contraseña?',
+  'door.new-password-title': 'Contraseña nueva · Threshold',
+  'door.new-password': 'Contraseña nueva',
+  'door.new-password-lead':
+    'Escribe tu correo de la escuela. Si tiene cuenta, en un minuto llega un enlace. Sirve una vez, durante una hora.',
+  'door.no-mail':
+    'Aquí no hay servidor de correo, así que no se puede enviar el enlace. Quien administra este Threshold configura SMTP_URL y esta página lo envía.',
+  'door.send-link': 'Enviarme un enlace',
+  'door.look-in-your-mail': 'Mira tu correo.',
+  'door.look-in-your-mail-rest':
+    'Si {email} tiene cuenta, el enlace va en camino. ¿No llega en unos minutos? Mira en el correo no deseado e inténtalo otra vez.',
+  'door.choose-new-password': 'Elige una contraseña nueva',
+  'door.choose-new-password-lead': 'Se cierra tu sesión en todos los demás lugares.',
+  'door.set-password': 'Guardarla y entrar',
+  'door.setting': 'Guardando',
+  'door.sending': 'Enviando',
+  'door.link-gone': 'Este enlace ya se usó o es demasiado viejo.',
+  'door.link-gone-rest': 'Pide uno nuevo.',
+  'door.email-missing': 'Escribe primero tu correo.',
+  'door.letter-subject': 'Threshold: contraseña nueva',
+  'door.letter-text':
+    'Alguien pidió una contraseña nueva para esta dirección. Si fuiste tú, abre este enlace antes de una hora:\n\n{link}\n\nSi no fuiste tú, nada ha cambiado y no tienes que hacer nada.',
   'door.sign-in': 'Entrar',
   'door.signing-in': 'Entrando',
 

@@ -84,6 +84,27 @@ export const door: AreaIn<typeof english> = {
   'door.school-email': '学校邮箱',
   'door.password': '密码',
   'door.show-password': '显示密码',
+  'door.forgot-password': '忘记密码？',
+  'door.new-password-title': '新密码 · Threshold',
+  'door.new-password': '设置新密码',
+  'door.new-password-lead': '请输入学校邮箱。如果它有账号，一分钟内会收到链接，一小时内可用一次。',
+  'door.no-mail':
+    '这里没有设置邮件服务器，无法发送链接。请管理员设置 SMTP_URL，之后就能从这里发送。',
+  'door.send-link': '把链接发给我',
+  'door.look-in-your-mail': '请查看邮箱。',
+  'door.look-in-your-mail-rest':
+    '如果 {email} 有账号，链接已经发出。几分钟后还没收到？看看垃圾邮件，再试一次。',
+  'door.choose-new-password': '设置一个新密码',
+  'door.choose-new-password-lead': '你在其他设备上会被登出。',
+  'door.set-password': '保存并进入',
+  'door.setting': '正在保存',
+  'door.sending': '正在发送',
+  'door.link-gone': '这个链接已经用过，或者过期了。',
+  'door.link-gone-rest': '请重新获取一个。',
+  'door.email-missing': '请先输入邮箱。',
+  'door.letter-subject': 'Threshold：设置新密码',
+  'door.letter-text':
+    '有人为这个邮箱申请了新密码。如果是你，请在一小时内打开这个链接：\n\n{link}\n\n如果不是你，一切都没有改变，不用处理。',
   'door.sign-in': '登录',
   'door.signing-in': '正在登录',
 

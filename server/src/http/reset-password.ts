@@ -1,0 +1,80 @@
+import type { Request } from 'express';
+import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
+import type { SignedIn } from '@threshold/shared/contract/sign-in.ts';
+import { PASSWORD_LENGTH, resetAskInput, resetInput } from '@threshold/shared/contract/sign-up.ts';
+import type { Letter, Mailer } from '../mail/mailer.ts';
+import { isEasilyGuessed } from '../store/password-strength.ts';
+import type { ResetTokens } from '../store/reset-tokens.ts';
+import { clientAddress } from './client-address.ts';
+import type { SignInDeps } from './sign-in.ts';
+import { endSessionsOf, startSession } from './start-session.ts';
+
+export interface ResetDeps extends SignInDeps {
+  resets: ResetTokens;
+  /** Null where no mail server is set. */
+  mailer: Mailer | null;
+  /** Where links in letters lead, without a slash at the end: never what a request says of itself. */
+  publicOrigin: string;
+}
+
+/**
+ * Sends a link to a new password to that address, where it has an account. The answer and its time are the same where it has
+ * none: the letter goes after it. `letter` writes it around its link.
+ */
+export async function askReset(
+  deps: ResetDeps,
+  request: Request,
+  input: unknown,
+  letter: (link: string) => Letter,
+): Promise<{ ok: true } | Refused> {
+  const { accounts, mailer, resets, secrets, throttle, log, publicOrigin } = deps;
+  const asked = resetAskInput.safeParse(input);
+  if (!asked.success || !mailer) return refuse('INVALID');
+  const { email } = asked.data;
+  for (const [limit, of] of [
+    ['address', clientAddress(request)],
+    ['letters', secrets.emailIndex(email)],
+  ] as const) {
+    const tried = await throttle.take(limit, of);
+    if ('ok' in tried) return tried;
+  }
+  const send = async () => {
+    const place = await accounts.find(email);
+    if (!place) return;
+    await mailer.send(email, letter(`${publicOrigin}/reset/${await resets.issue(place)}`));
+  };
+  send().catch((error: unknown) => log.error({ err: withoutAddress(error) }, 'letter not sent'));
+  return { ok: true };
+}
+
+/** Sets a new password by the link of a letter, signs that person out everywhere, and in here. */
+export async function resetPassword(
+  deps: ResetDeps,
+  request: Request,
+  input: unknown,
+): Promise<SignedIn | Refused> {
+  const { accounts, resets, secrets, throttle } = deps;
+  const asked = resetInput.safeParse(input);
+  if (!asked.success) return refuse('INVALID');
+  const tried = await throttle.take('address', clientAddress(request));
+  if ('ok' in tried) return tried;
+  const { token, password } = asked.data;
+  const place = await resets.read(token);
+  const who = place && (await accounts.person(place, Date.now()));
+  if (!place || !who) return refuse('NOT_FOUND');
+  if ([...password.normalize('NFC')].length < PASSWORD_LENGTH) return refuse('PASSWORD_SHORT');
+  if (await isEasilyGuessed(password, who.name.split(/\s+/u))) return refuse('PASSWORD_GUESSED');
+  const hash = await secrets.hashPassword(password);
+  if (!(await resets.use(token))) return refuse('NOT_FOUND');
+  await accounts.setPassword(place, hash);
+  await endSessionsOf(deps, place);
+  who.choices = await deps.choices.of(who);
+  await startSession(deps, request, who);
+  return { ok: true, who };
+}
+
+/** A mail server's refusal repeats whom the letter was for. */
+function withoutAddress(error: unknown): object {
+  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+  return { code, responseCode };
+}
