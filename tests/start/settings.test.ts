@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { describeSettings, readConfig } from '@threshold/server/config.ts';
 import { root, runThreshold } from '../support/start-threshold.ts';
 
-const names = ['PORT', 'HOST', 'DATA_DIR', 'REDIS_URL', 'PUBLIC_ORIGIN', 'SECRET_KEY', 'SEED_DEMO'];
+const names = [
+  ...['PORT', 'HOST', 'DATA_DIR', 'REDIS_URL', 'PUBLIC_ORIGIN', 'SMTP_URL', 'MAIL_FROM'],
+  ...['SECRET_KEY', 'SEED_DEMO'],
+];
 
 test('every setting may be left out, or left empty', () => {
   const plain = readConfig({});
