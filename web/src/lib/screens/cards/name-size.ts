@@ -1,18 +1,19 @@
 import type { PersonName } from '../../components/person-name.ts';
 
 /** From the largest letters to the smallest; the style sheet of a card has a size for each. */
-export type NameSize = 1 | 2 | 3 | 4 | 5 | 6;
+export type NameSize = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /**
- * Letters that a name of that size may have in all and in one word, where a Chinese or Korean sign counts as two. A longer
- * word than any of these breaks.
+ * Letters that a name of that size may have in all and in one word, where a Chinese or Korean sign counts as two and a
+ * capital as one and a half. In the smaller sizes a longer word breaks.
  */
 const most = [
-  { all: 25, word: 11 },
-  { all: 42, word: 14 },
-  { all: 66, word: 17 },
-  { all: 96, word: 21 },
+  { all: 26, word: 11.5 },
+  { all: 44, word: 14.5 },
+  { all: 68, word: 17.5 },
+  { all: 98, word: 21.5 },
   { all: 170, word: Infinity },
+  { all: 290, word: Infinity },
 ] as const;
 
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -33,8 +34,6 @@ export function nameSize({ own, latin }: PersonName): NameSize {
 }
 
 function widthOf(text: string): number {
-  return [...letters.segment(text)].reduce(
-    (sum, { segment }) => sum + (wide.test(segment) ? 2 : 1),
-    0,
-  );
+  const width = (sign: string) => (wide.test(sign) ? 2 : /\p{Lu}/u.test(sign) ? 1.5 : 1);
+  return [...letters.segment(text)].reduce((sum, { segment }) => sum + width(segment), 0);
 }
