@@ -3,8 +3,10 @@ import { givenName } from '@threshold/shared/domain/called-name.ts';
 import { say } from '../words/say.ts';
 import type { PersonName } from '../components/person-name.ts';
 
-/** A member as screens write them. */
-export function personName(member: Member | undefined): PersonName {
+/** A member, or the student of a card, as screens write them. */
+export function personName(
+  member: Pick<Member, 'name' | 'called' | 'native' | 'lang'> | undefined,
+): PersonName {
   if (!member)
     return {
       latin: say('common.somebody-who-left'),

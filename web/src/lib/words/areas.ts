@@ -8,6 +8,7 @@ export const areas = [
   'board',
   'wall',
   'hq',
+  'cards',
   'changes',
 ] as const;
 
@@ -24,6 +25,8 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/path/[section]': ['student'],
   '/teach/[section]': ['teach', 'board'],
   '/teach/[section]/board': ['teach', 'board', 'changes'],
+  '/teach/[section]/cards': ['cards', 'door'],
+  '/teach/[section]/poster': ['cards', 'door'],
   '/wall': ['wall', 'changes'],
   '/wall/[section]': ['wall', 'changes'],
   '/hq': ['hq', 'changes'],

@@ -1,4 +1,5 @@
 import { board } from './en/board.ts';
+import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
 import { common } from './en/common.ts';
 import { door } from './en/door.ts';
@@ -18,5 +19,6 @@ export const en = {
   ...board,
   ...wall,
   ...hq,
+  ...cards,
   ...changes,
 } as const;

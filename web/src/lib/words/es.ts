@@ -1,5 +1,6 @@
 import type { Translated } from './translated.ts';
 import { board } from './es/board.ts';
+import { cards } from './es/cards.ts';
 import { changes } from './es/changes.ts';
 import { common } from './es/common.ts';
 import { door } from './es/door.ts';
@@ -19,5 +20,6 @@ export const es: Translated = {
   ...board,
   ...wall,
   ...hq,
+  ...cards,
   ...changes,
 };

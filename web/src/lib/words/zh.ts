@@ -1,5 +1,6 @@
 import type { Translated } from './translated.ts';
 import { board } from './zh/board.ts';
+import { cards } from './zh/cards.ts';
 import { changes } from './zh/changes.ts';
 import { common } from './zh/common.ts';
 import { door } from './zh/door.ts';
@@ -19,5 +20,6 @@ export const zh: Translated = {
   ...board,
   ...wall,
   ...hq,
+  ...cards,
   ...changes,
 };

@@ -1,0 +1,52 @@
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import type { Watching } from '@threshold/shared/contract/sockets.ts';
+import { staffName } from '@threshold/shared/domain/called-name.ts';
+import { applyEvent } from '@threshold/shared/domain/section-state.ts';
+import { LinkSince } from './page-socket.svelte.ts';
+import { studentsOf } from './section-rows.ts';
+import { openSession, type Session } from './session.svelte.ts';
+import { View } from './view.svelte.ts';
+
+/** What a class's paper says of it, true until the moment it is printed: a new code or title is on it at once. */
+export class ClassPaper {
+  readonly id: number;
+  readonly #session: Session;
+  readonly #view: View<'section'>;
+  readonly link: LinkSince;
+
+  constructor(watching: Watching<'section'>, me: SessionPerson) {
+    this.id = watching.snapshot.section.id;
+    this.#session = openSession(me);
+    const { connection } = this.#session;
+    const of = { view: 'section', section: this.id } as const;
+    this.#view = new View(connection, of, applyEvent, watching);
+    this.link = new LinkSince(
+      () => connection.link,
+      () => this.#view.asOf,
+    );
+  }
+
+  readonly section = $derived.by(() => this.#view.state!.section);
+  readonly #people = $derived.by(() => this.#view.state!.people);
+  readonly students = $derived.by(() => studentsOf(this.#people));
+  /** As students say them, in the order in which they came. */
+  readonly teachers = $derived.by(() =>
+    Object.values(this.#people).flatMap((one) => (one.role === 'teacher' ? [staffName(one)] : [])),
+  );
+
+  get isLive(): boolean {
+    return this.#session.connection.link === 'live';
+  }
+
+  /** Where to go instead, once this person or this class is no more here; `back` leads to this page again. */
+  elsewhere(back: string): string | null {
+    if (this.#session.connection.link === 'ended')
+      return `/sign-in?ended=1&next=${encodeURIComponent(back)}`;
+    return this.#view.refused?.code === 'NOT_FOUND' ? '/' : null;
+  }
+
+  close(): void {
+    this.#view.close();
+    this.#session.close();
+  }
+}

@@ -1,0 +1,32 @@
+/** Texts of the area `cards`: what a class has on paper, its PIN cards and the poster for its door. */
+export const cards = {
+  'cards.title': 'PIN cards · {section} · Threshold',
+  'cards.heading': 'PIN cards',
+  'cards.heading-one': 'PIN card of {name}',
+  'cards.lead':
+    '{cards, plural, one {One card, on one sheet} other {# cards, {sheets, plural, one {one sheet} other {{words} sheets}}}} of 8 to cut. A card opens only this class.',
+  'cards.lead-one': 'One card to cut out. It opens only this class.',
+  'cards.all': '{count, plural, one {The one card} other {All # cards}}',
+  'cards.print': 'Print {sheets, plural, one {# sheet} other {# sheets}}',
+  'cards.class-page': 'Class',
+  'cards.back': 'Back to the line',
+  'cards.sheet': 'Sheet {sheet} of {sheets}',
+  'cards.code': 'Code',
+  'cards.pin': 'PIN',
+  'cards.pin-gone': 'Needs a new PIN',
+  'cards.qr': 'QR code that opens {address} with the class code',
+  'cards.only-here':
+    'The QR code leads to {host}, which opens on this computer only. Before you print, open Threshold by the address that students use.',
+  'cards.none': 'No students in this class yet.',
+  'cards.none-next': 'Add them on the class page. Then their cards are here.',
+  'cards.to-class': 'To the class page',
+  'cards.no-code': 'This class has no code yet.',
+  'cards.no-code-next': 'Make one on the class page. Then it can be printed here.',
+  'cards.poster-title': 'Poster · {section} · Threshold',
+  'cards.poster': 'Poster',
+  'cards.poster-lead': 'One page for the classroom door. No student’s name is on it.',
+  'cards.print-poster': 'Print the poster',
+  'cards.step-open': 'Point a camera at the square, or open <b>{address}</b>',
+  'cards.step-code': 'Type the class code',
+  'cards.step-name': 'Find your name, then key in your PIN',
+} as const;
