@@ -9,6 +9,7 @@ export const areas = [
   'wall',
   'hq',
   'changes',
+  'class',
 ] as const;
 
 export type Area = (typeof areas)[number];
@@ -21,6 +22,7 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/account': ['door'],
   '/path/[section]': ['student'],
   '/teach/[section]': ['teach', 'board'],
+  '/teach/[section]/class': ['teach', 'class'],
   '/teach/[section]/board': ['teach', 'board', 'changes'],
   '/wall': ['wall', 'changes'],
   '/wall/[section]': ['wall', 'changes'],

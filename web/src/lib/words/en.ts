@@ -1,5 +1,6 @@
 import { board } from './en/board.ts';
 import { changes } from './en/changes.ts';
+import { classHome } from './en/class.ts';
 import { common } from './en/common.ts';
 import { door } from './en/door.ts';
 import { hq } from './en/hq.ts';
@@ -19,4 +20,5 @@ export const en = {
   ...wall,
   ...hq,
   ...changes,
+  ...classHome,
 } as const;

@@ -1,6 +1,7 @@
 import type { Translated } from './translated.ts';
 import { board } from './es/board.ts';
 import { changes } from './es/changes.ts';
+import { classHome } from './es/class.ts';
 import { common } from './es/common.ts';
 import { door } from './es/door.ts';
 import { hq } from './es/hq.ts';
@@ -20,4 +21,5 @@ export const es: Translated = {
   ...wall,
   ...hq,
   ...changes,
+  ...classHome,
 };

@@ -1,6 +1,7 @@
 import type { Translated } from './translated.ts';
 import { board } from './zh/board.ts';
 import { changes } from './zh/changes.ts';
+import { classHome } from './zh/class.ts';
 import { common } from './zh/common.ts';
 import { door } from './zh/door.ts';
 import { hq } from './zh/hq.ts';
@@ -20,4 +21,5 @@ export const zh: Translated = {
   ...wall,
   ...hq,
   ...changes,
+  ...classHome,
 };
