@@ -27,7 +27,7 @@ test('with one class its name is a name, and nothing to press', async ({ screens
   const top = page.getByRole('banner');
   await expect(top.getByRole('paragraph').first()).toBeVisible();
   await expect(top.getByRole('button')).toHaveCount(0);
-  await expect(top.getByRole('link')).toHaveText([/Threshold/, /Wall/, /.+/]);
+  await expect(top.getByRole('link')).toHaveText([/Threshold/, /Class/, /Wall/, /.+/]);
   await expect(top.getByRole('link', { name: /your account$/ })).toHaveAttribute(
     'href',
     '/account',

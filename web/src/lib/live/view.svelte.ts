@@ -92,6 +92,11 @@ export class View<V extends SectionView> {
     this.away = away;
   }
 
+  /** The revision that `state` stands at; it moves with it. 0 before the first snapshot of this page's own socket. */
+  get rev(): number {
+    return this.#follower.position?.rev ?? 0;
+  }
+
   /** What is shown, to be kept. */
   get seen(): Seen<V> {
     const { state, here, staffHere, awayAhead } = this;

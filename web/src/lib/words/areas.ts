@@ -10,6 +10,7 @@ export const areas = [
   'hq',
   'cards',
   'changes',
+  'class',
 ] as const;
 
 export type Area = (typeof areas)[number];
@@ -24,6 +25,7 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/account': ['door'],
   '/path/[section]': ['student'],
   '/teach/[section]': ['teach', 'board'],
+  '/teach/[section]/class': ['teach', 'class'],
   '/teach/[section]/board': ['teach', 'board', 'changes'],
   '/teach/[section]/cards': ['cards', 'door'],
   '/teach/[section]/poster': ['cards', 'door'],

@@ -1,6 +1,7 @@
 import { board } from './en/board.ts';
 import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
+import { classHome } from './en/class.ts';
 import { common } from './en/common.ts';
 import { door } from './en/door.ts';
 import { hq } from './en/hq.ts';
@@ -21,4 +22,5 @@ export const en = {
   ...hq,
   ...cards,
   ...changes,
+  ...classHome,
 } as const;

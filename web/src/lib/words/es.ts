@@ -2,6 +2,7 @@ import type { Translated } from './translated.ts';
 import { board } from './es/board.ts';
 import { cards } from './es/cards.ts';
 import { changes } from './es/changes.ts';
+import { classHome } from './es/class.ts';
 import { common } from './es/common.ts';
 import { door } from './es/door.ts';
 import { hq } from './es/hq.ts';
@@ -22,4 +23,5 @@ export const es: Translated = {
   ...hq,
   ...cards,
   ...changes,
+  ...classHome,
 };

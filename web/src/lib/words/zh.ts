@@ -2,6 +2,7 @@ import type { Translated } from './translated.ts';
 import { board } from './zh/board.ts';
 import { cards } from './zh/cards.ts';
 import { changes } from './zh/changes.ts';
+import { classHome } from './zh/class.ts';
 import { common } from './zh/common.ts';
 import { door } from './zh/door.ts';
 import { hq } from './zh/hq.ts';
@@ -22,4 +23,5 @@ export const zh: Translated = {
   ...hq,
   ...cards,
   ...changes,
+  ...classHome,
 };

@@ -6,6 +6,7 @@ export const teach = {
   'teach.colleague-assessing': '{name} is assessing',
   'teach.colleague-here': '{name} is here',
   'teach.a-colleague': 'a colleague',
+  'teach.class': 'Class',
   'teach.wall': 'Wall',
   'teach.your-classes': 'Your classes',
   'teach.change-class': 'Change class, now {title} {period}',

@@ -9,6 +9,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.colleague-assessing': '{name} está evaluando',
   'teach.colleague-here': '{name} está en línea',
   'teach.a-colleague': 'otro docente',
+  'teach.class': 'Clase',
   'teach.wall': 'Pantalla de clase',
   'teach.your-classes': 'Tus clases',
   'teach.change-class': 'Cambiar de clase, ahora {title} {period}',

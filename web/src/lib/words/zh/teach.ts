@@ -8,6 +8,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.colleague-assessing': '{name} 正在评估',
   'teach.colleague-here': '{name} 在场',
   'teach.a-colleague': '一位同事',
+  'teach.class': '班级',
   'teach.wall': '大屏',
   'teach.your-classes': '你的班级',
   'teach.change-class': '切换班级，现在是 {title} {period}',

@@ -1,0 +1,159 @@
+import type { CommandName } from '@threshold/shared/contract/command-map.ts';
+import type { NewStudent } from '@threshold/shared/contract/people.ts';
+import type { Member } from '@threshold/shared/contract/snapshots.ts';
+import type { Accepted } from '@threshold/shared/contract/sockets.ts';
+import { staffName } from '@threshold/shared/domain/called-name.ts';
+import { inNameOrder } from '@threshold/shared/domain/name-order.ts';
+import { shownFirst } from '../components/person-name.ts';
+import type { AddedNames, ClassProps, RosterRow, WhyNot } from '../screens/class/class-props.ts';
+import { refusalText } from '../words/refusal-text.ts';
+import { say, spoken } from '../words/say.ts';
+import { ClassSettings } from './class-settings.svelte.ts';
+import { personName } from './person-names.ts';
+import type { SectionLive } from './section-live.svelte.ts';
+import { ShownPin } from './shown-pin.svelte.ts';
+
+/** At most so many names in one command. */
+const AT_ONCE = 60;
+
+/** A class as its teachers keep it: who is in it, its code, the rules of its line and wall. */
+export class ClassLive {
+  readonly section: SectionLive;
+  readonly settings: ClassSettings;
+  readonly pins: ShownPin;
+  /** What was just done and the eye sees by itself, for who listens. */
+  said = $state('');
+
+  constructor(section: SectionLive) {
+    this.section = section;
+    this.pins = new ShownPin(section.id);
+    this.settings = new ClassSettings(section, async (change) => {
+      const reply = await this.#ask('section.set', change);
+      if (typeof reply !== 'string') return reply;
+      section.notice = reply;
+      return null;
+    });
+  }
+
+  readonly #people = $derived.by(() => this.section.state.people);
+
+  readonly students = $derived.by((): readonly RosterRow[] => {
+    const { students } = this.section;
+    const anybody = students.some(({ id }) => this.section.isHere(id));
+    const rows = students.map((member) => ({
+      student: member.id,
+      name: personName(member),
+      entered: enteredName(member),
+      away: anybody && !this.section.isHere(member.id),
+    }));
+    return inNameOrder(rows, spoken(), ({ name }) => shownFirst(name));
+  });
+
+  /** Whoever looks stands first. */
+  readonly teachers = $derived.by((): ClassProps['teachers'] => {
+    const rows = Object.values(this.#people)
+      .filter(({ role }) => role === 'teacher')
+      .map(({ id, initials, ...named }) => ({
+        id,
+        name: staffName(named),
+        initials,
+        isMe: id === this.section.me.person,
+        here: this.section.isHere(id),
+      }));
+    const inOrder = inNameOrder(rows, spoken(), ({ name }) => name);
+    return [...inOrder.filter(({ isMe }) => isMe), ...inOrder.filter(({ isMe }) => !isMe)];
+  });
+
+  /** The reply, or why there is none that says yes, in words. */
+  async #ask(name: CommandName, input: Record<string, unknown>): Promise<Accepted | string> {
+    const reply = await this.section.ask(name, input);
+    if (reply?.ok) return reply;
+    return reply ? refusalText(reply) : say('class.not-reached');
+  }
+
+  async #do(name: CommandName, input: Record<string, unknown>, told: () => string) {
+    const reply = await this.#ask(name, input);
+    if (typeof reply === 'string') return reply;
+    this.section.told = told();
+    return null;
+  }
+
+  #name(student: number): string {
+    return shownFirst(personName(this.#people[student]));
+  }
+
+  /** Adds them in their order, so many at a time; stops where one part is refused or not reached. */
+  async add(names: readonly NewStudent[], onsent: (added: number) => void): Promise<AddedNames> {
+    let added = 0;
+    let why: WhyNot = null;
+    while (added < names.length && why === null) {
+      const students = names.slice(added, added + AT_ONCE);
+      const reply = await this.#ask('students.add', { students });
+      if (typeof reply === 'string') why = reply;
+      else onsent((added += students.length));
+    }
+    if (added > 0) this.section.told = say('class.added-told', { count: added });
+    return { added, why };
+  }
+
+  rename(student: number, as: NewStudent): Promise<WhyNot> {
+    const was = this.#name(student);
+    return this.#do('student.set', { student, as }, () =>
+      say('class.renamed-told', { was, name: as.native ?? as.name }),
+    );
+  }
+
+  leave(student: number): Promise<WhyNot> {
+    const name = this.#name(student);
+    return this.#do('student.leave', { student }, () => say('class.left-told', { name }));
+  }
+
+  newCode(): Promise<WhyNot> {
+    return this.#do('section.code', {}, () => say('class.new-code-told'));
+  }
+
+  async setName(called: { title: string; period: string }): Promise<WhyNot> {
+    const reply = await this.#ask('section.set', called);
+    return typeof reply === 'string' ? reply : null;
+  }
+
+  async showPin(student: number): Promise<void> {
+    if (!(await this.pins.show(student))) this.section.notice = say('class.pin-not-read');
+    this.#sayPin();
+  }
+
+  hidePin(): void {
+    this.pins.hide();
+    this.said = '';
+  }
+
+  async newPin(student: number): Promise<void> {
+    this.pins.hide();
+    const name = this.#name(student);
+    const why = await this.#do('student.pin', { student }, () =>
+      say('class.new-pin-told', { name }),
+    );
+    if (why !== null) this.section.notice = why;
+    else await this.showPin(student);
+  }
+
+  #sayPin(): void {
+    const { current } = this.pins;
+    if (current === null) return;
+    const name = this.#name(current.student);
+    // Set apart, so that it is heard digit by digit.
+    this.said =
+      current.pin === null
+        ? say('class.no-pin-said', { name })
+        : say('class.pin-said', { name, pin: [...current.pin].join(' ') });
+  }
+}
+
+function enteredName({ name, called, native, lang }: Member): NewStudent {
+  return {
+    name,
+    ...(called === undefined ? {} : { called }),
+    ...(native === undefined ? {} : { native }),
+    ...(lang === undefined ? {} : { lang }),
+  };
+}

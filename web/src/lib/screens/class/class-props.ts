@@ -1,0 +1,75 @@
+import type { NewStudent } from '@threshold/shared/contract/people.ts';
+import type { SectionSettings } from '@threshold/shared/contract/snapshots.ts';
+import type { Connection } from '../../components/connection.ts';
+import type { PersonName } from '../../components/person-name.ts';
+
+/** A student of the class. */
+export interface RosterRow {
+  student: number;
+  name: PersonName;
+  /** As it was entered, to be changed. */
+  entered: NewStudent;
+  /** Not here while others of the class are. */
+  away: boolean;
+}
+
+interface TeacherRow {
+  id: number;
+  name: string;
+  initials: string;
+  isMe: boolean;
+  here: boolean;
+}
+
+/** What became of a list of names: how many are in now, and why the others are not. */
+export interface AddedNames {
+  added: number;
+  why: string | null;
+}
+
+/** Why something was not done, in words; null when it was. */
+export type WhyNot = string | null;
+
+export interface ClassProps {
+  connection: Connection;
+  section: {
+    title: string;
+    period: string;
+    /** Null where it has none. */
+    code: string | null;
+    /** Where students come in: with its protocol, without a slash at the end. */
+    origin: string;
+    tracks: readonly { title: string; objectives: number }[];
+    lineHref: string;
+    boardHref: string;
+    classHref: string;
+    cardsHref: string;
+    posterHref: string;
+    wallHref: string;
+  };
+  /** The classes this teacher has, this one among them. */
+  classes: readonly { href: string; name: string; detail: string; current: boolean }[];
+  me: { initials: string };
+  teachers: readonly TeacherRow[];
+  students: readonly RosterRow[];
+  settings: SectionSettings;
+  /** What of it nobody has acknowledged. */
+  pending: readonly (keyof SectionSettings)[];
+  /** The one PIN in sight. */
+  pin: { student: number; pin: string | null } | null;
+  /** The dialog that adds students is open. */
+  adding: boolean;
+  /** What was just done and the eye sees by itself, for who listens. */
+  said: string;
+  onadding: (open: boolean) => void;
+  onpin: (student: number | null) => void;
+  onnewpin: (student: number) => void;
+  /** `onsent` hears after each part how many are in. */
+  onadd: (names: readonly NewStudent[], onsent: (added: number) => void) => Promise<AddedNames>;
+  onrename: (student: number, as: NewStudent) => Promise<WhyNot>;
+  onleave: (student: number) => Promise<WhyNot>;
+  onnewcode: () => Promise<WhyNot>;
+  onname: (called: { title: string; period: string }) => Promise<WhyNot>;
+  onset: (change: Partial<SectionSettings>) => void;
+  onretry: () => void;
+}
