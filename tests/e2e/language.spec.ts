@@ -61,3 +61,25 @@ test('a person’s language goes with them to another device, and not to the nex
   await screens.enterStudent(second, 'quinn-delacroix');
   await expect(html(second.page)).toHaveAttribute('lang', 'es-419');
 });
+
+test('a page in Chinese has a letter for every character, wherever it is read', async ({
+  demo,
+  screens,
+}) => {
+  const { page, context } = await screens.signedOut({ locale: 'zh-CN' });
+  await page.goto(`${demo.students}/sign-in`);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const used = async () => {
+    const { root } = await devtools.send('DOM.getDocument');
+    const { nodeId } = await devtools.send('DOM.querySelector', {
+      nodeId: root.nodeId,
+      selector: 'h1',
+    });
+    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+    return fonts.map(({ familyName }) => familyName).join();
+  };
+  // Of ours, or of a device that has Chinese letters: nothing is left to a face without them.
+  await expect.poll(used).toMatch(/^(?:Noto (?:Sans|Serif) (?:CJK )?SC[^,]*,?)+$/);
+});

@@ -45,8 +45,9 @@ test('board, wall and HQ: no word cut and no button outside, from 320 to 1920 px
     [1920, 1080],
   ] as const) {
     await page.setViewportSize({ width, height });
-    const tall = await page.evaluate<number>('document.documentElement.scrollHeight');
-    expect(tall, `HQ’s height in ${width} by ${height}`).toBe(height);
+    // Lists find out how many rows have room once the window has its size.
+    const tall = () => page.evaluate<number>('document.documentElement.scrollHeight');
+    await expect.poll(tall, `HQ’s height in ${width} by ${height}`).toBe(height);
   }
   await context.close();
 });
