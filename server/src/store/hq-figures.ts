@@ -42,6 +42,11 @@ interface Judged {
   scores: number;
 }
 
+/** How many countries these schools lie in; one that nobody named is none. */
+function countriesOf(schools: readonly { record: SchoolRecord }[]): number {
+  return new Set(schools.flatMap(({ record }) => record.country || [])).size;
+}
+
 /** The line as screens get it. */
 export function shownTick(text: string): HqTick {
   const { command: _, ...shown } = JSON.parse(text) as KeptTick;
@@ -63,7 +68,7 @@ export function totalsOf(totals: Record<string, string>, known: KnownSchool[]): 
     assessments: number('assessments'),
     teachers: number('teachers'),
     schools: known.length,
-    countries: new Set(known.map(({ record }) => record.country)).size,
+    countries: countriesOf(known),
   };
 }
 
@@ -130,7 +135,7 @@ export function yearsOf(
       assessments,
       teachers: teachers - later,
       schools: there.length,
-      countries: new Set(there.map(({ record }) => record.country)).size,
+      countries: countriesOf(there),
     };
   });
 }

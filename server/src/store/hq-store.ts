@@ -91,7 +91,10 @@ export class HqStore {
       if (!text) return [];
       const { title } = JSON.parse(text) as { title: string };
       const many = scores > 1 ? { scores } : {};
-      return [{ school: name, place, objective: title, outcome, ...many, at, command }];
+      // Of a school that named no place its own name is told.
+      return [
+        { school: name, place: place || name, objective: title, outcome, ...many, at, command },
+      ];
     });
     return (await Promise.all(ticks)).flat();
   }
