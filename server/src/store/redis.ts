@@ -21,7 +21,22 @@ export function connectRedis(address: string, answerMs = ANSWER_MS): RedisClient
     commandTimeout: answerMs,
     retryStrategy: () => 40 + Math.random() * 20,
   });
+  handleSubscribing(redis);
   return redis;
+}
+
+/**
+ * After a lost connection the client subscribes anew by itself, and what comes of that is nobody's: a Redis that goes away once
+ * more, or answers too late, would end the process by a rejection without a handler. Whoever asks still gets theirs, and a
+ * subscription that is lost is noticed at the next beat.
+ */
+function handleSubscribing(redis: Redis): void {
+  const subscribe = redis.ssubscribe.bind(redis) as (...channels: string[]) => Promise<unknown>;
+  redis.ssubscribe = (...channels: unknown[]) => {
+    const asked = subscribe(...(channels as string[]));
+    asked.catch(() => undefined);
+    return asked;
+  };
 }
 
 function urlOptions(address: string) {
