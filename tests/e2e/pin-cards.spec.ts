@@ -50,7 +50,7 @@ interface Measured {
   heights: number[];
   cut: string[];
   ground: string;
-  ink: string;
+  ink: string[];
 }
 
 /** In the page: its cards as a printer gets them. */
@@ -66,7 +66,8 @@ const measure = `(() => {
       .filter((one) => isCut(one) || isCut(one.querySelector('.who')))
       .map((one) => one.querySelector('h2').textContent),
     ground: getComputedStyle(document.body).backgroundColor,
-    ink: getComputedStyle(all[0].querySelector('h2')).color,
+    ink: [...new Set(all.flatMap((one) => [...one.querySelectorAll('h2, p, dt, dd, i')]).flatMap(
+      (one) => [getComputedStyle(one).color, getComputedStyle(one).borderTopColor]))],
   };
 })()`;
 
@@ -119,7 +120,7 @@ test('on paper no name is cut, no card is higher than its place, and nothing of 
   expect(Math.max(...measured.sheets)).toBeLessThan(259);
   expect(measured).toMatchObject({
     ...{ heights: [64], cut: [] },
-    ...{ ground: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)' },
+    ...{ ground: 'rgb(255, 255, 255)', ink: ['rgb(0, 0, 0)'] },
   });
   for (const left of ['banner', 'button', 'link'] as const)
     await expect(page.getByRole(left)).toHaveCount(0);
@@ -235,6 +236,13 @@ test('the poster is one page for the door, and both screens stand in 320 pixels 
     await expect(sheet.getByText(words, { exact: true })).toBeVisible();
   for (const format of ['A4', 'Letter'] as const) expect(await printed(page, format)).toBe(1);
   await expectNoViolations(page);
+  const longest = {
+    title: '高级西班牙语会话与写作'.repeat(10),
+    period: '星期一、三、五下午'.repeat(6),
+  };
+  await elsewhere.must('section.set', school.section, longest);
+  await expect(sheet.getByText(longest.title)).toBeVisible();
+  expect(await printed(page, 'Letter')).toBe(1);
   for (const path of ['cards', 'poster']) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(at(path));
