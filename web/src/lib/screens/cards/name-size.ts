@@ -1,12 +1,10 @@
 import type { PersonName } from '../../components/person-name.ts';
+import { isWide, letterWidth } from './letter-width.ts';
 
 /** From the largest letters to the smallest; the style sheet of a card has a size for each. */
 export type NameSize = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/**
- * Letters that a name of that size may have in all and in one word, where a Chinese or Korean sign counts as two and a
- * capital as one and a half. In the smaller sizes a longer word breaks.
- */
+/** How wide a name of that size may be in all and in one word, in letters. In the smaller sizes a longer word breaks. */
 const most = [
   { all: 26, word: 11.5 },
   { all: 44, word: 14.5 },
@@ -16,10 +14,6 @@ const most = [
   { all: 290, word: Infinity },
 ] as const;
 
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const wide =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;
-
 /**
  * How large a name can be on a card of paper: as large as it is read from a desk away, and never so large that the card cuts
  * it off. Paper has no script that could measure, so letters are counted.
@@ -27,13 +21,8 @@ const wide =
 export function nameSize({ own, latin }: PersonName): NameSize {
   const whole = [own ?? '', latin].join(' ').trim();
   // Signs written without spaces break anywhere.
-  const words = whole.split(/[\s-]+/u).map((word) => (wide.test(word) ? 2 : widthOf(word)));
-  const [all, word] = [widthOf(whole), Math.max(...words)];
+  const words = whole.split(/[\s-]+/u).map((word) => (isWide(word) ? 2 : letterWidth(word)));
+  const [all, word] = [letterWidth(whole), Math.max(...words)];
   const fits = most.findIndex((size) => all <= size.all && word <= size.word);
   return (fits === -1 ? most.length + 1 : fits + 1) as NameSize;
-}
-
-function widthOf(text: string): number {
-  const width = (sign: string) => (wide.test(sign) ? 2 : /\p{Lu}/u.test(sign) ? 1.5 : 1);
-  return [...letters.segment(text)].reduce((sum, { segment }) => sum + width(segment), 0);
 }
