@@ -10,7 +10,7 @@ import type { Reply } from '@threshold/shared/contract/sockets.ts';
 export type RequestLoads = Readonly<Record<string, (input?: unknown) => Promise<unknown>>>;
 
 /** A letter in plain text. */
-export interface Letter {
+interface Letter {
   subject: string;
   text: string;
 }
