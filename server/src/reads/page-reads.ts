@@ -97,7 +97,7 @@ export class PageReads {
     return asker.kind === 'hq' ? this.#deps.hq.firstLook() : null;
   }
 
-  /** The students of a class with their PINs, by name, for its staff. */
+  /** The students of a class with their PINs, in the order of their numbers, for its staff. */
   async cards(who: SessionPerson, section: number): Promise<StudentCard[] | null> {
     const { redis, functions, secretKey } = this.#deps;
     const { school } = who;
@@ -115,7 +115,7 @@ export class PageReads {
         ...(lang === undefined ? {} : { lang }),
         pin: pin === undefined ? null : secrets.openPin(pin, school),
       }))
-      .toSorted((a, b) => a.name.localeCompare(b.name));
+      .toSorted((a, b) => a.id - b.id);
   }
 
   /** Everything recorded of one student, newest first, for staff of a section the student is in. */
