@@ -155,6 +155,20 @@ test('who is renamed or taken out is so on the line of another tab at once', asy
   await expect(dialog).toHaveCount(0);
   await expect(row(page, 'Yusuf Aydın')).toBeVisible();
   await expect(page.getByRole('button', { name: 'More for Yusuf Aydın' })).toBeFocused();
+  // Whoever is pointed at stays where they stand; everybody is in order once the pointer is gone.
+  const last = roster(page).getByRole('listitem').last();
+  await last.hover();
+  const stays = await last.innerText();
+  const { page: third } = await screens.teacher('mr-lindholm', desk, CLASS);
+  await choose(third, 'Grace O’Connell', 'Rename');
+  await third.getByRole('textbox', { name: /^Full name/ }).fill('Aa Grace');
+  await third.getByRole('dialog').getByRole('button', { name: 'Rename' }).click();
+  await expect(row(page, 'Aa Grace')).toBeVisible();
+  expect(await roster(page).getByRole('listitem').first().innerText()).toContain('Amara');
+  expect(await last.innerText()).toBe(stays);
+  await page.getByRole('heading', { name: 'The door' }).click();
+  await expect(roster(page).getByRole('listitem').first()).toContainText('Aa Grace');
+
   await expect(other).toContainText('Joe');
   await expect(other).not.toContainText('Yusuf');
 
