@@ -12,7 +12,7 @@ import { fillRoom } from './support/fill-room.ts';
 import { pictureDoors, pictureHq, pictureOpening, type Picture } from './support/screen-moments.ts';
 import { pictureStudents } from './support/student-moments.ts';
 import { pictureFaults } from './support/fault-moments.ts';
-import { pictureTeaching, pictureWalls } from './support/teach-moments.ts';
+import { pictureClass, pictureTeaching, pictureWalls } from './support/teach-moments.ts';
 
 /**
  * `npm run screens`: pictures of every screen and every moment of the demo, light and dark, a student's in every language, into artifacts/screens;
@@ -75,6 +75,7 @@ if (!readme) {
   for (const language of languages)
     await inClass((screens) => pictureStudents(screens, picture, language));
   await inClass((screens) => pictureTeaching(screens, picture));
+  await inClass((screens) => pictureClass(screens, picture));
   await inClass((screens) => pictureFaults(screens, picture));
   await inClass((screens) => pictureWalls(screens, picture));
 }

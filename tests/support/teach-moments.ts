@@ -81,6 +81,22 @@ export async function pictureTeaching(screens: Screens, picture: Picture): Promi
   await picture(ortiz, 'teach-closed', desk);
 }
 
+/** The class page: a PIN in sight, and its dialogs. */
+export async function pictureClass(screens: Screens, picture: Picture): Promise<void> {
+  const { page } = await screens.teacher('ms-ortiz', {}, `/teach/${SECTION}/class`);
+  await button(page, 'Show the PIN of Esteban Ríos').click();
+  await expect(button(page, /PIN of Esteban Ríos/)).toHaveText(/\d{4}/);
+  await picture(page, 'class', [...desk, [390, 844]]);
+  await button(page, 'More for Samuel Mbeki').click();
+  await picture(page, 'class-student', desk);
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await picture(page, 'class-rename', desk);
+  await page.keyboard.press('Escape');
+  await button(page, 'Add student').click();
+  await page.getByRole('dialog').getByRole('textbox').fill('1. Quist, Nova\n12\nAmara Okafor');
+  await picture(page, 'class-add', [...desk, [390, 844]]);
+}
+
 /** A wall in each of its modes, as a member of staff sets it. Rule P1. */
 export async function pictureWalls(screens: Screens, picture: Picture): Promise<void> {
   const { page } = await screens.teacher('ms-ortiz', {}, `/wall/${SECTION}`);

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { MAX_NAME } from '../domain/typed-names.ts';
 
-/** At most so many students in one class. */
-export const CLASS_LIMIT = 200;
-
 const name = z.string().trim().min(1).max(MAX_NAME);
 
 /** A student as a teacher names them. `called` is what the class says, where the short form of the name would be wrong. */

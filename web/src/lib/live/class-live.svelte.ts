@@ -23,6 +23,7 @@ export class ClassLive {
   readonly pins: ShownPin;
   /** What was just done and the eye sees by itself, for who listens. */
   said = $state('');
+  readonly #stop: () => void;
 
   constructor(section: SectionLive) {
     this.section = section;
@@ -32,6 +33,11 @@ export class ClassLive {
       if (typeof reply !== 'string') return reply;
       section.notice = reply;
       return null;
+    });
+    // Reached again, the screen shows what became of it.
+    this.#stop = section.connection.onLive(() => {
+      const unreached = [say('class.not-reached'), say('class.pin-not-read')];
+      if (unreached.includes(section.notice ?? '')) section.notice = null;
     });
   }
 
@@ -135,6 +141,11 @@ export class ClassLive {
     );
     if (why !== null) this.section.notice = why;
     else await this.showPin(student);
+  }
+
+  close(): void {
+    this.#stop();
+    this.pins.hide();
   }
 
   #sayPin(): void {

@@ -45,6 +45,7 @@ export const classHome = {
   'class.here-now': 'here now',
   'class.cards': '{count, plural, one {# PIN card} other {# PIN cards}}',
   'class.student': 'Student',
+  'class.add-student': 'Add student',
   'class.add-students': 'Add students',
   'class.away': 'away',
   'class.show-pin': 'Show the PIN of {name}',

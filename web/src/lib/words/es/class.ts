@@ -49,6 +49,7 @@ export const classHome: AreaIn<typeof english> = {
   'class.here-now': 'en línea',
   'class.cards': '{count, plural, one {# tarjeta con PIN} other {# tarjetas con PIN}}',
   'class.student': 'Estudiante',
+  'class.add-student': 'Agregar estudiante',
   'class.add-students': 'Agregar estudiantes',
   'class.away': 'no está',
   'class.show-pin': 'Mostrar el PIN de {name}',

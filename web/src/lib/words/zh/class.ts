@@ -44,6 +44,7 @@ export const classHome: AreaIn<typeof english> = {
   'class.here-now': '在线',
   'class.cards': '{count} 张 PIN 卡',
   'class.student': '学生',
+  'class.add-student': '添加学生',
   'class.add-students': '添加学生',
   'class.away': '不在',
   'class.show-pin': '显示{name}的 PIN',
