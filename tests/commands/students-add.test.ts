@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CLASS_LIMIT } from '@threshold/shared/domain/class-limit.ts';
+import { CLASS_LIMIT } from '@threshold/shared/domain/limits.ts';
 import type { Input } from '../support/classroom.ts';
 import { secrets } from '../support/classroom.ts';
 import { eventsOf, expectRefusal } from '../support/expectations.ts';

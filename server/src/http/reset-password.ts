@@ -1,7 +1,8 @@
 import type { Request } from 'express';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
 import type { SignedIn } from '@threshold/shared/contract/sign-in.ts';
-import { PASSWORD_LENGTH, resetAskInput, resetInput } from '@threshold/shared/contract/sign-up.ts';
+import { resetAskInput, resetInput } from '@threshold/shared/contract/sign-up.ts';
+import { PASSWORD_LENGTH } from '@threshold/shared/domain/limits.ts';
 import type { Letter, Mailer } from '../mail/mailer.ts';
 import { isEasilyGuessed } from '../store/password-strength.ts';
 import type { ResetTokens } from '../store/reset-tokens.ts';

@@ -1,7 +1,8 @@
 import type { Request } from 'express';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
 import type { SessionPerson, SignedIn } from '@threshold/shared/contract/sign-in.ts';
-import { PASSWORD_LENGTH, signUpInput } from '@threshold/shared/contract/sign-up.ts';
+import { signUpInput } from '@threshold/shared/contract/sign-up.ts';
+import { PASSWORD_LENGTH } from '@threshold/shared/domain/limits.ts';
 import { initialsOf } from '@threshold/shared/domain/called-name.ts';
 import { countryOf, isTimeZone } from '@threshold/shared/domain/country-of.ts';
 import type { PersonRecord } from '../store/record-types.ts';

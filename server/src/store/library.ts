@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIRST_STUDENT } from '@threshold/shared/contract/ids.ts';
-import { CLASS_LIMIT } from '@threshold/shared/domain/class-limit.ts';
+import { CLASS_LIMIT } from '@threshold/shared/domain/limits.ts';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
 import { HOLD_MS, LAPSE_MS, MAX_CLAIMS, UNDO_MS, edges } from '@threshold/shared/domain/attempt.ts';
 import { keysAsLua } from './keys.ts';

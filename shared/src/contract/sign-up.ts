@@ -1,7 +1,5 @@
 import { z } from 'zod';
 
-/** Characters that a password has at least; length protects more than signs do (NIST SP 800-63B). */
-export const PASSWORD_LENGTH = 15;
 /** Nobody types more; what is longer was pasted by mistake or sent to keep a server busy. */
 const MOST = 256;
 

@@ -1,0 +1,7 @@
+/** What forms say and the server checks. It stands apart from the contract, so that a screen may say it without carrying the parser. */
+
+/** At most so many students in one class. */
+export const CLASS_LIMIT = 200;
+
+/** Characters that a password has at least; length protects more than signs do (NIST SP 800-63B). */
+export const PASSWORD_LENGTH = 15;
