@@ -192,5 +192,5 @@ function doorNames(
       ...(person.lang === undefined ? {} : { lang: person.lang }),
     };
   });
-  return inNameOrder(names, language, ({ native, label }) => native ?? label);
+  return inNameOrder(names, language, ({ native, label }) => ({ latin: label, own: native }));
 }

@@ -52,7 +52,7 @@ export class ClassLive {
       entered: enteredName(member),
       away: anybody && !this.section.isHere(member.id),
     }));
-    return inNameOrder(rows, spoken(), ({ name }) => shownFirst(name));
+    return inNameOrder(rows, spoken(), ({ name }) => name);
   });
 
   /** Whoever looks stands first. */
@@ -66,7 +66,7 @@ export class ClassLive {
         isMe: id === this.section.me.person,
         here: this.section.isHere(id),
       }));
-    const inOrder = inNameOrder(rows, spoken(), ({ name }) => name);
+    const inOrder = inNameOrder(rows, spoken(), ({ name }) => ({ latin: name }));
     return [...inOrder.filter(({ isMe }) => isMe), ...inOrder.filter(({ isMe }) => !isMe)];
   });
 

@@ -43,7 +43,7 @@ export class TeachClass {
       cells: byLevel(statuses[id] ?? [], tracks),
       crossed: (statuses[id] ?? []).filter((status) => status === 'mastered').length,
     }));
-    const inOrder = inNameOrder(rows, spoken(), ({ label }) => label);
+    const inOrder = inNameOrder(rows, spoken(), ({ label }) => ({ latin: label }));
     return (this.#made = keptRows(this.#made, inOrder));
   });
 

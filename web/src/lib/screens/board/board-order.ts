@@ -1,5 +1,4 @@
 import { nameOrder } from '@threshold/shared/domain/name-order.ts';
-import { shownFirst } from '../../components/person-name.ts';
 import type { BoardRow } from '../board-props.ts';
 
 export const boardFilters = ['everyone', 'in-line', 'not-yet', 'away'] as const;
@@ -45,7 +44,7 @@ export function ordered(
   language: string,
 ): BoardRow[] {
   const names = nameOrder(language);
-  const byName = (a: BoardRow, b: BoardRow) => names(shownFirst(a.name), shownFirst(b.name));
+  const byName = (a: BoardRow, b: BoardRow) => names(a.name, b.name);
   return rows.toSorted((a, b) => {
     if (order === 'name') return byName(a, b);
     if (order === 'quiet') return (a.lastScore ?? 0) - (b.lastScore ?? 0) || byName(a, b);
