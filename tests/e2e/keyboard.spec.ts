@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { desk, heading, laptop, line, ready, rows, test } from '../support/e2e-class.ts';
+import { lag } from '../support/e2e-lag.ts';
 import { Keys } from '../support/keys.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -122,6 +123,89 @@ test('a teacher takes, assesses and takes back by keyboard alone', async ({ scre
   await expect(keys).toBeHidden();
 });
 
+test('in the line arrows take the focus along, Enter calls who is shown, and Space takes the next', async ({
+  screens,
+}) => {
+  const { page } = await screens.teacher('ms-ortiz', desk);
+  const keys = new Keys(page);
+  const row = (name: string) => rows(page, name).getByRole('button').first();
+  await expect(line(page).getByText('6 ready')).toBeVisible();
+  await keys.press('l');
+  await expect(row('Mateo Fernández')).toBeFocused();
+  await keys.press('ArrowDown', 'ArrowDown');
+  await expect(row('Priya Raghavan')).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Call Priya/ })).toBeVisible();
+  await keys.press('Enter');
+  await expect(heading(page, 'Priya Raghavan')).toBeFocused();
+  await expect(rows(page, 'Priya Raghavan')).toContainText('with you now');
+  await expect(line(page).getByText('5 ready')).toBeVisible();
+
+  // Enter looks at whoever is not shown yet, and Space takes the next, whoever has the focus.
+  await row('Yusuf Demir').focus();
+  await keys.press('Enter');
+  await expect(heading(page, 'Yusuf Demir')).toBeVisible();
+  await expect(row('Yusuf Demir')).toBeFocused();
+  await keys.press('ArrowUp');
+  await expect(row('Xinyi Li')).toBeFocused();
+  await expect(line(page).getByText('5 ready')).toBeVisible();
+  await keys.press('Space');
+  await expect(heading(page, 'Amara Okafor')).toBeFocused();
+  await expect(line(page).getByText('4 ready')).toBeVisible();
+  expect(screens.problems).toEqual([]);
+});
+
+test('on a narrow screen Enter opens who is looked at, whose panel is put away', async ({
+  screens,
+}) => {
+  const { page } = await screens.teacher('ms-ortiz', { viewport: { width: 390, height: 844 } });
+  await expect(heading(page, 'Mateo Fernández')).toBeVisible();
+  await page.getByRole('button', { name: /^The line/ }).click();
+  const priya = rows(page, 'Priya Raghavan').getByRole('button').first();
+  await priya.click();
+  await page.getByRole('button', { name: /^The line/ }).click();
+  await expect(priya).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Call Priya/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^The line.*6 ready/ })).toBeVisible();
+  expect(screens.problems).toEqual([]);
+});
+
+test('a question gives the focus back to what had it, or to the line where that is gone', async ({
+  screens,
+}) => {
+  const { page } = await screens.teacher('ms-ortiz', desk);
+  const { page: lindholm } = await screens.teacher('mr-lindholm', desk);
+  const row = (name: string) => rows(page, name).getByRole('button').first();
+  const slow = await lag(page);
+  await page.reload();
+  await expect(page.getByText('Live. Everything saved.')).toBeVisible();
+  const dialog = page.getByRole('dialog');
+  await row('Priya Raghavan').click();
+  await page.keyboard.press('?');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(row('Priya Raghavan')).toBeFocused();
+
+  // A colleague was a moment earlier, and once that is known, nobody can be called with that button.
+  await rows(lindholm, 'Elif Yıldız').getByRole('button').first().click();
+  await row('Elif Yıldız').click();
+  slow.hold();
+  await lindholm.getByRole('button', { name: /^Call Elif/ }).click();
+  await expect(rows(lindholm, 'Elif Yıldız')).toContainText('with you now');
+  const call = page.getByRole('button', { name: /^Call Elif/ });
+  await call.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Mr. Lindholm has Elif' })).toBeVisible();
+  slow.release();
+  await expect(page.locator('main').getByText(/^Call Elif/)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(row('Elif Yıldız')).toBeFocused();
+  await expect(rows(page, 'Elif Yıldız')).toContainText('with Mr. Lindholm');
+  expect(screens.problems).toEqual([]);
+});
+
 test('a student presses by keyboard alone, and a key pressed twice presses once', async ({
   screens,
 }) => {
@@ -139,4 +223,21 @@ test('a student presses by keyboard alone, and a key pressed twice presses once'
   await page.keyboard.press('Enter');
   await expect(heading(page, 'Your place is kept')).toBeVisible();
   await expect(about).toBeFocused();
+});
+
+test('on a phone the focus goes to the objective that was opened, and back to its row', async ({
+  screens,
+}) => {
+  const { page } = await screens.student('daniel-kowalczyk', {
+    viewport: { width: 390, height: 844 },
+  });
+  const row = page.getByRole('button', { name: /^3\.2 / });
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'Talk through my daily routine')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'My path' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(row).toBeFocused();
+  expect(screens.problems).toEqual([]);
 });

@@ -90,6 +90,26 @@ test('a student in line, called and past it, and who assesses: nothing cut from 
   await whole(student, 'crossed');
 });
 
+test('on a tablet the line’s state and the class are large enough for a finger', async ({
+  browser,
+}) => {
+  await using screens = new Screens(browser, demo);
+  const { page } = await screens.teacher('ms-ortiz', {
+    viewport: { width: 1024, height: 768 },
+    hasTouch: true,
+  });
+  const state = page.getByRole('group', { name: 'Line', exact: true }).getByRole('button');
+  const students = page.getByRole('complementary', { name: 'The class', exact: true });
+  await expect(state).toHaveCount(3);
+  await expect(students.getByRole('button')).toHaveCount(28);
+  for (const one of [...(await state.all()), ...(await students.getByRole('button').all())]) {
+    const { width, height } = (await one.boundingBox())!;
+    expect(width).toBeGreaterThanOrEqual(44);
+    expect(height).toBeGreaterThanOrEqual(44);
+  }
+  await whole(page, 'who is assessed, with a finger');
+});
+
 /** Looks at the page at every width, and leaves it at the second, a phone's. */
 async function whole(page: Page, what: string): Promise<void> {
   await page.evaluate('document.fonts.ready');

@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { TeachProps } from '../teach-props.ts';
+import { attemptOf, focusedRow, rowsOf } from './line-row-of.ts';
 import { Drafting } from './drafting.svelte.ts';
 import { draftKey } from './judgement-draft.ts';
 import type { KeyAct } from './teach-keys.ts';
@@ -8,6 +9,9 @@ import { whyNot } from './why-not.ts';
 
 /** What lies over the screen, or opens out of it. */
 type Opened = 'observe' | 'keys' | 'close' | 'also' | null;
+
+/** Who is looked at, in the line; else who stands first there. */
+const inLine = ['.line .row.current button', '.line .row button'];
 
 /**
  * What a teacher does at the screen before anything is sent: what is drafted, what is open, where the focus goes.
@@ -103,7 +107,9 @@ export class Desk {
   /** The focus goes along, where the part that had it is put away. */
   async #follow(to: string): Promise<void> {
     await tick();
-    if (document.activeElement === document.body) this.focus(to);
+    const at = document.activeElement;
+    // What is hidden still has it for a moment; the body is nothing's child.
+    if (at instanceof HTMLElement && at.offsetParent === null) this.focus(to);
   }
 
   /** Leaves a field: what was typed stays, and keys are the screen's again. */
@@ -114,13 +120,23 @@ export class Desk {
     return true;
   }
 
+  /** Goes on from the row that has the focus, and takes the focus along; else from who is looked at. */
   #move(step: number): void {
-    const { line } = this.#props();
-    const rows = [...line.with, ...line.ready].map(({ attempt }) => attempt);
-    const at = rows.indexOf(this.#assess?.attempt ?? -1);
+    const screen = this.#screen();
+    const rows = screen ? rowsOf(screen) : [];
+    const focused = focusedRow();
+    const from = focused ? attemptOf(focused) : (this.#assess?.attempt ?? null);
+    const at = rows.findIndex((row) => attemptOf(row) === from);
     const to = rows[at === -1 ? (step > 0 ? 0 : rows.length - 1) : at + step];
-    if (to !== undefined) this.select({ attempt: to });
+    const attempt = attemptOf(to ?? null);
+    if (!to || attempt === null) return;
+    // Before the panel changes, so that nothing is put away with the focus in it.
+    if (focused) to.focus();
+    this.select({ attempt });
   }
+
+  /** The focus goes to who is looked at, in the line, where a question that is answered had it and could not give it back. */
+  regain = (): void => this.focus(...inLine, '.to-line', 'main h1');
 
   #call(): void {
     const { attempt = null, stage, asked } = this.#assess ?? {};
@@ -191,7 +207,7 @@ export class Desk {
     'more-time': () => this.#holdLooked('needs-time'),
     'not-here': () => this.#holdLooked('not-here'),
     observe: () => (this.opened = 'observe'),
-    'to-line': () => this.focus('.line .row.current button', '.line .row button', '.line button'),
+    'to-line': () => this.focus(...inLine, '.line button'),
     'to-student': () => this.focus('main h1'),
     'to-class': () => this.focus('.class-list [tabindex="0"]'),
     'full-board': () => this.#props().onboard(),
@@ -203,8 +219,9 @@ export class Desk {
     if (why === null) {
       this.#goOn();
       this.#acts[asked](key);
-      if (asked === 'up' || asked === 'down' || asked === 'help')
-        void tick().then(() => this.tellShown());
+      const moved = asked === 'up' || asked === 'down';
+      // A row that gets the focus says whose it is.
+      if (asked === 'help' || (moved && !focusedRow())) void tick().then(() => this.tellShown());
     } else this.#props().ontell((this.#why = why));
   }
 
