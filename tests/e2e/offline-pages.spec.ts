@@ -38,7 +38,7 @@ test('[T5] path, objective and exemplars read offline; a press made there outliv
   await context.setOffline(true);
   await page.reload();
   await expect(heading(page, /Daniel/)).toBeVisible();
-  await expect(page.getByText('You’re offline.')).toBeVisible();
+  await expect(page.getByText('You’re offline.').filter({ visible: true })).toBeVisible();
   await expectReadable(page);
   // A sample to hear is there as well, also by parts, as what plays asks for it.
   const sample = await page.evaluate<number[]>(`(async () => {
@@ -242,7 +242,7 @@ test('[T2] what two tabs pressed offline is sent once each, in the order of pres
     [second, '3.2'],
     [first, '3.3'],
   ] as const) {
-    await expect(page.getByText('You’re offline.')).toBeVisible();
+    await expect(page.getByText('You’re offline.').filter({ visible: true })).toBeVisible();
     await page.getByRole('button', { name: objective }).first().click();
     await ready(page).click();
     await expect(heading(page, 'Your press is safe')).toBeVisible();

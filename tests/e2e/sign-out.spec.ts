@@ -78,5 +78,5 @@ test('a session that ended, and an address with nothing at it, say what to do ne
   await expect(page.getByRole('heading', { name: 'Nothing at this address.' })).toBeVisible();
   await expectNoViolations(page);
   await page.getByRole('link', { name: 'Enter a class code' }).click();
-  await expect(page).toHaveURL(/\/sign-in$/);
+  await expect(page).toHaveURL(/\/sign-in#class-code$/);
 });

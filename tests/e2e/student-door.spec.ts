@@ -24,6 +24,41 @@ test('a student types the code, picks a name, keys the PIN and is on their path'
   await expect(page).toHaveURL(/\/path\/1$/);
 });
 
+test('a wrong code is corrected by typing over it, and each whole code is looked up once', async ({
+  page,
+}) => {
+  await page.goto(demo.students);
+  await page.getByRole('link', { name: 'Enter a class code' }).click();
+  await expect(page.getByLabel('Character 1 of 6')).toBeFocused();
+  await expect(page.getByLabel('Character 1 of 6')).toHaveCSS('outline-style', 'solid');
+  const looked: string[] = [];
+  page.on('request', (request) => {
+    const asked = new URL(request.url()).searchParams.get('code');
+    if (asked) looked.push(asked);
+  });
+  const wrong = `${code.slice(0, 5)}Z`;
+  await page.keyboard.type(wrong);
+  await expect(page.getByText(`No open class has the code ${wrong}`)).toBeVisible();
+  // The same letters, and others, are typed in their boxes, whatever stands there.
+  await page.getByLabel('Character 1 of 6').click();
+  await page.keyboard.type('XXXXXX');
+  await expect(page.getByText('No open class has the code XXXXXX')).toBeVisible();
+  await page.getByLabel('Character 1 of 6').click();
+  await page.keyboard.type(wrong);
+  await expect(page.getByText(`No open class has the code ${wrong}`)).toBeVisible();
+  await page.getByLabel('Character 1 of 6').click();
+  await page.keyboard.type(code);
+  await expect(page.getByText('with Ms. Ortiz and Mr. Lindholm')).toBeVisible();
+  expect(looked).toEqual([wrong, 'XXXXXX', wrong, code]);
+  // One letter is wrong in the midst: it is typed over, and Enter looks.
+  await page.goto(`${demo.students}/sign-in?code=${code.replace(code[2]!, 'Z')}`);
+  await page.getByLabel('Character 3 of 6').click();
+  await page.keyboard.type(code[2]!);
+  await expect(page.getByLabel('Character 4 of 6')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('with Ms. Ortiz and Mr. Lindholm')).toBeVisible();
+});
+
 test('the fourth digit goes in by itself, once, whatever else is pressed meanwhile', async ({
   page,
 }) => {

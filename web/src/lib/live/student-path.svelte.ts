@@ -124,8 +124,9 @@ export class StudentPath {
     const { cells, opened } = this.state;
     const { needs } = this.tracks.find(id)!;
     const own = this.attempt(id);
-    const unsent = this.unsentAt(id);
     const state = cellStatus({ cells, objective: id, needs, opened, attempt: own?.state });
+    // Recorded while the press was on its way: it is crossed, and counted so wherever it is counted.
+    const unsent = state === 'mastered' ? undefined : this.unsentAt(id);
     const detail = pathDetail({
       state,
       cell: cells[id] ?? 0,
@@ -137,7 +138,7 @@ export class StudentPath {
       feedback: this.#feedback(id),
       now: this.now,
     });
-    const shown = this.#joining.includes(id) ? 'ready' : state;
+    const shown = unsent && this.#joining.includes(id) ? 'ready' : state;
     return { ...this.tracks.label(id), state: shown, detail };
   }
 

@@ -37,6 +37,11 @@ export function momentWords(
     case 'not-yet':
       return notYet(panel);
     case 'kept': {
+      if (panel.press === 'hold')
+        return {
+          heading: say('student.kept-holding'),
+          lead: plain(say('student.kept-hold-lead')),
+        };
       const heading = say(panel.press === 'withdraw' ? 'student.kept-leaving' : 'student.kept');
       return { heading, lead: plain(say('student.kept-lead')) };
     }

@@ -5,6 +5,8 @@ export const student = {
   'student.account': '{initials}, your account',
   'student.offline-kept':
     'We kept your press from {time}. It goes to {teacher} the moment you’re back.',
+  'student.offline-kept-hold':
+    'We kept your press from {time}. You can still be called until it is sent.',
   'student.offline-seen': 'You see what was true at {time}.',
   'student.hello': 'Hi, {name}.',
   'student.how-far':
@@ -150,8 +152,11 @@ export const student = {
 
   'student.kept': 'Your press is safe',
   'student.kept-leaving': 'You leave the line when you’re back',
+  'student.kept-holding': 'We kept that you need more time',
   'student.kept-lead':
     'You don’t need to press again. You can go on reading while there is no connection.',
+  'student.kept-hold-lead':
+    'Your teachers don’t know it yet: until you’re back online, you can still be called. You don’t need to press again.',
   'student.kept-here': 'Kept on this device',
   'student.kept-ready': 'Ready to demonstrate {code}',
   'student.kept-hold': 'I need more time for {code}',

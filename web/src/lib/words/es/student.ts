@@ -7,6 +7,8 @@ export const student: AreaIn<typeof english> = {
   'student.account': '{initials}, tu cuenta',
   'student.offline-kept':
     'Conservamos lo que pulsaste a las {time}. Le llega a {teacher} en cuanto vuelva la conexión.',
+  'student.offline-kept-hold':
+    'Conservamos lo que pulsaste a las {time}. Todavía te pueden llamar hasta que se envíe.',
   'student.offline-seen': 'Lo que ves es de las {time}.',
   'student.hello': 'Hola, {name}.',
   'student.how-far':
@@ -153,8 +155,11 @@ export const student: AreaIn<typeof english> = {
 
   'student.kept': 'Lo que pulsaste está a salvo',
   'student.kept-leaving': 'Sales de la fila cuando vuelva la conexión',
+  'student.kept-holding': 'Quedó anotado que necesitas más tiempo',
   'student.kept-lead':
     'No hace falta que pulses otra vez. Puedes seguir leyendo mientras no haya conexión.',
+  'student.kept-hold-lead':
+    'Nadie lo sabe todavía: hasta que vuelva la conexión, te pueden llamar. No hace falta que pulses otra vez.',
   'student.kept-here': 'Queda en este dispositivo',
   'student.kept-ready': 'Quiero demostrar {code}',
   'student.kept-hold': 'Necesito más tiempo para {code}',

@@ -6,6 +6,7 @@ export const student: AreaIn<typeof english> = {
   'student.the-objective': '目标',
   'student.account': '{initials}，你的账户',
   'student.offline-kept': '你在 {time} 按下的已替你保留。一恢复连接，就会送到{teacher}那里。',
+  'student.offline-kept-hold': '你在 {time} 按下的已替你保留。发送之前，仍可能叫到你。',
   'student.offline-seen': '你看到的是 {time} 时的情况。',
   'student.hello': '你好，{name}。',
   'student.how-far':
@@ -141,7 +142,9 @@ export const student: AreaIn<typeof english> = {
 
   'student.kept': '你按下的已保留',
   'student.kept-leaving': '恢复连接后你就退出队伍',
+  'student.kept-holding': '已记下你还需要时间',
   'student.kept-lead': '不用再按一次。没有连接时，你可以继续阅读。',
+  'student.kept-hold-lead': '老师还不知道：恢复连接之前，仍可能叫到你。不用再按一次。',
   'student.kept-here': '保留在这台设备上',
   'student.kept-ready': '准备好展示 {code}',
   'student.kept-hold': '{code} 我还需要时间',
