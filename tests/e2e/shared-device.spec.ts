@@ -57,6 +57,43 @@ test('[P5] signing out leaves nothing of a child in any store of the device', as
   await expectNothingReadOffline(page, demo.students + path);
 });
 
+test('[P5] out of reach too: nothing is kept, the other tab gives way, and the session ends before anything is shown', async ({
+  demo,
+  screens,
+}) => {
+  const { page, context } = await screens.student('daniel-kowalczyk', laptop);
+  await expectKept(page, path);
+  const other = await context.newPage();
+  await other.goto(demo.students + path);
+  await expect(heading(other, /Daniel/)).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: '3.1' }).first().click();
+  await ready(page).click();
+  await expect(heading(page, 'Your press is safe')).toBeVisible();
+
+  // The account is not kept to be read; the page that stands in for it has the way out.
+  await page.getByRole('link', { name: /your account$/ }).click();
+  await expect(heading(page, 'We can’t show this just now.')).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByText('One press is not sent yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Discard and sign out' }).click();
+  for (const one of [page, other]) {
+    await expect(one).toHaveURL(/\/sign-in$/);
+    await expect(one.getByText('Daniel')).toBeHidden();
+  }
+  const left = (await keptOnDevice(page)).filter((one) => !/^sessionStorage sveltekit:/.test(one));
+  expect(left).toEqual([]);
+  await page.goto(demo.students + path);
+  await expect(heading(page, 'We can’t show this just now.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeHidden();
+
+  // The cookie is still the child's: the page asks again by itself, which ends the session first.
+  await context.setOffline(false);
+  await expect(page).toHaveURL(/\/sign-in/, { timeout: 20_000 });
+  expect((await context.request.get(`${demo.students}/api/me`)).status()).toBe(401);
+  await expectNothingLeft(page);
+});
+
 test('[P5] nor does signing out by the plain form, without the page’s script', async ({
   demo,
   screens,

@@ -145,3 +145,38 @@ test('what was also shown is told as crossed where the judgement is not yet', as
     'Not yet; crossed 4.3. Pressed',
   );
 });
+
+test('[A9] what was seen is judged beside its threshold and both samples, and told of who crossed by it', async ({
+  screens,
+}) => {
+  const { page } = await screens.teacher('ms-ortiz', { viewport: { width: 1024, height: 768 } });
+  await expect(heading(page, 'Mateo Fernández')).toBeVisible();
+  await page.keyboard.press('o');
+  const sheet = page.getByRole('dialog', { name: 'Record what you saw' });
+  await sheet
+    .getByLabel('Objective')
+    .selectOption({ label: '5.2 Compare two options and say why' });
+  const judgedBy = sheet.getByRole('region', { name: 'What you judge by' });
+  await expect(judgedBy.getByText('Just short of the line')).toBeInViewport();
+  await expect(judgedBy.getByText('Just over the line')).toBeInViewport();
+  const [notYet, mastered] = ['Not yet', 'Mastered'].map((name) =>
+    sheet.getByRole('button', { name }),
+  );
+  for (const button of [notYet!, mastered!]) await expect(button).toBeInViewport({ ratio: 1 });
+  expect((await notYet!.boundingBox())!.width).toBeCloseTo((await mastered!.boundingBox())!.width);
+
+  const tick = (name: string) => sheet.getByRole('checkbox', { name });
+  await tick('Esteban').check({ force: true });
+  await expect(sheet.getByText('has crossed it')).toHaveCount(1);
+  await tick('Amara').check({ force: true });
+  await expect(sheet.getByText('not open to them yet')).toHaveCount(1);
+  // In the note a letter is a letter.
+  await sheet.getByLabel('Note').fill('Walked');
+  await sheet.getByLabel('Note').press('m');
+  await expect(sheet.getByLabel('Note')).toHaveValue('Walkedm');
+  await tick('Amara').focus();
+  await page.keyboard.press('m');
+  await expect(sheet).toBeHidden();
+  await expect(line(page).getByText('Recorded for 2. 1 crossed 5.2')).toBeVisible();
+  await expect(heading(page, 'Mateo Fernández')).toBeVisible();
+});

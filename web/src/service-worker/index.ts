@@ -1,5 +1,6 @@
 import { self } from '$app/service-worker';
 import { forHeader, nobody } from '../lib/live/kept-names.ts';
+import { paySignOut } from '../lib/live/owed-sign-out.ts';
 import { forgetEverything } from '../lib/live/outbox-store.ts';
 import { appFile, awayPage, dropOldFiles, isAppFile, keepAppFiles } from './app-files.ts';
 import {
@@ -48,12 +49,28 @@ let leaving = false;
  * Where its window was opened says nothing of where it is now.
  */
 self.addEventListener('message', (event) => {
-  const { keep } = event.data as { keep?: unknown };
+  const { keep, left } = event.data as { keep?: unknown; left?: unknown };
+  if (left === true) event.waitUntil(giveWay(event.source));
   if (typeof keep !== 'string' || !(event.source instanceof WindowClient)) return;
   const url = new URL(keep, self.location.origin);
   if (!isKeepable(url)) return;
   event.waitUntil(keptPage(url).then((kept) => (kept ? undefined : renew(url))));
 });
+
+/** Somebody signed out here out of reach of the server: nothing of them stays, in other windows neither. */
+async function giveWay(from: ExtendableMessageEvent['source']): Promise<void> {
+  await keepOnly(nobody);
+  const windows = await self.clients.matchAll({ type: 'window' });
+  const others = windows.filter(
+    ({ id, url }) => !(from instanceof WindowClient && from.id === id) && !isWall(new URL(url)),
+  );
+  await Promise.all(others.map((one) => one.navigate('/sign-in')));
+}
+
+/** A wall is the room's, and signs in by itself. */
+function isWall({ pathname }: URL): boolean {
+  return /^\/wall(\/|$)/.test(pathname);
+}
 
 /** Screens of a room are never shown old by this worker: they know themselves when they are stale. */
 function isLeftAlone({ pathname }: URL): boolean {
@@ -66,6 +83,7 @@ const away = [502, 503, 504];
 /** A page from the server; where that is out of reach, as it was kept; where it is not kept, what can be said without it. */
 async function document(event: FetchEvent, url: URL): Promise<Response> {
   event.waitUntil(dropTooOld());
+  if (!(await paySignOut())) return (await awayPage()) ?? Response.error();
   let reply: Response | undefined;
   let fault: unknown;
   try {
@@ -91,6 +109,7 @@ async function atHome({ pathname }: URL): Promise<Response | undefined> {
 }
 
 async function data(event: FetchEvent): Promise<Response> {
+  if (!(await paySignOut())) return Response.error();
   const reply = await fetch(event.request);
   observe(event, reply);
   return reply;
@@ -109,6 +128,7 @@ function observe(event: FetchEvent, reply: Response): void {
 /** Asks for a page and keeps it. Answers whether the server was reached. */
 async function renew(url: URL): Promise<boolean> {
   if (!isKeepable(url)) return true;
+  if (!(await paySignOut())) return false;
   try {
     const before = answeredChanges();
     const reply = await fetch(url.pathname, { redirect: 'manual' });

@@ -5,6 +5,7 @@ import type { Judgement } from '../screens/teach-props.ts';
 import { listed } from '../words/formats.ts';
 import { say } from '../words/say.ts';
 import { newCommandId } from './command-id.ts';
+import { hasCrossed } from './observe-choices.ts';
 import type { SectionLive } from './section-live.svelte.ts';
 
 const UNDO_MS = 60_000;
@@ -91,6 +92,7 @@ export class Judging {
   ): Promise<boolean> {
     const command = newCommandId();
     const codes = objectives.map((one) => this.section.tracks.label(one).code);
+    const before = students.filter((one) => hasCrossed(this.section, one, objectives[0]!)).length;
     const who =
       students.length === 1
         ? this.section.name(students[0]!)
@@ -98,7 +100,8 @@ export class Judging {
     const [what = '', ...also] = codes;
     // What was taken back before stands no longer beside what is judged now.
     this.section.told = null;
-    this.#last = { command, student: who, what, also, outcome, at: Date.now(), saved: false };
+    const of = { count: students.length, before };
+    this.#last = { command, student: who, of, what, also, outcome, at: Date.now(), saved: false };
     const names = students.map((one) => this.section.name(one));
     const about = { students, names, objective: objectives[0]!, codes };
     const reply = await this.section.outbox.press(name, input, { commandId: command, about });

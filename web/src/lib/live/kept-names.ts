@@ -21,6 +21,8 @@ export const nobody = 'nobody';
 export const keptAtHeader = 'Threshold-Kept-At';
 /** What stands in for a page that is not kept, while the server is out of reach. */
 export const awayPath = '/away';
+/** A Cache with nothing in it: somebody signed out here while the server was out of reach, and it is still to be told. */
+export const signOutOwed = 'sign-out-owed';
 /** How the address of a kept page goes on to that of the last state its screen had. */
 export const lastState = '/last-state';
 /** So is, of a path, which results its student has seen. */

@@ -4,13 +4,13 @@ import { openAttempt } from '@threshold/shared/domain/section-state.ts';
 import type { AssessView, LookedAt } from '../screens/teach-props.ts';
 import { say } from '../words/say.ts';
 import { askedInWords } from '../components/help-reasons.ts';
+import { assessObjective } from './assess-objective.ts';
 import { Histories } from './histories.svelte.ts';
 import { dayInWords } from '../components/day-in-words.ts';
 import { personName } from './person-names.ts';
 import type { SectionLive } from './section-live.svelte.ts';
 import { byLevel } from './section-rows.ts';
 import type { TeachLine } from './teach-line.svelte.ts';
-import { sample } from './tracks-index.ts';
 
 type Selected =
   { attempt: number } | { student: number; objective: number } | { help: number } | null;
@@ -118,15 +118,7 @@ export class TeachPanel {
       with: claimed && open.by !== this.#me ? this.section.name(open.by ?? 0) : null,
       crossed: statuses.filter((status) => status === 'mastered').length,
       path: byLevel(statuses, this.section.tracks),
-      objective: {
-        ...this.section.tracks.label(about.objective),
-        level: objective.level,
-        threshold: objective.threshold,
-        criteria: objective.criteria,
-        short: sample(objective, 'short'),
-        over: sample(objective, 'over'),
-        asks: objective.asks,
-      },
+      objective: assessObjective(this.section.tracks, objective),
       asked: about.help && this.#asked(about.help),
       past: this.#past(about.student, about.objective),
       others: this.section.tracks.order

@@ -79,7 +79,7 @@ interface PastTry {
   note: string | null;
 }
 
-interface AssessObjective extends ObjectiveLabel {
+export interface AssessObjective extends ObjectiveLabel {
   level: string;
   threshold: string;
   criteria: readonly string[];
@@ -189,6 +189,18 @@ interface Suggestion {
   here: boolean;
 }
 
+/** The choices for a score without a press (rule A9). */
+export interface ObserveChoices {
+  objectives: readonly AssessObjective[];
+  students: readonly {
+    student: number;
+    name: PersonName;
+    /** Objectives behind them, and those not open to them yet. */
+    crossed: readonly number[];
+    locked: readonly number[];
+  }[];
+}
+
 export interface TeachProps {
   connection: Connection;
   section: {
@@ -224,11 +236,7 @@ export interface TeachProps {
   notice: string | null;
   /** Whether single keys act: who speaks to the computer, or strikes keys unawares, turns them off (WCAG 2.1.4). */
   keysOn: boolean;
-  /** The choices for a score without a press (rule A9). */
-  observe: {
-    objectives: readonly ObjectiveLabel[];
-    students: readonly { student: number; name: PersonName }[];
-  };
+  observe: ObserveChoices;
   onselect: (row: LookedAt) => void;
   onclaim: (attempts: readonly number[]) => void;
   ontakenext: () => void;

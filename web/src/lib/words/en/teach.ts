@@ -163,6 +163,11 @@ export const teach = {
   'teach.who-showed': 'Who showed it',
   'teach.chosen': '{count} chosen',
   'teach.find-student': 'Find a student',
+  'teach.judged-by': 'What you judge by',
+  'teach.line-comes-here':
+    'Choose an objective: its threshold and both samples stand here before you decide.',
+  'teach.observed-crossed': 'has crossed it',
+  'teach.observed-locked': 'not open to them yet',
   'teach.note': 'Note',
   'teach.each-sees-it': 'each of them sees it',
   'teach.cancel': 'Cancel',
@@ -204,6 +209,15 @@ export const teach = {
   'teach.undo-not-yet-said': '{who}: {what}, not yet. It can be undone for a minute.',
   'teach.undo-not-yet-also-said':
     '{who}: {what} not yet; crossed {also}. It can be undone for a minute.',
+  'teach.undo-before': '{who} had crossed <b>{what}</b> before',
+  'teach.undo-before-said':
+    '{who} had crossed {what} before. It is recorded, and can be undone for a minute.',
+  'teach.undo-some': 'Recorded for {count}. {of} crossed <b>{what}</b>',
+  'teach.undo-some-said':
+    'Recorded for {count}. {of} crossed {what}. It can be undone for a minute.',
+  'teach.undo-not-yet-some': 'Recorded for {count}. {of} not\u00a0yet over <b>{what}</b>',
+  'teach.undo-not-yet-some-said':
+    'Recorded for {count}. {of} not yet over {what}. It can be undone for a minute.',
   'teach.recorded-ago': 'recorded {seconds} s ago',
   'teach.not-sent-yet': 'not sent yet',
   'teach.taken-back':

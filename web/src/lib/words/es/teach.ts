@@ -168,6 +168,11 @@ export const teach: AreaIn<typeof english> = {
   'teach.who-showed': 'Quién lo mostró',
   'teach.chosen': '{count, plural, one {# elegido} other {# elegidos}}',
   'teach.find-student': 'Buscar estudiante',
+  'teach.judged-by': 'Con qué decides',
+  'teach.line-comes-here':
+    'Elige un objetivo: su línea y las dos muestras están aquí antes de que decidas.',
+  'teach.observed-crossed': 'ya la cruzó',
+  'teach.observed-locked': 'todavía no se le abre',
   'teach.note': 'Nota',
   'teach.each-sees-it': 'cada quien la ve',
   'teach.cancel': 'Cancelar',
@@ -209,6 +214,17 @@ export const teach: AreaIn<typeof english> = {
   'teach.undo-not-yet-said': '{who}: {what}, todavía no. Se puede deshacer durante un minuto.',
   'teach.undo-not-yet-also-said':
     '{who}: {what} todavía no; cruzó {also}. Se puede deshacer durante un minuto.',
+  'teach.undo-before': '{who} ya había cruzado <b>{what}</b>',
+  'teach.undo-before-said':
+    '{who} ya había cruzado {what}. Quedó anotado y se puede deshacer durante un minuto.',
+  'teach.undo-some':
+    'Anotado para {count}. {of, plural, one {Cruzó #} other {Cruzaron #}} <b>{what}</b>',
+  'teach.undo-some-said':
+    'Anotado para {count}. {of, plural, one {Cruzó #} other {Cruzaron #}} {what}. Se puede deshacer durante un minuto.',
+  'teach.undo-not-yet-some':
+    'Anotado para {count}. {of} todavía\u00a0no {of, plural, one {cruza} other {cruzan}} <b>{what}</b>',
+  'teach.undo-not-yet-some-said':
+    'Anotado para {count}. {of} todavía no {of, plural, one {cruza} other {cruzan}} {what}. Se puede deshacer durante un minuto.',
   'teach.recorded-ago': 'registrado hace {seconds} s',
   'teach.not-sent-yet': 'sin enviar todavía',
   'teach.taken-back':
