@@ -72,6 +72,8 @@ test('from the front page to a student’s first press in under 20 interactions,
 
   await teacher.goto(`${server.url}/teach/1`);
   await expect(teacher.getByRole('heading', { name: 'Amara is next.' })).toBeVisible();
+  // Before it is live a key meets a page that does not run yet.
+  await expect(teacher.getByText('Live. Everything saved.')).toBeVisible();
   await teacher.keyboard.press('Space');
   await expect(teacher.getByRole('heading', { name: 'Amara Okafor' })).toBeVisible();
   await teacher.keyboard.press('m');

@@ -106,4 +106,6 @@ export const common = {
   'common.other-track': 'An objective of another track',
   'common.somebody-who-left': 'Somebody who left',
   'common.somebody': 'Somebody',
+  'common.there': 'There:',
+  'common.to-work-on': 'To work on:',
 } as const;

@@ -146,8 +146,6 @@ export const student = {
     '{met, plural, one {{word} of the {all} is there.} other {{word} of the {all} are there.}} {missing, plural, one {Here is the one to work on.} other {Here is what to work on.}}',
   'student.did-cross': 'You did cross',
   'student.did-cross-said': 'You did cross {codes}.',
-  'student.there': 'There:',
-  'student.to-work-on': 'To work on:',
   'student.next-step': 'Next step',
 
   'student.kept': 'Your press is safe',

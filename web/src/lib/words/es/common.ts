@@ -110,4 +110,6 @@ export const common: AreaIn<typeof english> = {
   'common.other-track': 'Un objetivo de otra ruta',
   'common.somebody-who-left': 'Alguien que ya no está en la clase',
   'common.somebody': 'Alguien',
+  'common.there': 'Ya está:',
+  'common.to-work-on': 'Por trabajar:',
 };

@@ -149,8 +149,6 @@ export const student: AreaIn<typeof english> = {
     '{met, plural, one {{word} de {all} ya está.} other {{word} de {all} ya están.}} {missing, plural, one {Esto es lo que falta.} other {Esto es lo que falta trabajar.}}',
   'student.did-cross': 'Esto sí lo cruzaste',
   'student.did-cross-said': 'Sí cruzaste {codes}.',
-  'student.there': 'Ya está:',
-  'student.to-work-on': 'Por trabajar:',
   'student.next-step': 'El siguiente paso',
 
   'student.kept': 'Lo que pulsaste está a salvo',

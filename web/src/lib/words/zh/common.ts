@@ -103,4 +103,6 @@ export const common: AreaIn<typeof english> = {
   'common.other-track': '另一条路径上的目标',
   'common.somebody-who-left': '已离开班级的人',
   'common.somebody': '某人',
+  'common.there': '已做到：',
+  'common.to-work-on': '还要练：',
 };

@@ -136,8 +136,6 @@ export const student: AreaIn<typeof english> = {
     '{met, plural, other {{all} 项里已有 {word} 项。}}{missing, plural, =1 {还要练这一项。} other {还要练这些。}}',
   'student.did-cross': '这些线你越过了',
   'student.did-cross-said': '这次你越过了 {codes}。',
-  'student.there': '已做到：',
-  'student.to-work-on': '还要练：',
   'student.next-step': '下一步',
 
   'student.kept': '你按下的已保留',
