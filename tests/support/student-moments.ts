@@ -42,7 +42,8 @@ export async function pictureStudents(
   await take(daniel, 'help');
   await daniel.keyboard.press('Escape');
   await context.setOffline(true);
-  await expect(daniel.getByText(say('common.youre-offline')).first()).toBeVisible();
+  const offline = daniel.getByText(say('common.youre-offline'));
+  await expect(offline.filter({ visible: true }).first()).toBeVisible();
   await take(daniel, 'offline');
   await button(daniel, say('student.ready')).last().click();
   await expect(heading(daniel, say('student.kept'))).toBeVisible();
