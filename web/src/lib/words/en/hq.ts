@@ -44,7 +44,7 @@ export const hq = {
   'hq.wait-5-to-10': '5 to 10',
   'hq.wait-over-10': 'over 10',
   'hq.teacher-here':
-    '{count, plural, one {<b>#</b> open class has a teacher here} other {<b>#</b> open classes have a teacher here}}',
+    '{count, plural, one {<b>#</b> class has a teacher here} other {<b>#</b> classes have a teacher here}}',
 
   'hq.assessments-completed': 'Assessments completed',
   'hq.today': 'today',

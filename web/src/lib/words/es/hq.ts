@@ -46,7 +46,7 @@ export const hq: AreaIn<typeof english> = {
   'hq.wait-5-to-10': '5 a 10',
   'hq.wait-over-10': 'más de 10',
   'hq.teacher-here':
-    '{count, plural, one {<b>#</b> clase abierta con docente presente} other {<b>#</b> clases abiertas con docente presente}}',
+    '{count, plural, one {<b>#</b> clase con docente presente} other {<b>#</b> clases con docente presente}}',
 
   'hq.assessments-completed': 'Evaluaciones hechas',
   'hq.today': 'hoy',
