@@ -28,8 +28,10 @@ export interface TakenBack {
 interface Envelope {
   commandId: string;
   for: number;
-  section: number;
+  section?: number;
 }
+/** What a command of the whole school has in place of a section's number. */
+const NO_SECTION = 0;
 const ENVELOPE: ReadonlySet<string> = new Set<keyof Envelope>(['commandId', 'for', 'section']);
 
 /**
@@ -45,7 +47,7 @@ export async function acceptCommand(
   const contract = commandMap[name];
   const parsed = contract.input.safeParse(input);
   if (!parsed.success) return refuse('INVALID');
-  const { commandId, for: pressedAs, section } = parsed.data as Envelope;
+  const { commandId, for: pressedAs, section = NO_SECTION } = parsed.data as Envelope;
   if (pressedAs !== who.person) return refuse('WRONG_PERSON');
   if (!askersOf(who).some((asker) => (contract.by as readonly Asker[]).includes(asker))) {
     log.warn(

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { commandId, personId, sectionId } from './ids.ts';
 import type { RefusalCode } from './refusals.ts';
 
-/** Who may ask: a student of the section, staff of the section, a leader of the school. */
+/** Who may ask, and where: a student or staff in a section of theirs, a leader in the whole school. */
 export type Asker = 'student' | 'staff' | 'leader';
 
 export interface CommandContract {
@@ -14,3 +14,5 @@ export interface CommandContract {
 
 /** What every command carries: an id made on the device, whom it was pressed as, and the section. */
 export const envelope = { commandId, for: personId, section: sectionId };
+/** The same for what concerns a whole school and no section. */
+export const schoolEnvelope = { commandId, for: personId };
