@@ -15,6 +15,7 @@ import { HqStore } from '../store/hq-store.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Secrets } from '../store/secrets.ts';
+import { timeOf } from '../store/time-of.ts';
 import { acceptCommand } from './accept-command.ts';
 import { Beats } from './beats.ts';
 import { FeedChannels } from './feed-channels.ts';
@@ -25,6 +26,7 @@ import { type Identity, schoolOf } from './identity.ts';
 import { Outages } from './outages.ts';
 import { Rooms } from './rooms.ts';
 import { Sessions } from './sessions.ts';
+import { signedOutBy } from './signed-out-by.ts';
 import { SlowReaders } from './slow-readers.ts';
 import type { ThresholdServer, ThresholdSocket } from './socket-types.ts';
 import { watch, watched } from './watch.ts';
@@ -83,17 +85,17 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const outages = new Outages({ io, redis, rooms, sessions, after, fault });
   const slowReaders = new SlowReaders(io);
   const limiter = new RateLimiterMemory({ points: POINTS, duration: 1 });
-  const given = givenBy(new Secrets(secretKey), new ClassCodes(redis));
+  const given = givenBy(new Secrets(secretKey), new ClassCodes(redis), () => timeOf(redis));
   const accept = (who: SessionPerson, name: CommandName, input: unknown) =>
     acceptCommand(
       {
         store: (school) => rooms.store(school),
         given,
-        // Whoever is signed in with the old PIN is signed out before the new one is said to stand. Rule T4.
-        afterwards: ({ school }, name, asked) =>
-          name === 'student.pin' && 'student' in asked
-            ? doors.endSessionsOf({ school, person: Number(asked.student) })
-            : undefined,
+        // Whoever may come in no longer is signed out before that is said to stand. Rule T4.
+        afterwards: ({ school }, name, asked) => {
+          const person = signedOutBy(name, asked);
+          return person === null ? undefined : doors.endSessionsOf({ school, person });
+        },
         log,
         committed: (school, tick) => hq.committed(school, tick),
       },

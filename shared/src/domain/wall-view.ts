@@ -68,6 +68,7 @@ export function redactForWall(
         : [];
     case 'enrollment.changed':
     case 'day.ended':
+    case 'day.moved':
       return [{ type: 'again' }];
     case 'line.changed':
       return [{ type: 'line', line: after.line }];
