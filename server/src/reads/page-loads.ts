@@ -43,6 +43,9 @@ export function pageLoads(
       }
     },
     cards: load(ofSection, (me, { section }) => reads.cards(me, section)),
+    invitations: load(ofSection, (me, { section }) => reads.invitations(me, section)),
+    staffInvitations: load(nothing, (me) => reads.staffInvitations(me)),
+    school: load(nothing, (me) => reads.school(me)),
     offeredTracks: async () => offeredTracks,
     organization: load(nothing, (me) => reads.organization(me)),
     history: load(ofStudent, (me, { section, student }) => reads.history(me, section, student)),
