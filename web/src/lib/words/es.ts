@@ -1,4 +1,5 @@
 import type { Translated } from './translated.ts';
+import { account } from './es/account.ts';
 import { board } from './es/board.ts';
 import { cards } from './es/cards.ts';
 import { changes } from './es/changes.ts';
@@ -7,6 +8,7 @@ import { common } from './es/common.ts';
 import { door } from './es/door.ts';
 import { hq } from './es/hq.ts';
 import { refusal } from './es/refusal.ts';
+import { staff } from './es/staff.ts';
 import { student } from './es/student.ts';
 import { teach } from './es/teach.ts';
 import { wall } from './es/wall.ts';
@@ -24,4 +26,6 @@ export const es: Translated = {
   ...cards,
   ...changes,
   ...classHome,
+  ...staff,
+  ...account,
 };

@@ -1,4 +1,5 @@
 import type { Translated } from './translated.ts';
+import { account } from './zh/account.ts';
 import { board } from './zh/board.ts';
 import { cards } from './zh/cards.ts';
 import { changes } from './zh/changes.ts';
@@ -7,6 +8,7 @@ import { common } from './zh/common.ts';
 import { door } from './zh/door.ts';
 import { hq } from './zh/hq.ts';
 import { refusal } from './zh/refusal.ts';
+import { staff } from './zh/staff.ts';
 import { student } from './zh/student.ts';
 import { teach } from './zh/teach.ts';
 import { wall } from './zh/wall.ts';
@@ -24,4 +26,6 @@ export const zh: Translated = {
   ...cards,
   ...changes,
   ...classHome,
+  ...staff,
+  ...account,
 };

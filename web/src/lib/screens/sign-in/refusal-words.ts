@@ -22,7 +22,10 @@ const alike: readonly [string, string][] = [
 
 /** The words of a refusal: their first sentence leads. */
 function saidOf(code: RefusalCode): Said {
-  const text = refusalText({ code });
+  return saidIn(refusalText({ code }));
+}
+
+function saidIn(text: string): Said {
   const end = /[.?!](?=\s)|[。？！](?=.)/u.exec(text);
   if (!end) return { heading: text, rest: '' };
   return { heading: text.slice(0, end.index + 1), rest: text.slice(end.index + 1).trim() };
@@ -79,6 +82,12 @@ export function resetSaid(refused: DoorRefusal): Said {
   if (refused.code === 'TOO_FAST')
     return { heading: say('door.too-many-tries'), rest: waitInWords(refused.wait) };
   return saidOf(refused.code);
+}
+
+/** To coming in by an invitation, with an account that is `known` or with a new one. */
+export function joinSaid(refused: DoorRefusal, known: boolean): Said {
+  if (refused.code === 'INVALID' && !known) return saidIn(say('account.join-missing'));
+  return known ? staffSaid(refused) : signUpSaid(refused);
 }
 
 /** Which field of a sign-up its refusal is about. */
