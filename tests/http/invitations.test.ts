@@ -70,7 +70,7 @@ test('[I2] whoever has no account makes one by the link: in the class, no school
   expect(again.json).toMatchObject({ who: { person: who.person } });
 });
 
-test('[I2] whoever has an account signs in with it, and belongs to two schools; one password opens both', async () => {
+test('[X11] [I2] whoever has an account signs in with it, and belongs to two schools; one password opens both', async () => {
   const other = await anotherSchool();
   const ortiz = { email: 'm.ortiz@testfield.example', password: PASSWORD };
   const browser = door.browser();
@@ -108,7 +108,7 @@ test('[I2] whoever has an account signs in with it, and belongs to two schools; 
   );
 });
 
-test('[I1] TRUST 26: a link that never was, was used, was taken back, or is too old is answered alike, whoever asks', async () => {
+test('[X26] [I1] a link that never was, was used, was taken back, or is too old is answered alike, whoever asks', async () => {
   const keys = schoolKeys(door.records.school);
   const used = await link();
   await door.browser().post('/api/join', { ...comer('first'), token: used });
@@ -228,7 +228,7 @@ test('[I6] [T4] a new password ends every other session, asks for the present on
   expect((await door.browser().post('/api/sign-in/staff', comer('pass'))).status).toBe(401);
 });
 
-test('nothing of who came by a link is logged', async () => {
+test('[X29] nothing of who came by a link is logged', async () => {
   const token = await link();
   await door.browser().post('/api/join', { ...comer('canary-heron'), name: 'Canary Heron', token });
   expect(door.logged()).toContain('came by an invitation');

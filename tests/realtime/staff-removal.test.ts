@@ -34,7 +34,7 @@ async function somethingHappens(): Promise<void> {
   }
 }
 
-test('[T4] [I3] [A5] a teacher who is taken out of a class hears no more of it on any server, and what they sent is refused', async () => {
+test('[X12] [T4] [I3] [A5] a teacher who is taken out of a class hears no more of it on any server, and what they sent is refused', async () => {
   const { room, section } = school;
   const near = await school.teacher(1, 1);
   const far = await school.tab(near, 0);
@@ -60,7 +60,7 @@ test('[T4] [I3] [A5] a teacher who is taken out of a class hears no more of it o
   expect((await near.watch('section', room.sections[1]!)).ok).toBe(true);
 });
 
-test('[T4] [I3] who is taken off the staff is signed out everywhere, at once, and nothing of theirs is accepted', async () => {
+test('[X12] [T4] [I3] who is taken off the staff is signed out everywhere, at once, and nothing of theirs is accepted', async () => {
   const { room, section } = school;
   const near = await school.teacher(2, 1);
   const far = await school.tab(near, 0);

@@ -136,7 +136,7 @@ export class PageReads {
   }
 
   /** What the school is called and where it is, for its leaders. */
-  async school(who: SessionPerson): Promise<SchoolPage | null> {
+  async schoolSettings(who: SessionPerson): Promise<SchoolPage | null> {
     const text = who.leader
       ? await this.#deps.redis.hget(schoolKeys(who.school).school(), 'record')
       : null;

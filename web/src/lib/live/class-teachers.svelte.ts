@@ -1,11 +1,10 @@
-import type { Invited, PendingInvitation } from '@threshold/shared/contract/invitations.ts';
-import type { Refused } from '@threshold/shared/contract/refusals.ts';
+import type { PendingInvitation } from '@threshold/shared/contract/invitations.ts';
 import type { ClassProps, WhyNot } from '../screens/class/class-props.ts';
 import type { Made } from '../screens/class/invite-props.ts';
 import { weekday } from '../words/formats.ts';
 import { refusalText } from '../words/refusal-text.ts';
 import { say } from '../words/say.ts';
-import { newCommandId } from './command-id.ts';
+import { askInvitation } from './ask-invitation.ts';
 import type { SectionLive } from './section-live.svelte.ts';
 
 /** Who is invited to a class, and what its teachers do about each other. Rules I1, I3. */
@@ -61,21 +60,5 @@ export class ClassTeachers {
 
   get #path(): string {
     return `/teach/${this.#section.id}/class/invitations`;
-  }
-}
-
-/** Asks for a link; what was not reached can be asked again, as nobody has seen what it made. */
-export async function askInvitation(path: string, what: object): Promise<Made> {
-  try {
-    const reply = await fetch(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...what, commandId: newCommandId() }),
-    });
-    const made = (await reply.json()) as Invited | Refused;
-    if (!made.ok) return { why: refusalText(made) };
-    return { link: made.path === null ? null : location.origin + made.path };
-  } catch {
-    return { why: refusalText({ code: 'UNAVAILABLE' }) };
   }
 }

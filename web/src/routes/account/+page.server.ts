@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ locals }) => {
     locals.acts.sessions(),
     locals.acts.places(),
     locals.acts.addressState(),
-    locals.loads['school']?.(),
+    locals.loads['schoolSettings']?.(),
   ]);
   return {
     me: locals.session,

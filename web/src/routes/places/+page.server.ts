@@ -4,9 +4,7 @@ import type { Actions, PageServerLoad } from './$types';
 /** Where to, for an address that belongs to several schools; others have no choice to make. */
 export const load: PageServerLoad = async ({ locals }) => {
   if (!locals.session) redirect(303, '/sign-in');
-  const places = await locals.acts.places();
-  if (places.length < 2) redirect(303, '/');
-  return { places, here: locals.session.school };
+  return { places: await locals.acts.places(), here: locals.session.school };
 };
 
 export const actions: Actions = {

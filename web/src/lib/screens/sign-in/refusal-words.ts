@@ -25,7 +25,8 @@ function saidOf(code: RefusalCode): Said {
   return saidIn(refusalText({ code }));
 }
 
-function saidIn(text: string): Said {
+/** A text whose first sentence leads. */
+export function saidIn(text: string): Said {
   const end = /[.?!](?=\s)|[。？！](?=.)/u.exec(text);
   if (!end) return { heading: text, rest: '' };
   return { heading: text.slice(0, end.index + 1), rest: text.slice(end.index + 1).trim() };
@@ -82,12 +83,6 @@ export function resetSaid(refused: DoorRefusal): Said {
   if (refused.code === 'TOO_FAST')
     return { heading: say('door.too-many-tries'), rest: waitInWords(refused.wait) };
   return saidOf(refused.code);
-}
-
-/** To coming in by an invitation, with an account that is `known` or with a new one. */
-export function joinSaid(refused: DoorRefusal, known: boolean): Said {
-  if (refused.code === 'INVALID' && !known) return saidIn(say('account.join-missing'));
-  return known ? staffSaid(refused) : signUpSaid(refused);
 }
 
 /** Which field of a sign-up its refusal is about. */

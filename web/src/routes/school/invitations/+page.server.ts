@@ -9,7 +9,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   if (!locals.session) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
   const [pending, school, sections] = await Promise.all([
     locals.loads['staffInvitations']?.(),
-    locals.loads['school']?.(),
+    locals.loads['schoolSettings']?.(),
     locals.loads['sections']?.(),
   ]);
   if (!pending || !school) error(404, 'NOT_FOUND');

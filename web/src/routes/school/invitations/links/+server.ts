@@ -1,4 +1,4 @@
-import { json } from '@sveltejs/kit';
+import { error, json } from '@sveltejs/kit';
 import type { SchoolPage } from '@threshold/shared/contract/account.ts';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
 import { say } from '#lib/words/say.ts';
@@ -6,11 +6,18 @@ import type { RequestHandler } from './$types';
 
 const unkept = { 'cache-control': 'no-store' };
 
+/** The links of the school that nobody has used yet, for its leaders. */
+export const GET: RequestHandler = async ({ locals }) => {
+  const pending = await locals.loads['staffInvitations']?.();
+  if (!pending) error(404, 'NOT_FOUND');
+  return json(pending, { headers: unkept });
+};
+
 /** A link onto the staff of the school. The answer bears it only where no letter brings it. Rule I1. */
 export const POST: RequestHandler = async ({ locals, request }) => {
   const asked = (await request.json()) as { commandId?: unknown; to?: unknown; leads?: unknown };
   const { commandId, to, leads } = asked;
-  const school = ((await locals.loads['school']?.()) as SchoolPage | null)?.name ?? '';
+  const school = ((await locals.loads['schoolSettings']?.()) as SchoolPage | null)?.name ?? '';
   const name = locals.session?.name ?? '';
   const input = { commandId, for: locals.session?.person, to, leads };
   const reply = await locals.acts.invite('staff.invite', input, (link) => ({
