@@ -7,7 +7,11 @@ import type {
   Result,
   SectionState,
 } from '@threshold/shared/contract/snapshots.ts';
-import type { LineOrder, WallMode } from '@threshold/shared/contract/commands/section-set.ts';
+import type {
+  LineOrder,
+  PinFace,
+  WallMode,
+} from '@threshold/shared/contract/commands/section-set.ts';
 import type { OpenState } from '@threshold/shared/domain/attempt.ts';
 import { packHome } from '@threshold/shared/domain/home.ts';
 import { LEDGER_EPOCH, type ScoreRecord, readLedger } from '@threshold/shared/domain/ledger.ts';
@@ -65,6 +69,7 @@ export function readSectionReply(section: number, raw: readonly Raw[]): ReadSect
       maxOpen: Number(hash.maxOpen ?? 3),
       wallMode: (hash.wallMode ?? 'initials') as WallMode,
       joining: hash.joining === '1',
+      pins: (hash.pins ?? 'digits') as PinFace,
     },
     people: membersOf(enrollments, people),
     open: attemptsOf(attempts),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Choices } from './choices.ts';
+import type { PinFace } from './commands/section-set.ts';
 
 /** Whoever holds a session, as it was at sign-in. HQ people belong to no school: theirs is 0. */
 export interface SessionPerson {
@@ -54,6 +55,8 @@ export interface ClassDoor {
   section: { title: string; period: string };
   teachers: string[];
   names: DoorName[] | null;
+  /** What a PIN is keyed in by. */
+  pins: PinFace;
 }
 
 /** One of the places where an address has an account; HQ is school 0. */

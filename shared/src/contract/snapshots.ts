@@ -1,4 +1,4 @@
-import type { LineOrder, WallMode } from './commands/section-set.ts';
+import type { LineOrder, PinFace, WallMode } from './commands/section-set.ts';
 import type { Outcome } from './ids.ts';
 import type { Cell } from '../domain/mastery.ts';
 import type { OpenState } from '../domain/attempt.ts';
@@ -35,6 +35,7 @@ export interface SectionSettings {
   maxOpen: number;
   wallMode: WallMode;
   joining: boolean;
+  pins: PinFace;
 }
 
 /** An attempt while it lives. Times are epoch milliseconds by the store's clock. */

@@ -4,6 +4,7 @@ import type { Member } from '@threshold/shared/contract/snapshots.ts';
 import type { Accepted } from '@threshold/shared/contract/sockets.ts';
 import { staffName } from '@threshold/shared/domain/called-name.ts';
 import { inNameOrder } from '@threshold/shared/domain/name-order.ts';
+import { pinSpoken } from '../components/picture-name.ts';
 import { shownFirst } from '../components/person-name.ts';
 import type { AddedNames, ClassProps, RosterRow, WhyNot } from '../screens/class/class-props.ts';
 import { refusalText } from '../words/refusal-text.ts';
@@ -152,11 +153,10 @@ export class ClassLive {
     const { current } = this.pins;
     if (current === null) return;
     const name = this.#name(current.student);
-    // Set apart, so that it is heard digit by digit.
     this.said =
       current.pin === null
         ? say('class.no-pin-said', { name })
-        : say('class.pin-said', { name, pin: [...current.pin].join(' ') });
+        : say('class.pin-said', { name, pin: pinSpoken(current.pin, this.settings.shown.pins) });
   }
 }
 

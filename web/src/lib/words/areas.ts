@@ -11,6 +11,7 @@ export const areas = [
   'cards',
   'changes',
   'class',
+  'pictures',
 ] as const;
 
 export type Area = (typeof areas)[number];
@@ -18,17 +19,17 @@ export type Area = (typeof areas)[number];
 const everywhere: readonly Area[] = ['common', 'refusal'];
 const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/': ['door'],
-  '/sign-in': ['door'],
-  '/sign-up': ['door'],
-  '/forgot': ['door'],
-  '/reset/[token]': ['door'],
+  '/sign-in': ['door', 'pictures'],
+  '/sign-up': ['door', 'pictures'],
+  '/forgot': ['door', 'pictures'],
+  '/reset/[token]': ['door', 'pictures'],
   '/account': ['door'],
   '/path/[section]': ['student'],
   '/teach/[section]': ['teach', 'board'],
-  '/teach/[section]/class': ['teach', 'class'],
+  '/teach/[section]/class': ['teach', 'class', 'pictures'],
   '/teach/[section]/board': ['teach', 'board', 'changes'],
-  '/teach/[section]/cards': ['cards', 'door'],
-  '/teach/[section]/poster': ['cards', 'door'],
+  '/teach/[section]/cards': ['cards', 'door', 'pictures'],
+  '/teach/[section]/poster': ['cards', 'door', 'pictures'],
   '/wall': ['wall', 'changes'],
   '/wall/[section]': ['wall', 'changes'],
   '/hq': ['hq', 'changes'],

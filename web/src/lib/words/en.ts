@@ -5,6 +5,7 @@ import { classHome } from './en/class.ts';
 import { common } from './en/common.ts';
 import { door } from './en/door.ts';
 import { hq } from './en/hq.ts';
+import { pictures } from './en/pictures.ts';
 import { refusal } from './en/refusal.ts';
 import { student } from './en/student.ts';
 import { teach } from './en/teach.ts';
@@ -23,4 +24,5 @@ export const en = {
   ...cards,
   ...changes,
   ...classHome,
+  ...pictures,
 } as const;

@@ -6,6 +6,7 @@ import { classHome } from './es/class.ts';
 import { common } from './es/common.ts';
 import { door } from './es/door.ts';
 import { hq } from './es/hq.ts';
+import { pictures } from './es/pictures.ts';
 import { refusal } from './es/refusal.ts';
 import { student } from './es/student.ts';
 import { teach } from './es/teach.ts';
@@ -24,4 +25,5 @@ export const es: Translated = {
   ...cards,
   ...changes,
   ...classHome,
+  ...pictures,
 };

@@ -6,6 +6,7 @@ import { classHome } from './zh/class.ts';
 import { common } from './zh/common.ts';
 import { door } from './zh/door.ts';
 import { hq } from './zh/hq.ts';
+import { pictures } from './zh/pictures.ts';
 import { refusal } from './zh/refusal.ts';
 import { student } from './zh/student.ts';
 import { teach } from './zh/teach.ts';
@@ -24,4 +25,5 @@ export const zh: Translated = {
   ...cards,
   ...changes,
   ...classHome,
+  ...pictures,
 };

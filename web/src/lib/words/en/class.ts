@@ -40,6 +40,12 @@ export const classHome = {
   'class.joining-closed': 'Closed',
   'class.joining-open-lead': 'At the door students see the names and choose theirs.',
   'class.joining-closed-lead': 'The door lists nobody. Students type their name, then the PIN.',
+  'class.pins': 'PINs',
+  'class.pins-digits': 'Digits',
+  'class.pins-pictures': 'Pictures',
+  'class.pins-digits-lead': 'Four digits, keyed in at the door.',
+  'class.pins-pictures-lead':
+    'For children who don’t read digits yet. Each digit has its picture, so every PIN stays the same: print the cards once more.',
   'class.teachers': 'Teachers',
   'class.you': 'you',
   'class.here-now': 'here now',

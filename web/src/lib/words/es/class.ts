@@ -44,6 +44,12 @@ export const classHome: AreaIn<typeof english> = {
   'class.joining-open-lead': 'En la entrada cada estudiante ve los nombres y elige el suyo.',
   'class.joining-closed-lead':
     'La entrada no muestra nombres. Cada estudiante escribe el suyo y después el PIN.',
+  'class.pins': 'PIN',
+  'class.pins-digits': 'Dígitos',
+  'class.pins-pictures': 'Dibujos',
+  'class.pins-digits-lead': 'Cuatro dígitos que se marcan en la entrada.',
+  'class.pins-pictures-lead':
+    'Para quienes aún no leen dígitos. Cada dígito tiene su dibujo, así que los PIN siguen siendo los mismos: imprime otra vez las tarjetas.',
   'class.teachers': 'Docentes',
   'class.you': 'tú',
   'class.here-now': 'en línea',

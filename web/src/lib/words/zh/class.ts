@@ -39,6 +39,12 @@ export const classHome: AreaIn<typeof english> = {
   'class.joining-closed': '关闭',
   'class.joining-open-lead': '学生在入口看到名单，选自己的名字。',
   'class.joining-closed-lead': '入口不显示名单。学生输入自己的姓名和 PIN。',
+  'class.pins': 'PIN 方式',
+  'class.pins-digits': '数字',
+  'class.pins-pictures': '图画',
+  'class.pins-digits-lead': '在入口输入四位数字。',
+  'class.pins-pictures-lead':
+    '适合还不认识数字的孩子。每个数字对应一个图画，PIN 不变；请重新打印卡片。',
   'class.teachers': '老师',
   'class.you': '你',
   'class.here-now': '在线',
