@@ -58,9 +58,11 @@ beforeAll(async () => {
     'line.mark': { attempt },
     'section.set': { wallMode: 'names' },
     'section.code': {},
+    'section.badges': { to: 'on' },
     'students.add': { students: [{ name: 'Mei Chen' }] },
     'student.set': { student: classmate.person, as: { name: 'Mei Chen' } },
     'student.pin': { student: classmate.person },
+    'student.badge': { student: classmate.person },
     'student.leave': { student: classmate.person },
   };
 });

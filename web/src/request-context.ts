@@ -19,6 +19,7 @@ interface Letter {
 export interface SignInActs {
   openClass: (input: unknown) => Promise<ClassDoor | Refused>;
   signInStudent: (input: unknown) => Promise<SignedIn | Refused>;
+  signInBadge: (input: unknown) => Promise<SignedIn | Refused>;
   signInStaff: (input: unknown) => Promise<SignedIn | Refused>;
   signUp: (input: unknown) => Promise<SignedIn | Refused>;
   /** Sends a link to a new password; undefined where no mail can be sent. `letter` writes it around its link. */
@@ -52,6 +53,7 @@ const empty: RequestContext = {
   acts: {
     openClass: away,
     signInStudent: away,
+    signInBadge: away,
     signInStaff: away,
     signUp: away,
     askReset: away,

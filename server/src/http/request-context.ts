@@ -12,6 +12,7 @@ import type { Reply } from '@threshold/shared/contract/sockets.ts';
 export interface SignInActs {
   openClass: (input: unknown) => Promise<ClassDoor | Refused>;
   signInStudent: (input: unknown) => Promise<SignedIn | Refused>;
+  signInBadge: (input: unknown) => Promise<SignedIn | Refused>;
   signInStaff: (input: unknown) => Promise<SignedIn | Refused>;
   signUp: (input: unknown) => Promise<SignedIn | Refused>;
   /** Undefined where no mail can be sent. `letter` writes it around its link. */

@@ -55,6 +55,7 @@ export async function openClass(
     teachers: names('teacher').map(({ person }) => staffName(person)),
     names: found.joining ? doorNames(deps, code, names('student'), languageOf(request)) : null,
     pins: found.pins,
+    badges: found.badges,
   };
 }
 

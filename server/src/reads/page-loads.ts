@@ -42,6 +42,7 @@ export function pageLoads(
         return null;
       }
     },
+    badges: load(ofSection, (me, { section }) => reads.badges(me, section)),
     cards: load(ofSection, (me, { section }) => reads.cards(me, section)),
     offeredTracks: async () => offeredTracks,
     organization: load(nothing, (me) => reads.organization(me)),

@@ -15,6 +15,7 @@ import { HqStore } from '../store/hq-store.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Secrets } from '../store/secrets.ts';
+import { afterCommand } from './after-command.ts';
 import { acceptCommand } from './accept-command.ts';
 import { Beats } from './beats.ts';
 import { FeedChannels } from './feed-channels.ts';
@@ -89,11 +90,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
       {
         store: (school) => rooms.store(school),
         given,
-        // Whoever is signed in with the old PIN is signed out before the new one is said to stand. Rule T4.
-        afterwards: ({ school }, name, asked) =>
-          name === 'student.pin' && 'student' in asked
-            ? doors.endSessionsOf({ school, person: Number(asked.student) })
-            : undefined,
+        afterwards: afterCommand(doors),
         log,
         committed: (school, tick) => hq.committed(school, tick),
       },

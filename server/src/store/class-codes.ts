@@ -13,6 +13,8 @@ export interface OpenedClass {
   /** The teacher lets the sign-in page list the names. */
   joining: boolean;
   pins: PinFace;
+  /** Students come in by badges too. */
+  badges: boolean;
 }
 
 export interface Rostered {
@@ -61,12 +63,21 @@ export class ClassCodes {
     const text = await this.#redis.hget(hqKeys.codes, code);
     const { school, section } = text === null ? nowhere : (JSON.parse(text) as Place);
     const key = schoolKeys(school).section(section);
-    const fields = await this.#redis.hmget(key, 'code', 'title', 'period', 'joining', 'pins');
+    const fields = await this.#redis.hmget(
+      key,
+      'code',
+      'title',
+      'period',
+      'joining',
+      'pins',
+      'badges',
+    );
     if (text === null || fields[0] !== code) return null;
-    const [, title, period, joining, pins] = fields;
+    const [, title, period, joining, pins, badges] = fields;
     return {
       ...{ school, section, title: title ?? '', period: period ?? '' },
       ...{ joining: joining === '1', pins: (pins ?? 'digits') as PinFace },
+      badges: badges !== null,
     };
   }
 

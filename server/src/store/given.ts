@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import type { CommandInput, CommandName } from '@threshold/shared/contract/command-map.ts';
 import { initialsOf } from '@threshold/shared/domain/called-name.ts';
 import type { ClassCodes } from './class-codes.ts';
@@ -30,6 +30,8 @@ export function givenBy(secrets: Secrets, codes: ClassCodes): Giving {
     }),
     'student.set': ({ as }: CommandInput<'student.set'>) => ({ initials: initialsOf(as.name) }),
     'student.pin': (_, { school }) => ({ pin: pin(school) }),
+    'section.badges': () => ({ salt: newSalt() }),
+    'student.badge': () => ({ salt: newSalt() }),
     'section.code': async (_, of) => ({ code: await codes.reserve(of) }),
   };
   return (of, name, asked) => giving[name]?.(asked as never, of);
@@ -37,6 +39,11 @@ export function givenBy(secrets: Secrets, codes: ClassCodes): Giving {
 
 /** A record as JSON leaves out what is not there. */
 type Said<Record> = { [Field in keyof Record]: Record[Field] | undefined };
+
+/** What makes badges unlike those before. */
+function newSalt(): string {
+  return randomBytes(12).toString('base64url');
+}
 
 /** Four digits that are neither one digit four times nor four in a row. */
 export function newPin(): string {

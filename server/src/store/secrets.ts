@@ -23,6 +23,7 @@ export class Secrets {
   readonly #emailKey: Buffer;
   readonly #handleKey: Buffer;
   readonly #throttleKey: Buffer;
+  readonly #badgeKey: Buffer;
   /** Signs session cookies. */
   readonly cookieKey: string;
   #hashing = 0;
@@ -34,6 +35,7 @@ export class Secrets {
     this.#emailKey = key('threshold email');
     this.#handleKey = key('threshold handle');
     this.#throttleKey = key('threshold throttle');
+    this.#badgeKey = key('threshold badge');
     this.cookieKey = key('threshold cookie').toString('base64url');
   }
 
@@ -104,6 +106,16 @@ export class Secrets {
   /** Stands for what a throttle counts, so that no address or name is kept for it. */
   throttleIndex(what: string): string {
     return hmac(this.#throttleKey, what).slice(0, 22);
+  }
+
+  /** What proves a badge: 128 bits. */
+  badgeCode(of: string): Buffer {
+    return createHmac('sha256', this.#badgeKey).update(of).digest().subarray(0, 16);
+  }
+
+  /** Whether they are the same, in a time that says nothing of where they differ. Of one length. */
+  sameBytes(one: Buffer, other: Buffer): boolean {
+    return timingSafeEqual(one, other);
   }
 
   async #argon2id(

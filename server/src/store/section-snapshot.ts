@@ -57,6 +57,7 @@ export function readSectionReply(section: number, raw: readonly Raw[]): ReadSect
       period: hash.period ?? '',
       tracks: (hash.tracks ?? '').split(' ').filter(Boolean).map(Number),
       ...(hash.code ? { code: hash.code } : {}),
+      ...(hash.badges ? { badges: true } : {}),
     },
     line: {
       state: hash.state as LineWord,

@@ -149,6 +149,7 @@ const sectionEvents = [
     title: z.string().optional(),
     period: z.string().optional(),
     code: z.string().optional(),
+    badges: z.boolean().optional(),
   }),
   z.strictObject({
     type: z.literal('enrollment.changed'),

@@ -11,6 +11,8 @@ export interface SessionPerson {
   name: string;
   /** What they set for themselves; nothing until they did. */
   choices?: Choices;
+  /** The section by whose badge they came in; absent for every other way. */
+  badge?: number;
   /** Epoch milliseconds. */
   signedIn: number;
 }
@@ -36,6 +38,9 @@ export const studentInput = z
   })
   .refine((input) => (input.handle === undefined) !== (input.name === undefined));
 
+/** What stands in a badge. How long it must be is not told by a refusal. */
+export const badgeInput = z.object({ badge: z.string().trim().min(1).max(200) });
+
 export const staffInput = z.object({
   email: z.string().trim().min(1).max(254),
   password: z.string().min(1).max(1024),
@@ -57,6 +62,8 @@ export interface ClassDoor {
   names: DoorName[] | null;
   /** What a PIN is keyed in by. */
   pins: PinFace;
+  /** Students come in by badges too. */
+  badges: boolean;
 }
 
 /** One of the places where an address has an account; HQ is school 0. */

@@ -74,7 +74,15 @@ export interface Counters {
 
 /** A section as its staff see it, and as every process with a viewer mirrors it. */
 export interface SectionState {
-  section: { id: number; title: string; period: string; code?: string; tracks: number[] };
+  section: {
+    id: number;
+    title: string;
+    period: string;
+    code?: string;
+    /** Students come in by badges too; absent while they do not. */
+    badges?: boolean;
+    tracks: number[];
+  };
   line: LineStatus;
   settings: SectionSettings;
   people: Record<number, Member>;

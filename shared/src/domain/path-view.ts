@@ -81,8 +81,8 @@ export function redactForClass(
 ): CommonPathEvent[] {
   switch (event.type) {
     case 'section.changed':
-      // How the door asks for a PIN is nothing to whoever is in.
-      return Object.keys(event).every((field) => field === 'type' || field === 'pins')
+      // By what one comes in is nothing to whoever is in.
+      return Object.keys(event).every((field) => ['type', 'pins', 'badges'].includes(field))
         ? []
         : [{ type: 'again' }];
     case 'enrollment.changed':

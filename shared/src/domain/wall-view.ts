@@ -54,7 +54,7 @@ export function wallSnapshot(state: SectionState, who: Who): WallState {
 }
 
 /** What of a section's settings no wall shows. */
-const unshown: ReadonlySet<string> = new Set(['type', 'coolDown', 'maxOpen', 'pins']);
+const unshown: ReadonlySet<string> = new Set(['type', 'coolDown', 'maxOpen', 'pins', 'badges']);
 
 /** What one change of the section is to a wall; empty where it shows nothing. Rules P1, F4. */
 export function redactForWall(

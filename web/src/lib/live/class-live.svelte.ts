@@ -119,6 +119,29 @@ export class ClassLive {
     return this.#do('section.code', {}, () => say('class.new-code-told'));
   }
 
+  /** Turned on or off for the class, or new ones for everybody. */
+  badges(to: 'on' | 'off' | 'new'): Promise<WhyNot> {
+    return this.#do('section.badges', { to }, () =>
+      say(
+        to === 'on'
+          ? 'class.badges-on-told'
+          : to === 'off'
+            ? 'class.badges-off-told'
+            : 'class.badges-new-told',
+      ),
+    );
+  }
+
+  /** Answers whether it was given. */
+  async newBadge(student: number): Promise<boolean> {
+    const name = this.#name(student);
+    const why = await this.#do('student.badge', { student }, () =>
+      say('class.new-badge-told', { name }),
+    );
+    if (why !== null) this.section.notice = why;
+    return why === null;
+  }
+
   async setName(called: { title: string; period: string }): Promise<WhyNot> {
     const reply = await this.#ask('section.set', called);
     return typeof reply === 'string' ? reply : null;

@@ -20,6 +20,7 @@ const everywhere: readonly Area[] = ['common', 'refusal'];
 const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/': ['door'],
   '/sign-in': ['door', 'pictures'],
+  '/badge': ['door'],
   '/sign-up': ['door', 'pictures'],
   '/forgot': ['door', 'pictures'],
   '/reset/[token]': ['door', 'pictures'],
@@ -29,6 +30,8 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/teach/[section]/class': ['teach', 'class', 'pictures'],
   '/teach/[section]/board': ['teach', 'board', 'changes'],
   '/teach/[section]/cards': ['cards', 'door', 'pictures'],
+  '/teach/[section]/try': ['teach', 'student'],
+  '/teach/[section]/badges': ['cards', 'door'],
   '/teach/[section]/poster': ['cards', 'door', 'pictures'],
   '/wall': ['wall', 'changes'],
   '/wall/[section]': ['wall', 'changes'],

@@ -45,6 +45,9 @@ export interface ClassProps {
     classHref: string;
     cardsHref: string;
     posterHref: string;
+    badgesHref: string;
+    /** Students come in by badges too. */
+    badges: boolean;
     wallHref: string;
   };
   /** The classes this teacher has, this one among them. */
@@ -69,6 +72,9 @@ export interface ClassProps {
   onrename: (student: number, as: NewStudent) => Promise<WhyNot>;
   onleave: (student: number) => Promise<WhyNot>;
   onnewcode: () => Promise<WhyNot>;
+  onbadges: (to: 'on' | 'off' | 'new') => Promise<WhyNot>;
+  /** A new badge for one student, then to where it is printed. */
+  onnewbadge: (student: number) => void;
   onname: (called: { title: string; period: string }) => Promise<WhyNot>;
   onset: (change: Partial<SectionSettings>) => void;
   onretry: () => void;

@@ -1,0 +1,22 @@
+import type { AcceptDeps } from './accept-command.ts';
+import type { Doors } from './doors.ts';
+
+/**
+ * What must follow a command before it is said to stand: whoever is in by a PIN or a badge that is one no more is signed out.
+ * Rules T4, D2.
+ */
+export function afterCommand(
+  doors: Pick<Doors, 'endSessionsOf' | 'endBadgeSessions'>,
+): AcceptDeps['afterwards'] {
+  return (of, name, asked) => {
+    const student = 'student' in asked ? Number(asked.student) : undefined;
+    if (name === 'student.pin' && student !== undefined)
+      return doors.endSessionsOf({ school: of.school, person: student });
+    if (name === 'student.badge' && student !== undefined)
+      return doors.endBadgeSessions({ ...of, student });
+    // Turned on by the second of two teachers, it ended nothing; and then there is nothing to end.
+    if (name === 'section.badges' && 'to' in asked && asked.to !== 'on')
+      return doors.endBadgeSessions(of);
+    return undefined;
+  };
+}
