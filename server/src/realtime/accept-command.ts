@@ -1,7 +1,8 @@
-import type { Asker } from '@threshold/shared/contract/command-contract.ts';
 import { type CommandName, commandMap } from '@threshold/shared/contract/command-map.ts';
 import type { Outcome } from '@threshold/shared/contract/ids.ts';
+import { commandRights, may } from '@threshold/shared/contract/permissions.ts';
 import { refuse } from '@threshold/shared/contract/refusals.ts';
+import { rolesOf } from '@threshold/shared/contract/roles.ts';
 import type { Reply } from '@threshold/shared/contract/sockets.ts';
 import type { Log } from '../log.ts';
 import type { Giving } from '../store/given.ts';
@@ -53,7 +54,7 @@ export async function acceptCommand(
   if (!parsed.success) return refuse('INVALID');
   const { commandId, for: pressedAs, section = NO_SECTION } = parsed.data as Envelope;
   if (pressedAs !== who.person) return refuse('WRONG_PERSON');
-  if (!askersOf(who).some((asker) => (contract.by as readonly Asker[]).includes(asker))) {
+  if (!may(commandRights[name], rolesOf(who))) {
     log.warn(
       { command: name, school: who.school, person: who.person },
       'command not allowed for this role',
@@ -119,10 +120,4 @@ function heardOf(
       })),
     ],
   };
-}
-
-function askersOf(who: SessionPerson): Asker[] {
-  if (who.kind === 'student') return ['student'];
-  if (who.kind === 'hq') return [];
-  return who.leader ? ['staff', 'leader'] : ['staff'];
 }
