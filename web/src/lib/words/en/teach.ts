@@ -315,9 +315,10 @@ export const teach = {
   'teach.try-you': 'You',
   'teach.try-your-side': 'Your side',
   'teach.try-press':
-    'At the left is what a student sees. Choose an objective, read its threshold, and press Ready.',
+    'This is what a student sees. Choose an objective, read its threshold, and press Ready.',
   'teach.try-waiting': 'The press stands first in your line. Take yourself.',
-  'teach.try-held': 'Set aside, with the place kept. Come back to the line at the left.',
+  'teach.try-held':
+    'Set aside, with the place kept. Come back to the line on the student’s screen.',
   'teach.try-called':
     'The student’s screen says that you are coming. Listen, tick what you heard if you like, and decide.',
   'teach.try-over':
@@ -326,4 +327,6 @@ export const teach = {
   'teach.try-again': 'Once more',
   'teach.try-to-line': 'To my line',
   'teach.try-no-script': 'This needs JavaScript. Turn it on, and load the page again.',
+  'teach.note-left':
+    '{left, plural, =0 {The note is full: {most} characters. Nothing more is taken.} one {# character left} other {# characters left}}',
 } as const;

@@ -322,9 +322,10 @@ export const teach: AreaIn<typeof english> = {
   'teach.try-you': 'Tú',
   'teach.try-your-side': 'Tu lado',
   'teach.try-press':
-    'A la izquierda está lo que ve un estudiante. Elige un objetivo, lee su umbral y pulsa el botón.',
+    'Esto es lo que ve un estudiante. Elige un objetivo, lee su umbral y pulsa el botón.',
   'teach.try-waiting': 'Quien pulsó está al principio de tu fila. Llámate.',
-  'teach.try-held': 'En espera, con el lugar guardado. Vuelve a la fila a la izquierda.',
+  'teach.try-held':
+    'En espera, con el lugar guardado. Vuelve a la fila en la pantalla del estudiante.',
   'teach.try-called':
     'La pantalla del estudiante dice que vas. Escucha, marca lo que oíste si quieres y decide.',
   'teach.try-over':
@@ -333,4 +334,6 @@ export const teach: AreaIn<typeof english> = {
   'teach.try-again': 'Otra vez',
   'teach.try-to-line': 'A mi fila',
   'teach.try-no-script': 'Esto necesita JavaScript. Actívalo y carga la página otra vez.',
+  'teach.note-left':
+    '{left, plural, =0 {La nota está llena: {most} caracteres. No cabe nada más.} one {queda # carácter} other {quedan # caracteres}}',
 };
