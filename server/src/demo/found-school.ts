@@ -53,7 +53,8 @@ async function loadRecords(
   const tracks = new Map(
     await Promise.all(
       content.tracks.map(
-        async (key) => [key, await loadTrack(records, demoContent.tracks[key]!, began)] as const,
+        async (key) =>
+          [key, await loadTrack(records, demoContent.tracks[key]!, began, key)] as const,
       ),
     ),
   );

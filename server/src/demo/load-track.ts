@@ -9,13 +9,14 @@ export interface LoadedTrack {
   homes: Map<string, number>;
 }
 
-/** Stores a track, its objectives and what their presses must know. `published`: epoch ms. */
+/** Stores a track, its objectives and what their presses must know; `shipped` under that key. `published`: epoch ms. */
 export async function loadTrack(
   records: SchoolRecords,
   content: TrackContent,
   published: number,
+  shipped?: string,
 ): Promise<LoadedTrack> {
-  const track = await records.addTrack(newTrack(content, published));
+  const track = await records.addTrack(newTrack(content, published, shipped));
   const homes = new Map([...placesOf(content)].map(([code, at]) => [code, packHome(track, at)]));
   return { track, homes };
 }

@@ -13,8 +13,10 @@ import type { Functions } from '../store/functions.ts';
 import { Displays, type Display } from '../store/displays.ts';
 import { ResetTokens } from '../store/reset-tokens.ts';
 import { PersonChoices } from '../store/person-choices.ts';
+import { sectionUsed } from '../store/record-commands.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Revocation, type Revoked } from '../store/revocation.ts';
+import { SchoolStore } from '../store/school-store.ts';
 import { Secrets } from '../store/secrets.ts';
 import { holder, SessionStore } from '../store/session-store.ts';
 import { languageOf } from './asked-language.ts';
@@ -66,6 +68,7 @@ export interface FrontDoor {
   onRevoked: (listener: (revoked: Revoked) => void) => () => void;
   /** After a change of role, or when somebody leaves. */
   endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
+  endDisplay: (id: string) => Promise<void>;
   displays: Displays;
   close: () => void;
 }
@@ -81,6 +84,13 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     accounts: new Accounts(redis, given.functions, secrets),
     codes: new ClassCodes(redis),
     choices: new PersonChoices(redis),
+    // Whoever is in is in: a class's code that did not get its next days gets them with the next student.
+    codeUsed: async ({ school, section }, code) => {
+      const store = new SchoolStore(given.functions, school);
+      await store
+        .apply(sectionUsed(section, code))
+        .catch((error: unknown) => log.error({ err: error, school }, 'code not renewed'));
+    },
     log,
     revocation,
     secrets,
@@ -154,6 +164,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     originAllowed: isOwn,
     onRevoked: (listener) => revocation.onRevoked(listener),
     endSessionsOf: (of) => endSessionsOf(deps, of),
+    endDisplay: (id) => displays.end(id),
     displays,
     close() {
       mailer?.close();

@@ -10,7 +10,7 @@ import { FIRST, foundFirstClass } from '../store/first-class.ts';
 import type { Functions } from '../store/functions.ts';
 import { isEasilyGuessed } from '../store/password-strength.ts';
 import { newTrack } from '../tracks/new-track.ts';
-import { shippedTracks, type ShippedTrack } from '../tracks/shipped-tracks.ts';
+import { isShipped, shippedTracks } from '../tracks/shipped-tracks.ts';
 import { clientAddress } from './client-address.ts';
 import { signInStaff, type SignInDeps } from './sign-in.ts';
 import { startSession } from './start-session.ts';
@@ -59,7 +59,7 @@ export async function signUp(
     (await foundFirstClass(functions, school, {
       record: { name: schoolName, place: '', country: countryOf(timeZone), timeZone },
       founder,
-      track: newTrack(shippedTracks[track], now),
+      track: newTrack(shippedTracks[track], now, track),
       section: { title, period: '', code: await codes.reserve({ school, section: FIRST }) },
       now,
     }));
@@ -79,8 +79,4 @@ export async function signUp(
   await deps.founded(school);
   log.info({ school, person: FIRST }, 'signed up');
   return { ok: true, who };
-}
-
-function isShipped(key: string): key is ShippedTrack {
-  return Object.hasOwn(shippedTracks, key);
 }

@@ -1,13 +1,24 @@
 import { randomInt } from 'node:crypto';
 import type { CommandInput, CommandName } from '@threshold/shared/contract/command-map.ts';
+import type { ChosenTrack } from '@threshold/shared/contract/commands/section-tracks.ts';
+import { FIRST_STUDENT } from '@threshold/shared/contract/ids.ts';
 import { initialsOf } from '@threshold/shared/domain/called-name.ts';
-import type { ClassCodes } from './class-codes.ts';
+import { newTrack } from '../tracks/new-track.ts';
+import { isShipped, shippedTracks } from '../tracks/shipped-tracks.ts';
+import { ClassCodes } from './class-codes.ts';
+import { hintAtDisplay } from './displays.ts';
+import { schoolKeys } from './keys.ts';
+import { trackContents } from './record-commands.ts';
 import type { PersonRecord } from './record-types.ts';
-import type { Secrets } from './secrets.ts';
+import type { RedisClient } from './redis.ts';
+import { type Secrets, tokenHash } from './secrets.ts';
 
+/** Who asks, where, and by which id. */
 interface Of {
   school: number;
   section: number;
+  person: number;
+  commandId: string;
 }
 type Given = object | Promise<object>;
 /** What that command of that class is given, if anything. */
@@ -18,9 +29,16 @@ export type Giving = (of: Of, name: CommandName, asked: object) => Given | undef
  * asked, so a command that is sent again is the same although it would be given something else; only the first counts. Undefined for a
  * command that is given nothing; `asked` is as its contract has it.
  */
-export function givenBy(secrets: Secrets, codes: ClassCodes): Giving {
+export function givenBy(redis: RedisClient, secrets: Secrets): Giving {
+  const codes = new ClassCodes(redis);
   const pin = (school: number) => secrets.sealPin(newPin(), school);
-  const giving: { readonly [N in CommandName]?: (asked: never, of: Of) => Given } = {
+  const contents = async (chosen: readonly ChosenTrack[]) => {
+    const keys = chosen.filter((one) => typeof one === 'string').filter(isShipped);
+    const published = keys.length === 0 ? 0 : Number((await redis.time())[0]) * 1_000;
+    const copies = keys.map((key) => [key, newTrack(shippedTracks[key], published, key)] as const);
+    return Object.fromEntries(copies.map(([key, track]) => [key, trackContents(track)]));
+  };
+  const giving: { readonly [N in CommandName]?: (asked: never, of: Of) => Given | undefined } = {
     'students.add': ({ students }: CommandInput<'students.add'>, { school }) => ({
       people: students.map((student) => {
         const initials = initialsOf(student.name);
@@ -30,7 +48,24 @@ export function givenBy(secrets: Secrets, codes: ClassCodes): Giving {
     }),
     'student.set': ({ as }: CommandInput<'student.set'>) => ({ initials: initialsOf(as.name) }),
     'student.pin': (_, { school }) => ({ pin: pin(school) }),
-    'section.code': async (_, of) => ({ code: await codes.reserve(of) }),
+    'section.code': ({ keep }: CommandInput<'section.code'>, of) =>
+      keep ? undefined : codes.reserve(of).then((code) => ({ code })),
+    'section.tracks': async ({ tracks }: CommandInput<'section.tracks'>) => ({
+      tracks: await contents(tracks),
+    }),
+    'section.begin': async ({ tracks }: CommandInput<'section.begin'>, { school, person }) => {
+      if (person >= FIRST_STUDENT) return {};
+      // The code must name the class before there is one. A number that is not used stays out.
+      const section = await redis.hincrby(schoolKeys(school).ids(), 'section', 1);
+      const code = await codes.reserve({ school, section });
+      return { section, code, tracks: await contents(tracks) };
+    },
+    'section.restore': async (_, of) => ({ code: await codes.reserve(of) }),
+    'wall.link': async (_, { school, section, person, commandId }) => {
+      const id = tokenHash(secrets.wallToken(school, person, commandId));
+      await hintAtDisplay(redis, id, { school, section, kind: 'wall' });
+      return { id };
+    },
   };
   return (of, name, asked) => giving[name]?.(asked as never, of);
 }

@@ -32,6 +32,10 @@ const shapes = {
   here: ':section:<id>:here',
   enrollments: ':enrollments:<section>',
   sectionsOf: ':sections-of:<person>',
+  /** Hash of a wall link's token → "made until by": two times in epoch ms and a person. */
+  walls: ':section:<id>:walls',
+  /** The archived classes that a teacher was in. */
+  archivedOf: ':archived-of:<person>',
   /** Staff → last beat in any view. */
   seen: ':seen',
   due: ':due',
@@ -99,7 +103,10 @@ export const hqKeys = {
   choices: '{hq}:choices',
   accounts: '{hq}:accounts',
   codes: '{hq}:codes',
+  /** Hash of a display's token → what it shows; of a wall link a hint, which the class itself confirms. */
   displays: '{hq}:displays',
+  /** `<display>` follows: `<opened>:<socket>` → until when it counts as open, unless it is heard of again. */
+  screens: '{hq}:screens:',
   /** Which demo schools are loaded, and which were begun. */
   demo: '{hq}:demo',
   /** Held by the process that loads them. */

@@ -23,6 +23,7 @@ export class Secrets {
   readonly #emailKey: Buffer;
   readonly #handleKey: Buffer;
   readonly #throttleKey: Buffer;
+  readonly #wallKey: Buffer;
   /** Signs session cookies. */
   readonly cookieKey: string;
   #hashing = 0;
@@ -34,6 +35,7 @@ export class Secrets {
     this.#emailKey = key('threshold email');
     this.#handleKey = key('threshold handle');
     this.#throttleKey = key('threshold throttle');
+    this.#wallKey = key('threshold wall');
     this.cookieKey = key('threshold cookie').toString('base64url');
   }
 
@@ -104,6 +106,14 @@ export class Secrets {
   /** Stands for what a throttle counts, so that no address or name is kept for it. */
   throttleIndex(what: string): string {
     return hmac(this.#throttleKey, what).slice(0, 22);
+  }
+
+  /**
+   * The token of the wall link that this command makes: whoever sends it again is told the same, though nobody keeps it. It has 192
+   * bits, as random to whoever lacks the key as one that was drawn.
+   */
+  wallToken(school: number, person: number, commandId: string): string {
+    return hmac(this.#wallKey, `${school}:${person}:${commandId}`).slice(0, 32);
   }
 
   async #argon2id(

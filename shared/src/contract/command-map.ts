@@ -16,12 +16,19 @@ import { linePause } from './commands/line-pause.ts';
 import { scoreRecord } from './commands/score-record.ts';
 import { scoreUndo } from './commands/score-undo.ts';
 import { scoreVoid } from './commands/score-void.ts';
+import { sectionArchive } from './commands/section-archive.ts';
+import { sectionBegin } from './commands/section-begin.ts';
 import { sectionCode } from './commands/section-code.ts';
+import { sectionRestore } from './commands/section-restore.ts';
 import { sectionSet } from './commands/section-set.ts';
+import { sectionTracks } from './commands/section-tracks.ts';
 import { studentLeave } from './commands/student-leave.ts';
 import { studentPin } from './commands/student-pin.ts';
 import { studentSet } from './commands/student-set.ts';
 import { studentsAdd } from './commands/students-add.ts';
+import { studentsTake } from './commands/students-take.ts';
+import { wallLink } from './commands/wall-link.ts';
+import { wallRevoke } from './commands/wall-revoke.ts';
 
 /**
  * Every command there is. Socket types, permissions, the Lua function that runs and the tests that try
@@ -46,10 +53,17 @@ export const commandMap = {
   'line.mark': lineMark,
   'section.set': sectionSet,
   'section.code': sectionCode,
+  'section.tracks': sectionTracks,
+  'section.begin': sectionBegin,
+  'section.archive': sectionArchive,
+  'section.restore': sectionRestore,
   'students.add': studentsAdd,
+  'students.take': studentsTake,
   'student.set': studentSet,
   'student.pin': studentPin,
   'student.leave': studentLeave,
+  'wall.link': wallLink,
+  'wall.revoke': wallRevoke,
 } as const satisfies Record<string, CommandContract>;
 
 export type CommandName = keyof typeof commandMap;

@@ -57,6 +57,11 @@ export const refusals = {
     retry: 'no',
     text: 'A class holds 200 students at most. Make a second class for the others.',
   },
+  LINKS_FULL: {
+    status: 409,
+    retry: 'no',
+    text: 'A class has 20 wall links at most. Revoke one that nobody needs, then make the new one.',
+  },
   EMAIL_TAKEN: {
     status: 409,
     retry: 'no',

@@ -73,7 +73,17 @@ export interface Counters {
 
 /** A section as its staff see it, and as every process with a viewer mirrors it. */
 export interface SectionState {
-  section: { id: number; title: string; period: string; code?: string; tracks: number[] };
+  section: {
+    id: number;
+    title: string;
+    period: string;
+    code?: string;
+    /** When the code opens nothing any more. */
+    codeUntil?: number;
+    tracks: number[];
+    /** When the class was archived; absent while it goes on. */
+    archived?: number;
+  };
   line: LineStatus;
   settings: SectionSettings;
   people: Record<number, Member>;

@@ -81,6 +81,9 @@ export function redactForClass(
 ): CommonPathEvent[] {
   switch (event.type) {
     case 'section.changed':
+    case 'section.followed':
+    case 'section.archived':
+    case 'section.restored':
     case 'enrollment.changed':
     case 'day.ended':
       return [{ type: 'again' }];

@@ -63,9 +63,14 @@ export function redactForWall(
   switch (event.type) {
     case 'section.changed':
       // Labels, order, the door or what the class is called changed for everybody; a cool-down or a limit is not shown.
-      return Object.keys(event).some((field) => !['type', 'coolDown', 'maxOpen'].includes(field))
+      return Object.keys(event).some(
+        (field) => !['type', 'coolDown', 'maxOpen', 'codeUntil'].includes(field),
+      )
         ? [{ type: 'again' }]
         : [];
+    case 'section.followed':
+    case 'section.archived':
+    case 'section.restored':
     case 'enrollment.changed':
     case 'day.ended':
       return [{ type: 'again' }];

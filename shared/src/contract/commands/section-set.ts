@@ -6,7 +6,9 @@ export const wallModes = ['names', 'initials', 'none'] as const;
 export type LineOrder = (typeof lineOrders)[number];
 export type WallMode = (typeof wallModes)[number];
 
-const title = z.string().trim().min(1).max(120);
+export const sectionTitle = z.string().trim().min(1).max(120);
+/** When it meets, as people say it: "Period 3". May be empty. */
+export const sectionPeriod = z.string().trim().max(60);
 
 /** What this class is called, and the rules of its line and wall; only what is given changes. Rules A1, A2, L1, P1. */
 export const sectionSet = {
@@ -19,9 +21,8 @@ export const sectionSet = {
     maxOpen: z.int().min(1).max(10).optional(),
     wallMode: z.enum(wallModes).optional(),
     joining: z.boolean().optional(),
-    title: title.optional(),
-    /** When it meets, as people say it: "Period 3". May be empty. */
-    period: z.string().trim().max(60).optional(),
+    title: sectionTitle.optional(),
+    period: sectionPeriod.optional(),
   }),
   refusals: [],
 } as const satisfies CommandContract;

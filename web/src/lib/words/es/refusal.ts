@@ -30,6 +30,8 @@ export const refusal: AreaIn<typeof english> = {
     'Ya pasó el minuto para deshacer. Corrígelo en el registro e indica el motivo.',
   'refusal.ALREADY_VOID': 'Esto ya se había retirado.',
   'refusal.CLASS_FULL': 'En una clase caben 200 estudiantes. Crea otra clase para los demás.',
+  'refusal.LINKS_FULL':
+    'Una clase tiene como máximo 20 enlaces de pantalla. Revoca uno que nadie necesite y crea después el nuevo.',
   'refusal.EMAIL_TAKEN': 'Esta dirección ya tiene una cuenta. Entra con ella.',
   'refusal.PASSWORD_SHORT':
     'Haz la contraseña más larga: 15 caracteres o más. Tres palabras y un número bastan.',

@@ -26,6 +26,7 @@ export const refusal: AreaIn<typeof english> = {
   'refusal.TOO_LATE': '可以撤销的一分钟已过。请在记录中更正，并写明理由。',
   'refusal.ALREADY_VOID': '这一条已经撤回了。',
   'refusal.CLASS_FULL': '一个班最多 200 名学生。请为其余学生另建一个班。',
+  'refusal.LINKS_FULL': '一个班最多有 20 个大屏链接。先撤销一个没人用的，再建新的。',
   'refusal.EMAIL_TAKEN': '这个邮箱已经有账号了，请直接登录。',
   'refusal.PASSWORD_SHORT': '密码太短了：至少 15 个字符。三个词加一个数字就够。',
   'refusal.PASSWORD_GUESSED': '这个密码很容易被猜到。选三个互不相干的词会更安全。',
