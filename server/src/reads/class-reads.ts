@@ -125,8 +125,9 @@ export class ClassReads {
     who: SessionPerson,
     section: number,
     present: readonly SectionCard[],
-  ): Promise<SourceClass[]> {
+  ): Promise<SourceClass[] | null> {
     const { store } = this.#of(who);
+    if (!(await store.isEnrolled(section, who.person, 'teacher'))) return null;
     const taught = present.filter(({ id, role }) => role === 'teacher' && id !== section);
     const sources = await Promise.all(
       [...taught, ...(await this.archived(who))].map(async ({ id, title, period }) => {
