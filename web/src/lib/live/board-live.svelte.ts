@@ -26,8 +26,9 @@ export class BoardLive {
   }
 
   readonly levels = $derived.by((): BoardLevel[] =>
-    this.section.tracks.levels.map(({ title, objectives }) => ({
+    this.section.tracks.levels.map(({ title, track, objectives }) => ({
       name: title,
+      track,
       objectives: objectives.map(({ id }) => this.section.tracks.label(id)),
     })),
   );

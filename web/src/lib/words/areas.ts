@@ -26,6 +26,8 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/path/[section]': ['student'],
   '/teach/[section]': ['teach', 'board'],
   '/teach/[section]/class': ['teach', 'class'],
+  '/teach/new': ['class'],
+  '/teach/archived': ['class'],
   '/teach/[section]/board': ['teach', 'board', 'changes'],
   '/teach/[section]/cards': ['cards', 'door'],
   '/teach/[section]/poster': ['cards', 'door'],

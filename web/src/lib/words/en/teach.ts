@@ -304,4 +304,6 @@ export const teach = {
   'teach.hint-pause': 'pause the line',
   'teach.hint-open': 'open the line',
   'teach.hint-keys': 'all keys',
+  'teach.new-class': 'New class',
+  'teach.archived-classes': 'Archived classes',
 } as const;

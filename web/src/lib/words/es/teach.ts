@@ -311,4 +311,6 @@ export const teach: AreaIn<typeof english> = {
   'teach.hint-pause': 'pausar la fila',
   'teach.hint-open': 'abrir la fila',
   'teach.hint-keys': 'todas las teclas',
+  'teach.new-class': 'Clase nueva',
+  'teach.archived-classes': 'Clases archivadas',
 };

@@ -283,4 +283,6 @@ export const teach: AreaIn<typeof english> = {
   'teach.hint-pause': '暂停队伍',
   'teach.hint-open': '开放队伍',
   'teach.hint-keys': '所有按键',
+  'teach.new-class': '新建班级',
+  'teach.archived-classes': '已归档的班级',
 };
