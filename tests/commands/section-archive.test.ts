@@ -24,7 +24,7 @@ test('[S4] an archived class keeps who was in it, and nobody stands in its line 
   await using room = await open({ sections: 2 });
   const [ortiz, lindholm] = room.teachers as [number, number];
   const [amara, lukas, mateo] = room.students as [number, number, number];
-  const [over, other] = room.sections as [number, number];
+  const [, other] = room.sections as [number, number];
   const [first, second] = room.objectives as [number, number];
   await room.must('section.code', ortiz, {});
   const { code } = (await room.look()).state.section;

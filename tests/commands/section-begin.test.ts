@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { ClassCodes } from '@threshold/server/store/class-codes.ts';
 import type { Input } from '../support/classroom.ts';
-import { expectRefusal } from '../support/expectations.ts';
 import { permissionCells } from '../support/permission-cells.ts';
 import { schools } from '../support/schools.ts';
 

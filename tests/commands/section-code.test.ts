@@ -43,7 +43,7 @@ test('a code that was kept for a class and never given opens nothing', async () 
   expect(await codes.find(await codes.reserve(place))).toBeNull();
 });
 
-test('[S5] class codes guessed: a code stands for weeks, for longer when a student comes in by it, and one press renews it', async () => {
+test('[S5] [X6] class codes guessed: a code stands for weeks, for longer when a student comes in by it, and one press renews it', async () => {
   await using room = await open();
   const [ortiz] = room.teachers as [number];
   const [section] = room.sections as [number];

@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 const opens = (door: SchoolDoor, code: string) =>
   door.browser().post('/api/sign-in/class', { code });
 
-test('[S5] class codes guessed: wrong, closed and expired get one answer, and a child who comes in renews the code', async () => {
+test('[S5] [X6] class codes guessed: wrong, closed and expired get one answer, and a child who comes in renews the code', async () => {
   await using door = await SchoolDoor.open();
   const { redis, records, section } = door;
   const key = schoolKeys(records.school).section(section);
@@ -30,7 +30,7 @@ test('[S5] class codes guessed: wrong, closed and expired get one answer, and a 
   expect((await opens(door, 'KITE42')).text).toBe(wrong.text);
 });
 
-test('[S5] class codes guessed: a whole school behind one address still joins, 30 right codes in a minute among wrong ones', async () => {
+test('[S5] [X6] class codes guessed: a whole school behind one address still joins, 30 right codes in a minute among wrong ones', async () => {
   await using door = await SchoolDoor.open();
   for (let i = 0; i < 50; i += 1) expect((await opens(door, 'WXYZ99')).status).toBe(404);
   for (let i = 0; i < 30; i += 1) expect((await opens(door, 'KITE42')).status).toBe(200);
@@ -40,7 +40,7 @@ test('[S5] class codes guessed: a whole school behind one address still joins, 3
   expect((await opens(door, 'WXYZ99')).json).toMatchObject({ code: 'TOO_FAST' });
 });
 
-test('[S5] class codes guessed: names and PINs tried at one class’s door are counted together, from however many devices', async () => {
+test('[S5] [X6] class codes guessed: names and PINs tried at one class’s door are counted together, from however many devices', async () => {
   await using door = await SchoolDoor.open({ publicOrigins: ['http://school.example'] });
   const tried = async (i: number) => {
     const from = { origin: 'http://school.example', 'x-forwarded-for': `10.0.${i % 200}.7` };

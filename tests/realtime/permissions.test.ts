@@ -136,7 +136,7 @@ test.each(notByLeaders)(
 
 const neverByStudents = commandNames.filter((name) => !may(commandRights[name], ['student']));
 test.each(neverByStudents)(
-  '[P3] a student’s socket that sends %s is told that the role never can',
+  '[X1] [P3] a student’s socket that sends %s is told that the role never can',
   async (name) => {
     const before = await stored();
     expect(await ask(student, name)).toMatchObject({ ok: false, code: 'NOT_ALLOWED' });
@@ -145,7 +145,7 @@ test.each(neverByStudents)(
 );
 
 test.each(['attempt.hold', 'attempt.resume', 'attempt.withdraw', 'help.close'] as const)(
-  '[P3] a student’s socket that sends %s of a classmate’s finds nothing',
+  '[X1] [P3] a student’s socket that sends %s of a classmate’s finds nothing',
   async (name) => {
     const before = await stored();
     expect(await ask(student, name)).toMatchObject({ ok: false, code: 'NOT_FOUND' });
@@ -154,7 +154,7 @@ test.each(['attempt.hold', 'attempt.resume', 'attempt.withdraw', 'help.close'] a
 );
 
 test.each(['role', 'school', 'teacher', 'person', 'leader', 'time', 'at', 'id', 'hash', 'name'])(
-  '[P3] a payload that brings its own %s is not read at all',
+  '[X2] [P3] a payload that brings its own %s is not read at all',
   async (field) => {
     const before = await stored();
     for (const value of ['teacher', 1, true, teacher.person]) {
@@ -177,7 +177,7 @@ test.each(commandNames)(
   },
 );
 
-test('[P3] what may not be watched answers like what is not there, to everybody', async () => {
+test('[X3] [X4] [P3] what may not be watched answers like what is not there, to everybody', async () => {
   const { section, room } = school;
   const own = {
     code: 'NOT_FOUND',
@@ -228,7 +228,7 @@ function median(list: readonly number[]): number {
 }
 
 test(
-  '[P3] a section one is not in is refused as fast as one that is not there: p50 of 1,000 within 10 %',
+  '[X3] [P3] a section one is not in is refused as fast as one that is not there: p50 of 1,000 within 10 %',
   { retry: 2 },
   async () => {
     const { section } = school;

@@ -31,7 +31,7 @@ async function screenOf(token: string): Promise<LiveClient> {
   return screen;
 }
 
-test('[S6] [P3] a wall token leaks: it shows one class’s wall, as its mode allows, and is refused for anything else', async () => {
+test('[S6] [X8] [P3] a wall token leaks: it shows one class’s wall, as its mode allows, and is refused for anything else', async () => {
   const { section, room } = school;
   const [amara] = room.students as [number];
   const { token, link } = await make();
@@ -57,7 +57,7 @@ test('[S6] [P3] a wall token leaks: it shows one class’s wall, as its mode all
   expect(me.status).toBe(401);
 });
 
-test('[S6] [T2] only the hash of a token is kept, it is read once, and its maker who asks again is told the same', async () => {
+test('[S6] [X8] [T2] only the hash of a token is kept, it is read once, and its maker who asks again is told the same', async () => {
   const id = '00000000-0000-4000-8000-0000000000aa';
   const made = await make({}, id);
   expect(made.link!.id).toBe(tokenHash(made.token!));
@@ -71,7 +71,7 @@ test('[S6] [T2] only the hash of a token is kept, it is read once, and its maker
   expect(JSON.stringify(all)).not.toContain(made.token);
 });
 
-test('[S6] [T4] revoked or replaced, a link opens nothing and its screens close within 5 s, on every server', async () => {
+test('[S6] [X8] [T4] revoked or replaced, a link opens nothing and its screens close within 5 s, on every server', async () => {
   const first = await make();
   const near = await screenOf(first.token!);
   const far = await school.tab(near, 1);

@@ -13,7 +13,7 @@ export type After = (
   name: CommandName,
   commandId: string,
   asked: object,
-) => Promise<Partial<Accepted> | void> | undefined;
+) => Promise<Partial<Accepted>> | undefined;
 
 /** What follows a command beyond the school's own record: sessions and displays that end, and a token that only its maker reads. */
 export function afterCommand(
@@ -23,8 +23,9 @@ export function afterCommand(
   return ({ school, person }, name, commandId, asked) => {
     // Whoever is signed in with the old PIN is signed out before the new one is said to stand. Rule T4.
     if (name === 'student.pin' && 'student' in asked)
-      return doors.endSessionsOf({ school, person: Number(asked.student) });
-    if (name === 'wall.revoke' && 'link' in asked) return doors.endDisplay(String(asked.link));
+      return doors.endSessionsOf({ school, person: Number(asked.student) }).then(() => ({}));
+    if (name === 'wall.revoke' && 'link' in asked)
+      return doors.endDisplay(String(asked.link)).then(() => ({}));
     if (name === 'wall.link') {
       const made = { token: secrets.wallToken(school, person, commandId) };
       return 'instead' in asked

@@ -52,7 +52,8 @@ export class BoardLive {
       return {
         student: member.id,
         name: personName(member),
-        here: this.section.isHere(member.id),
+        // Of a class that is over nobody is away.
+        here: this.section.state.section.archived !== undefined || this.section.isHere(member.id),
         cells: statuses[member.id] ?? [],
         crossed: cells.filter(isMastered).length,
         wait: this.#wait(member.id),
