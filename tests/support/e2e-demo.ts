@@ -1,8 +1,6 @@
 import { E2eServer } from './e2e-server.ts';
-import { pastOfDemo } from './past-of-demo.ts';
+import { pastOfDemo, SECRET_KEY } from './past-of-demo.ts';
 import { startRedis, type TestRedis } from './start-redis.ts';
-
-export const SECRET_KEY = 'a secret key that only browser tests use';
 
 /** The demo's schools on a Redis of their own, served by two processes: students sit at one, teachers at the other. */
 export interface Demo extends AsyncDisposable {

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { loadPasts } from '@threshold/server/demo/load-demo.ts';
 import { Functions } from '@threshold/server/store/functions.ts';
 import { connectRedis } from '@threshold/server/store/redis.ts';
-import { SECRET_KEY } from './e2e-demo.ts';
 import { startRedis } from './start-redis.ts';
 import { until } from './until.ts';
+
+/** Of every demo that browsers open; what is sealed in its past opens with it. */
+export const SECRET_KEY = 'a secret key that only browser tests use';
 
 /** Where the past of the demo's schools lies, for the processes of this run. */
 const PLACE = 'THRESHOLD_DEMO_PAST';

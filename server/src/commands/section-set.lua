@@ -14,11 +14,7 @@ return function(command)
       section.set(s, field, type(value) == 'boolean' and (value and '1' or '0') or value)
     end
   end
-  if command.title or command.period then
-    local record = cjson.decode(redis.call('HGET', K.sections(), s.id))
-    record.title, record.period = command.title or record.title, command.period or record.period
-    redis.call('HSET', K.sections(), s.id, commit.encode(record))
-  end
+  if command.title or command.period then section.note(s, { title = command.title, period = command.period }) end
   commit.event(s.room, event)
   return { rev = commit.rev(s.room) }
 end

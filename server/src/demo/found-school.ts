@@ -55,7 +55,7 @@ async function loadRecords(
   const numberOf = (track: string) => content.tracks.indexOf(track) + 1;
   await Promise.all(
     content.tracks.map(async (key) => {
-      const track = newTrack(demoContent.tracks[key]!, began);
+      const track = newTrack(demoContent.tracks[key]!, began, key);
       isNumbered(key, await records.addTrack(track), numberOf(key));
     }),
   );

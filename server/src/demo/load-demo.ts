@@ -1,7 +1,8 @@
+import { allowDisplay } from '../store/displays.ts';
 import { HqStore } from '../store/hq-store.ts';
 import { hqKeys } from '../store/keys.ts';
 import { Accounts } from '../store/accounts.ts';
-import { Secrets, tokenHash } from '../store/secrets.ts';
+import { Secrets } from '../store/secrets.ts';
 import type { Functions } from '../store/functions.ts';
 import type { RedisClient } from '../store/redis.ts';
 import type { Say } from '../start/say.ts';
@@ -96,7 +97,7 @@ async function displays({ redis, secretKey }: DemoDeps): Promise<DemoDisplays> {
   const tokens = { wall: '', hq: '' };
   for (const [name, right] of Object.entries(rights)) {
     const token = demoDisplayToken(secretKey, name);
-    await redis.hset(hqKeys.displays, tokenHash(token), JSON.stringify(right));
+    await allowDisplay(redis, token, right);
     tokens[name as keyof typeof tokens] = token;
   }
   return tokens;

@@ -15,8 +15,10 @@ import { Displays, type Display } from '../store/displays.ts';
 import { InvitationLinks } from '../store/invitation-links.ts';
 import { LetterLinks } from '../store/letter-links.ts';
 import { PersonChoices } from '../store/person-choices.ts';
+import { sectionUsed } from '../store/record-commands.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Revocation, type Revoked } from '../store/revocation.ts';
+import { SchoolStore } from '../store/school-store.ts';
 import { Secrets } from '../store/secrets.ts';
 import { holder, SessionStore } from '../store/session-store.ts';
 import { type AccountActDeps, accountActs } from './account-acts.ts';
@@ -81,6 +83,7 @@ export interface FrontDoor {
   endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
   /** After a badge was replaced: of one student, or of all of the class. */
   endBadgeSessions: (of: { school: number; section: number; student?: number }) => Promise<void>;
+  endDisplay: (id: string) => Promise<void>;
   displays: Displays;
   close: () => void;
 }
@@ -97,6 +100,13 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     badges: new Badges(redis, secrets),
     codes: new ClassCodes(redis),
     choices: new PersonChoices(redis),
+    // Whoever is in is in: a class's code that did not get its next days gets them with the next student.
+    codeUsed: async ({ school, section }, code) => {
+      const store = new SchoolStore(given.functions, school);
+      await store
+        .apply(sectionUsed(section, code))
+        .catch((error: unknown) => log.error({ err: error, school }, 'code not renewed'));
+    },
     log,
     revocation,
     secrets,
@@ -186,6 +196,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
         of,
         student === undefined ? (await deps.codes.roster(of)).map(({ id }) => id) : [student],
       ),
+    endDisplay: (id) => displays.end(id),
     displays,
     close() {
       mailer?.close();

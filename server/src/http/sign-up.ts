@@ -8,7 +8,7 @@ import type { PersonRecord } from '../store/record-types.ts';
 import { FIRST, foundFirstClass } from '../store/first-class.ts';
 import type { Functions } from '../store/functions.ts';
 import { newTrack } from '../tracks/new-track.ts';
-import { shippedTracks, type ShippedTrack } from '../tracks/shipped-tracks.ts';
+import { isShipped, shippedTracks } from '../tracks/shipped-tracks.ts';
 import { clientAddress } from './client-address.ts';
 import { isShort, passwordRefused } from './password-refused.ts';
 import { signInStaff, type SignInDeps } from './sign-in.ts';
@@ -58,7 +58,7 @@ export async function signUp(
     (await foundFirstClass(functions, school, {
       record: { name: schoolName, place: '', country: countryOf(timeZone), timeZone },
       founder,
-      track: newTrack(shippedTracks[track], now),
+      track: newTrack(shippedTracks[track], now, track),
       section: { title, period: '', code: await codes.reserve({ school, section: FIRST }) },
       now,
     }));
@@ -78,8 +78,4 @@ export async function signUp(
   await deps.founded(school);
   log.info({ school, person: FIRST }, 'signed up');
   return { ok: true, who };
-}
-
-function isShipped(key: string): key is ShippedTrack {
-  return Object.hasOwn(shippedTracks, key);
 }

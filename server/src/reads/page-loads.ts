@@ -26,6 +26,7 @@ export function pageLoads(
   display: () => Promise<Display | null>,
   fault: (error: unknown) => void,
 ): Record<LoadName, Load> {
+  const { classes } = reads;
   const ofPeople: Record<Exclude<LoadName, 'displayedWall' | 'offeredTracks'>, Read> = {
     sections: read(nothing, (me) => reads.sections(me)),
     path: read(ofSection, (me, { section }) => reads.view('path', me, section)),
@@ -33,6 +34,14 @@ export function pageLoads(
     wall: read(ofSection, (me, { section }) => reads.view('wall', me, section)),
     badges: read(ofSection, (me, { section }) => reads.badges(me, section)),
     cards: read(ofSection, (me, { section }) => reads.cards(me, section)),
+    pin: read(ofStudent, (me, { section, student }) => classes.pin(me, section, student)),
+    trackChoices: read(nothing, (me) => classes.trackChoices(me)),
+    wallLinks: read(ofSection, (me, { section }) => classes.wallLinks(me, section)),
+    archived: read(nothing, (me) => classes.archived(me)),
+    archivedSection: read(ofSection, (me, { section }) => classes.archivedSection(me, section)),
+    sources: read(ofSection, async (me, { section }) =>
+      classes.sources(me, section, await reads.sections(me)),
+    ),
     organization: read(nothing, (me) => reads.organization(me)),
     invitations: read(ofSection, (me, { section }) => reads.invitations(me, section)),
     staffInvitations: read(nothing, (me) => reads.staffInvitations(me)),

@@ -25,6 +25,7 @@ import { Secrets } from '../store/secrets.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import { type SectionViewName, roleFor, viewOf } from '../store/section-view.ts';
 import { whoIn } from '../store/who.ts';
+import { ClassReads } from './class-reads.ts';
 import { outlined, readTracks, unasked } from './read-tracks.ts';
 
 export interface PageReadsDeps {
@@ -44,9 +45,11 @@ const shownTo = {
 /** What pages read on demand, each behind one permission look-up; null is "not there for you" (rule P3). */
 export class PageReads {
   readonly #deps: PageReadsDeps;
+  readonly classes: ClassReads;
 
   constructor(deps: PageReadsDeps) {
     this.#deps = deps;
+    this.classes = new ClassReads(deps);
   }
 
   /** The classes of a person, in the order of their numbers. */
@@ -167,8 +170,8 @@ export class PageReads {
     const { redis, functions } = this.#deps;
     const store = new SchoolStore(functions, who.school);
     const [asks, asked] = await Promise.all([
-      store.isEnrolled(section, who.person, 'teacher'),
-      store.isEnrolled(section, student, 'student'),
+      store.wasEnrolled(section, who.person, 'teacher'),
+      store.wasEnrolled(section, student, 'student'),
     ]);
     if (!asks || !asked) return null;
     const keys = schoolKeys(who.school);

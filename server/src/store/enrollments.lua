@@ -40,6 +40,15 @@ local function leave(s, person, time)
   end
 end
 
+-- How somebody who is there stands in a section, as it is told.
+function enrollments.how(person, role, seat)
+  local record = people.get(person)
+  return {
+    role = role, active = true, table = seat, full = record.name, called = record.called, initials = record.initials,
+    native = record.native, lang = record.lang,
+  }
+end
+
 -- A person comes into a section that is there, changes in it, or leaves it.
 -- `how`: role, active, full, called?, initials, native?, lang?, table?, substitute? · event: enrollment.changed
 function enrollments.set(s, person, how, time)
@@ -103,15 +112,43 @@ function enrollments.teachers(s)
   return count
 end
 
--- How many students are in the section now.
-function enrollments.students(s)
-  local count = 0
-  for _, text in ipairs(redis.call('HVALS', K.enrollments(s.id))) do
-    local enrollment = cjson.decode(text)
-    local last = enrollment.spans[#enrollment.spans]
-    if enrollment.role == 'student' and last and last[2] == 0 then count = count + 1 end
+-- Who is in the section, or was when it was archived: [{ person, role, table? }].
+function enrollments.members(s)
+  local list = {}
+  local flat = redis.call('HGETALL', K.enrollments(s.id))
+  for i = 1, #flat, 2 do
+    if section.is_member(s, flat[i + 1]) then
+      local enrollment = cjson.decode(flat[i + 1])
+      list[#list + 1] = { person = tonumber(flat[i]), role = enrollment.role, table = enrollment.table }
+    end
   end
-  return count
+  return list
+end
+
+-- Of those, the students.
+function enrollments.students(s)
+  local list = {}
+  for _, member in ipairs(enrollments.members(s)) do
+    if member.role == 'student' then list[#list + 1] = member.person end
+  end
+  return list
+end
+
+-- [S4] Everybody's time in the section ends, students' first, so that nobody is held in front of a teacher who goes; the line closes.
+-- Who stood in it is no news of its own: the section keeps them. `over`: the moment by which they are known.
+function enrollments.archive(s, time, over)
+  local members = enrollments.members(s)
+  table.sort(members, function(a, b) return a.person > b.person end)
+  for _, member in ipairs(members) do
+    leave(s, member.person, time)
+    local enrollment = cjson.decode(redis.call('HGET', K.enrollments(s.id), member.person))
+    enrollment.spans[#enrollment.spans][2] = over
+    redis.call('HSET', K.enrollments(s.id), member.person, cjson.encode(enrollment))
+    redis.call('SREM', K.sectionsOf(member.person), s.id)
+    if member.role == 'teacher' then redis.call('SADD', K.archivedOf(member.person), s.id) end
+    section.forget(s.id, member.person)
+  end
+  if s.state ~= 'closed' then line.change(s, 'closed', time) end
 end
 
 -- Every class of a person hears what they are called now. `record`: as it is stored.

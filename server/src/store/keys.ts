@@ -34,6 +34,10 @@ const shapes = {
   badges: ':section:<section>:badges',
   enrollments: ':enrollments:<section>',
   sectionsOf: ':sections-of:<person>',
+  /** Hash of a wall link's token → "made until by": two times in epoch ms and a person. */
+  walls: ':section:<id>:walls',
+  /** The archived classes that a teacher was in. */
+  archivedOf: ':archived-of:<person>',
   /** Staff → last beat in any view. */
   seen: ':seen',
   due: ':due',
@@ -107,7 +111,10 @@ export const hqKeys = {
   /** Hash of a link's token → the account whose address it shows to be right: the hash follows. */
   verify: '{hq}:verify:',
   codes: '{hq}:codes',
+  /** Hash of a display's token → what it shows; of a wall link a hint, which the class itself confirms. */
   displays: '{hq}:displays',
+  /** `<display>` follows: `<opened>:<socket>` → until when it counts as open, unless it is heard of again. */
+  screens: '{hq}:screens:',
   /** Which demo schools are loaded, and which were begun. */
   demo: '{hq}:demo',
   /** Held by the process that loads them. */

@@ -19,6 +19,8 @@ export interface NewTrack {
   subject: string;
   language?: string;
   wording?: string;
+  /** The key of the shipped track that it is a copy of. */
+  shipped?: string;
   levels?: { title: string; short: string; objectives: NewObjective[] }[];
 }
 
@@ -65,18 +67,27 @@ export function personAdd(person: PersonRecord, since?: number): StoredCommand {
 /** A class with its own line, open, with the rules a class begins with. */
 export function sectionAdd(section: SectionRecord): StoredCommand {
   const { title, period, tracks, code } = section;
-  const record = JSON.stringify(section);
-  return ofNobody('section.add', 0, { record, title, period, tracks, ...(code && { code }) });
+  return ofNobody('section.add', 0, { title, period, tracks, ...(code && { code }) });
+}
+
+/** Somebody came in by that code of a class. */
+export function sectionUsed(section: number, code: string): StoredCommand {
+  return ofNobody('section.used', section, { code });
 }
 
 /** A track with everything it shows. */
 export function trackAdd(track: NewTrack): StoredCommand {
+  return ofNobody('track.add', 0, trackContents(track));
+}
+
+/** A track as the store's functions take it. */
+export function trackContents(track: NewTrack): object {
   const levels = (track.levels ?? []).map(({ title, short, objectives }) => ({
     title,
     short,
     objectives: objectives.map((one) => ({ ...one, record: JSON.stringify(one.record) })),
   }));
-  return ofNobody('track.add', 0, { ...track, levels });
+  return { ...track, levels };
 }
 
 /** Puts a person into a section, changes what they are there, or takes them out of it. */

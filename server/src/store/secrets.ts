@@ -25,6 +25,7 @@ export class Secrets {
   readonly #throttleKey: Buffer;
   readonly #invitationKey: Buffer;
   readonly #badgeKey: Buffer;
+  readonly #wallKey: Buffer;
   /** Signs session cookies. */
   readonly cookieKey: string;
   #hashing = 0;
@@ -38,6 +39,7 @@ export class Secrets {
     this.#throttleKey = key('threshold throttle');
     this.#invitationKey = key('threshold invitation');
     this.#badgeKey = key('threshold badge');
+    this.#wallKey = key('threshold wall');
     this.cookieKey = key('threshold cookie').toString('base64url');
   }
 
@@ -122,6 +124,14 @@ export class Secrets {
   /** Whether they are the same, in a time that says nothing of where they differ. Of one length. */
   sameBytes(one: Buffer, other: Buffer): boolean {
     return timingSafeEqual(one, other);
+  }
+
+  /**
+   * The token of the wall link that this command makes: whoever sends it again is told the same, though nobody keeps it. It has 192
+   * bits, as random to whoever lacks the key as one that was drawn.
+   */
+  wallToken(school: number, person: number, commandId: string): string {
+    return hmac(this.#wallKey, `${school}:${person}:${commandId}`).slice(0, 32);
   }
 
   async #argon2id(

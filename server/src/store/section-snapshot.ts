@@ -58,6 +58,8 @@ export function readSectionReply(section: number, raw: readonly Raw[]): ReadSect
       tracks: (hash.tracks ?? '').split(' ').filter(Boolean).map(Number),
       ...(hash.code ? { code: hash.code } : {}),
       ...(hash.badges ? { badges: true } : {}),
+      ...(hash.codeUntil ? { codeUntil: Number(hash.codeUntil) } : {}),
+      ...(hash.archived ? { archived: Number(hash.archived) } : {}),
     },
     line: {
       state: hash.state as LineWord,

@@ -49,13 +49,15 @@ local function end_day(now, day_start, day_end)
   redis.call('HSET', K.school(), 'dayStart', day_start, 'dayEnd', day_end)
   for _, id in ipairs(redis.call('HKEYS', K.sections())) do
     local s = section.get(tonumber(id))
-    if known > 0 then
-      enrollments.end_substitutes(s, now)
-      line.hold_ready(s, now)
-      line.settle(s, now)
+    if not s.archived then
+      if known > 0 then
+        enrollments.end_substitutes(s, now)
+        line.hold_ready(s, now)
+        line.settle(s, now)
+      end
+      redis.call('DEL', K.today(s.id))
+      commit.event(s.room, { type = 'day.ended', dayStart = day_start, dayEnd = day_end })
     end
-    redis.call('DEL', K.today(s.id))
-    commit.event(s.room, { type = 'day.ended', dayStart = day_start, dayEnd = day_end })
   end
 end
 

@@ -17,9 +17,13 @@ import { scoreRecord } from './commands/score-record.ts';
 import { scoreUndo } from './commands/score-undo.ts';
 import { scoreVoid } from './commands/score-void.ts';
 import { sectionBadges } from './commands/section-badges.ts';
+import { sectionArchive } from './commands/section-archive.ts';
+import { sectionBegin } from './commands/section-begin.ts';
 import { sectionCode } from './commands/section-code.ts';
+import { sectionRestore } from './commands/section-restore.ts';
 import { sectionSet } from './commands/section-set.ts';
 import { studentBadge } from './commands/student-badge.ts';
+import { sectionTracks } from './commands/section-tracks.ts';
 import { studentLeave } from './commands/student-leave.ts';
 import { studentPin } from './commands/student-pin.ts';
 import { studentSet } from './commands/student-set.ts';
@@ -32,6 +36,9 @@ import { staffUninvite } from './commands/staff-uninvite.ts';
 import { teacherInvite } from './commands/teacher-invite.ts';
 import { teacherRemove } from './commands/teacher-remove.ts';
 import { teacherUninvite } from './commands/teacher-uninvite.ts';
+import { studentsTake } from './commands/students-take.ts';
+import { wallLink } from './commands/wall-link.ts';
+import { wallRevoke } from './commands/wall-revoke.ts';
 
 /**
  * Every command there is. Socket types, permissions, the Lua function that runs and the tests that try
@@ -57,7 +64,12 @@ export const commandMap = {
   'section.set': sectionSet,
   'section.code': sectionCode,
   'section.badges': sectionBadges,
+  'section.tracks': sectionTracks,
+  'section.begin': sectionBegin,
+  'section.archive': sectionArchive,
+  'section.restore': sectionRestore,
   'students.add': studentsAdd,
+  'students.take': studentsTake,
   'student.set': studentSet,
   'student.pin': studentPin,
   'student.badge': studentBadge,
@@ -70,6 +82,8 @@ export const commandMap = {
   'staff.remove': staffRemove,
   'staff.name': staffName,
   'school.set': schoolSet,
+  'wall.link': wallLink,
+  'wall.revoke': wallRevoke,
 } as const satisfies Record<string, CommandContract>;
 
 export type CommandName = keyof typeof commandMap;

@@ -53,7 +53,7 @@ const attemptEvents = [
     type: z.literal('attempt.withdrawn'),
     attempt: attemptId,
     student: personId,
-    why: z.enum(['student', 'left', 'mastered', 'expired']),
+    why: z.enum(['student', 'left', 'mastered', 'expired', 'track']),
     at,
   }),
 ] as const;
@@ -150,7 +150,20 @@ const sectionEvents = [
     period: z.string().optional(),
     code: z.string().optional(),
     badges: z.boolean().optional(),
+    /** When the code opens nothing any more, unless somebody comes in by it before. */
+    codeUntil: at.optional(),
   }),
+  z.strictObject({
+    type: z.literal('section.followed'),
+    tracks: z.array(z.int()),
+    /** Objectives that no track of the class shows any more. */
+    gone: z.array(objectiveId),
+    /** What its students bring to those that are new: student, objective, cell. */
+    cells: z.array(z.tuple([personId, objectiveId, cell])),
+  }),
+  z.strictObject({ type: z.literal('section.archived'), at }),
+  /** It goes on; who is in it is told after. */
+  z.strictObject({ type: z.literal('section.restored'), code: z.string(), codeUntil: at }),
   z.strictObject({
     type: z.literal('enrollment.changed'),
     person: personId,

@@ -72,6 +72,11 @@ export const refusals = {
     retry: 'no',
     text: 'A school keeps one leader at least. Invite another one first.',
   },
+  LINKS_FULL: {
+    status: 409,
+    retry: 'no',
+    text: 'A class has 20 wall links at most. Revoke one that nobody needs, then make the new one.',
+  },
   EMAIL_TAKEN: {
     status: 409,
     retry: 'no',

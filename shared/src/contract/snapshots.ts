@@ -83,7 +83,11 @@ export interface SectionState {
     code?: string;
     /** Students come in by badges too; absent while they do not. */
     badges?: boolean;
+    /** When the code opens nothing any more. */
+    codeUntil?: number;
     tracks: number[];
+    /** When the class was archived; absent while it goes on. */
+    archived?: number;
   };
   line: LineStatus;
   settings: SectionSettings;

@@ -82,9 +82,14 @@ export function redactForClass(
   switch (event.type) {
     case 'section.changed':
       // By what one comes in is nothing to whoever is in.
-      return Object.keys(event).every((field) => ['type', 'pins', 'badges'].includes(field))
+      return Object.keys(event).every((field) =>
+        ['type', 'pins', 'badges', 'codeUntil'].includes(field),
+      )
         ? []
         : [{ type: 'again' }];
+    case 'section.followed':
+    case 'section.archived':
+    case 'section.restored':
     case 'enrollment.changed':
     case 'day.ended':
       return [{ type: 'again' }];

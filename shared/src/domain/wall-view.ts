@@ -67,6 +67,9 @@ export function redactForWall(
     case 'section.changed':
       // Labels, order, the door or what the class is called changed for everybody; a cool-down or a limit is not shown.
       return Object.keys(event).some((field) => !unshown.has(field)) ? [{ type: 'again' }] : [];
+    case 'section.followed':
+    case 'section.archived':
+    case 'section.restored':
     case 'enrollment.changed':
     case 'day.ended':
     case 'day.moved':

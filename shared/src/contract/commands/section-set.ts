@@ -9,7 +9,9 @@ export type LineOrder = (typeof lineOrders)[number];
 export type WallMode = (typeof wallModes)[number];
 export type PinFace = (typeof pinFaces)[number];
 
-const title = z.string().trim().min(1).max(120);
+export const sectionTitle = z.string().trim().min(1).max(120);
+/** When it meets, as people say it: "Period 3". May be empty. */
+export const sectionPeriod = z.string().trim().max(60);
 
 /** What this class is called, and the rules of its line and wall; only what is given changes. Rules A1, A2, L1, P1. */
 export const sectionSet = {
@@ -23,9 +25,8 @@ export const sectionSet = {
     wallMode: z.enum(wallModes).optional(),
     joining: z.boolean().optional(),
     pins: z.enum(pinFaces).optional(),
-    title: title.optional(),
-    /** When it meets, as people say it: "Period 3". May be empty. */
-    period: z.string().trim().max(60).optional(),
+    title: sectionTitle.optional(),
+    period: sectionPeriod.optional(),
   }),
   refusals: [],
 } as const satisfies CommandContract;

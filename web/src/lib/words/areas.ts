@@ -34,6 +34,8 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/path/[section]': ['student'],
   '/teach/[section]': ['teach', 'board'],
   '/teach/[section]/class': ['teach', 'class', 'staff', 'pictures'],
+  '/teach/new': ['class'],
+  '/teach/archived': ['class'],
   '/teach/[section]/board': ['teach', 'board', 'changes'],
   '/teach/[section]/cards': ['cards', 'door', 'pictures'],
   '/teach/[section]/try': ['teach', 'student'],

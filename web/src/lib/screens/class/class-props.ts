@@ -1,3 +1,5 @@
+import type { ChosenTrack } from '@threshold/shared/contract/commands/section-tracks.ts';
+import type { SourceClass, TrackChoice, WallLinkCard } from '@threshold/shared/contract/pages.ts';
 import type { NewStudent } from '@threshold/shared/contract/people.ts';
 import type { SectionSettings } from '@threshold/shared/contract/snapshots.ts';
 import type { Connection } from '../../components/connection.ts';
@@ -31,6 +33,12 @@ interface InvitationRow {
   detail: string;
 }
 
+/** A wall link that was just made: its address is shown once. Unit: epoch ms. */
+export interface MadeLink {
+  address: string;
+  ends: number;
+}
+
 /** What became of a list of names: how many are in now, and why the others are not. */
 export interface AddedNames {
   added: number;
@@ -49,7 +57,10 @@ export interface ClassProps {
     code: string | null;
     /** Where students come in: with its protocol, without a slash at the end. */
     origin: string;
-    tracks: readonly { title: string; objectives: number }[];
+    /** When the code opens nothing any more; null where there is none. Unit: epoch ms. */
+    codeUntil: number | null;
+    /** In the order in which they show. */
+    tracks: readonly { id: number; title: string; objectives: number }[];
     lineHref: string;
     boardHref: string;
     classHref: string;
@@ -87,6 +98,23 @@ export interface ClassProps {
   oninvite: (to: string, today: boolean) => Promise<Made>;
   ontakeback: (invitation: string) => Promise<void>;
   onremove: (teacher: number) => Promise<WhyNot>;
+  /** What the class may follow, those it does among them. */
+  choices: readonly TrackChoice[];
+  /** Of those in line, how many attempts end where the class follows only these tracks. */
+  ending: (tracks: readonly ChosenTrack[]) => number;
+  ontracks: (tracks: readonly ChosenTrack[]) => Promise<WhyNot>;
+  /** The dialog that takes students from another class is open; a number is the class that is asked for. */
+  taking: number | true | null;
+  ontaking: (from: number | true | null) => void;
+  /** The other classes and who is in them; words where they could not be read. */
+  onsources: () => Promise<readonly SourceClass[] | string>;
+  ontake: (from: number, students: readonly number[], move: boolean) => Promise<WhyNot>;
+  links: readonly WallLinkCard[];
+  /** Makes a link for so many days, instead of another or beside them; words where none was made. */
+  onlink: (days: number, instead: string | null) => Promise<MadeLink | string>;
+  onrevoke: (link: string) => Promise<WhyNot>;
+  onarchive: () => Promise<WhyNot>;
+  onkeepcode: () => Promise<WhyNot>;
   onnewcode: () => Promise<WhyNot>;
   onbadges: (to: 'on' | 'off' | 'new') => Promise<WhyNot>;
   /** A new badge for one student, then to where it is printed. */

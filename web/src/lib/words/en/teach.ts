@@ -329,4 +329,6 @@ export const teach = {
   'teach.try-no-script': 'This needs JavaScript. Turn it on, and load the page again.',
   'teach.note-left':
     '{left, plural, =0 {The note is full: {most} characters. Nothing more is taken.} one {# character left} other {# characters left}}',
+  'teach.new-class': 'New class',
+  'teach.archived-classes': 'Archived classes',
 } as const;

@@ -336,4 +336,6 @@ export const teach: AreaIn<typeof english> = {
   'teach.try-no-script': 'Esto necesita JavaScript. Actívalo y carga la página otra vez.',
   'teach.note-left':
     '{left, plural, =0 {La nota está llena: {most} caracteres. No cabe nada más.} one {queda # carácter} other {quedan # caracteres}}',
+  'teach.new-class': 'Clase nueva',
+  'teach.archived-classes': 'Clases archivadas',
 };

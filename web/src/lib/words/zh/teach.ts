@@ -302,4 +302,6 @@ export const teach: AreaIn<typeof english> = {
   'teach.try-to-line': '回到我的队列',
   'teach.try-no-script': '这里需要 JavaScript。请启用后重新加载页面。',
   'teach.note-left': '{left, plural, =0 {评语已满 {most} 字，不能再多。} other {还可以写 # 字}}',
+  'teach.new-class': '新建班级',
+  'teach.archived-classes': '已归档的班级',
 };
