@@ -12,6 +12,7 @@ export const areas = [
   'changes',
   'class',
   'pictures',
+  'try',
 ] as const;
 
 export type Area = (typeof areas)[number];
@@ -30,7 +31,7 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/teach/[section]/class': ['teach', 'class', 'pictures'],
   '/teach/[section]/board': ['teach', 'board', 'changes'],
   '/teach/[section]/cards': ['cards', 'door', 'pictures'],
-  '/teach/[section]/try': ['teach', 'student'],
+  '/teach/[section]/try': ['teach', 'student', 'try'],
   '/teach/[section]/badges': ['cards', 'door'],
   '/teach/[section]/poster': ['cards', 'door', 'pictures'],
   '/wall': ['wall', 'changes'],

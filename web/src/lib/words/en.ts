@@ -9,6 +9,7 @@ import { pictures } from './en/pictures.ts';
 import { refusal } from './en/refusal.ts';
 import { student } from './en/student.ts';
 import { teach } from './en/teach.ts';
+import { rehearsal } from './en/try.ts';
 import { wall } from './en/wall.ts';
 
 /** Every text of the screens in English, where each begins. */
@@ -25,4 +26,5 @@ export const en = {
   ...changes,
   ...classHome,
   ...pictures,
+  ...rehearsal,
 } as const;

@@ -10,6 +10,7 @@ import { pictures } from './es/pictures.ts';
 import { refusal } from './es/refusal.ts';
 import { student } from './es/student.ts';
 import { teach } from './es/teach.ts';
+import { rehearsal } from './es/try.ts';
 import { wall } from './es/wall.ts';
 
 /** Every text of the screens in Spanish. */
@@ -26,4 +27,5 @@ export const es: Translated = {
   ...changes,
   ...classHome,
   ...pictures,
+  ...rehearsal,
 };

@@ -10,6 +10,7 @@ import { pictures } from './zh/pictures.ts';
 import { refusal } from './zh/refusal.ts';
 import { student } from './zh/student.ts';
 import { teach } from './zh/teach.ts';
+import { rehearsal } from './zh/try.ts';
 import { wall } from './zh/wall.ts';
 
 /** Every text of the screens in Chinese. */
@@ -26,4 +27,5 @@ export const zh: Translated = {
   ...changes,
   ...classHome,
   ...pictures,
+  ...rehearsal,
 };
