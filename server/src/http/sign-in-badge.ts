@@ -38,7 +38,7 @@ export async function signInBadge(
     ...{ signedIn: Date.now(), badge: section },
   };
   who.choices = await choices.of(who);
-  await startSession(deps, request, who);
+  await startSession(deps, request, who, undefined);
   // Replaced while this one was on its way in: whoever ended its sessions may have looked before there was this one.
   if (!(await badges.open(badge))) {
     await endSession(deps, request);

@@ -1,5 +1,6 @@
 import type { AcceptDeps } from './accept-command.ts';
 import type { Doors } from './doors.ts';
+import { signedOutBy } from './signed-out-by.ts';
 
 /**
  * What must follow a command before it is said to stand: whoever is in by a PIN or a badge that is one no more is signed out.
@@ -10,8 +11,8 @@ export function afterCommand(
 ): AcceptDeps['afterwards'] {
   return (of, name, asked) => {
     const student = 'student' in asked ? Number(asked.student) : undefined;
-    if (name === 'student.pin' && student !== undefined)
-      return doors.endSessionsOf({ school: of.school, person: student });
+    const gone = signedOutBy(name, asked);
+    if (gone !== null) return doors.endSessionsOf({ school: of.school, person: gone });
     if (name === 'student.badge' && student !== undefined)
       return doors.endBadgeSessions({ ...of, student });
     // Turned on by the second of two teachers, it ended nothing; and then there is nothing to end.

@@ -69,6 +69,7 @@ export function redactForWall(
       return Object.keys(event).some((field) => !unshown.has(field)) ? [{ type: 'again' }] : [];
     case 'enrollment.changed':
     case 'day.ended':
+    case 'day.moved':
       return [{ type: 'again' }];
     case 'line.changed':
       return [{ type: 'line', line: after.line }];

@@ -13,6 +13,8 @@ export const areas = [
   'class',
   'pictures',
   'try',
+  'staff',
+  'account',
 ] as const;
 
 export type Area = (typeof areas)[number];
@@ -25,10 +27,14 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/sign-up': ['door', 'pictures'],
   '/forgot': ['door', 'pictures'],
   '/reset/[token]': ['door', 'pictures'],
-  '/account': ['door'],
+  '/account': ['door', 'account'],
+  '/places': ['door', 'account', 'pictures'],
+  '/verify/[token]': ['door', 'account', 'pictures'],
+  '/invited/[token]': ['door', 'account', 'pictures'],
+  '/school/invitations': ['door', 'staff'],
   '/path/[section]': ['student'],
   '/teach/[section]': ['teach', 'board'],
-  '/teach/[section]/class': ['teach', 'class', 'pictures'],
+  '/teach/[section]/class': ['teach', 'class', 'staff', 'pictures'],
   '/teach/[section]/board': ['teach', 'board', 'changes'],
   '/teach/[section]/cards': ['cards', 'door', 'pictures'],
   '/teach/[section]/try': ['teach', 'student', 'try'],

@@ -1,4 +1,5 @@
 import type { Translated } from './translated.ts';
+import { account } from './es/account.ts';
 import { board } from './es/board.ts';
 import { cards } from './es/cards.ts';
 import { changes } from './es/changes.ts';
@@ -8,6 +9,7 @@ import { door } from './es/door.ts';
 import { hq } from './es/hq.ts';
 import { pictures } from './es/pictures.ts';
 import { refusal } from './es/refusal.ts';
+import { staff } from './es/staff.ts';
 import { student } from './es/student.ts';
 import { teach } from './es/teach.ts';
 import { rehearsal } from './es/try.ts';
@@ -28,4 +30,6 @@ export const es: Translated = {
   ...classHome,
   ...pictures,
   ...rehearsal,
+  ...staff,
+  ...account,
 };

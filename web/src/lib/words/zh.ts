@@ -1,4 +1,5 @@
 import type { Translated } from './translated.ts';
+import { account } from './zh/account.ts';
 import { board } from './zh/board.ts';
 import { cards } from './zh/cards.ts';
 import { changes } from './zh/changes.ts';
@@ -8,6 +9,7 @@ import { door } from './zh/door.ts';
 import { hq } from './zh/hq.ts';
 import { pictures } from './zh/pictures.ts';
 import { refusal } from './zh/refusal.ts';
+import { staff } from './zh/staff.ts';
 import { student } from './zh/student.ts';
 import { teach } from './zh/teach.ts';
 import { rehearsal } from './zh/try.ts';
@@ -28,4 +30,6 @@ export const zh: Translated = {
   ...classHome,
   ...pictures,
   ...rehearsal,
+  ...staff,
+  ...account,
 };
