@@ -1,4 +1,4 @@
-import type { PinFace } from '@threshold/shared/contract/commands/section-set.ts';
+import type { PinFace } from '@threshold/shared/contract/pin-faces.ts';
 import { CODE_DAYS } from '@threshold/shared/domain/limits.ts';
 import { newClassCode } from './class-code.ts';
 import { hqKeys, schoolKeys } from './keys.ts';

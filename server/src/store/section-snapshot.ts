@@ -7,11 +7,8 @@ import type {
   Result,
   SectionState,
 } from '@threshold/shared/contract/snapshots.ts';
-import type {
-  LineOrder,
-  PinFace,
-  WallMode,
-} from '@threshold/shared/contract/commands/section-set.ts';
+import type { LineOrder, WallMode } from '@threshold/shared/contract/commands/section-set.ts';
+import type { PinFace } from '@threshold/shared/contract/pin-faces.ts';
 import type { OpenState } from '@threshold/shared/domain/attempt.ts';
 import { packHome } from '@threshold/shared/domain/home.ts';
 import { LEDGER_EPOCH, type ScoreRecord, readLedger } from '@threshold/shared/domain/ledger.ts';

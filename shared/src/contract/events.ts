@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { lineOrders, pinFaces, wallModes } from './commands/section-set.ts';
+import { lineOrders, wallModes } from './commands/section-set.ts';
+import { pinFaces } from './pin-faces.ts';
 import { attemptId, objectiveId, outcome, personId } from './ids.ts';
 
 /** Epoch milliseconds by the store's clock. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Choices } from './choices.ts';
-import type { PinFace } from './commands/section-set.ts';
+import type { PinFace } from './pin-faces.ts';
 
 /** Whoever holds a session, as it was at sign-in. HQ people belong to no school: theirs is 0. */
 export interface SessionPerson {

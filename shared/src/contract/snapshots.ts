@@ -1,4 +1,5 @@
-import type { LineOrder, PinFace, WallMode } from './commands/section-set.ts';
+import type { LineOrder, WallMode } from './commands/section-set.ts';
+import type { PinFace } from './pin-faces.ts';
 import type { Outcome } from './ids.ts';
 import type { Cell } from '../domain/mastery.ts';
 import type { OpenState } from '../domain/attempt.ts';

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { type CommandContract, envelope } from '../command-contract.ts';
+import { pinFaces } from '../pin-faces.ts';
 
 export const lineOrders = ['joined', 'fewest-today'] as const;
 export const wallModes = ['names', 'initials', 'none'] as const;
-/** How the door asks for a PIN: by its digits, or by the pictures that stand for them. */
-export const pinFaces = ['digits', 'pictures'] as const;
 export type LineOrder = (typeof lineOrders)[number];
 export type WallMode = (typeof wallModes)[number];
-export type PinFace = (typeof pinFaces)[number];
 
 export const sectionTitle = z.string().trim().min(1).max(120);
 /** When it meets, as people say it: "Period 3". May be empty. */

@@ -1,4 +1,4 @@
-import type { PinFace } from '@threshold/shared/contract/commands/section-set.ts';
+import type { PinFace } from '@threshold/shared/contract/pin-faces.ts';
 import { type PinPicture, picturesOf } from '@threshold/shared/domain/pin-pictures.ts';
 import { say } from '../words/say.ts';
 

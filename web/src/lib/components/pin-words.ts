@@ -1,4 +1,4 @@
-import type { PinFace } from '@threshold/shared/contract/commands/section-set.ts';
+import type { PinFace } from '@threshold/shared/contract/pin-faces.ts';
 import { say } from '../words/say.ts';
 
 /** What a door says about its PINs: each text for digits, and for pictures. */

@@ -14,7 +14,7 @@ const detectorClass = () =>
   (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector ?? null;
 
 /** What stands in a badge, from the address its code leads to, of whatever host; null where it is no badge. */
-export function badgeIn(address: string): string | null {
+function badgeIn(address: string): string | null {
   return /\/badge#([\w-]{38})$/.exec(address)?.[1] ?? null;
 }
 

@@ -49,8 +49,8 @@ export class Rehearsal {
     const student: Member = {
       id: NOBODY,
       role: 'student',
-      name: say('teach.try-you'),
-      called: say('teach.try-you'),
+      name: say('try.you'),
+      called: say('try.you'),
       initials: this.#judge?.initials ?? '',
     };
     this.#state = {
@@ -108,7 +108,7 @@ export class Rehearsal {
       ...{ path, tracks: this.tracks, unsent: [], now: Date.now(), ahead: 0 },
     });
     if (own?.objective === objective.id) {
-      const you = { label: say('teach.try-you'), you: true };
+      const you = { label: say('try.you'), you: true };
       if (own.state === 'claimed')
         return {
           ...{ state: 'called', objective, attempt: ATTEMPT, teacher: this.teacher },

@@ -14,6 +14,7 @@ export const areas = [
   'staff',
   'account',
   'pictures',
+  'try',
 ] as const;
 
 export type Area = (typeof areas)[number];
@@ -27,9 +28,9 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/forgot': ['door', 'pictures'],
   '/reset/[token]': ['door', 'pictures'],
   '/account': ['door', 'account'],
-  '/places': ['door', 'account'],
-  '/verify/[token]': ['door', 'account'],
-  '/invited/[token]': ['door', 'account'],
+  '/places': ['door', 'account', 'pictures'],
+  '/verify/[token]': ['door', 'account', 'pictures'],
+  '/invited/[token]': ['door', 'account', 'pictures'],
   '/school/invitations': ['door', 'staff'],
   '/path/[section]': ['student'],
   '/teach/[section]': ['teach', 'board'],
@@ -38,7 +39,7 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/teach/archived': ['class'],
   '/teach/[section]/board': ['teach', 'board', 'changes'],
   '/teach/[section]/cards': ['cards', 'door', 'pictures'],
-  '/teach/[section]/try': ['teach', 'student'],
+  '/teach/[section]/try': ['teach', 'student', 'try'],
   '/teach/[section]/badges': ['cards', 'door'],
   '/teach/[section]/poster': ['cards', 'door', 'pictures'],
   '/wall': ['wall', 'changes'],

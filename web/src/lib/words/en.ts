@@ -11,6 +11,7 @@ import { refusal } from './en/refusal.ts';
 import { staff } from './en/staff.ts';
 import { student } from './en/student.ts';
 import { teach } from './en/teach.ts';
+import { rehearsal } from './en/try.ts';
 import { wall } from './en/wall.ts';
 
 /** Every text of the screens in English, where each begins. */
@@ -29,4 +30,5 @@ export const en = {
   ...staff,
   ...account,
   ...pictures,
+  ...rehearsal,
 } as const;

@@ -12,6 +12,7 @@ import { refusal } from './es/refusal.ts';
 import { staff } from './es/staff.ts';
 import { student } from './es/student.ts';
 import { teach } from './es/teach.ts';
+import { rehearsal } from './es/try.ts';
 import { wall } from './es/wall.ts';
 
 /** Every text of the screens in Spanish. */
@@ -30,4 +31,5 @@ export const es: Translated = {
   ...staff,
   ...account,
   ...pictures,
+  ...rehearsal,
 };

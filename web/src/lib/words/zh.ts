@@ -12,6 +12,7 @@ import { refusal } from './zh/refusal.ts';
 import { staff } from './zh/staff.ts';
 import { student } from './zh/student.ts';
 import { teach } from './zh/teach.ts';
+import { rehearsal } from './zh/try.ts';
 import { wall } from './zh/wall.ts';
 
 /** Every text of the screens in Chinese. */
@@ -30,4 +31,5 @@ export const zh: Translated = {
   ...staff,
   ...account,
   ...pictures,
+  ...rehearsal,
 };

@@ -315,25 +315,6 @@ export const teach: AreaIn<typeof english> = {
   'teach.welcome-try': 'Sé estudiante por un minuto',
   'teach.welcome-try-lead': 'pulsa que estás listo y evalúate',
   'teach.try-it': 'Probar',
-  'teach.try-title': 'Estudiante por un minuto · {section} · Threshold',
-  'teach.try-nothing-sent':
-    '<b>Eres estudiante por un minuto.</b> Nada de esto se envía, se cuenta ni se guarda.',
-  'teach.try-end': 'Terminar',
-  'teach.try-you': 'Tú',
-  'teach.try-your-side': 'Tu lado',
-  'teach.try-press':
-    'Esto es lo que ve un estudiante. Elige un objetivo, lee su umbral y pulsa el botón.',
-  'teach.try-waiting': 'Quien pulsó está al principio de tu fila. Llámate.',
-  'teach.try-held':
-    'En espera, con el lugar guardado. Vuelve a la fila en la pantalla del estudiante.',
-  'teach.try-called':
-    'La pantalla del estudiante dice que vas. Escucha, marca lo que oíste si quieres y decide.',
-  'teach.try-over':
-    'De verdad, el tablero, la pared y el contador cambian en ese mismo momento. Aquí no ha cambiado nada.',
-  'teach.try-take': 'Llamarme',
-  'teach.try-again': 'Otra vez',
-  'teach.try-to-line': 'A mi fila',
-  'teach.try-no-script': 'Esto necesita JavaScript. Actívalo y carga la página otra vez.',
   'teach.note-left':
     '{left, plural, =0 {La nota está llena: {most} caracteres. No cabe nada más.} one {queda # carácter} other {quedan # caracteres}}',
   'teach.new-class': 'Clase nueva',
