@@ -28,6 +28,7 @@ type Writes = (link: string) => Letter;
 interface SignInActs {
   openClass: (input: unknown) => Promise<ClassDoor | Refused>;
   signInStudent: (input: unknown) => Promise<SignedIn | Refused>;
+  signInBadge: (input: unknown) => Promise<SignedIn | Refused>;
   signInStaff: (input: unknown) => Promise<SignedIn | Refused>;
   /** `letter` asks to show that the address is right. */
   signUp: (input: unknown, letter?: Writes) => Promise<SignedIn | Refused>;
@@ -84,6 +85,7 @@ const empty: RequestContext = {
   acts: {
     openClass: away,
     signInStudent: away,
+    signInBadge: away,
     signInStaff: away,
     signUp: away,
     askReset: away,

@@ -8,6 +8,7 @@ import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { Mailer } from '../mail/mailer.ts';
 import { Accounts } from '../store/accounts.ts';
+import { Badges } from '../store/badges.ts';
 import { ClassCodes } from '../store/class-codes.ts';
 import type { Functions } from '../store/functions.ts';
 import { Displays, type Display } from '../store/displays.ts';
@@ -30,10 +31,17 @@ import { askReset, resetPassword, type ResetDeps } from './reset-password.ts';
 import { securityHeaders } from './security-headers.ts';
 import { handshakeReader, sessionMiddleware } from './session-middleware.ts';
 import { openClass, signInStaff, signInStudent } from './sign-in.ts';
+import { signInBadge, type BadgeDeps } from './sign-in-badge.ts';
 import { signUp, type SignUpDeps } from './sign-up.ts';
 import { signInRoutes } from './sign-in-routes.ts';
-import { choose, endSession, endSessionsOf, stillThere } from './start-session.ts';
 import { timeOf } from '../store/time-of.ts';
+import {
+  choose,
+  endBadgeSessions,
+  endSession,
+  endSessionsOf,
+  stillThere,
+} from './start-session.ts';
 import { Throttle } from './throttle.ts';
 
 export interface FrontDoorDeps {
@@ -71,6 +79,8 @@ export interface FrontDoor {
   onRevoked: (listener: (revoked: Revoked) => void) => () => void;
   /** After a change of role, or when somebody leaves. */
   endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
+  /** After a badge was replaced: of one student, or of all of the class. */
+  endBadgeSessions: (of: { school: number; section: number; student?: number }) => Promise<void>;
   displays: Displays;
   close: () => void;
 }
@@ -82,8 +92,9 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
   const sessions = await SessionStore.open(given.address);
   const revocation = await Revocation.open(redis);
   const mailer = config.mail ? new Mailer(config.mail.url, config.mail.from) : null;
-  const deps: SignUpDeps & ResetDeps & AccountActDeps = {
+  const deps: SignUpDeps & ResetDeps & AccountActDeps & BadgeDeps = {
     accounts: new Accounts(redis, given.functions, secrets),
+    badges: new Badges(redis, secrets),
     codes: new ClassCodes(redis),
     choices: new PersonChoices(redis),
     log,
@@ -136,6 +147,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
         acts: {
           openClass: (input) => openClass(deps, request, input),
           signInStudent: (input) => signInStudent(deps, request, input),
+          signInBadge: (input) => signInBadge(deps, request, input),
           signInStaff: (input) => signInStaff(deps, request, input),
           ...accountActs(deps, request),
           signUp: async (input, letter) => {
@@ -168,6 +180,12 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     originAllowed: isOwn,
     onRevoked: (listener) => revocation.onRevoked(listener),
     endSessionsOf: (of) => endSessionsOf(deps, of),
+    endBadgeSessions: async ({ student, ...of }) =>
+      endBadgeSessions(
+        deps,
+        of,
+        student === undefined ? (await deps.codes.roster(of)).map(({ id }) => id) : [student],
+      ),
     displays,
     close() {
       mailer?.close();

@@ -19,6 +19,7 @@ import type { Reply } from '@threshold/shared/contract/sockets.ts';
 export interface SignInActs {
   openClass: (input: unknown) => Promise<ClassDoor | Refused>;
   signInStudent: (input: unknown) => Promise<SignedIn | Refused>;
+  signInBadge: (input: unknown) => Promise<SignedIn | Refused>;
   signInStaff: (input: unknown) => Promise<SignedIn | Refused>;
   /** `letter` asks to show that the address is right; without it, or without mail, none goes out. */
   signUp: (input: unknown, letter?: (link: string) => Letter) => Promise<SignedIn | Refused>;

@@ -54,6 +54,8 @@ export async function openClass(
     section: { title: found.title, period: found.period },
     teachers: names('teacher').map(({ person }) => staffName(person)),
     names: found.joining ? doorNames(deps, code, names('student'), languageOf(request)) : null,
+    pins: found.pins,
+    badges: found.badges,
   };
 }
 

@@ -99,6 +99,25 @@ export async function endSessionsOf(
   await revocation.revoke({ school: of.school, person: of.person });
 }
 
+/**
+ * Ends the sessions that were begun by a badge of that class, of one student or of all given: what was lost lets nobody stay.
+ * Sessions begun by PIN go on. Rule D2.
+ */
+export async function endBadgeSessions(
+  { sessions, revocation }: SessionEnds,
+  { school, section }: { school: number; section: number },
+  students: readonly number[],
+): Promise<void> {
+  for (const person of students) {
+    for (const id of await sessions.ofPerson({ school, person })) {
+      const who = await sessions.read(id);
+      if (who?.badge !== section) continue;
+      await sessions.end(id, who);
+      await revocation.revoke({ session: id });
+    }
+  }
+}
+
 function inContext(who: SessionPerson | null): void {
   const context = requestContext();
   if (context) context.session = who;

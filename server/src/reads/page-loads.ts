@@ -31,6 +31,7 @@ export function pageLoads(
     path: read(ofSection, (me, { section }) => reads.view('path', me, section)),
     section: read(ofSection, (me, { section }) => reads.view('section', me, section)),
     wall: read(ofSection, (me, { section }) => reads.view('wall', me, section)),
+    badges: read(ofSection, (me, { section }) => reads.badges(me, section)),
     cards: read(ofSection, (me, { section }) => reads.cards(me, section)),
     organization: read(nothing, (me) => reads.organization(me)),
     invitations: read(ofSection, (me, { section }) => reads.invitations(me, section)),

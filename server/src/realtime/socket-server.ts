@@ -16,6 +16,7 @@ import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Secrets } from '../store/secrets.ts';
 import { timeOf } from '../store/time-of.ts';
+import { afterCommand } from './after-command.ts';
 import { acceptCommand } from './accept-command.ts';
 import { Beats } from './beats.ts';
 import { FeedChannels } from './feed-channels.ts';
@@ -26,7 +27,6 @@ import { type Identity, schoolOf } from './identity.ts';
 import { Outages } from './outages.ts';
 import { Rooms } from './rooms.ts';
 import { Sessions } from './sessions.ts';
-import { signedOutBy } from './signed-out-by.ts';
 import { SlowReaders } from './slow-readers.ts';
 import type { ThresholdServer, ThresholdSocket } from './socket-types.ts';
 import { watch, watched } from './watch.ts';
@@ -91,11 +91,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
       {
         store: (school) => rooms.store(school),
         given,
-        // Whoever may come in no longer is signed out before that is said to stand. Rule T4.
-        afterwards: ({ school }, name, asked) => {
-          const person = signedOutBy(name, asked);
-          return person === null ? undefined : doors.endSessionsOf({ school, person });
-        },
+        afterwards: afterCommand(doors),
         log,
         committed: (school, tick) => hq.committed(school, tick),
       },

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import type { CommandInput, CommandName } from '@threshold/shared/contract/command-map.ts';
 import { initialsOf } from '@threshold/shared/domain/called-name.ts';
 import { schoolDay } from '@threshold/shared/domain/school-day.ts';
@@ -43,6 +43,8 @@ export function givenBy(secrets: Secrets, codes: ClassCodes, clock: () => Promis
     'staff.name': ({ as }: CommandInput<'staff.name'>) => ({ initials: initialsOf(as) }),
     'school.set': async ({ as: { timeZone } }: CommandInput<'school.set'>) =>
       timeZone === undefined ? {} : { dayEnd: schoolDay(await clock(), timeZone).end },
+    'section.badges': () => ({ salt: newSalt() }),
+    'student.badge': () => ({ salt: newSalt() }),
     'section.code': async (_, of) => ({ code: await codes.reserve(of) }),
   };
   return (of, name, asked) => giving[name]?.(asked as never, of);
@@ -50,6 +52,11 @@ export function givenBy(secrets: Secrets, codes: ClassCodes, clock: () => Promis
 
 /** A record as JSON leaves out what is not there. */
 type Said<Record> = { [Field in keyof Record]: Record[Field] | undefined };
+
+/** What makes badges unlike those before. */
+function newSalt(): string {
+  return randomBytes(12).toString('base64url');
+}
 
 /** Four digits that are neither one digit four times nor four in a row. */
 export function newPin(): string {

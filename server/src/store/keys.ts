@@ -30,6 +30,8 @@ const shapes = {
   today: ':section:<id>:today',
   /** `<person>:<process>` → expiry. */
   here: ':section:<id>:here',
+  /** Student → salt of their badge, once they were given another. */
+  badges: ':section:<section>:badges',
   enrollments: ':enrollments:<section>',
   sectionsOf: ':sections-of:<person>',
   /** Staff → last beat in any view. */

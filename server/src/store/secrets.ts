@@ -24,6 +24,7 @@ export class Secrets {
   readonly #handleKey: Buffer;
   readonly #throttleKey: Buffer;
   readonly #invitationKey: Buffer;
+  readonly #badgeKey: Buffer;
   /** Signs session cookies. */
   readonly cookieKey: string;
   #hashing = 0;
@@ -36,6 +37,7 @@ export class Secrets {
     this.#handleKey = key('threshold handle');
     this.#throttleKey = key('threshold throttle');
     this.#invitationKey = key('threshold invitation');
+    this.#badgeKey = key('threshold badge');
     this.cookieKey = key('threshold cookie').toString('base64url');
   }
 
@@ -110,6 +112,16 @@ export class Secrets {
   /** Stands for what a throttle counts, so that no address or name is kept for it. */
   throttleIndex(what: string): string {
     return hmac(this.#throttleKey, what).slice(0, 22);
+  }
+
+  /** What proves a badge: 128 bits. */
+  badgeCode(of: string): Buffer {
+    return createHmac('sha256', this.#badgeKey).update(of).digest().subarray(0, 16);
+  }
+
+  /** Whether they are the same, in a time that says nothing of where they differ. Of one length. */
+  sameBytes(one: Buffer, other: Buffer): boolean {
+    return timingSafeEqual(one, other);
   }
 
   async #argon2id(

@@ -16,8 +16,10 @@ import { linePause } from './commands/line-pause.ts';
 import { scoreRecord } from './commands/score-record.ts';
 import { scoreUndo } from './commands/score-undo.ts';
 import { scoreVoid } from './commands/score-void.ts';
+import { sectionBadges } from './commands/section-badges.ts';
 import { sectionCode } from './commands/section-code.ts';
 import { sectionSet } from './commands/section-set.ts';
+import { studentBadge } from './commands/student-badge.ts';
 import { studentLeave } from './commands/student-leave.ts';
 import { studentPin } from './commands/student-pin.ts';
 import { studentSet } from './commands/student-set.ts';
@@ -54,9 +56,11 @@ export const commandMap = {
   'line.mark': lineMark,
   'section.set': sectionSet,
   'section.code': sectionCode,
+  'section.badges': sectionBadges,
   'students.add': studentsAdd,
   'student.set': studentSet,
   'student.pin': studentPin,
+  'student.badge': studentBadge,
   'student.leave': studentLeave,
   'teacher.invite': teacherInvite,
   'teacher.uninvite': teacherUninvite,

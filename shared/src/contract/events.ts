@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineOrders, wallModes } from './commands/section-set.ts';
+import { lineOrders, pinFaces, wallModes } from './commands/section-set.ts';
 import { attemptId, objectiveId, outcome, personId } from './ids.ts';
 
 /** Epoch milliseconds by the store's clock. */
@@ -145,9 +145,11 @@ const sectionEvents = [
     maxOpen: z.int().optional(),
     wallMode: z.enum(wallModes).optional(),
     joining: z.boolean().optional(),
+    pins: z.enum(pinFaces).optional(),
     title: z.string().optional(),
     period: z.string().optional(),
     code: z.string().optional(),
+    badges: z.boolean().optional(),
   }),
   z.strictObject({
     type: z.literal('enrollment.changed'),

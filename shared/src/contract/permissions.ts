@@ -22,6 +22,7 @@ export const loadRights = {
   section: ['staff'],
   wall: ['staff'],
   displayedWall: ['wall'],
+  badges: ['staff'],
   cards: ['staff'],
   history: ['staff'],
   invitations: ['staff'],
@@ -45,6 +46,8 @@ export const pageRights = {
   '/': 'anybody',
   '/account': 'session',
   '/away': 'anybody',
+  /** Its frame; what a badge says opens the rest. */
+  '/badge': 'anybody',
   '/choices': 'anybody',
   '/forgot': 'anybody',
   /** Its frame waits for a display's token; figures come with a session or that token. */
@@ -60,6 +63,7 @@ export const pageRights = {
   '/sign-out': 'anybody',
   '/sign-up': 'anybody',
   '/teach/[section]': 'section',
+  '/teach/[section]/badges': 'badges',
   '/teach/[section]/board': 'section',
   '/teach/[section]/cards': 'cards',
   '/teach/[section]/class': 'section',
@@ -68,6 +72,7 @@ export const pageRights = {
   '/teach/[section]/history/[student]': 'history',
   '/teach/[section]/poster': 'section',
   '/verify/[token]': 'anybody',
+  '/teach/[section]/try': 'section',
   '/wall': 'anybody',
   '/wall/[section]': 'wall',
 } as const satisfies Record<string, LoadName | 'session' | 'anybody'>;

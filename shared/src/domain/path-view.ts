@@ -81,6 +81,10 @@ export function redactForClass(
 ): CommonPathEvent[] {
   switch (event.type) {
     case 'section.changed':
+      // By what one comes in is nothing to whoever is in.
+      return Object.keys(event).every((field) => ['type', 'pins', 'badges'].includes(field))
+        ? []
+        : [{ type: 'again' }];
     case 'enrollment.changed':
     case 'day.ended':
       return [{ type: 'again' }];

@@ -13,6 +13,7 @@ export const areas = [
   'class',
   'staff',
   'account',
+  'pictures',
 ] as const;
 
 export type Area = (typeof areas)[number];
@@ -20,10 +21,11 @@ export type Area = (typeof areas)[number];
 const everywhere: readonly Area[] = ['common', 'refusal'];
 const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/': ['door'],
-  '/sign-in': ['door'],
-  '/sign-up': ['door'],
-  '/forgot': ['door'],
-  '/reset/[token]': ['door'],
+  '/sign-in': ['door', 'pictures'],
+  '/badge': ['door'],
+  '/sign-up': ['door', 'pictures'],
+  '/forgot': ['door', 'pictures'],
+  '/reset/[token]': ['door', 'pictures'],
   '/account': ['door', 'account'],
   '/places': ['door', 'account'],
   '/verify/[token]': ['door', 'account'],
@@ -31,10 +33,12 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/school/invitations': ['door', 'staff'],
   '/path/[section]': ['student'],
   '/teach/[section]': ['teach', 'board'],
-  '/teach/[section]/class': ['teach', 'class', 'staff'],
+  '/teach/[section]/class': ['teach', 'class', 'staff', 'pictures'],
   '/teach/[section]/board': ['teach', 'board', 'changes'],
-  '/teach/[section]/cards': ['cards', 'door'],
-  '/teach/[section]/poster': ['cards', 'door'],
+  '/teach/[section]/cards': ['cards', 'door', 'pictures'],
+  '/teach/[section]/try': ['teach', 'student'],
+  '/teach/[section]/badges': ['cards', 'door'],
+  '/teach/[section]/poster': ['cards', 'door', 'pictures'],
   '/wall': ['wall', 'changes'],
   '/wall/[section]': ['wall', 'changes'],
   '/hq': ['hq', 'changes'],

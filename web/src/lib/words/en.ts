@@ -6,6 +6,7 @@ import { classHome } from './en/class.ts';
 import { common } from './en/common.ts';
 import { door } from './en/door.ts';
 import { hq } from './en/hq.ts';
+import { pictures } from './en/pictures.ts';
 import { refusal } from './en/refusal.ts';
 import { staff } from './en/staff.ts';
 import { student } from './en/student.ts';
@@ -27,4 +28,5 @@ export const en = {
   ...classHome,
   ...staff,
   ...account,
+  ...pictures,
 } as const;

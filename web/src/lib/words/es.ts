@@ -7,6 +7,7 @@ import { classHome } from './es/class.ts';
 import { common } from './es/common.ts';
 import { door } from './es/door.ts';
 import { hq } from './es/hq.ts';
+import { pictures } from './es/pictures.ts';
 import { refusal } from './es/refusal.ts';
 import { staff } from './es/staff.ts';
 import { student } from './es/student.ts';
@@ -28,4 +29,5 @@ export const es: Translated = {
   ...classHome,
   ...staff,
   ...account,
+  ...pictures,
 };

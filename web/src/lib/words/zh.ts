@@ -7,6 +7,7 @@ import { classHome } from './zh/class.ts';
 import { common } from './zh/common.ts';
 import { door } from './zh/door.ts';
 import { hq } from './zh/hq.ts';
+import { pictures } from './zh/pictures.ts';
 import { refusal } from './zh/refusal.ts';
 import { staff } from './zh/staff.ts';
 import { student } from './zh/student.ts';
@@ -28,4 +29,5 @@ export const zh: Translated = {
   ...classHome,
   ...staff,
   ...account,
+  ...pictures,
 };

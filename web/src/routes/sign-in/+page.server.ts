@@ -12,6 +12,9 @@ const text = (form: FormData, name: string) =>
     .join('');
 
 const PIN = 4;
+/** The PIN's own field, and the choices of picture that stand in for it without script: one empty, or the others. */
+const pinOf = (form: FormData) =>
+  ['pin', 'pin-1', 'pin-2', 'pin-3', 'pin-4'].map((name) => text(form, name)).join('');
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const next = localPath(url.searchParams.get('next'));
@@ -36,7 +39,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 export const actions: Actions = {
   student: async ({ request, locals, url }) => {
     const form = await request.formData();
-    const [handle, name, pin] = [text(form, 'handle'), text(form, 'name'), text(form, 'pin')];
+    const [handle, name, pin] = [text(form, 'handle'), text(form, 'name'), pinOf(form)];
     // A form sent too early costs nobody one of their tries.
     const early = (handle === '' && name.trim() === '') || pin.replaceAll(/\s/g, '').length < PIN;
     const reply = early

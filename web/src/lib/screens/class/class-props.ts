@@ -55,6 +55,9 @@ export interface ClassProps {
     classHref: string;
     cardsHref: string;
     posterHref: string;
+    badgesHref: string;
+    /** Students come in by badges too. */
+    badges: boolean;
     wallHref: string;
   };
   /** The classes this teacher has, this one among them. */
@@ -85,6 +88,9 @@ export interface ClassProps {
   ontakeback: (invitation: string) => Promise<void>;
   onremove: (teacher: number) => Promise<WhyNot>;
   onnewcode: () => Promise<WhyNot>;
+  onbadges: (to: 'on' | 'off' | 'new') => Promise<WhyNot>;
+  /** A new badge for one student, then to where it is printed. */
+  onnewbadge: (student: number) => void;
   onname: (called: { title: string; period: string }) => Promise<WhyNot>;
   onset: (change: Partial<SectionSettings>) => void;
   onretry: () => void;

@@ -140,4 +140,19 @@ export const door = {
   'door.single-keys': 'Single keys',
   'door.single-keys-lead':
     'On the line, single letters judge and move. Turn them off if a tool of yours types letters.',
+  'door.badge-title': 'Your badge · Threshold',
+  'door.badge-coming': 'One moment.',
+  'door.badge-none': 'Hold up your badge.',
+  'door.badge-none-lead': 'Point a camera at the square on it, or come in with the class code.',
+  'door.badge-no-script':
+    'A badge works where JavaScript runs. Here, come in with the class code and your PIN.',
+  'door.badge-again': 'Try once more',
+  'door.badge-by-code': 'Come in with the class code',
+  'door.badge-opens-nothing': 'This badge opens nothing.',
+  'door.badge-ask': 'There is a newer one, or badges are off in your class. Ask your teacher.',
+  'door.hold-badge': 'Show your badge',
+  'door.hold-badge-title': 'Hold your badge before the camera',
+  'door.camera-close': 'Close the camera',
+  'door.camera-off': 'The camera is off.',
+  'door.camera-off-rest': 'Allow it in the browser, or come in with your PIN.',
 } as const;
