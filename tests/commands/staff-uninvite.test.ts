@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import type { Input } from '../support/classroom.ts';
 import { expectRefusal } from '../support/expectations.ts';
 import { invited, use } from '../support/invited.ts';

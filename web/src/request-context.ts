@@ -25,7 +25,7 @@ interface Letter {
 type Writes = (link: string) => Letter;
 
 /** Signing in and out, as form actions call it: each takes what came from the form, unchecked. */
-export interface SignInActs {
+interface SignInActs {
   openClass: (input: unknown) => Promise<ClassDoor | Refused>;
   signInStudent: (input: unknown) => Promise<SignedIn | Refused>;
   signInBadge: (input: unknown) => Promise<SignedIn | Refused>;
@@ -65,7 +65,7 @@ interface AccountActs {
 }
 
 /** A command that came as a form: it goes the one path of every command, as whoever is signed in. */
-export interface PressActs {
+interface PressActs {
   press: (name: CommandName, input: unknown) => Promise<Reply>;
 }
 

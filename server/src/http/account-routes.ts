@@ -1,11 +1,12 @@
 import { json, Router, type Request } from 'express';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
 import { holder } from '../store/session-store.ts';
-import { type AccountActDeps, type AccountActs, accountActs } from './account-acts.ts';
+import { type AccountActDeps, accountActs } from './account-acts.ts';
+import type { AccountActs } from './request-context.ts';
 import { asData } from './security-headers.ts';
 import { sendRefusal } from './send-refusal.ts';
 
-type Act = (acts: AccountActs, input: Record<string, unknown>) => Promise<object | Refused | void>;
+type Act = (acts: AccountActs, input: Record<string, unknown>) => Promise<object | Refused>;
 
 /** Coming in by an invitation, places, sessions and the password, as JSON; pages have forms for the same. */
 export function accountRoutes(deps: AccountActDeps): Router {
@@ -18,8 +19,8 @@ export function accountRoutes(deps: AccountActDeps): Router {
     router.post(path, json({ limit: '8kb' }), async (request, response) => {
       const acts = accountActs(deps, request);
       const reply = await act(acts, (request.body ?? {}) as Record<string, unknown>);
-      if (reply && 'code' in reply) sendRefusal(response, reply as Refused);
-      else response.json(reply ?? { ok: true });
+      if ('code' in reply) sendRefusal(response, reply as Refused);
+      else response.json(reply);
     });
   const get = (path: string, read: (acts: AccountActs, request: Request) => Promise<object>) =>
     router.get(path, async (request, response) => {
@@ -30,8 +31,14 @@ export function accountRoutes(deps: AccountActDeps): Router {
   get('/account/places', async (acts) => ({ places: await acts.places() }));
   post('/account/place', (acts, input) => acts.goToPlace(input));
   get('/account/sessions', async (acts) => ({ sessions: await acts.sessions() }));
-  post('/account/sessions/end', (acts, { id }) => acts.endSession(id));
-  post('/account/sessions/end-others', (acts) => acts.endOtherSessions());
+  post('/account/sessions/end', async (acts, { id }) => {
+    await acts.endSession(id);
+    return { ok: true };
+  });
+  post('/account/sessions/end-others', async (acts) => {
+    await acts.endOtherSessions();
+    return { ok: true };
+  });
   post('/account/password', (acts, input) => acts.changePassword(input));
   return router;
 }

@@ -3,10 +3,16 @@ import type { RequestHandler } from 'express';
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { Choices } from '@threshold/shared/contract/choices.ts';
 import type { Language } from '@threshold/shared/contract/languages.ts';
-import type { ClassDoor, SessionPerson, SignedIn } from '@threshold/shared/contract/sign-in.ts';
+import type { AddressState, OwnSession } from '@threshold/shared/contract/account.ts';
+import type { Invited, OpenedInvitation } from '@threshold/shared/contract/invitations.ts';
+import type {
+  AccountPlace,
+  ClassDoor,
+  SessionPerson,
+  SignedIn,
+} from '@threshold/shared/contract/sign-in.ts';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
 import type { Letter } from '../mail/mailer.ts';
-import type { AccountActs } from './account-acts.ts';
 import type { Reply } from '@threshold/shared/contract/sockets.ts';
 
 /** What the pages may do about who is there; each takes what came from the form, unchecked. */
@@ -24,6 +30,32 @@ export interface SignInActs {
   resetPassword: (input: unknown) => Promise<SignedIn | Refused>;
   signOut: () => Promise<void>;
   choose: (chosen: Choices) => Promise<void>;
+}
+
+type Writes = (link: string) => Letter;
+
+/** What the pages may do about accounts; each takes what came from the form, unchecked. `letter` writes one around its link. */
+export interface AccountActs {
+  invite: (
+    name: 'teacher.invite' | 'staff.invite',
+    input: unknown,
+    letter: Writes,
+  ) => Promise<Invited | Refused>;
+  /** Null for a link that opens nothing. */
+  openInvitation: (token: string) => Promise<OpenedInvitation | null>;
+  join: (input: unknown) => Promise<SignedIn | Refused>;
+  joinAsMyself: (token: string) => Promise<SignedIn | Refused>;
+  places: () => Promise<AccountPlace[]>;
+  goToPlace: (input: unknown) => Promise<SignedIn | Refused>;
+  sessions: () => Promise<OwnSession[]>;
+  endSession: (id: unknown) => Promise<void>;
+  endOtherSessions: () => Promise<void>;
+  changePassword: (input: unknown) => Promise<{ ok: true } | Refused>;
+  changeName: (input: { commandId: string; name: string }) => Promise<Reply>;
+  /** Null for whoever has no address. */
+  addressState: () => Promise<AddressState | null>;
+  askVerify: (input: unknown, letter: Writes) => Promise<{ ok: true } | Refused>;
+  verifyAddress: (token: unknown) => Promise<{ ok: true } | Refused>;
 }
 
 /** A command that came as a form: it goes the one path of every command, as whoever is signed in. */
