@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CommandName, commandMap, commandNames } from '@threshold/shared/contract/command-map.ts';
+import {
+  type CommandName,
+  commandMap,
+  commandNames,
+} from '@threshold/shared/contract/command-map.ts';
 import { commandRights, may, viewRights } from '@threshold/shared/contract/permissions.ts';
 import type { Role } from '@threshold/shared/contract/roles.ts';
 import type { Reply, WatchRequest } from '@threshold/shared/contract/sockets.ts';
