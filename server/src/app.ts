@@ -14,6 +14,8 @@ import { webHandler } from './http/web-handler.ts';
 import type { Log } from './log.ts';
 import { PageReads } from './reads/page-reads.ts';
 import { pageLoads } from './reads/page-loads.ts';
+import { schoolLoads } from './reads/school-loads.ts';
+import { SchoolReads } from './reads/school-reads.ts';
 import { boundFarewells } from './realtime/farewells.ts';
 import { type Realtime, startRealtime } from './realtime/socket-server.ts';
 import { askRedis } from './start/ask-redis.ts';
@@ -69,8 +71,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const signIns = config.seedDemo ? await loadDemo({ redis, functions, secretKey }, say) : [];
 
   const reads = new PageReads({ redis, functions, hq, secretKey });
-  const loads: FrontDoorDeps['loads'] = (who, display) =>
-    pageLoads(reads, who, display, (error) => log.error({ err: error }, 'wall not read'));
+  const school = new SchoolReads(redis, functions);
+  const loads: FrontDoorDeps['loads'] = (who, display) => ({
+    ...pageLoads(reads, who, display, (error) => log.error({ err: error }, 'wall not read')),
+    ...schoolLoads(school, who),
+  });
   const door = await openFrontDoor({
     config,
     log,

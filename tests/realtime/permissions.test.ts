@@ -63,6 +63,7 @@ beforeAll(async () => {
     'student.set': { student: classmate.person, as: { name: 'Mei Chen' } },
     'student.pin': { student: classmate.person },
     'student.leave': { student: classmate.person },
+    'student.erase': { student: classmate.person },
   };
 });
 afterAll(async () => {
@@ -111,10 +112,10 @@ test.each(['attempt.hold', 'attempt.resume', 'attempt.withdraw', 'help.close'] a
 
 test.each(commandNames)('[P3] %s by who is not of the section changes nothing', async (name) => {
   const before = await stored();
-  const byStudentOnly = !(commandMap[name].by as readonly string[]).includes('staff');
+  const notByStaff = !(commandMap[name].by as readonly string[]).includes('staff');
   expect(await ask(stranger, name)).toMatchObject({
     ok: false,
-    code: byStudentOnly ? 'NOT_ALLOWED' : 'NOT_FOUND',
+    code: notByStaff ? 'NOT_ALLOWED' : 'NOT_FOUND',
   });
   expect(await ask(wall, name)).toMatchObject({ ok: false, code: 'NOT_ALLOWED' });
   const asHq = { ...inputs[name] } as never;

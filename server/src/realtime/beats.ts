@@ -14,6 +14,8 @@ interface BeatsDeps {
   schools: () => Promise<number[]>;
   /** Tells the organization all of a school's figures. Rule H1. */
   report: (school: number) => Promise<void>;
+  /** Begins what is still owed of erasures, where one was cut off. Rule T8. */
+  owed: (school: number) => void;
   fault: (error: unknown) => void;
 }
 
@@ -119,6 +121,7 @@ export class Beats {
       try {
         await this.#sweep(school);
         await this.#deps.report(school);
+        this.#deps.owed(school);
       } catch (error) {
         // One school's trouble is not the others'.
         this.#deps.fault(error);

@@ -15,7 +15,9 @@ import { HqStore } from '../store/hq-store.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Secrets } from '../store/secrets.ts';
+import { Erasures } from '../store/erasures.ts';
 import { acceptCommand } from './accept-command.ts';
+import { afterCommands } from './after-commands.ts';
 import { Beats } from './beats.ts';
 import { FeedChannels } from './feed-channels.ts';
 import { Hq } from './hq.ts';
@@ -71,12 +73,14 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const hqStore = new HqStore(redis, functions);
   const present = () => [...new Set(rooms.all().map((room) => room.school))];
   const hq = new Hq({ io, store: hqStore, channels, present, fault });
+  const erasures = new Erasures({ redis, functions, endSessionsOf: doors.endSessionsOf, fault });
   const beats = new Beats({
     rooms,
     process: randomUUID().slice(0, 8),
     dayOf: dayOf(redis),
     schools: () => hqStore.schools(),
     report: (school) => hqStore.report(school),
+    owed: (school) => erasures.begin(school),
     fault,
   });
   const sessions = new Sessions({ io, doors, fault });
@@ -85,16 +89,13 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const slowReaders = new SlowReaders(io);
   const limiter = new RateLimiterMemory({ points: POINTS, duration: 1 });
   const given = givenBy(new Secrets(secretKey), new ClassCodes(redis));
+  const afterwards = afterCommands({ endSessionsOf: doors.endSessionsOf, erasures });
   const accept = (who: SessionPerson, name: CommandName, input: unknown) =>
     acceptCommand(
       {
         store: (school) => rooms.store(school),
         given,
-        // Whoever is signed in with the old PIN is signed out before the new one is said to stand. Rule T4.
-        afterwards: ({ school }, name, asked) =>
-          name === 'student.pin' && 'student' in asked
-            ? doors.endSessionsOf({ school, person: Number(asked.student) })
-            : undefined,
+        afterwards,
         notAllowed: noteRefused(redis, functions, log),
         log,
         committed: (school, tick) => hq.committed(school, tick),
@@ -198,6 +199,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     accept: async (who, name, input) =>
       (await maySend(limiter, who)) ? accept(who, name, input) : refuse('TOO_FAST'),
     async close() {
+      erasures.close();
       outages.close();
       slowReaders.close();
       sessions.close();

@@ -56,6 +56,10 @@ const shapes = {
   lateDays: ':late-days',
   /** Day since 1970 → teachers who signed up. */
   signUps: ':sign-ups',
+  /** What the scores of erased students counted, without whose they were: `scores`, `day:<day>:mastered`, `section:<id>:scores` … */
+  erased: ':erased',
+  /** Erased students of whom something is still owed: ended attempts, kept replies, sessions, the log on the disk. */
+  erasing: ':erasing',
   /** Who did what: a stream, by the time it was done. */
   audit: ':audit',
   /** `<person> <command>` of what a role can never do, of one day since 1970: each is told once a day. */

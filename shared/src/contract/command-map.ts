@@ -18,6 +18,7 @@ import { scoreUndo } from './commands/score-undo.ts';
 import { scoreVoid } from './commands/score-void.ts';
 import { sectionCode } from './commands/section-code.ts';
 import { sectionSet } from './commands/section-set.ts';
+import { studentErase } from './commands/student-erase.ts';
 import { studentLeave } from './commands/student-leave.ts';
 import { studentPin } from './commands/student-pin.ts';
 import { studentSet } from './commands/student-set.ts';
@@ -50,6 +51,7 @@ export const commandMap = {
   'student.set': studentSet,
   'student.pin': studentPin,
   'student.leave': studentLeave,
+  'student.erase': studentErase,
 } as const satisfies Record<string, CommandContract>;
 
 export type CommandName = keyof typeof commandMap;

@@ -164,6 +164,8 @@ const sectionEvents = [
     /** Objectives a teacher opened for them. */
     opened: z.array(objectiveId),
   }),
+  /** Nothing of them is kept any more. The feed begins anew with it: whoever watches reads the section again. Rule T8. */
+  z.strictObject({ type: z.literal('student.erased'), student: personId }),
   z.strictObject({ type: z.literal('day.ended'), dayStart: at, dayEnd: at }),
 ] as const;
 

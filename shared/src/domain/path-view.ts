@@ -82,6 +82,7 @@ export function redactForClass(
   switch (event.type) {
     case 'section.changed':
     case 'enrollment.changed':
+    case 'student.erased':
     case 'day.ended':
       return [{ type: 'again' }];
     case 'line.changed':

@@ -67,6 +67,7 @@ export function redactForWall(
         ? [{ type: 'again' }]
         : [];
     case 'enrollment.changed':
+    case 'student.erased':
     case 'day.ended':
       return [{ type: 'again' }];
     case 'line.changed':
