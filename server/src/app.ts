@@ -14,7 +14,6 @@ import { webHandler } from './http/web-handler.ts';
 import type { Log } from './log.ts';
 import { PageReads } from './reads/page-reads.ts';
 import { pageLoads } from './reads/page-loads.ts';
-import { schoolLoads } from './reads/school-loads.ts';
 import { SchoolReads } from './reads/school-reads.ts';
 import { boundFarewells } from './realtime/farewells.ts';
 import { type Realtime, startRealtime } from './realtime/socket-server.ts';
@@ -72,10 +71,9 @@ export async function createApp(deps: AppDeps): Promise<App> {
 
   const reads = new PageReads({ redis, functions, hq, secretKey });
   const school = new SchoolReads(redis, functions);
-  const loads: FrontDoorDeps['loads'] = (who, display) => ({
-    ...pageLoads(reads, who, display, (error) => log.error({ err: error }, 'wall not read')),
-    ...schoolLoads(school, who),
-  });
+  const notRead = (error: unknown) => log.error({ err: error }, 'wall not read');
+  const loads: FrontDoorDeps['loads'] = (who, display) =>
+    pageLoads(reads, who, display, notRead, school);
   const door = await openFrontDoor({
     config,
     log,

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { schoolLoads } from '@threshold/server/reads/school-loads.ts';
+import { pageLoads } from '@threshold/server/reads/page-loads.ts';
+import { PageReads } from '@threshold/server/reads/page-reads.ts';
 import { SchoolReads } from '@threshold/server/reads/school-reads.ts';
+import { HqStore } from '@threshold/server/store/hq-store.ts';
+import type { LoadName } from '@threshold/shared/contract/permissions.ts';
 import type { AuditView, FoundStudents } from '@threshold/shared/contract/school.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
-import type { Classroom } from '../support/classroom.ts';
+import { type Classroom, SECRET_KEY } from '../support/classroom.ts';
 import { schools } from '../support/schools.ts';
 
 const open = schools();
@@ -16,7 +19,18 @@ async function leaderOf(room: Classroom): Promise<SessionPerson> {
   return { school, person, kind: 'staff', leader: true, name, signedIn: 0 };
 }
 
-const everything: [name: string, asked: (room: Classroom) => object][] = [
+/** What the pages of whoever that is may ask for. */
+function loadsOf(room: Classroom, who: SessionPerson | null) {
+  const { redis, functions } = room;
+  const hq = new HqStore(redis, functions);
+  const reads = new PageReads({ redis, functions, hq, secretKey: SECRET_KEY });
+  const fault = (error: unknown) => {
+    throw error;
+  };
+  return pageLoads(reads, who, async () => null, fault, new SchoolReads(redis, functions));
+}
+
+const everything: [name: LoadName, asked: (room: Classroom) => object][] = [
   ['school', () => ({ language: 'en' })],
   ['schoolLines', () => ({})],
   ['schoolFind', () => ({ text: '', language: 'en' })],
@@ -29,8 +43,7 @@ test.each(everything)(
   async (name, asked) => {
     await using room = await open();
     const leader = await leaderOf(room);
-    const reads = new SchoolReads(room.redis, room.functions);
-    const ask = (who: SessionPerson | null) => schoolLoads(reads, who)[name]!(asked(room));
+    const ask = (who: SessionPerson | null) => loadsOf(room, who)[name](asked(room));
     expect(await ask(leader)).not.toBeNull();
     const [amara] = room.students as [number];
     const [ortiz] = room.teachers as [number];
@@ -50,17 +63,17 @@ test('[P3] a leader reads nothing of another school: its students are not there'
   await using room = await open();
   await using other = await open({ students: 9 });
   const leader = await leaderOf(room);
-  const loads = schoolLoads(new SchoolReads(room.redis, room.functions), leader);
+  const loads = loadsOf(room, leader);
   const strange = other.students.at(-1)!;
-  expect(await loads['schoolStudent']!({ student: strange })).toBeNull();
-  const found = (await loads['schoolFind']!({ text: '', language: 'en' })) as FoundStudents;
+  expect(await loads.schoolStudent({ student: strange })).toBeNull();
+  const found = (await loads.schoolFind({ text: '', language: 'en' })) as FoundStudents;
   expect(found.count).toBe(room.students.length);
   const [ortiz] = other.teachers as [number];
   await other.must('student.pin', ortiz, { student: strange });
-  expect(((await loads['audit']!({})) as AuditView).entries).toEqual([]);
+  expect(((await loads.audit({})) as AuditView).entries).toEqual([]);
   for (const input of [{ student: 'x' }, { student: 1e9 }, {}, null])
-    expect(await loads['schoolStudent']!(input)).toBeNull();
-  expect(await loads['audit']!({ before: '1-0 + evil' })).toBeNull();
+    expect(await loads.schoolStudent(input)).toBeNull();
+  expect(await loads.audit({ before: '1-0 + evil' })).toBeNull();
 });
 
 test('[L3] a school shows its staff with their classes, and each class with its line; no PIN and no password', async () => {

@@ -5,10 +5,12 @@ import { rolesOf } from '@threshold/shared/contract/roles.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Display } from '../store/displays.ts';
 import { offeredTracks } from '../tracks/shipped-tracks.ts';
+import { type Read, read } from './page-read.ts';
 import type { PageReads } from './page-reads.ts';
+import { schoolLoads } from './school-loads.ts';
+import type { SchoolReads } from './school-reads.ts';
 
 type Load = (input?: unknown) => Promise<unknown>;
-type Read = (who: SessionPerson, input: unknown) => Promise<unknown>;
 
 const nothing = z.unknown();
 const ofSection = z.object({ section: z.coerce.number().pipe(sectionId) });
@@ -25,6 +27,7 @@ export function pageLoads(
   who: SessionPerson | null,
   display: () => Promise<Display | null>,
   fault: (error: unknown) => void,
+  school: SchoolReads,
 ): Record<LoadName, Load> {
   const ofPeople: Record<Exclude<LoadName, 'displayedWall' | 'offeredTracks'>, Read> = {
     sections: read(nothing, (me) => reads.sections(me)),
@@ -33,6 +36,7 @@ export function pageLoads(
     wall: read(ofSection, (me, { section }) => reads.view('wall', me, section)),
     cards: read(ofSection, (me, { section }) => reads.cards(me, section)),
     organization: read(nothing, (me) => reads.organization(me)),
+    ...schoolLoads(school),
     history: read(ofStudent, (me, { section, student }) => reads.history(me, section, student)),
   };
   const behindRights = ([name, answer]: [string, Read]): [string, Load] => [
@@ -55,16 +59,5 @@ export function pageLoads(
         return null;
       }
     },
-  };
-}
-
-/** One that answers null where what was asked is malformed. */
-function read<I>(
-  schema: z.ZodType<I>,
-  answer: (who: SessionPerson, input: I) => Promise<unknown>,
-): Read {
-  return async (who, input) => {
-    const parsed = schema.safeParse(input);
-    return parsed.success ? answer(who, parsed.data) : null;
   };
 }

@@ -25,6 +25,11 @@ export const loadRights = {
   cards: ['staff'],
   history: ['staff'],
   organization: ['hq'],
+  school: ['leader'],
+  schoolLines: ['leader'],
+  schoolFind: ['leader'],
+  schoolStudent: ['leader'],
+  audit: ['leader'],
   offeredTracks: 'anybody',
 } as const satisfies Record<string, readonly Role[] | 'anybody'>;
 export type LoadName = keyof typeof loadRights;
@@ -33,3 +38,33 @@ export type LoadName = keyof typeof loadRights;
 export function may(rights: readonly Role[] | 'anybody', roles: readonly Role[]): boolean {
   return rights === 'anybody' || roles.some((role) => rights.includes(role));
 }
+
+/**
+ * What opens each address: a read that answers, a session of whatever role, or nothing. Where it opens nothing for somebody it
+ * answers like an address with nothing behind it; signed out, a page asks to sign in first. Rule P3.
+ */
+export const pageRights = {
+  '/': 'anybody',
+  '/account': 'session',
+  '/away': 'anybody',
+  '/choices': 'anybody',
+  '/forgot': 'anybody',
+  /** Its frame waits for a display's token; figures come with a session or that token. */
+  '/hq': 'organization',
+  '/language': 'anybody',
+  '/path/[section]': 'path',
+  '/reset/[token]': 'anybody',
+  '/sign-in': 'anybody',
+  '/sign-out': 'anybody',
+  '/sign-up': 'anybody',
+  '/teach/[section]': 'section',
+  '/teach/[section]/board': 'section',
+  '/teach/[section]/cards': 'cards',
+  '/teach/[section]/class': 'section',
+  '/teach/[section]/class/pin/[student]': 'cards',
+  '/teach/[section]/history/[student]': 'history',
+  '/teach/[section]/poster': 'section',
+  '/wall': 'anybody',
+  '/wall/[section]': 'wall',
+} as const satisfies Record<string, LoadName | 'session' | 'anybody'>;
+export type PageAddress = keyof typeof pageRights;
