@@ -35,6 +35,7 @@ const everything: [name: LoadName, asked: (room: Classroom) => object][] = [
   ['schoolLines', () => ({})],
   ['schoolFind', () => ({ text: '', language: 'en' })],
   ['schoolStudent', (room) => ({ student: room.students[0]! })],
+  ['studentRecord', (room) => ({ student: room.students[0]! })],
   ['audit', () => ({})],
 ];
 
@@ -145,4 +146,38 @@ test('[T8] [T9] the audit is read with the names of now; who was erased is a num
   expect(audit.people).toMatchObject({ [bo]: 'Student 1 Test', [ortiz]: 'Ms. Teacher 0' });
   expect(audit.people[amara]).toBeUndefined();
   expect(audit.sections[room.sections[0]!]).toBe('Spanish 2, Period 0');
+});
+
+test('[M3] [T9] everything about one student: each score with its threshold, criteria, note and what was taken back', async () => {
+  await using room = await open();
+  const leader = await leaderOf(room);
+  const [amara, bo] = room.students as [number, number];
+  const [ortiz] = room.teachers as [number];
+  const [first, second] = room.objectives as [number, number];
+  const reads = new SchoolReads(room.redis, room.functions);
+  const note = '=2+2 <b>so</b>';
+  const all = { students: [amara, bo], objective: first, ...judged, note };
+  await room.must('score.record', ortiz, all);
+  await room.must('score.void', ortiz, { student: amara, index: 0, reason: 'the other one' });
+  await room.ready(amara, second);
+  await room.must('help.ask', amara, { text: 'stuck' });
+  await room.redis.hset(room.keys.choices(), `${amara}:sound`, 'on', `${bo}:sound`, 'off');
+  const file = (await reads.record(leader, amara))!;
+  expect(file).toMatchObject({
+    student: { name: 'Student 0 Test', hasPin: false },
+    classes: [{ title: 'Spanish 2', period: 'Period 0', until: null }],
+    scores: [
+      {
+        ...{ objective: 'Objective 1', track: 'Spanish', outcome: 'mastered', by: 'Ms. Teacher 0' },
+        ...{ note, takenBack: { by: 'Ms. Teacher 0', reason: 'the other one' }, elsewhere: false },
+      },
+    ],
+    waiting: [{ state: 'ready' }],
+    help: [{ class: 'Spanish 2', text: 'stuck' }],
+    choices: { sound: 'on' },
+  });
+  expect(JSON.stringify(file)).not.toContain('Student 1');
+  const [noted] = (await reads.audit(leader, {}))!.entries;
+  expect(noted).toMatchObject({ did: 'student.exported', by: leader.person, of: [amara] });
+  expect(await reads.record(leader, ortiz)).toBeNull();
 });

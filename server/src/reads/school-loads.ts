@@ -20,6 +20,9 @@ export function schoolLoads(reads: SchoolReads) {
     schoolStudent: read(z.object({ student: number }), (me, { student }) =>
       reads.student(me, student),
     ),
+    studentRecord: read(z.object({ student: number }), (me, { student }) =>
+      reads.record(me, student),
+    ),
     audit: read(
       z.object({ before: place.optional(), person: number.optional() }),
       (me, { before, person }) =>

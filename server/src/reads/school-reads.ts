@@ -8,6 +8,7 @@ import type {
   SchoolPerson,
   SchoolStudentPage,
 } from '@threshold/shared/contract/school.ts';
+import type { StudentRecordFile } from '@threshold/shared/contract/student-record.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { readLedger } from '@threshold/shared/domain/ledger.ts';
 import { foldLog, isMastered, standing } from '@threshold/shared/domain/mastery.ts';
@@ -18,6 +19,7 @@ import type { Functions } from '../store/functions.ts';
 import { schoolKeys, schoolTag } from '../store/keys.ts';
 import type { PersonRecord, SchoolRecord } from '../store/record-types.ts';
 import type { RedisClient } from '../store/redis.ts';
+import { readStudentRecord } from './student-record.ts';
 
 type Look = SchoolLine & { students: number; staff: number[] };
 
@@ -110,6 +112,23 @@ export class SchoolReads {
       enrolled,
       counts: { scores: standing(log).length, mastered, notes: Object.keys(notes).length },
     };
+  }
+
+  /** Everything kept about a student, to be handed out; that it was is noted in the audit. */
+  async record(who: SessionPerson, student: number): Promise<StudentRecordFile | null> {
+    if (!leads(who)) return null;
+    const { school, person } = who;
+    const record = await this.#record(school, student);
+    if (record?.role !== 'student') return null;
+    const [enrolled, [seconds]] = await Promise.all([
+      this.enrolled(school, student),
+      this.#redis.time(),
+    ]);
+    const of = { school, student, record, enrolled };
+    const file = await readStudentRecord(this.#redis, of, Number(seconds) * 1_000);
+    const log = new AuditLog(this.#redis, this.#functions, school);
+    await log.note({ by: person, did: 'student.exported', of: [student] });
+    return file;
   }
 
   /** Every span of a person in a class of the school, the latest first. */

@@ -11,6 +11,7 @@ export const areas = [
   'cards',
   'changes',
   'class',
+  'school',
 ] as const;
 
 export type Area = (typeof areas)[number];
@@ -32,6 +33,9 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/wall': ['wall', 'changes'],
   '/wall/[section]': ['wall', 'changes'],
   '/hq': ['hq', 'changes'],
+  '/school': ['school'],
+  '/school/audit': ['school'],
+  '/school/student/[student]': ['school'],
 };
 
 /** The areas whose texts a page may say. A student's page carries none of a teacher's. */

@@ -6,6 +6,7 @@ import { common } from './en/common.ts';
 import { door } from './en/door.ts';
 import { hq } from './en/hq.ts';
 import { refusal } from './en/refusal.ts';
+import { school } from './en/school.ts';
 import { student } from './en/student.ts';
 import { teach } from './en/teach.ts';
 import { wall } from './en/wall.ts';
@@ -23,4 +24,5 @@ export const en = {
   ...cards,
   ...changes,
   ...classHome,
+  ...school,
 } as const;

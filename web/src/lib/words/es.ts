@@ -7,6 +7,7 @@ import { common } from './es/common.ts';
 import { door } from './es/door.ts';
 import { hq } from './es/hq.ts';
 import { refusal } from './es/refusal.ts';
+import { school } from './es/school.ts';
 import { student } from './es/student.ts';
 import { teach } from './es/teach.ts';
 import { wall } from './es/wall.ts';
@@ -24,4 +25,5 @@ export const es: Translated = {
   ...cards,
   ...changes,
   ...classHome,
+  ...school,
 };

@@ -7,6 +7,7 @@ import { common } from './zh/common.ts';
 import { door } from './zh/door.ts';
 import { hq } from './zh/hq.ts';
 import { refusal } from './zh/refusal.ts';
+import { school } from './zh/school.ts';
 import { student } from './zh/student.ts';
 import { teach } from './zh/teach.ts';
 import { wall } from './zh/wall.ts';
@@ -24,4 +25,5 @@ export const zh: Translated = {
   ...cards,
   ...changes,
   ...classHome,
+  ...school,
 };
