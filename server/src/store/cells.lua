@@ -205,6 +205,30 @@ local function keep_tally(records, voided)
   end
 end
 
+-- Appends scores that were judged in another school: a list of { seconds, objective, mastered, criteria, note }. What the log has
+-- already, taken back or not and whoever judged it, is left out: the same file twice, or a student who returns, adds nothing.
+-- Answers objective → cell of those that changed, and how many were written.
+function cells.import(student, list)
+  local known, changed, count = {}, {}, 0
+  local function name(at, objective, mastered) return at .. ' ' .. objective .. ' ' .. mastered end
+  for _, record in ipairs((cells.log(student))) do
+    if record.outcome ~= 2 then known[name(record.at, record.objective, record.outcome)] = true end
+  end
+  for _, score in ipairs(list) do
+    local at, objective, mastered, criteria, note = unpack(score)
+    local said = name(at, objective, mastered)
+    if not known[said] then
+      known[said] = true
+      local index = append(student, at, objective, ELSEWHERE, 0, 0, 0, mastered + criteria * 4)
+      if note ~= '' then redis.call('HSET', K.notes(student), index, note) end
+      local cell = fold(cells.get(student, objective), mastered == 1, at)
+      set(student, objective, cell)
+      changed[objective], count = cell, count + 1
+    end
+  end
+  return changed, count
+end
+
 -- A student's scores, notes and cells are gone; what they counted is kept without them. Rule T8.
 function cells.erase(student)
   keep_tally(cells.log(student))

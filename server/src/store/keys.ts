@@ -60,6 +60,8 @@ const shapes = {
   erased: ':erased',
   /** Erased students of whom something is still owed: ended attempts, kept replies, sessions, the log on the disk. */
   erasing: ':erasing',
+  /** File of another school → the student it was brought in for. */
+  transfers: ':transfers',
   /** Who did what: a stream, by the time it was done. */
   audit: ':audit',
   /** `<person> <command>` of what a role can never do, of one day since 1970: each is told once a day. */

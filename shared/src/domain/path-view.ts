@@ -90,6 +90,7 @@ export function redactForClass(
     case 'line.marked':
     case 'help.asked':
     case 'help.closed':
+    case 'scores.imported':
       return [];
     default: {
       const attempts = touched(before, event);
@@ -125,6 +126,7 @@ export function redactForStudent(
     // A correction of an earlier day bears that day's date, and the path tells of today.
     if (result.at >= after.day.start) events.push({ type: 'result', result });
   }
+  if (event.type === 'scores.imported') events.push({ type: 'cells', cells: event.cells });
   if (event.type === 'score.voided') {
     events.push({ type: 'cells', cells: event.cells });
     events.push({ type: 'slip', indices: event.scores.map((score) => score.index) });

@@ -112,6 +112,7 @@ const reducers: Reducers = {
     settings: { ...state.settings, ...(changed as Partial<SectionState['settings']>) },
   }),
   'enrollment.changed': enrollmentChanged,
+  'scores.imported': (state, { student, cells }) => withCells(state, student, cells),
   'student.erased': studentErased,
   'day.ended': (state, { dayStart, dayEnd }) => ({
     ...state,

@@ -98,7 +98,7 @@ export const school = {
   'school.erase-go': 'Go on',
   'school.erase-differs': 'That is not the name. Type it as it stands above.',
   'school.erase-sure': 'Erase {name} for good?',
-  'school.erase-sure-lead': 'This cannot be taken back, by nobody.',
+  'school.erase-sure-lead': 'Nobody can take this back.',
   'school.erase-yes': 'Erase for good',
   'school.erase-no': 'Keep',
   'school.file-title': 'Everything kept about {name}',
@@ -124,5 +124,41 @@ export const school = {
   'school.file-waiting': 'In line since {date}: {objective}',
   'school.file-help': 'Asked for help on {date}: {text}',
   'school.file-choices': 'Own settings: {list}',
+  'school.tab-transfer': 'Bring in a record',
+  'school.hand-out-signed': 'Signed, for another school',
+  'school.hand-out-signed-lead': 'The other school reads the signed file under “{tab}”.',
+  'school.transfer-page-title': 'Bring in a record · Threshold',
+  'school.transfer-lead':
+    'A student who comes from another school brings a signed file. Its scores keep their own dates, show on the path, and are never counted again.',
+  'school.transfer-file': 'The signed file',
+  'school.transfer-look': 'Look at it',
+  'school.transfer-too-large':
+    'This file is too large to be one student’s record. Ask the other school for the file of one student.',
+  'school.transfer-not-one':
+    'This is no signed record. Choose the file as the other school downloaded it, ending in .json.',
+  'school.transfer-altered':
+    'This file was altered after it was signed, so nothing of it is read. Ask the other school for a new one.',
+  'school.transfer-damaged':
+    'The signature is right, but what it holds cannot be read here. The other site may be of another version: ask it to update.',
+  'school.transfer-from': 'From {school}, handed out on {date}',
+  'school.transfer-ours': 'Signed by this site.',
+  'school.transfer-unknown':
+    'Signed by another site, with the key {print}. Ask the other school whether its own page says the same, then confirm.',
+  'school.transfer-confirm': 'The key is that of the other school',
+  'school.transfer-not-confirmed':
+    'Compare the key with the other school first, then tick the box.',
+  'school.transfer-matched': '{matched} of {count} scores have their objective here.',
+  'school.transfer-missing': 'Not in this school, so left out: {list}',
+  'school.transfer-onto': 'Onto whom',
+  'school.transfer-new': 'A new student',
+  'school.transfer-number':
+    'A student who is here already: the number in the address of their page',
+  'school.transfer-into': 'A new student’s class',
+  'school.transfer-no-class': 'none yet',
+  'school.transfer-go': 'Bring it in',
+  'school.transfer-own-key': 'The key by which this site signs: {print}',
+  'school.transfer-nobody':
+    'There is no student of that number here. Look at the address of their page.',
+  'school.transfer-told': 'The record was brought in.',
   'school.open-audit': 'What was done with this record',
 } as const;

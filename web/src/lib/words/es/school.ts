@@ -127,5 +127,41 @@ export const school: AreaIn<typeof english> = {
   'school.file-waiting': 'En la fila desde {date}: {objective}',
   'school.file-help': 'Pidió ayuda el {date}: {text}',
   'school.file-choices': 'Ajustes propios: {list}',
+  'school.tab-transfer': 'Traer un registro',
+  'school.hand-out-signed': 'Firmado, para otra escuela',
+  'school.hand-out-signed-lead': 'La otra escuela lee el archivo firmado en «{tab}».',
+  'school.transfer-page-title': 'Traer un registro · Threshold',
+  'school.transfer-lead':
+    'Quien viene de otra escuela trae un archivo firmado. Sus evaluaciones conservan sus fechas, aparecen en el camino y no se cuentan otra vez.',
+  'school.transfer-file': 'El archivo firmado',
+  'school.transfer-look': 'Verlo',
+  'school.transfer-too-large':
+    'Este archivo es demasiado grande para el registro de un estudiante. Pide a la otra escuela el archivo de un solo estudiante.',
+  'school.transfer-not-one':
+    'Esto no es un registro firmado. Elige el archivo tal como lo descargó la otra escuela, con final .json.',
+  'school.transfer-altered':
+    'Este archivo se alteró después de firmarse, así que no se lee nada. Pide uno nuevo a la otra escuela.',
+  'school.transfer-damaged':
+    'La firma es correcta, pero aquí no se puede leer el contenido. Quizá el otro sitio tenga otra versión: pide que lo actualicen.',
+  'school.transfer-from': 'De {school}, entregado el {date}',
+  'school.transfer-ours': 'Firmado por este sitio.',
+  'school.transfer-unknown':
+    'Firmado por otro sitio, con la clave {print}. Pregunta a la otra escuela si su página dice lo mismo y confírmalo.',
+  'school.transfer-confirm': 'La clave es la de la otra escuela',
+  'school.transfer-not-confirmed':
+    'Primero compara la clave con la otra escuela y luego marca la casilla.',
+  'school.transfer-matched': '{matched} de {count} evaluaciones tienen aquí su objetivo.',
+  'school.transfer-missing': 'No están en esta escuela y se dejan fuera: {list}',
+  'school.transfer-onto': 'A quién',
+  'school.transfer-new': 'Un estudiante nuevo',
+  'school.transfer-number':
+    'Un estudiante que ya está aquí: el número en la dirección de su página',
+  'school.transfer-into': 'Clase del estudiante nuevo',
+  'school.transfer-no-class': 'ninguna todavía',
+  'school.transfer-go': 'Traerlo',
+  'school.transfer-own-key': 'La clave con la que firma este sitio: {print}',
+  'school.transfer-nobody':
+    'No hay ningún estudiante con ese número. Mira la dirección de su página.',
+  'school.transfer-told': 'Se trajo el registro.',
   'school.open-audit': 'Lo que se hizo con este registro',
 };
