@@ -19,8 +19,10 @@ import { boundFarewells } from './realtime/farewells.ts';
 import { type Realtime, startRealtime } from './realtime/socket-server.ts';
 import { askRedis } from './start/ask-redis.ts';
 import { say } from './start/say.ts';
+import { Transfers } from './transfer/transfers.ts';
 import { Functions } from './store/functions.ts';
 import { HqStore } from './store/hq-store.ts';
+import { transferKeyRoute } from './http/transfer-key-route.ts';
 import { connectRedis } from './store/redis.ts';
 import { renewEpochs } from './store/renew-epochs.ts';
 
@@ -70,7 +72,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const signIns = config.seedDemo ? await loadDemo({ redis, functions, secretKey }, say) : [];
 
   const reads = new PageReads({ redis, functions, hq, secretKey });
-  const school = new SchoolReads(redis, functions);
+  const transfers = new Transfers({ redis, functions, secretKey });
+  const school = { reads: new SchoolReads(redis, functions), transfers };
   const notRead = (error: unknown) => log.error({ err: error }, 'wall not read');
   const loads: FrontDoorDeps['loads'] = (who, display) =>
     pageLoads(reads, who, display, notRead, school);
@@ -87,6 +90,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       hq.report(school).catch((error: unknown) => log.error({ err: error, school }, 'not told')),
     // No request comes before the process listens, and then there is a realtime.
     accept: (...asked) => realtime.accept(...asked),
+    bringIn: (who, asked) => transfers.bringIn(who, asked),
   });
 
   const app = express();
@@ -109,7 +113,14 @@ export async function createApp(deps: AppDeps): Promise<App> {
     );
   const web = await webHandler(deps.web, http);
   const displays = displayRoutes({ config, displayOf: door.displayOf, reads });
-  app.use(health(alive), door.handle, displays, web.handle, answerFault(log));
+  app.use(
+    health(alive),
+    transferKeyRoute(transfers.key),
+    door.handle,
+    displays,
+    web.handle,
+    answerFault(log),
+  );
 
   const close = async () => {
     await web.close();

@@ -59,6 +59,24 @@ test('[T8] [T9] a leader sees the school, hands out what is kept of a student, e
   await expect(opened.getByRole('heading', { name: 'Scores' })).toBeVisible();
   expect(await opened.locator('article').count()).toBeGreaterThan(3);
 
+  // Handed out signed, and brought in as a new student of a class.
+  const [signed] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Signed, for another school' }).click(),
+  ]);
+  const student = page.url();
+  await page.getByRole('link', { name: 'Bring in a record' }).click();
+  await page.getByLabel('The signed file').setInputFiles(await signed.path());
+  await button(page, 'Look at it').click();
+  await expect(page.getByText('Signed by this site.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 })).toContainText(wanted.name);
+  await expectNoViolations(page);
+  await page.getByLabel('A new student’s class').selectOption({ index: 1 });
+  await button(page, 'Bring it in').click();
+  await expect(page.getByText('The record was brought in.')).toBeVisible();
+  await expect(page.getByText(/\d+ lines crossed/)).toBeVisible();
+  await page.goto(student);
+
   // Asked twice: the name is typed, then it is meant.
   await page.getByLabel(/Type the name/).fill('Somebody Else');
   await button(page, 'Go on').click();
@@ -71,12 +89,16 @@ test('[T8] [T9] a leader sees the school, hands out what is kept of a student, e
   await expect(page.getByText('The student was erased.')).toBeVisible();
   await page.getByLabel('Find a student').fill(wanted.name);
   await button(page, 'Find').click();
-  await expect(page.getByText('No student of this school has that')).toBeVisible();
+  // The one who was brought in is another.
+  const left = page.getByRole('link', { name: new RegExp(wanted.name) });
+  await expect(left).toHaveCount(1);
+  expect(student).not.toContain(await left.getAttribute('href'));
 
   await page.getByRole('link', { name: 'Who did what' }).click();
   const entries = page.getByRole('main').getByRole('listitem');
   await expect(entries.nth(0)).toContainText(/erased number \d+ \(erased\)/);
-  await expect(entries.nth(1)).toContainText('downloaded everything about number');
-  await expect(page.getByRole('main')).not.toContainText(wanted.name);
+  await expect(entries.nth(1)).toContainText(`brought in the record of ${wanted.name}`);
+  await expect(entries.nth(2)).toContainText('handed out the record of number');
+  await expect(entries.nth(3)).toContainText('downloaded everything about number');
   await expectNoViolations(page);
 });

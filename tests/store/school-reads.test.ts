@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { pageLoads } from '@threshold/server/reads/page-loads.ts';
 import { PageReads } from '@threshold/server/reads/page-reads.ts';
 import { SchoolReads } from '@threshold/server/reads/school-reads.ts';
+import { Transfers } from '@threshold/server/transfer/transfers.ts';
 import { HqStore } from '@threshold/server/store/hq-store.ts';
 import type { LoadName } from '@threshold/shared/contract/permissions.ts';
 import type { AuditView, FoundStudents } from '@threshold/shared/contract/school.ts';
@@ -27,7 +28,9 @@ function loadsOf(room: Classroom, who: SessionPerson | null) {
   const fault = (error: unknown) => {
     throw error;
   };
-  return pageLoads(reads, who, async () => null, fault, new SchoolReads(redis, functions));
+  const transfers = new Transfers({ redis, functions, secretKey: SECRET_KEY });
+  const school = { reads: new SchoolReads(redis, functions), transfers };
+  return pageLoads(reads, who, async () => null, fault, school);
 }
 
 const everything: [name: LoadName, asked: (room: Classroom) => object][] = [
@@ -35,6 +38,9 @@ const everything: [name: LoadName, asked: (room: Classroom) => object][] = [
   ['schoolLines', () => ({})],
   ['schoolFind', () => ({ text: '', language: 'en' })],
   ['schoolStudent', (room) => ({ student: room.students[0]! })],
+  ['transferFile', (room) => ({ student: room.students[0]! })],
+  ['transferLook', () => ({ file: '{}' })],
+  ['transferKey', () => ({})],
   ['studentRecord', (room) => ({ student: room.students[0]! })],
   ['audit', () => ({})],
 ];

@@ -30,6 +30,7 @@ import { signUp, type SignUpDeps } from './sign-up.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { choose, endSession, endSessionsOf, stillThere } from './start-session.ts';
 import { Throttle } from './throttle.ts';
+import type { BringIn } from '../transfer/transfers.ts';
 
 export interface FrontDoorDeps {
   config: Pick<Config, 'publicOrigins' | 'mail'>;
@@ -45,6 +46,8 @@ export interface FrontDoorDeps {
   /** A school was founded; nothing happens where nobody wants to know. */
   founded?: (school: number) => Promise<void>;
   accept?: (who: SessionPerson, name: CommandName, input: unknown) => Promise<Reply>;
+  /** Brings in a record of another school; without it nothing can be reached. */
+  bringIn?: (who: SessionPerson, asked: BringIn) => Promise<Reply>;
 }
 
 /** Where a projector opens its wall. */
@@ -136,6 +139,11 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
             const now = await stillThere(sessions, request);
             if (!now) return refuse('SIGNED_OUT');
             return (await given.accept?.(now, name, input)) ?? refuse('UNAVAILABLE');
+          },
+          bringIn: async (asked) => {
+            const now = await stillThere(sessions, request);
+            if (!now) return refuse('SIGNED_OUT');
+            return (await given.bringIn?.(now, asked)) ?? refuse('UNAVAILABLE');
           },
         },
         language: languageOf(request),

@@ -9,6 +9,7 @@ import { type Read, read } from './page-read.ts';
 import type { PageReads } from './page-reads.ts';
 import { schoolLoads } from './school-loads.ts';
 import type { SchoolReads } from './school-reads.ts';
+import type { Transfers } from '../transfer/transfers.ts';
 
 type Load = (input?: unknown) => Promise<unknown>;
 
@@ -27,7 +28,7 @@ export function pageLoads(
   who: SessionPerson | null,
   display: () => Promise<Display | null>,
   fault: (error: unknown) => void,
-  school: SchoolReads,
+  school: { reads: SchoolReads; transfers: Transfers },
 ): Record<LoadName, Load> {
   const ofPeople: Record<Exclude<LoadName, 'displayedWall' | 'offeredTracks'>, Read> = {
     sections: read(nothing, (me) => reads.sections(me)),
@@ -36,7 +37,7 @@ export function pageLoads(
     wall: read(ofSection, (me, { section }) => reads.view('wall', me, section)),
     cards: read(ofSection, (me, { section }) => reads.cards(me, section)),
     organization: read(nothing, (me) => reads.organization(me)),
-    ...schoolLoads(school),
+    ...schoolLoads(school.reads, school.transfers),
     history: read(ofStudent, (me, { section, student }) => reads.history(me, section, student)),
   };
   const behindRights = ([name, answer]: [string, Read]): [string, Load] => [

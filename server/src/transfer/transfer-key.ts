@@ -26,6 +26,11 @@ export class TransferKey {
     this.public = spki.subarray(PUBLIC.length).toString('base64url');
   }
 
+  /** The same as people compare it. */
+  get print(): string {
+    return printOf(this.public);
+  }
+
   /** The signature of a text, base64url. */
   sign(text: string): string {
     return sign(null, Buffer.from(text), this.#private).toString('base64url');

@@ -101,9 +101,9 @@ export class Transfers {
     if (typeof read === 'string') return read;
     const { content, key, print } = read;
     const homes = await this.#homes(who.school, content);
-    const { id, made, school, student } = content;
+    const { made, school, student } = content;
     return {
-      content: { id, made, school, student },
+      content: { made, school, student: named(student) },
       ...{ print, ours: key === this.key.public, scores: content.scores.length },
       matched: content.scores.filter(([, objective]) => homes[objective] !== null).length,
       missing: content.objectives.flatMap(({ code, title }, i) =>
@@ -165,7 +165,12 @@ function leads(who: SessionPerson): boolean {
   return who.kind === 'staff' && who.leader;
 }
 
-function named({ name, called, native, lang }: PersonRecord): TransferContent['student'] {
+function named({
+  name,
+  called,
+  native,
+  lang,
+}: TransferContent['student']): TransferLook['content']['student'] {
   return {
     name,
     ...(called === undefined ? {} : { called }),

@@ -30,6 +30,9 @@ export const loadRights = {
   schoolFind: ['leader'],
   schoolStudent: ['leader'],
   studentRecord: ['leader'],
+  transferFile: ['leader'],
+  transferLook: ['leader'],
+  transferKey: ['leader'],
   audit: ['leader'],
   offeredTracks: 'anybody',
 } as const satisfies Record<string, readonly Role[] | 'anybody'>;
@@ -61,6 +64,8 @@ export const pageRights = {
   '/school/student/[student]': 'schoolStudent',
   '/school/student/[student]/data': 'studentRecord',
   '/school/student/[student]/page': 'studentRecord',
+  '/school/student/[student]/signed': 'transferFile',
+  '/school/transfer': 'school',
   '/sign-in': 'anybody',
   '/sign-out': 'anybody',
   '/sign-up': 'anybody',

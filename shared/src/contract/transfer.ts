@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { newStudent } from './people.ts';
+import type { SchoolPerson } from './school.ts';
 
 /** Caps of a file: of a student who was assessed twice a school day for ten years, with room to spare. */
 export const TRANSFER_BYTES = 400_000;
@@ -57,7 +58,9 @@ export type TransferProblem = 'too-large' | 'not-a-transfer' | 'altered' | 'dama
 
 /** A file before it is brought in. */
 export interface TransferLook {
-  content: Pick<TransferContent, 'id' | 'made' | 'school' | 'student'>;
+  content: Pick<TransferContent, 'made' | 'school'> & {
+    student: Pick<SchoolPerson, 'name' | 'called' | 'native' | 'lang'>;
+  };
   /** Of the key that signed it, and whether that is this site's own. */
   print: string;
   ours: boolean;

@@ -7,12 +7,20 @@ interface Asked {
   request: Request;
 }
 
-/** Everything kept about a student, asked for by a leader's own click: a page of another site may not have it fetched, and noted. */
-export async function handedOut({ locals, params, request }: Asked): Promise<StudentRecordFile> {
+interface Files {
+  studentRecord: StudentRecordFile;
+  transferFile: string;
+}
+
+/** What is handed out of a student, asked for by a leader's own click: a page of another site may not have it fetched, and noted. */
+export async function handedOut<F extends keyof Files>(
+  what: F,
+  { locals, params, request }: Asked,
+): Promise<Files[F]> {
   const elsewhere = request.headers.get('sec-fetch-site') === 'cross-site';
-  const file = elsewhere ? null : await locals.loads['studentRecord']?.(params);
+  const file = elsewhere ? null : await locals.loads[what]?.(params);
   if (!file) error(404, 'NOT_FOUND');
-  return file as StudentRecordFile;
+  return file as Files[F];
 }
 
 /** The file as a download. No name stands in the name of the file: it lies about in folders. */

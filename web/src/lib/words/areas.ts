@@ -36,6 +36,7 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/school': ['school'],
   '/school/audit': ['school'],
   '/school/student/[student]': ['school'],
+  '/school/transfer': ['school'],
 };
 
 /** The areas whose texts a page may say. A student's page carries none of a teacher's. */

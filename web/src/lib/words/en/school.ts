@@ -156,6 +156,7 @@ export const school = {
   'school.transfer-into': 'A new student’s class',
   'school.transfer-no-class': 'none yet',
   'school.transfer-go': 'Bring it in',
+  'school.transfer-other': 'Another file',
   'school.transfer-own-key': 'The key by which this site signs: {print}',
   'school.transfer-nobody':
     'There is no student of that number here. Look at the address of their page.',

@@ -159,6 +159,7 @@ export const school: AreaIn<typeof english> = {
   'school.transfer-into': 'Clase del estudiante nuevo',
   'school.transfer-no-class': 'ninguna todavía',
   'school.transfer-go': 'Traerlo',
+  'school.transfer-other': 'Otro archivo',
   'school.transfer-own-key': 'La clave con la que firma este sitio: {print}',
   'school.transfer-nobody':
     'No hay ningún estudiante con ese número. Mira la dirección de su página.',

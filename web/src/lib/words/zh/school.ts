@@ -149,6 +149,7 @@ export const school: AreaIn<typeof english> = {
   'school.transfer-into': '新学生的班级',
   'school.transfer-no-class': '暂无',
   'school.transfer-go': '转入',
+  'school.transfer-other': '换一个文件',
   'school.transfer-own-key': '本站签名所用的密钥：{print}',
   'school.transfer-nobody': '本校没有该编号的学生。请查看其页面地址。',
   'school.transfer-told': '记录已转入。',

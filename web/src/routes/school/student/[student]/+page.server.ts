@@ -9,7 +9,9 @@ import type { Actions, PageServerLoad } from './$types';
 /** One student of the school, for its leaders: what is kept, to hand out or to erase. */
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   if (!locals.session) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
-  return { me: locals.session, ...(await read(locals, params.student)), commandId: randomUUID() };
+  const brought = url.searchParams.has('brought');
+  const page = await read(locals, params.student);
+  return { me: locals.session, ...page, brought, commandId: randomUUID() };
 };
 
 export const actions: Actions = {

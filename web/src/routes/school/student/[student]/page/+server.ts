@@ -5,6 +5,6 @@ import type { RequestHandler } from './$types';
 
 /** Everything kept about one student, to read: a page of its own in the leader's language. */
 export const GET: RequestHandler = async (event) => {
-  const text = studentFile(await handedOut(event), locales[event.locals.language]);
+  const text = studentFile(await handedOut('studentRecord', event), locales[event.locals.language]);
   return asDownload(text, 'text/html', `student-${event.params.student}.html`);
 };
