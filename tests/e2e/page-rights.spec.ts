@@ -131,6 +131,6 @@ function bare(text: string, address: string): string {
 }
 
 for (const page of Object.keys(pageRights) as PageAddress[])
-  test(`[P3] ${page} opens for whom the table says, and is not there for others`, async () => {
+  test(`[X4] [P3] ${page} opens for whom the table says, and is not there for others`, async () => {
     for (const name of Object.keys(visitors)) await test.step(name, () => expectRight(page, name));
   });

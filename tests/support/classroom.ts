@@ -146,11 +146,12 @@ export class Classroom {
   ): Promise<Reply> {
     // What concerns a whole school names no class.
     const section = 'section' in commandMap[name].input.shape ? (how.in ?? this.sections[0]!) : 0;
-    const giving = givenBy(secrets, new ClassCodes(this.redis));
-    const given = await giving({ school: this.records.school, section }, name, input);
+    const id = how.id ?? randomUUID();
+    const giving = givenBy(secrets, new ClassCodes(this.redis), async () => how.at ?? Date.now());
+    const given = await giving({ school: this.records.school, section, id }, name, input);
     const command: StoredCommand = {
       name,
-      commandId: how.id ?? randomUUID(),
+      commandId: id,
       person,
       section,
       input,

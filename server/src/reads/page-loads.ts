@@ -38,6 +38,9 @@ export function pageLoads(
     cards: read(ofSection, (me, { section }) => reads.cards(me, section)),
     organization: read(nothing, (me) => reads.organization(me)),
     ...schoolLoads(school.reads, school.transfers),
+    invitations: read(ofSection, (me, { section }) => reads.invitations(me, section)),
+    staffInvitations: read(nothing, (me) => reads.staffInvitations(me)),
+    schoolSettings: read(nothing, (me) => reads.schoolSettings(me)),
     history: read(ofStudent, (me, { section, student }) => reads.history(me, section, student)),
   };
   const behindRights = ([name, answer]: [string, Read]): [string, Load] => [

@@ -6,6 +6,8 @@ import type {
   TrackPage,
   ViewPage,
 } from '@threshold/shared/contract/pages.ts';
+import type { SchoolPage } from '@threshold/shared/contract/account.ts';
+import type { PendingInvitation } from '@threshold/shared/contract/invitations.ts';
 import type { SectionRecord } from '@threshold/shared/contract/records.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { LEDGER_EPOCH, readLedger } from '@threshold/shared/domain/ledger.ts';
@@ -14,6 +16,8 @@ import type { Display } from '../store/displays.ts';
 import type { Functions } from '../store/functions.ts';
 import type { HqStore } from '../store/hq-store.ts';
 import { schoolKeys } from '../store/keys.ts';
+import { InvitationLinks } from '../store/invitation-links.ts';
+import type { SchoolRecord } from '../store/record-types.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Secrets } from '../store/secrets.ts';
 import { SchoolStore } from '../store/school-store.ts';
@@ -116,6 +120,33 @@ export class PageReads {
         pin: pin === undefined ? null : secrets.openPin(pin, school),
       }))
       .toSorted((a, b) => a.id - b.id);
+  }
+
+  /** The links to a class that nobody has used yet, for its staff. Rule I1. */
+  async invitations(who: SessionPerson, section: number): Promise<PendingInvitation[] | null> {
+    const store = new SchoolStore(this.#deps.functions, who.school);
+    if (!(await store.isEnrolled(section, who.person, 'teacher'))) return null;
+    const all = await this.#links().pending(who.school);
+    return all.filter((one) => one.section === section);
+  }
+
+  /** Those of the whole school, for its leaders. */
+  async staffInvitations(who: SessionPerson): Promise<PendingInvitation[] | null> {
+    return who.leader ? await this.#links().pending(who.school) : null;
+  }
+
+  /** What the school is called and where it is, for its leaders. */
+  async schoolSettings(who: SessionPerson): Promise<SchoolPage | null> {
+    const text = who.leader
+      ? await this.#deps.redis.hget(schoolKeys(who.school).school(), 'record')
+      : null;
+    if (text === null) return null;
+    const { name, place, country, timeZone } = JSON.parse(text) as SchoolRecord;
+    return { name, place, country, timeZone };
+  }
+
+  #links(): InvitationLinks {
+    return new InvitationLinks(this.#deps.redis, new Secrets(this.#deps.secretKey));
   }
 
   /** Everything recorded of one student, newest first, for staff of a section the student is in. */

@@ -49,7 +49,7 @@ export class SchoolReads {
     const { name, place } = JSON.parse(text ?? '{"name":"","place":""}') as SchoolRecord;
     const staff = await Promise.all(
       people
-        .filter(({ record }) => record.role !== 'student')
+        .filter(({ record }) => record.role !== 'student' && record.left === undefined)
         .map(async ({ id, record }) => ({
           ...(await this.#person(who.school, id, record)),
           initials: record.initials,

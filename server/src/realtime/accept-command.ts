@@ -58,7 +58,7 @@ export async function acceptCommand(
   }
   const asked = withoutEnvelope(parsed.data);
   try {
-    const added = given({ school: who.school, section }, name, asked);
+    const added = given({ school: who.school, section, id: commandId }, name, asked);
     const reply = await store(who.school).apply({
       name,
       commandId,

@@ -1,6 +1,7 @@
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Erasures } from '../store/erasures.ts';
+import { signedOutBy } from './signed-out-by.ts';
 
 interface AfterDeps {
   endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
@@ -10,11 +11,10 @@ interface AfterDeps {
 /** What must follow an accepted command before it is acknowledged, if anything; done again where it is sent again. Rules T4, T8. */
 export function afterCommands({ endSessionsOf, erasures }: AfterDeps) {
   return ({ school }: SessionPerson, name: CommandName, asked: object) => {
-    // Whoever is signed in with the old PIN is signed out before the new one is said to stand.
-    if (name === 'student.pin' && 'student' in asked)
-      return endSessionsOf({ school, person: Number(asked.student) });
     if (name === 'student.erase') return erase(school);
-    return undefined;
+    // Whoever may come in no longer is signed out before that is said to stand.
+    const person = signedOutBy(name, asked);
+    return person === null ? undefined : endSessionsOf({ school, person });
   };
 
   async function erase(school: number): Promise<void> {

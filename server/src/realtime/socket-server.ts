@@ -16,6 +16,7 @@ import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Secrets } from '../store/secrets.ts';
 import { Erasures } from '../store/erasures.ts';
+import { timeOf } from '../store/time-of.ts';
 import { acceptCommand } from './accept-command.ts';
 import { afterCommands } from './after-commands.ts';
 import { Beats } from './beats.ts';
@@ -88,7 +89,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const outages = new Outages({ io, redis, rooms, sessions, after, fault });
   const slowReaders = new SlowReaders(io);
   const limiter = new RateLimiterMemory({ points: POINTS, duration: 1 });
-  const given = givenBy(new Secrets(secretKey), new ClassCodes(redis));
+  const given = givenBy(new Secrets(secretKey), new ClassCodes(redis), () => timeOf(redis));
   const afterwards = afterCommands({ endSessionsOf: doors.endSessionsOf, erasures });
   const accept = (who: SessionPerson, name: CommandName, input: unknown) =>
     acceptCommand(

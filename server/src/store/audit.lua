@@ -4,7 +4,7 @@ local audit = {}
 
 local DAY_MS = 86400000
 local KEPT_MS = 400 * DAY_MS
-local PEOPLE = { 'student', 'students', 'member', 'members' }
+local PEOPLE = { 'student', 'students', 'teacher', 'member', 'members' }
 
 -- Adds a person's number, or each of a list of numbers; what is not a number is not a person.
 local function add(people, value)

@@ -110,6 +110,7 @@ function membersOf(enrollments: Raw[], people: Raw[]): Record<number, Member> {
     const enrollment = JSON.parse(text(enrollments[i + 1]!)!) as {
       role: Member['role'];
       table?: number;
+      substitute?: boolean;
     };
     const person = JSON.parse(text(people[i / 2]!) ?? '{}') as Partial<Member>;
     members[id] = {
@@ -121,6 +122,7 @@ function membersOf(enrollments: Raw[], people: Raw[]): Record<number, Member> {
       ...(person.native === undefined ? {} : { native: person.native }),
       ...(person.lang === undefined ? {} : { lang: person.lang }),
       ...(enrollment.table === undefined ? {} : { table: enrollment.table }),
+      ...(enrollment.substitute === undefined ? {} : { substitute: enrollment.substitute }),
     };
   }
   return members;

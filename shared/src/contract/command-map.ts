@@ -23,6 +23,14 @@ import { studentLeave } from './commands/student-leave.ts';
 import { studentPin } from './commands/student-pin.ts';
 import { studentSet } from './commands/student-set.ts';
 import { studentsAdd } from './commands/students-add.ts';
+import { schoolSet } from './commands/school-set.ts';
+import { staffInvite } from './commands/staff-invite.ts';
+import { staffName } from './commands/staff-name.ts';
+import { staffRemove } from './commands/staff-remove.ts';
+import { staffUninvite } from './commands/staff-uninvite.ts';
+import { teacherInvite } from './commands/teacher-invite.ts';
+import { teacherRemove } from './commands/teacher-remove.ts';
+import { teacherUninvite } from './commands/teacher-uninvite.ts';
 
 /**
  * Every command there is. Socket types, permissions, the Lua function that runs and the tests that try
@@ -52,6 +60,14 @@ export const commandMap = {
   'student.pin': studentPin,
   'student.leave': studentLeave,
   'student.erase': studentErase,
+  'teacher.invite': teacherInvite,
+  'teacher.uninvite': teacherUninvite,
+  'teacher.remove': teacherRemove,
+  'staff.invite': staffInvite,
+  'staff.uninvite': staffUninvite,
+  'staff.remove': staffRemove,
+  'staff.name': staffName,
+  'school.set': schoolSet,
 } as const satisfies Record<string, CommandContract>;
 
 export type CommandName = keyof typeof commandMap;

@@ -160,6 +160,8 @@ const sectionEvents = [
     native: z.string().optional(),
     lang: z.string().optional(),
     table: z.int().optional(),
+    /** A teacher until the school's day ends. */
+    substitute: z.boolean().optional(),
     cells: z.array(z.tuple([objectiveId, cell])),
     /** Objectives a teacher opened for them. */
     opened: z.array(objectiveId),
@@ -173,6 +175,8 @@ const sectionEvents = [
   /** Nothing of them is kept any more. The feed begins anew with it: whoever watches reads the section again. Rule T8. */
   z.strictObject({ type: z.literal('student.erased'), student: personId }),
   z.strictObject({ type: z.literal('day.ended'), dayStart: at, dayEnd: at }),
+  /** The present day ends at another time, as the school is in another time zone. */
+  z.strictObject({ type: z.literal('day.moved'), dayEnd: at }),
 ] as const;
 
 /** One change of a section as its feed keeps it: everything staff may see. Redaction makes the rest from it. */

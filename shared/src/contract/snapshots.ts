@@ -19,6 +19,8 @@ export interface Member {
   native?: string;
   lang?: string;
   table?: number;
+  /** A teacher until the school's day ends. */
+  substitute?: boolean;
 }
 
 /** The line's own state. `paused` counts milliseconds up to `pausedSince`, or in all while it is not paused. */

@@ -87,6 +87,7 @@ export function redactForClass(
       return [{ type: 'again' }];
     case 'line.changed':
       return [{ type: 'line', line: after.line }];
+    case 'day.moved':
     case 'line.marked':
     case 'help.asked':
     case 'help.closed':

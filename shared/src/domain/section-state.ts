@@ -119,6 +119,7 @@ const reducers: Reducers = {
     today: {},
     day: { start: dayStart, end: dayEnd },
   }),
+  'day.moved': (state, { dayEnd }) => ({ ...state, day: { ...state.day, end: dayEnd } }),
 };
 
 function scoreRecorded(state: SectionState, event: EventOf<'score.recorded'>): SectionState {

@@ -71,6 +71,7 @@ export function redactForWall(
     // [M5] Shown as it stands then, and never as a crossing of the moment.
     case 'scores.imported':
     case 'day.ended':
+    case 'day.moved':
       return [{ type: 'again' }];
     case 'line.changed':
       return [{ type: 'line', line: after.line }];

@@ -65,6 +65,7 @@ export class ClassLive {
         initials,
         isMe: id === this.section.me.person,
         here: this.section.isHere(id),
+        substitute: named.substitute === true,
       }));
     const inOrder = inNameOrder(rows, spoken(), ({ name }) => ({ latin: name }));
     return [...inOrder.filter(({ isMe }) => isMe), ...inOrder.filter(({ isMe }) => !isMe)];

@@ -12,6 +12,8 @@ export const areas = [
   'changes',
   'class',
   'school',
+  'staff',
+  'account',
 ] as const;
 
 export type Area = (typeof areas)[number];
@@ -23,10 +25,14 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/sign-up': ['door'],
   '/forgot': ['door'],
   '/reset/[token]': ['door'],
-  '/account': ['door'],
+  '/account': ['door', 'account'],
+  '/places': ['door', 'account'],
+  '/verify/[token]': ['door', 'account'],
+  '/invited/[token]': ['door', 'account'],
+  '/school/invitations': ['door', 'staff'],
   '/path/[section]': ['student'],
   '/teach/[section]': ['teach', 'board'],
-  '/teach/[section]/class': ['teach', 'class'],
+  '/teach/[section]/class': ['teach', 'class', 'staff'],
   '/teach/[section]/board': ['teach', 'board', 'changes'],
   '/teach/[section]/cards': ['cards', 'door'],
   '/teach/[section]/poster': ['cards', 'door'],

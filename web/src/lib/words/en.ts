@@ -1,3 +1,4 @@
+import { account } from './en/account.ts';
 import { board } from './en/board.ts';
 import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
@@ -7,6 +8,7 @@ import { door } from './en/door.ts';
 import { hq } from './en/hq.ts';
 import { refusal } from './en/refusal.ts';
 import { school } from './en/school.ts';
+import { staff } from './en/staff.ts';
 import { student } from './en/student.ts';
 import { teach } from './en/teach.ts';
 import { wall } from './en/wall.ts';
@@ -25,4 +27,6 @@ export const en = {
   ...changes,
   ...classHome,
   ...school,
+  ...staff,
+  ...account,
 } as const;

@@ -1,4 +1,5 @@
 import type { Translated } from './translated.ts';
+import { account } from './es/account.ts';
 import { board } from './es/board.ts';
 import { cards } from './es/cards.ts';
 import { changes } from './es/changes.ts';
@@ -8,6 +9,7 @@ import { door } from './es/door.ts';
 import { hq } from './es/hq.ts';
 import { refusal } from './es/refusal.ts';
 import { school } from './es/school.ts';
+import { staff } from './es/staff.ts';
 import { student } from './es/student.ts';
 import { teach } from './es/teach.ts';
 import { wall } from './es/wall.ts';
@@ -26,4 +28,6 @@ export const es: Translated = {
   ...changes,
   ...classHome,
   ...school,
+  ...staff,
+  ...account,
 };

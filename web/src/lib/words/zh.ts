@@ -1,4 +1,5 @@
 import type { Translated } from './translated.ts';
+import { account } from './zh/account.ts';
 import { board } from './zh/board.ts';
 import { cards } from './zh/cards.ts';
 import { changes } from './zh/changes.ts';
@@ -8,6 +9,7 @@ import { door } from './zh/door.ts';
 import { hq } from './zh/hq.ts';
 import { refusal } from './zh/refusal.ts';
 import { school } from './zh/school.ts';
+import { staff } from './zh/staff.ts';
 import { student } from './zh/student.ts';
 import { teach } from './zh/teach.ts';
 import { wall } from './zh/wall.ts';
@@ -26,4 +28,6 @@ export const zh: Translated = {
   ...changes,
   ...classHome,
   ...school,
+  ...staff,
+  ...account,
 };

@@ -54,7 +54,9 @@ export const actions: Actions = {
     const form = await request.formData();
     const [email, password] = [text(form, 'email'), text(form, 'password')];
     const reply = await locals.acts.signInStaff({ email, password });
-    if (reply.ok) redirect(303, localPath(url.searchParams.get('next')) ?? '/');
+    // Whoever belongs to several schools says which; who came for a page of one goes there.
+    const home = reply.ok && (reply.places?.length ?? 0) > 1 ? '/places' : '/';
+    if (reply.ok) redirect(303, localPath(url.searchParams.get('next')) ?? home);
     const tried: Tried = { who: 'staff', refused: refusalShown(reply), email };
     return fail(refusals[reply.code].status, tried);
   },

@@ -24,6 +24,14 @@ const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'student.leave': (parts) => say('school.did-student-leave', parts),
   'student.erase': (parts) => say('school.did-student-erase', parts),
   'score.void': (parts) => say('school.did-score-void', parts),
+  'staff.invite': (parts) => say('school.did-staff-invite', parts),
+  'staff.uninvite': (parts) => say('school.did-uninvite', parts),
+  'staff.remove': (parts) => say('school.did-staff-remove', parts),
+  'staff.name': (parts) => say('school.did-staff-name', parts),
+  'teacher.invite': (parts) => say('school.did-teacher-invite', parts),
+  'teacher.uninvite': (parts) => say('school.did-uninvite', parts),
+  'teacher.remove': (parts) => say('school.did-teacher-remove', parts),
+  'school.set': (parts) => say('school.did-school-set', parts),
   refused: (parts) => say('school.did-refused', parts),
   'student.exported': (parts) => say('school.did-student-exported', parts),
   'record.exported': (parts) => say('school.did-record-exported', parts),
@@ -63,6 +71,8 @@ const details: Readonly<Record<string, (value: Value) => string | undefined>> = 
     say(order === 'joined' ? 'school.more-order-joined' : 'school.more-order-fewest'),
   coolDown: (count) => say('school.more-cool-down', { count: Number(count) }),
   maxOpen: (count) => say('school.more-max-open', { count: Number(count) }),
+  leads: (yes) => (yes ? say('school.more-leads') : undefined),
+  today: (yes) => (yes ? say('school.more-today') : undefined),
   scores: (count) => say('school.more-scores', { count: Number(count) }),
 };
 

@@ -22,7 +22,11 @@ const alike: readonly [string, string][] = [
 
 /** The words of a refusal: their first sentence leads. */
 function saidOf(code: RefusalCode): Said {
-  const text = refusalText({ code });
+  return saidIn(refusalText({ code }));
+}
+
+/** A text whose first sentence leads. */
+export function saidIn(text: string): Said {
   const end = /[.?!](?=\s)|[。？！](?=.)/u.exec(text);
   if (!end) return { heading: text, rest: '' };
   return { heading: text.slice(0, end.index + 1), rest: text.slice(end.index + 1).trim() };

@@ -72,7 +72,7 @@ export const door = {
   'door.email-and-password': 'Type your email and your password.',
   'door.not-that-pin': 'That isn’t {name}’s PIN.',
   'door.name-and-pin': 'Name and PIN don’t go together.',
-  'door.address-and-password': 'Address and password don’t go together.',
+  'door.address-and-password': 'Email and password don’t go together.',
   'door.tries-left':
     '{count, plural, one {one try left, then a short wait.} other {{words} tries left, then a short wait.}}',
   'door.too-many-tries': 'Too many tries.',
