@@ -40,7 +40,6 @@ const everything: [name: LoadName, asked: (room: Classroom) => object][] = [
   ['schoolStudent', (room) => ({ student: room.students[0]! })],
   ['transferFile', (room) => ({ student: room.students[0]! })],
   ['transferLook', () => ({ file: '{}' })],
-  ['transferKey', () => ({})],
   ['studentRecord', (room) => ({ student: room.students[0]! })],
   ['audit', () => ({})],
 ];
