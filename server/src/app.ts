@@ -14,12 +14,15 @@ import { webHandler } from './http/web-handler.ts';
 import type { Log } from './log.ts';
 import { PageReads } from './reads/page-reads.ts';
 import { pageLoads } from './reads/page-loads.ts';
+import { SchoolReads } from './reads/school-reads.ts';
 import { boundFarewells } from './realtime/farewells.ts';
 import { type Realtime, startRealtime } from './realtime/socket-server.ts';
 import { askRedis } from './start/ask-redis.ts';
 import { say } from './start/say.ts';
+import { Transfers } from './transfer/transfers.ts';
 import { Functions } from './store/functions.ts';
 import { HqStore } from './store/hq-store.ts';
+import { transferKeyRoute } from './http/transfer-key-route.ts';
 import { connectRedis } from './store/redis.ts';
 import { renewEpochs } from './store/renew-epochs.ts';
 
@@ -69,8 +72,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const signIns = config.seedDemo ? await loadDemo({ redis, functions, secretKey }, say) : [];
 
   const reads = new PageReads({ redis, functions, hq, secretKey });
+  const transfers = new Transfers({ redis, functions, secretKey });
+  const school = { reads: new SchoolReads(redis, functions), transfers };
+  const notRead = (error: unknown) => log.error({ err: error }, 'wall not read');
   const loads: FrontDoorDeps['loads'] = (who, display) =>
-    pageLoads(reads, who, display, (error) => log.error({ err: error }, 'wall not read'));
+    pageLoads(reads, who, display, notRead, school);
   const door = await openFrontDoor({
     config,
     log,
@@ -84,6 +90,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       hq.report(school).catch((error: unknown) => log.error({ err: error, school }, 'not told')),
     // No request comes before the process listens, and then there is a realtime.
     accept: (...asked) => realtime.accept(...asked),
+    bringIn: (who, asked) => transfers.bringIn(who, asked),
   });
 
   const app = express();
@@ -106,7 +113,14 @@ export async function createApp(deps: AppDeps): Promise<App> {
     );
   const web = await webHandler(deps.web, http);
   const displays = displayRoutes({ config, displayOf: door.displayOf, reads });
-  app.use(health(alive), door.handle, displays, web.handle, answerFault(log));
+  app.use(
+    health(alive),
+    transferKeyRoute(transfers.key),
+    door.handle,
+    displays,
+    web.handle,
+    answerFault(log),
+  );
 
   const close = async () => {
     await web.close();

@@ -8,6 +8,7 @@ import {
 import { commandRights, may, viewRights } from '@threshold/shared/contract/permissions.ts';
 import type { Role } from '@threshold/shared/contract/roles.ts';
 import type { Reply, WatchRequest } from '@threshold/shared/contract/sockets.ts';
+import { AuditLog } from '@threshold/server/store/audit-log.ts';
 import type { LiveClient } from '../support/live-client.ts';
 import { LiveSchool } from '../support/live-school.ts';
 import { keysOf } from '../support/expectations.ts';
@@ -82,6 +83,7 @@ beforeAll(async () => {
     'student.pin': { student: classmate.person },
     'student.badge': { student: classmate.person },
     'student.leave': { student: classmate.person },
+    'student.erase': { student: classmate.person },
     'teacher.invite': { to: 'somebody', today: false },
     'teacher.uninvite': { invitation: 'x'.repeat(43) },
     'teacher.remove': { teacher: teacher.person },
@@ -96,12 +98,12 @@ afterAll(async () => {
   await school[Symbol.asyncDispose]();
 });
 
-/** Everything stored of the school but presence and sweeps, which time alone moves. */
+/** Everything stored of the school but presence and sweeps, which time alone moves, and who was refused what. */
 async function stored(): Promise<Record<string, unknown>> {
   const { keys } = school.room;
   const all = Object.entries(await keysOf(school.room));
   const { sweptAt: _, resumedAt: __, ...rest } = await school.room.redis.hgetall(keys.school());
-  const still = all.filter(([key]) => !/:(school|seen|here)$/.test(key));
+  const still = all.filter(([key]) => !/:(school|seen|here|audit|refused:\d+)$/.test(key));
   return { ...Object.fromEntries(still), rest };
 }
 
@@ -156,11 +158,17 @@ test.each(notByLeaders)(
 
 const neverByStudents = commandNames.filter((name) => !may(commandRights[name], ['student']));
 test.each(neverByStudents)(
-  '[X1] [P3] a student’s socket that sends %s is told that the role never can',
+  '[X1] [P3] [T9] a student’s socket that sends %s is told that the role never can, and it is noted',
   async (name) => {
     const before = await stored();
     expect(await ask(student, name)).toMatchObject({ ok: false, code: 'NOT_ALLOWED' });
     expect(await stored()).toEqual(before);
+    const { redis, functions, records } = school.room;
+    const log = await new AuditLog(redis, functions, records.school).page({
+      person: student.person,
+    });
+    expect(log.entries[0]).toMatchObject({ by: student.person, did: 'refused' });
+    expect(log.entries[0]?.more).toEqual({ command: name });
   },
 );
 

@@ -7,7 +7,11 @@ import { SchoolRecords } from '@threshold/server/store/school-records.ts';
 import type { StoredCommand } from '@threshold/server/store/school-store.ts';
 import { schoolKeys } from '@threshold/server/store/keys.ts';
 import { type SectionEvent, sectionEvent } from '@threshold/shared/contract/events.ts';
-import type { CommandInput, CommandName } from '@threshold/shared/contract/command-map.ts';
+import {
+  type CommandInput,
+  type CommandName,
+  commandMap,
+} from '@threshold/shared/contract/command-map.ts';
 import type { Reply } from '@threshold/shared/contract/sockets.ts';
 import { packHome } from '@threshold/shared/domain/home.ts';
 import { startRedis, type TestRedis } from './start-redis.ts';
@@ -139,7 +143,8 @@ export class Classroom {
     input: Input<N>,
     how: How = {},
   ): Promise<Reply> {
-    const section = how.in ?? this.sections[0]!;
+    // What concerns a whole school names no class.
+    const section = 'section' in commandMap[name].input.shape ? (how.in ?? this.sections[0]!) : 0;
     const commandId = how.id ?? randomUUID();
     const of = { school: this.records.school, section, person, commandId };
     const giving = givenBy(this.redis, secrets, async () => how.at ?? Date.now());

@@ -67,6 +67,8 @@ interface AccountActs {
 /** A command that came as a form: it goes the one path of every command, as whoever is signed in. */
 interface PressActs {
   press: (name: CommandName, input: unknown) => Promise<Reply>;
+  /** A record of another school, as its leader brings it in. */
+  bringIn: (asked: { file: string; student?: number; section?: number }) => Promise<Reply>;
 }
 
 export interface RequestContext {

@@ -31,10 +31,14 @@ return function(command)
   end
   if not section.is_staff(command.section, command.person) then return refuse('NOT_FOUND') end
   if command.time - kept.at > LIMITS.UNDO_MS then return refuse('TOO_LATE') end
+  -- [T8] A student who was erased meanwhile has no log to append to.
+  local written = {}
   for _, score in ipairs(kept.scores) do
-    local _, voided = cells.log(score[1])
+    local records, voided = cells.log(score[1])
     if voided[score[2]] then return refuse('ALREADY_VOID') end
+    if records[score[2] + 1] then written[#written + 1] = score end
   end
+  if #written == 0 then return refuse('NOT_FOUND') end
   -- writes below
   local function reopen(student)
     local reopened = {}
@@ -48,11 +52,11 @@ return function(command)
     for _, was in ipairs(kept.ended) do bring_back('restore', was) end
     return reopened
   end
-  local indices, order = by_student(kept.scores)
+  local indices, order = by_student(written)
   for _, student in ipairs(order) do
     scores.void(command, student, indices[student], command.section, { why = 'undo', reopen = reopen })
   end
   return {
-    rev = commit.rev(section.room(command.section)), scores = kept.scores, attempt = kept.judged and kept.judged.attempt,
+    rev = commit.rev(section.room(command.section)), scores = written, attempt = kept.judged and kept.judged.attempt,
   }
 end

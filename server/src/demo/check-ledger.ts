@@ -37,6 +37,7 @@ export function checkLedger(stored: StoredSchool): string[] {
     found.push(...checkVoids(student, log), ...checkCells(student, log, cells));
     add(tally, log, student, { subjects, dayStart });
   }
+  addErased(tally, stored.erased);
   const totals = [
     ...counters,
     ...Object.keys(stored.school).filter((field) => field.startsWith('subject:')),
@@ -152,6 +153,20 @@ function add(
     count(tally.days, `${day}:assessments`);
     const today = tally.today.get(score.section);
     if (today && (score.at + LEDGER_EPOCH) * 1000 >= by.dayStart) count(today, String(student));
+  }
+}
+
+/** [H1] What erased students' scores counted is counted still, without whose they were: see `erased` in the store's keys. */
+function addErased(tally: Tally, erased: Readonly<Record<string, string>>): void {
+  for (const [field, text] of Object.entries(erased)) {
+    const [, kind, of, rest] = /^(?:(day|section):(\d+):)?(.+)$/.exec(field)!;
+    const [counts, name] =
+      kind === undefined
+        ? [tally.school, rest!]
+        : kind === 'day'
+          ? [tally.days, `${of}:${rest}`]
+          : [tally.sections.get(Number(of)), rest!];
+    counts?.set(name, (counts.get(name) ?? 0) + Number(text));
   }
 }
 

@@ -20,6 +20,8 @@ export interface StoredSchool {
   id: number;
   school: Record<string, string>;
   days: Record<string, string>;
+  /** What erased students' scores counted. */
+  erased: Record<string, string>;
   ids: Record<string, string>;
   gates: Record<string, string>;
   due: string[];
@@ -54,10 +56,11 @@ const AT_ONCE = 500;
 /** Reads one school whole. Not one atomic look: the school must be quiet. */
 export async function readStoredSchool(redis: RedisClient, school: number): Promise<StoredSchool> {
   const keys = schoolKeys(school);
-  const [summary, days, ids, gates, claims, people, tracks, sections] = await Promise.all(
+  const [summary, days, erased, ids, gates, claims, people, tracks, sections] = await Promise.all(
     [
       keys.school(),
       keys.days(),
+      keys.erased(),
       keys.ids(),
       keys.gates(),
       keys.claims(),
@@ -85,6 +88,7 @@ export async function readStoredSchool(redis: RedisClient, school: number): Prom
     id: school,
     school: summary!,
     days: days!,
+    erased: erased!,
     ids: ids!,
     gates: gates!,
     due: await redis.zrange(keys.due(), '0', '-1'),

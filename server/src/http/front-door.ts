@@ -45,6 +45,7 @@ import {
   stillThere,
 } from './start-session.ts';
 import { Throttle } from './throttle.ts';
+import type { BringIn } from '../transfer/transfers.ts';
 
 export interface FrontDoorDeps {
   config: Pick<Config, 'publicOrigins' | 'mail'>;
@@ -60,6 +61,8 @@ export interface FrontDoorDeps {
   founded?: (school: number) => Promise<void>;
   /** Takes a command that came as a form; without it, forms are told that nothing can be reached. */
   accept?: (who: SessionPerson, name: CommandName, input: unknown) => Promise<Reply>;
+  /** Brings in a record of another school; without it nothing can be reached. */
+  bringIn?: (who: SessionPerson, asked: BringIn) => Promise<Reply>;
 }
 
 /** Where a projector opens its wall. */
@@ -172,6 +175,11 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
           press: async (name, input) => {
             const now = await stillThere(sessions, request);
             return now ? await deps.accept(now, name, input) : refuse('SIGNED_OUT');
+          },
+          bringIn: async (asked) => {
+            const now = await stillThere(sessions, request);
+            if (!now) return refuse('SIGNED_OUT');
+            return (await given.bringIn?.(now, asked)) ?? refuse('UNAVAILABLE');
           },
         },
         language: languageOf(request),

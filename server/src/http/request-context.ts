@@ -61,6 +61,8 @@ export interface AccountActs {
 /** A command that came as a form: it goes the one path of every command, as whoever is signed in. */
 export interface PressActs {
   press: (name: CommandName, input: unknown) => Promise<Reply>;
+  /** A record of another school, as its leader brings it in. */
+  bringIn: (asked: { file: string; student?: number; section?: number }) => Promise<Reply>;
 }
 
 /** On-demand reads behind the permission look-up, by name; each answers or refuses as a value. */

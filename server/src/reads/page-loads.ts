@@ -5,10 +5,13 @@ import { rolesOf } from '@threshold/shared/contract/roles.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Display } from '../store/displays.ts';
 import { offeredTracks } from '../tracks/shipped-tracks.ts';
+import { type Read, read } from './page-read.ts';
 import type { PageReads } from './page-reads.ts';
+import { schoolLoads } from './school-loads.ts';
+import type { SchoolReads } from './school-reads.ts';
+import type { Transfers } from '../transfer/transfers.ts';
 
 type Load = (input?: unknown) => Promise<unknown>;
-type Read = (who: SessionPerson, input: unknown) => Promise<unknown>;
 
 const nothing = z.unknown();
 const ofSection = z.object({ section: z.coerce.number().pipe(sectionId) });
@@ -25,6 +28,7 @@ export function pageLoads(
   who: SessionPerson | null,
   display: () => Promise<Display | null>,
   fault: (error: unknown) => void,
+  school: { reads: SchoolReads; transfers: Transfers },
 ): Record<LoadName, Load> {
   const { classes } = reads;
   const ofPeople: Record<Exclude<LoadName, 'displayedWall' | 'offeredTracks'>, Read> = {
@@ -43,6 +47,7 @@ export function pageLoads(
       classes.sources(me, section, await reads.sections(me)),
     ),
     organization: read(nothing, (me) => reads.organization(me)),
+    ...schoolLoads(school.reads, school.transfers),
     invitations: read(ofSection, (me, { section }) => reads.invitations(me, section)),
     staffInvitations: read(nothing, (me) => reads.staffInvitations(me)),
     schoolSettings: read(nothing, (me) => reads.schoolSettings(me)),
@@ -68,16 +73,5 @@ export function pageLoads(
         return null;
       }
     },
-  };
-}
-
-/** One that answers null where what was asked is malformed. */
-function read<I>(
-  schema: z.ZodType<I>,
-  answer: (who: SessionPerson, input: I) => Promise<unknown>,
-): Read {
-  return async (who, input) => {
-    const parsed = schema.safeParse(input);
-    return parsed.success ? answer(who, parsed.data) : null;
   };
 }

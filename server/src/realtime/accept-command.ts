@@ -16,6 +16,8 @@ export interface AcceptDeps {
   /** What the server adds to a command. */
   given: Giving;
   afterwards: After;
+  /** Notes that somebody sent what their role can never do. */
+  notAllowed: (who: SessionPerson, name: CommandName) => Promise<void>;
   log: Log;
   /** A school's totals may have moved; what the ticker hears of it, where it does. */
   committed: (school: number, heard?: Assessed | TakenBack) => void;
@@ -40,7 +42,7 @@ const ENVELOPE: ReadonlySet<string> = new Set<keyof Envelope>(['commandId', 'for
  * Identity is the session's and never the payload's. An unknown outcome is UNAVAILABLE: ask again with the same id.
  */
 export async function acceptCommand(
-  { store, given, afterwards, log, committed }: AcceptDeps,
+  { store, given, afterwards, notAllowed, log, committed }: AcceptDeps,
   who: SessionPerson,
   name: CommandName,
   input: unknown,
@@ -51,10 +53,7 @@ export async function acceptCommand(
   const { commandId, for: pressedAs, section = NO_SECTION } = parsed.data as Envelope;
   if (pressedAs !== who.person) return refuse('WRONG_PERSON');
   if (!may(commandRights[name], rolesOf(who))) {
-    log.warn(
-      { command: name, school: who.school, person: who.person },
-      'command not allowed for this role',
-    );
+    await notAllowed(who, name);
     return refuse('NOT_ALLOWED');
   }
   const asked = withoutEnvelope(parsed.data);

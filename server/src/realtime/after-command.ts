@@ -1,6 +1,7 @@
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { Accepted } from '@threshold/shared/contract/sockets.ts';
 import type { Of } from '../store/given.ts';
+import type { Erasures } from '../store/erasures.ts';
 import type { Secrets } from '../store/secrets.ts';
 import type { Doors } from './doors.ts';
 import { signedOutBy } from './signed-out-by.ts';
@@ -17,14 +18,18 @@ export type After = (
 
 /**
  * What follows a command beyond the school's own record: whoever is in by a PIN or a badge that is one no more, or by a place on the
- * staff they no longer have, is signed out; a display whose link is gone closes; a token is told to who made it. Rules T4, D2.
+ * staff they no longer have, is signed out; a display whose link is gone closes; a token is told to who made it; of who
+ * was erased nothing is left that a function could not find. Rules T4, T8, D2.
  */
 export function afterCommand(
   doors: Pick<Doors, 'endSessionsOf' | 'endBadgeSessions' | 'endDisplay'>,
   secrets: Secrets,
+  erasures: Pick<Erasures, 'forget' | 'begin'>,
 ): After {
   return (of, name, asked) => {
     const { school, section, commandId } = of;
+    // The rewrite of Redis's log is long, and is not waited for. Rule T8.
+    if (name === 'student.erase') return erasures.forget(school).then(() => erasures.begin(school));
     const person = signedOutBy(name, asked);
     if (person !== null) return doors.endSessionsOf({ school, person });
     if (name === 'student.badge' && 'student' in asked)

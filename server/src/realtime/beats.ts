@@ -17,6 +17,8 @@ interface BeatsDeps {
   report: (school: number) => Promise<void>;
   /** Tells which walls are open on screens of this process. */
   screens: Screens;
+  /** Begins what is still owed of erasures, where one was cut off. Rule T8. */
+  owed: (school: number) => void;
   fault: (error: unknown) => void;
 }
 
@@ -123,6 +125,7 @@ export class Beats {
       try {
         await this.#sweep(school);
         await this.#deps.report(school);
+        this.#deps.owed(school);
       } catch (error) {
         // One school's trouble is not the others'.
         this.#deps.fault(error);

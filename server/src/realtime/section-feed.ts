@@ -108,8 +108,12 @@ export class SectionFeed {
   /** Answers whether the mirror moved; where it could not, everybody starts anew. */
   async #advance(mirror: SectionMirror, rev: number, entry: string): Promise<boolean> {
     try {
-      this.#told.commit(mirror.advance(rev, entry), mirror);
-      return true;
+      const commit = mirror.advance(rev, entry);
+      this.#told.commit(commit, mirror);
+      // [T8] Neither this process nor a screen goes on from what it held of somebody who was erased.
+      if (!commit.steps.some(({ event }) => event.type === 'student.erased')) return true;
+      await this.#startAnew();
+      return false;
     } catch (error) {
       // Half a commit may have been sent: nobody can go on from here.
       this.#parts.fault(error);

@@ -14,6 +14,7 @@ import { HqStore } from '../store/hq-store.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Secrets } from '../store/secrets.ts';
+import { Erasures } from '../store/erasures.ts';
 import { acceptCommand } from './accept-command.ts';
 import { afterCommand } from './after-command.ts';
 import { Beats } from './beats.ts';
@@ -22,6 +23,7 @@ import { Hq } from './hq.ts';
 import type { Doors } from './doors.ts';
 import { POINTS, guardEvents, maySend } from './guard-events.ts';
 import { type Identity, schoolOf } from './identity.ts';
+import { noteRefused } from './note-refused.ts';
 import { Outages } from './outages.ts';
 import { Rooms } from './rooms.ts';
 import { Screens } from './screens.ts';
@@ -72,6 +74,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const present = () => [...new Set(rooms.all().map((room) => room.school))];
   const hq = new Hq({ io, store: hqStore, channels, present, fault });
   const screens = new Screens(io, redis);
+  const erasures = new Erasures({ redis, functions, endSessionsOf: doors.endSessionsOf, fault });
   const beats = new Beats({
     screens,
     rooms,
@@ -79,6 +82,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     dayOf: dayOf(redis),
     schools: () => hqStore.schools(),
     report: (school) => hqStore.report(school),
+    owed: (school) => erasures.begin(school),
     fault,
   });
   const sessions = new Sessions({ io, doors, fault });
@@ -88,13 +92,14 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const limiter = new RateLimiterMemory({ points: POINTS, duration: 1 });
   const secrets = new Secrets(secretKey);
   const given = givenBy(redis, secrets);
-  const afterwards = afterCommand(doors, secrets);
+  const afterwards = afterCommand(doors, secrets, erasures);
   const accept = (who: SessionPerson, name: CommandName, input: unknown) =>
     acceptCommand(
       {
         store: (school) => rooms.store(school),
         given,
         afterwards,
+        notAllowed: noteRefused(redis, functions, log),
         log,
         committed: (school, tick) => hq.committed(school, tick),
       },
@@ -201,6 +206,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     accept: async (who, name, input) =>
       (await maySend(limiter, who)) ? accept(who, name, input) : refuse('TOO_FAST'),
     async close() {
+      erasures.close();
       outages.close();
       slowReaders.close();
       sessions.close();

@@ -7,6 +7,8 @@ local EPOCH = 946684800
 local RECORD = '>I4I3I2I2BBB'
 local BYTES = 14
 local TRIED = 2147483648
+-- The teacher of a score that was judged in another school.
+local ELSEWHERE = 65535
 
 function cells.seconds(ms) return math.floor(ms / 1000) - EPOCH end
 
@@ -64,7 +66,9 @@ local function count_day(at, field, by)
   end
 end
 
+-- [H1] What was judged in another school was counted there.
 local function tally(sitting, score, by)
+  if sitting.teacher == ELSEWHERE then return end
   local field = score.outcome == 1 and 'mastered' or 'notYet'
   for _, key in ipairs({ K.school(), sitting.section ~= 0 and K.section(sitting.section) or nil }) do
     commit.count(key, 'scores', by)
@@ -79,6 +83,7 @@ local function tally(sitting, score, by)
 end
 
 local function tally_assessment(sitting, at, by)
+  if sitting.teacher == ELSEWHERE then return end
   commit.count(K.school(), 'assessments', by)
   if sitting.section ~= 0 then commit.count(K.section(sitting.section), 'assessments', by) end
   count_day(at, 'assessments', by)
@@ -174,6 +179,61 @@ function cells.void(student, indices, teacher, now, reason)
     again[#again + 1] = { score.objective, cell }
   end
   return scores, again, ended, today
+end
+
+-- [H1] What a log counted goes on being counted: the same fields, without whose they were.
+local function keep_tally(records, voided)
+  local first, counted = 0, {}
+  for i, record in ipairs(records) do
+    if not record.same then first = i end
+    if record.outcome ~= 2 and record.teacher ~= ELSEWHERE and not voided[i - 1] then
+      local fields = { 'scores', record.outcome == 1 and 'mastered' or 'notYet' }
+      if not counted[first] then fields[3] = 'assessments' end
+      counted[first] = true
+      local day = 'day:' .. math.floor((record.at + EPOCH) / 86400) .. ':'
+      for _, field in ipairs(fields) do
+        commit.count(K.erased(), field, 1)
+        if field ~= 'scores' then commit.count(K.erased(), day .. field, 1) end
+        if record.section ~= 0 then commit.count(K.erased(), 'section:' .. record.section .. ':' .. field, 1) end
+      end
+      local gate = section.gate(record.objective)
+      if gate and gate.subject then
+        commit.count(K.erased(), 'subject:' .. gate.subject, 1)
+        commit.count(K.erased(), day .. 'subject:' .. gate.subject, 1)
+      end
+    end
+  end
+end
+
+-- Appends scores that were judged in another school: a list of { seconds, objective, mastered, criteria, note }. What the log has
+-- already, taken back or not and whoever judged it, is left out: the same file twice, or a student who returns, adds nothing.
+-- Answers objective → cell of those that changed, and how many were written.
+function cells.import(student, list)
+  local known, changed, count = {}, {}, 0
+  local function name(at, objective, mastered) return at .. ' ' .. objective .. ' ' .. mastered end
+  for _, record in ipairs((cells.log(student))) do
+    if record.outcome ~= 2 then known[name(record.at, record.objective, record.outcome)] = true end
+  end
+  for _, score in ipairs(list) do
+    local at, objective, mastered, criteria, note = unpack(score)
+    local said = name(at, objective, mastered)
+    if not known[said] then
+      known[said] = true
+      local index = append(student, at, objective, ELSEWHERE, 0, 0, 0, mastered + criteria * 4)
+      if note ~= '' then redis.call('HSET', K.notes(student), index, note) end
+      local cell = fold(cells.get(student, objective), mastered == 1, at)
+      set(student, objective, cell)
+      changed[objective], count = cell, count + 1
+    end
+  end
+  return changed, count
+end
+
+-- A student's scores, notes and cells are gone; what they counted is kept without them. Rule T8.
+function cells.erase(student)
+  keep_tally(cells.log(student))
+  redis.call('DEL', K.scores(student), K.notes(student))
+  for _, track in ipairs(redis.call('HKEYS', K.tracks())) do redis.call('DEL', K.cells(student, track)) end
 end
 
 return cells

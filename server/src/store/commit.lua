@@ -45,6 +45,12 @@ function commit.event(room, event)
   events[#events + 1] = type(event) == 'string' and event or commit.encode(event)
 end
 
+-- That room's feed begins anew with this call's entry: who is behind it reads the room again. Revisions go on without a gap. Rule T8.
+function commit.renew(room)
+  commit.rev(room)
+  rooms[room].renewed = true
+end
+
 -- Counters move in the same commit as what they count; one HINCRBY a field and call. Rule M5.
 function commit.count(key, field, by)
   local fields = sums[key]
@@ -67,6 +73,7 @@ function commit.finish()
       local events = table.concat(known.events, ',')
       local key, rev = K.room(room), numeral(known.rev)
       redis.call('HSET', key, 'rev', rev)
+      if known.renewed then redis.call('DEL', K.feed(room)) end
       redis.call('XADD', K.feed(room), 'MAXLEN', '~', FEED_LENGTH, '1-' .. rev, 'e', '[' .. events .. ']')
       redis.call('SPUBLISH', key, '{"rev":' .. rev .. ',"events":[' .. events .. ']}')
     end

@@ -163,4 +163,18 @@ function enrollments.tell(person, record, time)
   end
 end
 
+-- The section knows nothing of that student any more, and what its feed told of them is not kept. Their attempts have ended. Rule T8.
+function enrollments.erase(s, student)
+  if redis.call('HDEL', K.enrollments(s.id), student) == 0 then return end
+  redis.call('HDEL', K.help(s.id), student)
+  redis.call('HDEL', K.today(s.id), student)
+  local mine = numeral(student) .. ':'
+  for _, member in ipairs(redis.call('ZRANGE', K.here(s.id), 0, -1)) do
+    if string.sub(member, 1, #mine) == mine then redis.call('ZREM', K.here(s.id), member) end
+  end
+  section.forget(s.id, student)
+  commit.renew(s.room)
+  commit.event(s.room, { type = 'student.erased', student = student })
+end
+
 return enrollments

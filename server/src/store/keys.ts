@@ -62,7 +62,16 @@ const shapes = {
   lateDays: ':late-days',
   /** Day since 1970 → teachers who signed up. */
   signUps: ':sign-ups',
+  /** What the scores of erased students counted, without whose they were: `scores`, `day:<day>:mastered`, `section:<id>:scores` … */
+  erased: ':erased',
+  /** Erased students of whom something is still owed: ended attempts, kept replies, sessions, the log on the disk. */
+  erasing: ':erasing',
+  /** File of another school → the student it was brought in for. */
+  transfers: ':transfers',
+  /** Who did what: a stream, by the time it was done. */
   audit: ':audit',
+  /** `<person> <command>` of what a role can never do, of one day since 1970: each is told once a day. */
+  refused: ':refused:<day>',
   /** Hash of a link's token → who may come in by it, onto the staff. */
   invitations: ':invitations',
 } as const;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { auditedFields } from '@threshold/shared/contract/audit.ts';
 import { FIRST_STUDENT } from '@threshold/shared/contract/ids.ts';
 import {
   CLASS_LIMIT,
@@ -19,6 +20,7 @@ const DAY_MS = 86_400_000;
 const modules = [
   'commit',
   'replies',
+  'audit',
   'section',
   'line',
   'attempts',
@@ -37,7 +39,10 @@ const functions = {
   sweep: { file: 'sweep', writes: true },
   beat: { file: 'beat', writes: true },
   role: { file: 'role', writes: false },
+  erase_replies: { file: 'erase-replies', writes: true },
+  note_audit: { file: 'note-audit', writes: true },
   read_section: { file: 'read-section', writes: false },
+  read_school: { file: 'read-school', writes: false },
   renew_epoch: { file: 'renew-epoch', writes: true },
   school_now: { file: 'school-now', writes: false },
   account: { file: 'account', writes: true },
@@ -95,10 +100,14 @@ function tables(): string {
     ([edge, { from }]) => `${edge} = { ${from.map((state) => `['${state}'] = true`).join(', ')} }`,
   );
   const words = Object.keys(refusals).map((word) => `${word} = true`);
+  const audited = [...auditedFields].map(
+    ([name, fields]) => `['${name}'] = { ${fields.map((field) => `'${field}'`).join(', ')} }`,
+  );
   return [
     `local EDGES = { ${froms.join(', ')} }`,
     `local LIMITS = { HOLD_MS = ${HOLD_MS}, LAPSE_MS = ${LAPSE_MS}, UNDO_MS = ${UNDO_MS}, MAX_CLAIMS = ${MAX_CLAIMS}, FIRST_STUDENT = ${FIRST_STUDENT}, CLASS_LIMIT = ${CLASS_LIMIT}, INVITATIONS = ${INVITATIONS}, INVITED_MS = ${INVITED_MS}, WALL_LINKS = ${WALL_LINKS}, DAY_MS = ${DAY_MS}, CODE_MS = ${CODE_DAYS * DAY_MS} }`,
     `local REFUSALS = { ${words.join(', ')} }`,
+    `local AUDITED = { ${audited.join(', ')} }`,
   ].join('\n');
 }
 
@@ -129,7 +138,10 @@ local function apply(args)
       else
         local accepted = replies.is_accepted(reply)
         results[i] = replies.text(reply)
-        if accepted then replies.keep(command, results[i], more) end
+        if accepted then
+          replies.keep(command, results[i], more)
+          audit.command(command, reply)
+        end
       end
     end
   end

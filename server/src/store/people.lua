@@ -66,4 +66,17 @@ end
 
 function people.set(person, record) redis.call('HSET', K.people(), numeral(person), cjson.encode(record)) end
 
+-- Nothing stays of them: neither the record nor what they set for themselves. Rule T8.
+function people.erase(person)
+  redis.call('HDEL', K.people(), person)
+  local mine = numeral(person) .. ':'
+  for _, field in ipairs(redis.call('HKEYS', K.choices())) do
+    if string.sub(field, 1, #mine) == mine then redis.call('HDEL', K.choices(), field) end
+  end
+  local files = redis.call('HGETALL', K.transfers())
+  for i = 1, #files, 2 do
+    if tonumber(files[i + 1]) == person then redis.call('HDEL', K.transfers(), files[i]) end
+  end
+end
+
 return people

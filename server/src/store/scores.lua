@@ -70,4 +70,23 @@ function scores.void(command, student, indices, judged_in, how)
   }, how.reopen and how.reopen(student) or {})
 end
 
+-- Writes what another school judged and tells each class of the student that shows some of it, once and without praise. [A11] What
+-- is mastered by it is waited for no longer. Answers how many were written. Rules H1, M5.
+function scores.import(command, student)
+  local changed, count = cells.import(student, command.scores)
+  local list, mastered = {}, {}
+  for objective, cell in pairs(changed) do
+    list[#list + 1] = { objective, cell }
+    if cells.mastered(cell) then mastered[#mastered + 1] = { objective = objective, outcome = 'mastered' } end
+  end
+  end_others(student, mastered, command.time)
+  table.sort(list, function(a, b) return a[1] < b[1] end)
+  for _, text in ipairs(redis.call('SMEMBERS', K.sectionsOf(student))) do
+    local s = section.get(tonumber(text))
+    local here = shown(s, list)
+    if #here > 0 then commit.event(s.room, { type = 'scores.imported', student = student, cells = here }) end
+  end
+  return count
+end
+
 return scores

@@ -9,6 +9,11 @@ export interface CommandContract {
   input: z.ZodObject;
   /** The refusals this command can meet beyond those every command can. */
   refusals: readonly RefusalCode[];
+  /**
+   * Told in the school's audit, with the numbers of the people it names and the values of the fields of its input that are listed; never
+   * of one that holds what somebody wrote. Absent: not audited. Rule T9.
+   */
+  audited?: true | readonly string[];
 }
 
 /** What every command carries: an id made on the device, whom it was pressed as, and the section. */

@@ -24,6 +24,7 @@ import { sectionRestore } from './commands/section-restore.ts';
 import { sectionSet } from './commands/section-set.ts';
 import { studentBadge } from './commands/student-badge.ts';
 import { sectionTracks } from './commands/section-tracks.ts';
+import { studentErase } from './commands/student-erase.ts';
 import { studentLeave } from './commands/student-leave.ts';
 import { studentPin } from './commands/student-pin.ts';
 import { studentSet } from './commands/student-set.ts';
@@ -74,6 +75,7 @@ export const commandMap = {
   'student.pin': studentPin,
   'student.badge': studentBadge,
   'student.leave': studentLeave,
+  'student.erase': studentErase,
   'teacher.invite': teacherInvite,
   'teacher.uninvite': teacherUninvite,
   'teacher.remove': teacherRemove,

@@ -182,6 +182,14 @@ const sectionEvents = [
     /** Objectives a teacher opened for them. */
     opened: z.array(objectiveId),
   }),
+  /** Judged in another school and brought along: on the path, in no count, and nobody is told as of a crossing. Rules H1, M5. */
+  z.strictObject({
+    type: z.literal('scores.imported'),
+    student: personId,
+    cells: z.array(z.tuple([objectiveId, cell])),
+  }),
+  /** Nothing of them is kept any more. The feed begins anew with it: whoever watches reads the section again. Rule T8. */
+  z.strictObject({ type: z.literal('student.erased'), student: personId }),
   z.strictObject({ type: z.literal('day.ended'), dayStart: at, dayEnd: at }),
   /** The present day ends at another time, as the school is in another time zone. */
   z.strictObject({ type: z.literal('day.moved'), dayEnd: at }),

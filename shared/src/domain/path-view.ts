@@ -91,6 +91,7 @@ export function redactForClass(
     case 'section.archived':
     case 'section.restored':
     case 'enrollment.changed':
+    case 'student.erased':
     case 'day.ended':
       return [{ type: 'again' }];
     case 'line.changed':
@@ -99,6 +100,7 @@ export function redactForClass(
     case 'line.marked':
     case 'help.asked':
     case 'help.closed':
+    case 'scores.imported':
       return [];
     default: {
       const attempts = touched(before, event);
@@ -134,6 +136,7 @@ export function redactForStudent(
     // A correction of an earlier day bears that day's date, and the path tells of today.
     if (result.at >= after.day.start) events.push({ type: 'result', result });
   }
+  if (event.type === 'scores.imported') events.push({ type: 'cells', cells: event.cells });
   if (event.type === 'score.voided') {
     events.push({ type: 'cells', cells: event.cells });
     events.push({ type: 'slip', indices: event.scores.map((score) => score.index) });

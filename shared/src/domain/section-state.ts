@@ -124,6 +124,8 @@ const reducers: Reducers = {
     return { ...state, section: { ...kept, code, codeUntil }, people: {}, cells: {}, opened: {} };
   },
   'enrollment.changed': enrollmentChanged,
+  'scores.imported': (state, { student, cells }) => withCells(state, student, cells),
+  'student.erased': studentErased,
   'day.ended': (state, { dayStart, dayEnd }) => ({
     ...state,
     today: {},
@@ -191,6 +193,18 @@ function enrollmentChanged(
     opened: opened.length > 0 ? { ...gone.opened, [person]: opened } : gone.opened,
   };
   return withCells(here, person, cells);
+}
+
+/** The section without that student, whose attempts have ended. What was counted stays. Rule T8. */
+function studentErased(state: SectionState, { student }: EventOf<'student.erased'>): SectionState {
+  return {
+    ...state,
+    people: without(state.people, student),
+    cells: without(state.cells, student),
+    opened: without(state.opened, student),
+    help: without(state.help, student),
+    today: without(state.today, student),
+  };
 }
 
 function count(

@@ -21,4 +21,5 @@ export const schoolSet = {
     }),
   }),
   refusals: [],
+  audited: true,
 } as const satisfies CommandContract;

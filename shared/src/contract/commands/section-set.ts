@@ -27,4 +27,5 @@ export const sectionSet = {
     period: sectionPeriod.optional(),
   }),
   refusals: [],
+  audited: ['order', 'coolDown', 'maxOpen', 'wallMode', 'joining'],
 } as const satisfies CommandContract;

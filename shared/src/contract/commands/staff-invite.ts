@@ -7,4 +7,5 @@ export const staffInvite = {
   by: ['leader'],
   input: z.strictObject({ ...schoolEnvelope, to: invitedText, leads: z.boolean() }),
   refusals: ['TOO_MANY_INVITED'],
+  audited: ['leads'],
 } as const satisfies CommandContract;

@@ -7,4 +7,5 @@ export const staffName = {
   by: ['staff'],
   input: z.strictObject({ ...schoolEnvelope, as: z.string().trim().min(1).max(MAX_NAME) }),
   refusals: [],
+  audited: true,
 } as const satisfies CommandContract;

@@ -7,4 +7,5 @@ export const staffRemove = {
   by: ['leader'],
   input: z.strictObject({ ...schoolEnvelope, teacher: personId }),
   refusals: ['LAST_LEADER'],
+  audited: true,
 } as const satisfies CommandContract;

@@ -7,4 +7,5 @@ export const staffUninvite = {
   by: ['leader'],
   input: z.strictObject({ ...schoolEnvelope, invitation: invitationId }),
   refusals: [],
+  audited: true,
 } as const satisfies CommandContract;

@@ -7,4 +7,5 @@ export const teacherInvite = {
   by: ['staff', 'leader'],
   input: z.strictObject({ ...envelope, to: invitedText, today: z.boolean() }),
   refusals: ['TOO_MANY_INVITED'],
+  audited: ['today'],
 } as const satisfies CommandContract;

@@ -7,4 +7,5 @@ export const teacherRemove = {
   by: ['staff', 'leader'],
   input: z.strictObject({ ...envelope, teacher: personId }),
   refusals: ['LAST_TEACHER'],
+  audited: true,
 } as const satisfies CommandContract;

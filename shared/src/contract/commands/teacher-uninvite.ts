@@ -7,4 +7,5 @@ export const teacherUninvite = {
   by: ['staff', 'leader'],
   input: z.strictObject({ ...envelope, invitation: invitationId }),
   refusals: [],
+  audited: true,
 } as const satisfies CommandContract;

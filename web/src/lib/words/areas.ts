@@ -11,6 +11,7 @@ export const areas = [
   'cards',
   'changes',
   'class',
+  'school',
   'staff',
   'account',
   'pictures',
@@ -45,6 +46,10 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/wall': ['wall', 'changes'],
   '/wall/[section]': ['wall', 'changes'],
   '/hq': ['hq', 'changes'],
+  '/school': ['school'],
+  '/school/audit': ['school'],
+  '/school/student/[student]': ['school'],
+  '/school/transfer': ['school'],
 };
 
 /** The areas whose texts a page may say. A student's page carries none of a teacher's. */

@@ -8,6 +8,7 @@ import { door } from './en/door.ts';
 import { hq } from './en/hq.ts';
 import { pictures } from './en/pictures.ts';
 import { refusal } from './en/refusal.ts';
+import { school } from './en/school.ts';
 import { staff } from './en/staff.ts';
 import { student } from './en/student.ts';
 import { teach } from './en/teach.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...cards,
   ...changes,
   ...classHome,
+  ...school,
   ...staff,
   ...account,
   ...pictures,

@@ -9,6 +9,7 @@ import { door } from './es/door.ts';
 import { hq } from './es/hq.ts';
 import { pictures } from './es/pictures.ts';
 import { refusal } from './es/refusal.ts';
+import { school } from './es/school.ts';
 import { staff } from './es/staff.ts';
 import { student } from './es/student.ts';
 import { teach } from './es/teach.ts';
@@ -28,6 +29,7 @@ export const es: Translated = {
   ...cards,
   ...changes,
   ...classHome,
+  ...school,
   ...staff,
   ...account,
   ...pictures,

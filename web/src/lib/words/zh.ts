@@ -9,6 +9,7 @@ import { door } from './zh/door.ts';
 import { hq } from './zh/hq.ts';
 import { pictures } from './zh/pictures.ts';
 import { refusal } from './zh/refusal.ts';
+import { school } from './zh/school.ts';
 import { staff } from './zh/staff.ts';
 import { student } from './zh/student.ts';
 import { teach } from './zh/teach.ts';
@@ -28,6 +29,7 @@ export const zh: Translated = {
   ...cards,
   ...changes,
   ...classHome,
+  ...school,
   ...staff,
   ...account,
   ...pictures,

@@ -127,6 +127,8 @@ export const door = {
   'door.no-class-leader':
     'You are a leader of your school. Its boards and lines are open to the teachers of each class, and you teach none, so there is nothing here for you to open.',
   'door.look-once-more': 'Look again',
+  'door.your-school': 'Your school',
+  'door.open-school': 'The school and who works there',
   'door.your-account': 'Your account · Threshold',
   'door.account': 'Your account',
   'door.shared-device':

@@ -132,6 +132,8 @@ export const door: AreaIn<typeof english> = {
   'door.no-class-leader':
     'Diriges tu escuela. Sus tableros y filas se abren solo a los docentes de cada clase, y tú no das ninguna, así que aquí no hay nada que abrir.',
   'door.look-once-more': 'Mirar otra vez',
+  'door.your-school': 'Tu escuela',
+  'door.open-school': 'La escuela y quién trabaja en ella',
   'door.your-account': 'Tu cuenta · Threshold',
   'door.account': 'Tu cuenta',
   'door.shared-device':

@@ -121,6 +121,8 @@ export const door: AreaIn<typeof english> = {
   'door.no-class-leader':
     '你是学校的领导。班级表和队伍只对各班的老师开放，而你没有任教的班级，所以这里没有可以打开的内容。',
   'door.look-once-more': '再看一次',
+  'door.your-school': '你的学校',
+  'door.open-school': '学校与教职工',
   'door.your-account': '你的账号 · Threshold',
   'door.account': '你的账号',
   'door.shared-device': '在共用的设备上，离开时请退出。这样下一个人就看不到你的任何内容。',

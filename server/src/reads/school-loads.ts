@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { personId } from '@threshold/shared/contract/ids.ts';
+import { read } from './page-read.ts';
+import type { Transfers } from '../transfer/transfers.ts';
+import type { SchoolReads } from './school-reads.ts';
+
+/** The place of an audit entry. */
+const place = z.string().regex(/^\d{1,15}-\d{1,9}$/);
+const number = z.coerce.number().pipe(personId);
+
+const inLanguage = z.object({ language: z.string().max(20) });
+
+/** The reads of a school that its leaders' pages ask for by name. */
+export function schoolLoads(reads: SchoolReads, transfers: Transfers) {
+  return {
+    school: read(inLanguage, (me, { language }) => reads.school(me, language)),
+    schoolLines: read(z.unknown(), (me) => reads.lines(me)),
+    schoolFind: read(inLanguage.extend({ text: z.string().max(200) }), (me, { text, language }) =>
+      reads.find(me, text, language),
+    ),
+    schoolStudent: read(z.object({ student: number }), (me, { student }) =>
+      reads.student(me, student),
+    ),
+    studentRecord: read(z.object({ student: number }), (me, { student }) =>
+      reads.record(me, student),
+    ),
+    transferFile: read(z.object({ student: number }), (me, { student }) =>
+      transfers.handOut(me, student),
+    ),
+    transferLook: read(z.object({ file: z.string() }), (me, { file }) => transfers.look(me, file)),
+    transferKey: read(z.unknown(), async () => transfers.key.print),
+    audit: read(
+      z.object({ before: place.optional(), person: number.optional() }),
+      (me, { before, person }) =>
+        reads.audit(me, {
+          ...(before === undefined ? {} : { before }),
+          ...(person === undefined ? {} : { person }),
+        }),
+    ),
+  };
+}

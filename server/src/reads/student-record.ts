@@ -1,0 +1,186 @@
+import type { ObjectiveRecord, TrackRecord } from '@threshold/shared/contract/records.ts';
+import type { Enrolled } from '@threshold/shared/contract/school.ts';
+import type { KeptScore, StudentRecordFile } from '@threshold/shared/contract/student-record.ts';
+import { trackOf } from '@threshold/shared/domain/home.ts';
+import {
+  ELSEWHERE,
+  LEDGER_EPOCH,
+  type LedgerRecord,
+  readLedger,
+} from '@threshold/shared/domain/ledger.ts';
+import { schoolKeys } from '../store/keys.ts';
+import type { PersonRecord, SchoolRecord } from '../store/record-types.ts';
+import type { RedisClient } from '../store/redis.ts';
+
+type Keys = ReturnType<typeof schoolKeys>;
+
+const iso = (at: number) => new Date(at).toISOString();
+const secondsIso = (at: number) => iso((at + LEDGER_EPOCH) * 1_000);
+
+/** Everything kept about one student of a school, in words. `enrolled`: their spans in classes. `now`: epoch ms. */
+export async function readStudentRecord(
+  redis: RedisClient,
+  of: { school: number; student: number; record: PersonRecord; enrolled: readonly Enrolled[] },
+  now: number,
+): Promise<StudentRecordFile> {
+  const { school, student, record, enrolled } = of;
+  const keys = schoolKeys(school);
+  const [about, bytes, notes, staff, opened, open, choices] = await Promise.all([
+    redis.hget(keys.school(), 'record'),
+    redis.getBuffer(keys.scores(student)),
+    redis.hgetall(keys.notes(student)),
+    redis.hgetall(keys.staff()),
+    redis.smembers(keys.openings(student)),
+    redis.hgetall(keys.open(student)),
+    redis.hgetall(keys.choices()),
+  ]);
+  const log = readLedger(bytes ?? new Uint8Array());
+  const objectives = new Set([
+    ...log.flatMap((one) => (one.outcome === 'void' ? [] : [one.objective])),
+    ...[...opened, ...Object.keys(open)].map(Number),
+  ]);
+  const texts = await readTexts(redis, keys, [...objectives]);
+  const { name, place } = JSON.parse(about ?? '{"name":"","place":""}') as SchoolRecord;
+  const titles = new Map(
+    enrolled.map(({ section, title, period }) => [section, { title, period }]),
+  );
+  return {
+    format: 'threshold student record',
+    made: iso(now),
+    school: { name, place },
+    student: {
+      name: record.name,
+      ...(record.called === undefined ? {} : { called: record.called }),
+      ...(record.native === undefined ? {} : { native: record.native }),
+      ...(record.lang === undefined ? {} : { language: record.lang }),
+      hasPin: record.pin !== undefined,
+    },
+    classes: enrolled.map(({ title, period, from, until }) => ({
+      ...{ title, period, from: iso(from) },
+      until: until === null ? null : iso(until),
+    })),
+    scores: scoresOf(log, { notes, staff, texts, titles }),
+    opened: opened.map((one) => texts.get(Number(one))?.label ?? one),
+    waiting: await waitingOf(redis, keys, open, texts),
+    help: await helpOf(redis, keys, student, enrolled),
+    choices: choicesOf(choices, student),
+  };
+}
+
+interface Text {
+  label: string;
+  record: ObjectiveRecord;
+  track: string;
+}
+
+async function readTexts(
+  redis: RedisClient,
+  keys: Keys,
+  objectives: readonly number[],
+): Promise<Map<number, Text>> {
+  if (objectives.length === 0) return new Map();
+  const [records, tracks] = await Promise.all([
+    redis.hmget(keys.objectives(), ...objectives.map(String)),
+    redis.hgetall(keys.tracks()),
+  ]);
+  return new Map(
+    objectives.flatMap((objective, i): [number, Text][] => {
+      const text = records[i];
+      if (!text) return [];
+      const record = JSON.parse(text) as ObjectiveRecord;
+      const track = tracks[trackOf(objective)];
+      const title = track === undefined ? '' : (JSON.parse(track) as TrackRecord).title;
+      return [[objective, { label: `${record.code} ${record.title}`, record, track: title }]];
+    }),
+  );
+}
+
+interface Around {
+  notes: Record<string, string>;
+  staff: Record<string, string>;
+  texts: ReadonlyMap<number, Text>;
+  titles: ReadonlyMap<number, { title: string; period: string }>;
+}
+
+function scoresOf(
+  log: readonly LedgerRecord[],
+  { notes, staff, texts, titles }: Around,
+): KeptScore[] {
+  const takenBack = new Map<number, KeptScore['takenBack']>();
+  log.forEach((one, index) => {
+    if (one.outcome !== 'void') return;
+    const reason = notes[index];
+    const by = staff[one.teacher] ?? '';
+    const said = { at: secondsIso(one.at), by, ...(reason === undefined ? {} : { reason }) };
+    takenBack.set(one.voids, said);
+  });
+  return log.flatMap((one, index): KeptScore[] => {
+    if (one.outcome === 'void') return [];
+    const text = texts.get(one.objective);
+    const at = (one.at + LEDGER_EPOCH) * 1_000;
+    const note = notes[index];
+    const section = titles.get(one.section);
+    const taken = takenBack.get(index);
+    const published = text?.record.published ?? 0;
+    return [
+      {
+        at: iso(at),
+        code: text?.record.code ?? '',
+        objective: text?.record.title ?? String(one.objective),
+        track: text?.track ?? '',
+        threshold: text?.record.threshold ?? '',
+        ...(published > at ? { thresholdSince: iso(published) } : {}),
+        outcome: one.outcome,
+        met: one.criteria.map((i) => text?.record.criteria?.[i] ?? String(i + 1)),
+        by: staff[one.teacher] ?? '',
+        elsewhere: one.teacher === ELSEWHERE,
+        ...(section ? { class: [section.title, section.period].filter(Boolean).join(', ') } : {}),
+        ...(note === undefined ? {} : { note }),
+        ...(taken ? { takenBack: taken } : {}),
+      },
+    ];
+  });
+}
+
+async function waitingOf(
+  redis: RedisClient,
+  keys: Keys,
+  open: Record<string, string>,
+  texts: ReadonlyMap<number, Text>,
+): Promise<StudentRecordFile['waiting']> {
+  return Promise.all(
+    Object.entries(open).map(async ([objective, attempt]) => {
+      const [at, state] = await redis.hmget(keys.attempt(attempt), 'at', 'state');
+      const label = texts.get(Number(objective))?.label ?? objective;
+      return { objective: label, since: iso(Number(at)), state: state ?? '' };
+    }),
+  );
+}
+
+async function helpOf(
+  redis: RedisClient,
+  keys: Keys,
+  student: number,
+  enrolled: readonly Enrolled[],
+): Promise<StudentRecordFile['help']> {
+  const sections = new Map(enrolled.map(({ section, title }) => [section, title]));
+  const asked = await Promise.all(
+    [...sections].map(async ([section, title]) => {
+      const text = await redis.hget(keys.help(section), String(student));
+      if (text === null) return [];
+      const help = JSON.parse(text) as { text?: string; at: number };
+      const said = help.text === undefined ? {} : { text: help.text };
+      return [{ class: title, ...said, since: iso(help.at) }];
+    }),
+  );
+  return asked.flat();
+}
+
+function choicesOf(choices: Record<string, string>, student: number): Record<string, string> {
+  const mine = `${student}:`;
+  return Object.fromEntries(
+    Object.entries(choices).flatMap(([field, value]) =>
+      field.startsWith(mine) ? [[field.slice(mine.length), value]] : [],
+    ),
+  );
+}

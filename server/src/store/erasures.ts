@@ -1,0 +1,94 @@
+import type { Functions } from './functions.ts';
+import { schoolKeys, schoolTag } from './keys.ts';
+import type { RedisClient } from './redis.ts';
+import { rewriteLog } from './rewrite-log.ts';
+
+const DAY_MS = 86_400_000;
+/** Keys looked at by one SCAN. */
+const PIECE = 1_000;
+
+interface ErasuresDeps {
+  redis: RedisClient;
+  functions: Functions;
+  /** Signs a person out everywhere. */
+  endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
+  /** Tells what failed; it is owed still. */
+  fault: (error: unknown) => void;
+}
+
+/**
+ * What is left to do after a student was erased, as it is owed in the school's own keys: a process that dies leaves it to the
+ * next turn of any other. Every step may be done twice. Rule T8.
+ */
+export class Erasures {
+  readonly #deps: ErasuresDeps;
+  /** One after the other: Redis writes one log at a time. */
+  #last: Promise<void> = Promise.resolve();
+  #closed = false;
+
+  constructor(deps: ErasuresDeps) {
+    this.#deps = deps;
+  }
+
+  /** Ends the sessions of whoever was erased in that school, and takes out what only a look at every key finds. */
+  async forget(school: number): Promise<void> {
+    for (const student of await this.#owed(school)) {
+      await this.#deps.endSessionsOf({ school, person: student });
+      await this.#forgetAttempts(school, student);
+      await this.#forgetReplies(school, student);
+    }
+  }
+
+  /** The same, and the log on the disk is written anew without them. Resolves when nothing is owed; at once where nothing was. */
+  async finish(school: number): Promise<void> {
+    const owed = await this.#owed(school);
+    if (owed.length === 0) return;
+    await this.forget(school);
+    await rewriteLog(this.#deps.redis);
+    await this.#deps.redis.srem(schoolKeys(school).erasing(), ...owed);
+  }
+
+  /** Finishes what is owed, after whatever is being finished; nobody waits for it, as a large log takes minutes. */
+  begin(school: number): void {
+    this.#last = this.#last
+      .then(() => (this.#closed ? undefined : this.finish(school)))
+      .catch((error: unknown) => {
+        if (!this.#closed) this.#deps.fault(error);
+      });
+  }
+
+  /** What is under way is left to another process, or to the next start. */
+  close(): void {
+    this.#closed = true;
+  }
+
+  async #owed(school: number): Promise<number[]> {
+    return (await this.#deps.redis.smembers(schoolKeys(school).erasing())).map(Number);
+  }
+
+  /** Attempts that ended stay a day, and no list names them. */
+  async #forgetAttempts(school: number, student: number): Promise<void> {
+    const { redis } = this.#deps;
+    let cursor = '0';
+    do {
+      const pattern = schoolKeys(school).attempt('*');
+      const [next, keys] = await redis.scan(cursor, 'MATCH', pattern, 'COUNT', PIECE);
+      const students = await Promise.all(keys.map((key) => redis.hget(key, 'student')));
+      const theirs = keys.filter((_, i) => Number(students[i]) === student);
+      if (theirs.length > 0) await redis.del(...theirs);
+      cursor = next;
+    } while (cursor !== '0');
+  }
+
+  async #forgetReplies(school: number, student: number): Promise<void> {
+    const { redis, functions } = this.#deps;
+    const today = Math.floor((Number((await redis.time())[0]) * 1_000) / DAY_MS);
+    for (const day of [today, today - 1, today - 2]) {
+      let cursor = '0';
+      do {
+        const args = [student, day, cursor];
+        cursor = String(await functions.call('erase_replies', schoolTag(school), args));
+      } while (cursor !== '0');
+    }
+  }
+}

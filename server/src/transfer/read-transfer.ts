@@ -1,0 +1,32 @@
+import {
+  TRANSFER_BYTES,
+  type TransferContent,
+  transferContent,
+  transferFile,
+  type TransferProblem,
+} from '@threshold/shared/contract/transfer.ts';
+import { isSigned, printOf } from './transfer-key.ts';
+
+/** A file that is whole and signed by whoever its key says; otherwise why it is not read. Nothing in it is followed or fetched. */
+export function readTransfer(
+  text: string,
+): { content: TransferContent; key: string; print: string } | TransferProblem {
+  if (Buffer.byteLength(text) > TRANSFER_BYTES) return 'too-large';
+  const file = transferFile.safeParse(parsed(text));
+  if (!file.success) return 'not-a-transfer';
+  const { content, key, signature } = file.data;
+  if (!isSigned(content, signature, key)) return 'altered';
+  const read = transferContent.safeParse(parsed(content));
+  if (!read.success) return 'damaged';
+  const known = read.data.objectives.length;
+  if (read.data.scores.some(([, objective]) => objective >= known)) return 'damaged';
+  return { content: read.data, key, print: printOf(key) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

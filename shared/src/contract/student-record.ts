@@ -1,0 +1,43 @@
+import type { Outcome } from './ids.ts';
+import type { Enrolled } from './school.ts';
+
+/** One judgement of one objective, with the words it was judged by. */
+export interface KeptScore {
+  /** ISO 8601, in UTC. */
+  at: string;
+  code: string;
+  objective: string;
+  track: string;
+  threshold: string;
+  /** The threshold as it stands was published after this score: it was judged by an older one. */
+  thresholdSince?: string;
+  outcome: Outcome;
+  /** The criteria it met, in words. */
+  met: string[];
+  by: string;
+  /** Judged in another school and brought along. */
+  elsewhere: boolean;
+  class?: string;
+  note?: string;
+  takenBack?: { at: string; by: string; reason?: string };
+}
+
+/** Everything kept about one student, to be read by people. Times are ISO 8601, in UTC. */
+export interface StudentRecordFile {
+  format: 'threshold student record';
+  made: string;
+  school: { name: string; place: string };
+  student: { name: string; called?: string; native?: string; language?: string; hasPin: boolean };
+  classes: (Omit<Enrolled, 'from' | 'until' | 'section' | 'role'> & {
+    from: string;
+    until: string | null;
+  })[];
+  /** Oldest first, as they were recorded. */
+  scores: KeptScore[];
+  /** Objectives a teacher opened for them, and those they stand in line for. */
+  opened: string[];
+  waiting: { objective: string; since: string; state: string }[];
+  help: { class: string; text?: string; since: string }[];
+  /** What they set for themselves: language, sound. */
+  choices: Record<string, string>;
+}

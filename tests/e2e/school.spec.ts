@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
+import { DEMO_PASSWORD } from '@threshold/server/demo/demo-access.ts';
+import { laptop } from '../support/e2e-class.ts';
+import { type Demo, openDemo } from '../support/e2e-demo.ts';
+import { expectNoViolations } from '../support/no-violations.ts';
+
+const school = demoContent.schools[0]!;
+const leader = school.staff.find((one) => one.roles.includes('leader'))!;
+const [first] = school.sections;
+const wanted = school.students.find(({ key }) => first!.students.includes(key))!;
+
+let demo: Demo;
+test.beforeAll(async () => {
+  demo = await openDemo();
+});
+test.afterAll(() => demo[Symbol.asyncDispose]());
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto(`${demo.teachers}/sign-in?next=%2Fschool&who=staff`);
+  const reply = await page.request.post(`${demo.teachers}/api/sign-in/staff`, {
+    data: { email, password: DEMO_PASSWORD },
+    headers: { origin: demo.teachers },
+  });
+  expect(reply.status()).toBe(200);
+}
+
+test('[T8] [T9] a leader sees the school, hands out what is kept of a student, erases them, and reads who did it', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext(laptop)).newPage();
+  await signIn(page, leader.email);
+  await page.goto(`${demo.teachers}/school`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(school.name);
+  await expect(page.getByRole('rowheader').first()).toContainText(first!.title);
+  await expect(page.getByRole('list', { name: 'Staff' })).toContainText(leader.name);
+  await expectNoViolations(page);
+
+  // What is looked for is a name, and stands in no address.
+  await page.getByLabel('Find a student').fill(wanted.name.slice(0, 4));
+  await button(page, 'Find').click();
+  await page.getByRole('link', { name: new RegExp(wanted.name) }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(wanted.name);
+  expect(decodeURIComponent(page.url())).toMatch(/\/school\/student\/\d+$/);
+  await expectNoViolations(page);
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'To read (one page)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^student-\d+\.html$/);
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text).toContain(wanted.name);
+  const opened = await (await browser.newContext()).newPage();
+  await opened.setContent(text);
+  await expect(opened.getByRole('heading', { name: 'Scores' })).toBeVisible();
+  expect(await opened.locator('article').count()).toBeGreaterThan(3);
+
+  // Handed out signed, and brought in as a new student of a class.
+  const [signed] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Signed, for another school' }).click(),
+  ]);
+  const student = page.url();
+  await page.getByRole('link', { name: 'Bring in a record' }).click();
+  await page.getByLabel('The signed file').setInputFiles(await signed.path());
+  await button(page, 'Look at it').click();
+  await expect(page.getByText('Signed by this site.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 })).toContainText(wanted.name);
+  await expectNoViolations(page);
+  await page.getByLabel('A new student’s class').selectOption({ index: 1 });
+  await button(page, 'Bring it in').click();
+  await expect(page.getByText('The record was brought in.')).toBeVisible();
+  await expect(page.getByText(/\d+ lines crossed/)).toBeVisible();
+  await page.goto(student);
+
+  // Asked twice: the name is typed, then it is meant.
+  await page.getByLabel(/Type the name/).fill('Somebody Else');
+  await button(page, 'Go on').click();
+  await expect(page.getByRole('alert')).toContainText('That is not the name');
+  await page.getByLabel(/Type the name/).fill(wanted.name);
+  await button(page, 'Go on').click();
+  await expect(page.getByRole('heading', { level: 3 })).toBeFocused();
+  await expectNoViolations(page);
+  await button(page, 'Erase for good').click();
+  await expect(page.getByText('The student was erased.')).toBeVisible();
+  await page.getByLabel('Find a student').fill(wanted.name);
+  await button(page, 'Find').click();
+  // The one who was brought in is another.
+  const left = page.getByRole('link', { name: new RegExp(wanted.name) });
+  await expect(left).toHaveCount(1);
+  expect(student).not.toContain(await left.getAttribute('href'));
+
+  await page.getByRole('link', { name: 'Who did what' }).click();
+  const entries = page.getByRole('main').getByRole('listitem');
+  await expect(entries.nth(0)).toContainText(/erased number \d+ \(erased\)/);
+  await expect(entries.nth(1)).toContainText(`brought in the record of ${wanted.name}`);
+  await expect(entries.nth(2)).toContainText('handed out the record of number');
+  await expect(entries.nth(3)).toContainText('downloaded everything about number');
+  await expectNoViolations(page);
+});

@@ -1,0 +1,195 @@
+import { expect, test } from 'vitest';
+import { checkSchool } from '@threshold/server/demo/check-school.ts';
+import { SchoolReads } from '@threshold/server/reads/school-reads.ts';
+import { HqStore } from '@threshold/server/store/hq-store.ts';
+import { readTransfer } from '@threshold/server/transfer/read-transfer.ts';
+import { TransferKey } from '@threshold/server/transfer/transfer-key.ts';
+import { Transfers } from '@threshold/server/transfer/transfers.ts';
+import { packHome } from '@threshold/shared/domain/home.ts';
+import { ELSEWHERE } from '@threshold/shared/domain/ledger.ts';
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import type { TransferLook } from '@threshold/shared/contract/transfer.ts';
+import { type Classroom, SECRET_KEY } from '../support/classroom.ts';
+import { keysOf } from '../support/expectations.ts';
+import { ledgerOf } from '../support/ledger-of.ts';
+import { NOON, schools } from '../support/schools.ts';
+
+const open = schools();
+const judged = { outcome: 'mastered' as const, criteria: [0, 2], version: 1 };
+const DAY = 86_400_000;
+
+interface Led {
+  room: Classroom;
+  leader: SessionPerson;
+  transfers: Transfers;
+}
+
+/** A school whose track has objectives with texts, so that they can be told apart; the positions are shifted by so many. */
+async function led(room: Classroom, codes: string[], secretKey = SECRET_KEY): Promise<Led> {
+  const { records, redis, functions } = room;
+  const track = 1;
+  const homes = codes.map((_, i) => packHome(track, i + 1));
+  for (const [i, code] of codes.entries()) {
+    const gate = { shows: [track], needs: [], version: 1, ways: 1, subject: 'Spanish' };
+    const criteria = ['a', 'b', 'c'];
+    await records.setObjective(homes[i]!, gate, { code, title: `Say ${code}`, criteria });
+  }
+  const level = { title: 'One', short: '1', objectives: homes };
+  await records.setTrack(track, { title: 'Spanish', subject: 'Spanish', levels: [level] });
+  const name = 'Dr. Okafor';
+  const person = await records.addPerson({ name, initials: 'DO', role: 'leader' });
+  const { school } = records;
+  const leader: SessionPerson = { school, person, kind: 'staff', leader: true, name, signedIn: 0 };
+  return { room, leader, transfers: new Transfers({ redis, functions, secretKey }) };
+}
+
+/** A student with two mastered objectives, one not yet, and a score that was taken back; the file of it. */
+async function handedOut({ room, leader, transfers }: Led): Promise<string> {
+  const [ortiz] = room.teachers as [number];
+  const [amara] = room.students as [number];
+  const [first, second, third] = room.objectives as [number, number, number];
+  const record = (objective: number, more: object, at: number) =>
+    room.must('score.record', ortiz, { students: [amara], objective, ...judged, ...more }, { at });
+  await record(first, { note: 'Held her own' }, NOON - 40 * DAY);
+  await record(second, { outcome: 'not-yet' }, NOON - 39 * DAY);
+  await record(third, {}, NOON - 38 * DAY);
+  await room.must('score.void', ortiz, { student: amara, index: 2, reason: 'slip' });
+  return (await transfers.handOut(leader, amara))!;
+}
+
+test('[H1] [M5] a record is brought along: own dates, judged elsewhere, on the path and in no count', async () => {
+  await using from = await open();
+  const there = await led(from, ['1.1', '1.2', '1.3']);
+  const file = await handedOut(there);
+  await using to = await open();
+  // The same objectives at other places, and one that is not taught here.
+  const here = await led(to, ['9.9', '1.2', '1.1']);
+  const look = (await here.transfers.look(here.leader, file)) as TransferLook;
+  expect(look).toMatchObject({ ours: true, scores: 2, matched: 2, missing: [] });
+  expect(look.content.student).toEqual({ name: 'Student 0 Test' });
+  const hq = new HqStore(to.redis, to.functions);
+  await hq.report(to.records.school);
+  const before = [(await hq.firstLook()).totals, await to.redis.hgetall(to.keys.days())];
+
+  const section = to.sections[0]!;
+  const reply = await here.transfers.bringIn(here.leader, { file, section });
+  expect(reply).toMatchObject({ ok: true });
+  const id = (reply as { id: number }).id;
+  expect(to.students).not.toContain(id);
+  const log = await ledgerOf(to, id);
+  expect(log.map((one) => (one.outcome === 'void' ? null : one))).toMatchObject([
+    { objective: to.objectives[2], outcome: 'mastered', teacher: ELSEWHERE, section: 0 },
+    { objective: to.objectives[1], outcome: 'not-yet', teacher: ELSEWHERE, criteria: [0, 2] },
+  ]);
+  expect((log[0]!.at + 946_684_800) * 1_000).toBe(NOON - 40 * DAY);
+  expect(await to.redis.hgetall(to.keys.notes(id))).toEqual({ 0: 'Held her own' });
+  const events = (await to.feed()).flatMap((entry) => entry.events).slice(-2);
+  expect(events).toMatchObject([
+    { type: 'enrollment.changed', person: id, active: true },
+    { type: 'scores.imported', student: id },
+  ]);
+  expect((await to.look()).state.cells[id]).toHaveProperty(String(to.objectives[2]));
+  await hq.report(to.records.school);
+  expect([(await hq.firstLook()).totals, await to.redis.hgetall(to.keys.days())]).toEqual(before);
+  expect(await checkSchool(to.redis, to.records.school)).toEqual([]);
+  const reads = new SchoolReads(to.redis, to.functions);
+  const [noted] = (await reads.audit(here.leader, {}))!.entries;
+  expect(noted).toMatchObject({ did: 'record.imported', of: [id], more: { scores: 2 } });
+});
+
+test('[H1] the same file twice changes nothing but who asked, and a student who returns gets nothing twice', async () => {
+  await using from = await open();
+  const there = await led(from, ['1.1', '1.2', '1.3']);
+  const file = await handedOut(there);
+  await using to = await open();
+  const here = await led(to, ['1.1', '1.2', '1.3']);
+  const section = to.sections[0]!;
+  const first = await here.transfers.bringIn(here.leader, { file, section });
+  const records = async () => {
+    const all = Object.entries(await keysOf(to));
+    return Object.fromEntries(all.filter(([key]) => !/:(audit|replies:\d+)$/.test(key)));
+  };
+  const before = await records();
+  expect(await here.transfers.bringIn(here.leader, { file, section })).toEqual(first);
+  expect(await records()).toEqual(before);
+  // Back where it was judged: everything is there already, also what counts here.
+  const [amara] = from.students as [number];
+  const back = (await here.transfers.handOut(here.leader, (first as { id: number }).id))!;
+  const log = await ledgerOf(from, amara);
+  await there.transfers.bringIn(there.leader, { file: back, student: amara });
+  expect(await ledgerOf(from, amara)).toEqual(log);
+  expect(await checkSchool(from.redis, from.records.school)).toEqual([]);
+});
+
+test('[A11] [H1] onto a student who waits: what is mastered is waited for no longer; a void of it counts nothing', async () => {
+  await using from = await open();
+  const file = await handedOut(await led(from, ['1.1', '1.2', '1.3']));
+  await using to = await open();
+  const here = await led(to, ['1.1', '1.2', '1.3']);
+  const [, bo] = to.students as [number, number];
+  const [ortiz] = to.teachers as [number];
+  await to.ready(bo, to.objectives[0]!);
+  await here.transfers.bringIn(here.leader, { file, student: bo });
+  expect(await to.redis.hgetall(to.keys.open(bo))).toEqual({});
+  await to.must('score.void', ortiz, { student: bo, index: 0, reason: 'not this one' });
+  expect((await to.look()).state.cells[bo]).not.toHaveProperty(String(to.objectives[0]));
+  expect(await to.redis.hget(to.keys.school(), 'scores')).toBe('0');
+  expect(await checkSchool(to.redis, to.records.school)).toEqual([]);
+  await to.must('student.erase', here.leader.person, { student: bo }, { leader: true });
+  expect(await to.redis.exists(to.keys.transfers())).toBe(0);
+  expect(await to.redis.exists(to.keys.erased())).toBe(0);
+});
+
+test('a file that was altered, is none, is too large or of another key is told by name', async () => {
+  await using from = await open();
+  const there = await led(from, ['1.1', '1.2', '1.3']);
+  const file = await handedOut(there);
+  expect(readTransfer(file)).toMatchObject({ content: { scores: { length: 2 } } });
+  expect(readTransfer(file.replace('Held her own', 'Held her Own'))).toBe('altered');
+  const parts = JSON.parse(file) as { content: string; key: string; signature: string };
+  const other = new TransferKey('another key of another site');
+  const whole = (more: object) => JSON.stringify({ ...parts, ...more });
+  expect(readTransfer(whole({ key: other.public }))).toBe('altered');
+  expect(readTransfer(whole({ key: 'x' }))).toBe('altered');
+  expect(readTransfer(whole({ signature: '' }))).toBe('altered');
+  for (const text of ['', '[]', '{', 'null', whole({ more: 1 }), '__proto__'])
+    expect(readTransfer(text)).toBe('not-a-transfer');
+  expect(readTransfer(`${file}${' '.repeat(400_000)}`)).toBe('too-large');
+  const content = JSON.stringify({
+    ...(JSON.parse(parts.content) as object),
+    scores: [[1, 99, 1, 0, '']],
+  });
+  const signed = { content, key: other.public, signature: other.sign(content) };
+  expect(readTransfer(whole(signed))).toBe('damaged');
+  // Signed by another site: read, and said.
+  const theirs = {
+    content: parts.content,
+    key: other.public,
+    signature: other.sign(parts.content),
+  };
+  const look = (await there.transfers.look(there.leader, whole(theirs))) as TransferLook;
+  expect(look.ours).toBe(false);
+  expect(look.print).toMatch(/^([0-9a-f]{4} ){7}[0-9a-f]{4}$/);
+});
+
+test('[P3] nobody but a leader hands out or brings in, and only students of the own school', async () => {
+  await using room = await open();
+  const { leader, transfers } = await led(room, ['1.1', '1.2', '1.3']);
+  const [ortiz] = room.teachers as [number];
+  const [amara] = room.students as [number];
+  const file = (await transfers.handOut(leader, amara))!;
+  const before = await keysOf(room);
+  const teacher = { ...leader, person: ortiz, leader: false };
+  const student = { ...leader, person: amara, kind: 'student' as const };
+  for (const who of [teacher, student]) {
+    expect(await transfers.handOut(who, amara)).toBeNull();
+    expect(await transfers.look(who, file)).toBeNull();
+    expect(await transfers.bringIn(who, { file })).toMatchObject({ code: 'NOT_FOUND' });
+  }
+  for (const asked of [{ student: ortiz }, { student: 99_999 }, { section: 999 }])
+    expect(await transfers.bringIn(leader, { file, ...asked })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  expect(await transfers.handOut(leader, ortiz)).toBeNull();
+  expect(await keysOf(room)).toEqual(before);
+});

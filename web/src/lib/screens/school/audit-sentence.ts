@@ -1,0 +1,97 @@
+import type { AuditEntry, AuditWord } from '@threshold/shared/contract/audit.ts';
+import type { AuditView } from '@threshold/shared/contract/school.ts';
+import { listed } from '../../words/formats.ts';
+import { say } from '../../words/say.ts';
+
+type Names = Pick<AuditView, 'people' | 'sections'>;
+interface Parts {
+  who: string;
+  whom: string;
+  where: string;
+  what: string;
+}
+
+/** Names in one sentence; what is beyond is a count. */
+const NAMED = 3;
+
+/** What is said of each word of the audit. A word without a sentence of its own is told by its name. */
+const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
+  'section.set': (parts) => say('school.did-section-set', parts),
+  'section.code': (parts) => say('school.did-section-code', parts),
+  'students.add': (parts) => say('school.did-students-add', parts),
+  'student.set': (parts) => say('school.did-student-set', parts),
+  'student.pin': (parts) => say('school.did-student-pin', parts),
+  'student.leave': (parts) => say('school.did-student-leave', parts),
+  'student.erase': (parts) => say('school.did-student-erase', parts),
+  'score.void': (parts) => say('school.did-score-void', parts),
+  'staff.invite': (parts) => say('school.did-staff-invite', parts),
+  'staff.uninvite': (parts) => say('school.did-uninvite', parts),
+  'staff.remove': (parts) => say('school.did-staff-remove', parts),
+  'staff.name': (parts) => say('school.did-staff-name', parts),
+  'teacher.invite': (parts) => say('school.did-teacher-invite', parts),
+  'teacher.uninvite': (parts) => say('school.did-uninvite', parts),
+  'teacher.remove': (parts) => say('school.did-teacher-remove', parts),
+  'school.set': (parts) => say('school.did-school-set', parts),
+  refused: (parts) => say('school.did-refused', parts),
+  'student.exported': (parts) => say('school.did-student-exported', parts),
+  'record.exported': (parts) => say('school.did-record-exported', parts),
+  'record.imported': (parts) => say('school.did-record-imported', parts),
+  'roster.imported': (parts) => say('school.did-roster-imported', parts),
+};
+
+/** One entry as a sentence, with the names of now. */
+export function auditSentence(entry: AuditEntry, names: Names): string {
+  const { did, more } = entry;
+  const parts = {
+    who: personIn(names, entry.by),
+    whom: peopleIn(names, entry.of),
+    where: (entry.section && names.sections[entry.section]) || say('school.unknown-class'),
+    what: String(more['command'] ?? did),
+  };
+  const sentence = sentences[did];
+  if (sentence) return sentence(parts);
+  return entry.of.length > 0
+    ? say('school.did-other', parts)
+    : say('school.did-other-nobody', parts);
+}
+
+/** The settings and counts of an entry, each in words; what has none is left out. */
+export function auditDetails({ more }: AuditEntry): string[] {
+  return Object.entries(more).flatMap(([field, value]) => {
+    const detail = details[field]?.(value);
+    return detail === undefined ? [] : [detail];
+  });
+}
+
+type Value = string | number | boolean;
+const details: Readonly<Record<string, (value: Value) => string | undefined>> = {
+  joining: (on) => say(on ? 'school.more-joining-open' : 'school.more-joining-closed'),
+  wallMode: (mode) => wallWords[String(mode)]?.(),
+  order: (order) =>
+    say(order === 'joined' ? 'school.more-order-joined' : 'school.more-order-fewest'),
+  coolDown: (count) => say('school.more-cool-down', { count: Number(count) }),
+  maxOpen: (count) => say('school.more-max-open', { count: Number(count) }),
+  leads: (yes) => (yes ? say('school.more-leads') : undefined),
+  today: (yes) => (yes ? say('school.more-today') : undefined),
+  scores: (count) => say('school.more-scores', { count: Number(count) }),
+};
+
+const wallWords: Readonly<Record<string, () => string>> = {
+  names: () => say('school.more-wall-names'),
+  initials: () => say('school.more-wall-initials'),
+  none: () => say('school.more-wall-none'),
+};
+
+/** What somebody is called now; the server itself is 0, whoever was erased a number. */
+export function personIn({ people }: Pick<Names, 'people'>, number: number): string {
+  if (number === 0) return say('school.server-itself');
+  return people[number] ?? say('school.erased-person', { number: String(number) });
+}
+
+function peopleIn(names: Names, of: readonly number[]): string {
+  const said = of.slice(0, NAMED).map((number) => personIn(names, number));
+  const left = of.length - said.length;
+  return left === 0
+    ? listed(said)
+    : say('school.and-more', { names: said.join(', '), count: left });
+}
