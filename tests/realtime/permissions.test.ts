@@ -62,6 +62,8 @@ beforeAll(async () => {
     'student.set': { student: classmate.person, as: { name: 'Mei Chen' } },
     'student.pin': { student: classmate.person },
     'student.leave': { student: classmate.person },
+    'family.code': { students: [classmate.person] },
+    'family.revoke': { student: classmate.person },
   };
 });
 afterAll(async () => {

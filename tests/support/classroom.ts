@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { connectRedis, type RedisClient } from '@threshold/server/store/redis.ts';
 import { ClassCodes } from '@threshold/server/store/class-codes.ts';
+import { FamilyCodes } from '@threshold/server/store/family-codes.ts';
 import { givenBy } from '@threshold/server/store/given.ts';
 import { Secrets } from '@threshold/server/store/secrets.ts';
 import { Functions } from '@threshold/server/store/functions.ts';
@@ -141,7 +142,11 @@ export class Classroom {
     how: How = {},
   ): Promise<Reply> {
     const section = how.in ?? this.sections[0]!;
-    const giving = givenBy(secrets, new ClassCodes(this.redis));
+    const giving = givenBy(
+      secrets,
+      new ClassCodes(this.redis),
+      new FamilyCodes(this.redis, secrets),
+    );
     const given = await giving({ school: this.records.school, section }, name, input);
     const command: StoredCommand = {
       name,

@@ -9,6 +9,7 @@ import type { Log } from '../log.ts';
 import { Mailer } from '../mail/mailer.ts';
 import { Accounts } from '../store/accounts.ts';
 import { ClassCodes } from '../store/class-codes.ts';
+import { FamilyCodes } from '../store/family-codes.ts';
 import type { Functions } from '../store/functions.ts';
 import { Displays, type Display } from '../store/displays.ts';
 import { ResetTokens } from '../store/reset-tokens.ts';
@@ -19,6 +20,7 @@ import { Secrets } from '../store/secrets.ts';
 import { holder, SessionStore } from '../store/session-store.ts';
 import { languageOf } from './asked-language.ts';
 import { cookieToken } from './display-cookie.ts';
+import { type FamilyDoorDeps, openFamily, turnTo } from './family-door.ts';
 import { isHttps } from './is-https.ts';
 import { ownOrigin, requireOwnOrigin } from './own-origin.ts';
 import { withContext, type RequestLoads } from './request-context.ts';
@@ -77,9 +79,10 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
   const sessions = await SessionStore.open(given.address);
   const revocation = await Revocation.open(redis);
   const mailer = config.mail ? new Mailer(config.mail.url, config.mail.from) : null;
-  const deps: SignUpDeps & ResetDeps = {
+  const deps: SignUpDeps & ResetDeps & FamilyDoorDeps = {
     accounts: new Accounts(redis, given.functions, secrets),
     codes: new ClassCodes(redis),
+    families: new FamilyCodes(redis, secrets),
     choices: new PersonChoices(redis),
     log,
     revocation,
@@ -130,6 +133,8 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
           signUp: (input) => signUp(deps, request, input),
           askReset: mailer ? (input, letter) => askReset(deps, request, input, letter) : undefined,
           resetPassword: (input) => resetPassword(deps, request, input),
+          openFamily: (input) => openFamily(deps, request, input),
+          turnTo: (place) => turnTo(deps, request, place),
           signOut: () => endSession(deps, request),
           choose: (chosen) => choose(deps, request, chosen),
           press: async (name, input) => {

@@ -14,6 +14,8 @@ const limits = {
   address: { points: 300, seconds: 600 },
   /** Class codes that open nothing. */
   code: { points: 60, seconds: 60 },
+  /** Codes of families that open nothing. */
+  familyAddress: { points: 60, seconds: 600 },
   /** Letters to one address. */
   letters: { points: 5, seconds: 3_600 },
   /** New schools. A room full of teachers may sign up together behind one address. */
@@ -48,6 +50,7 @@ export class Throttle {
       accountSlow: limiter('accountSlow'),
       address: limiter('address'),
       code: limiter('code'),
+      familyAddress: limiter('familyAddress'),
       letters: limiter('letters'),
       signUp: limiter('signUp'),
     };

@@ -5,6 +5,7 @@ import { rolesOf } from '@threshold/shared/contract/roles.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Display } from '../store/displays.ts';
 import { offeredTracks } from '../tracks/shipped-tracks.ts';
+import type { FamilyReads } from './family-reads.ts';
 import type { PageReads } from './page-reads.ts';
 
 type Load = (input?: unknown) => Promise<unknown>;
@@ -22,6 +23,7 @@ const ofStudent = ofSection.extend({ student: z.coerce.number().pipe(personId) }
  */
 export function pageLoads(
   reads: PageReads,
+  families: FamilyReads,
   who: SessionPerson | null,
   display: () => Promise<Display | null>,
   fault: (error: unknown) => void,
@@ -33,6 +35,8 @@ export function pageLoads(
     wall: read(ofSection, (me, { section }) => reads.view('wall', me, section)),
     cards: read(ofSection, (me, { section }) => reads.cards(me, section)),
     organization: read(nothing, (me) => reads.organization(me)),
+    family: read(nothing, (me) => families.page(me)),
+    familyCodes: read(ofSection, (me, { section }) => families.codes(me, section)),
     history: read(ofStudent, (me, { section, student }) => reads.history(me, section, student)),
   };
   const behindRights = ([name, answer]: [string, Read]): [string, Load] => [

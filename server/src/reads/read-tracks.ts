@@ -67,3 +67,14 @@ export function unasked(track: TrackPage): TrackPage {
     })),
   };
 }
+
+/** A track as a family reads it: what a student may, without how and when a press is made. Rule P6. */
+export function atHome(track: TrackPage): TrackPage {
+  return {
+    ...track,
+    levels: track.levels.map((level) => ({
+      ...level,
+      objectives: level.objectives.map((one) => ({ ...one, asks: [], ways: [] })),
+    })),
+  };
+}

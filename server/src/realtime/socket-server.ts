@@ -10,6 +10,7 @@ import { schoolDay } from '@threshold/shared/domain/school-day.ts';
 import type { Log } from '../log.ts';
 import type { Functions } from '../store/functions.ts';
 import { ClassCodes } from '../store/class-codes.ts';
+import { FamilyCodes } from '../store/family-codes.ts';
 import { givenBy } from '../store/given.ts';
 import { HqStore } from '../store/hq-store.ts';
 import { schoolKeys } from '../store/keys.ts';
@@ -25,6 +26,7 @@ import { type Identity, schoolOf } from './identity.ts';
 import { Outages } from './outages.ts';
 import { Rooms } from './rooms.ts';
 import { Sessions } from './sessions.ts';
+import { signedOutBy } from './signed-out-by.ts';
 import { SlowReaders } from './slow-readers.ts';
 import type { ThresholdServer, ThresholdSocket } from './socket-types.ts';
 import { watch, watched } from './watch.ts';
@@ -83,17 +85,19 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const outages = new Outages({ io, redis, rooms, sessions, after, fault });
   const slowReaders = new SlowReaders(io);
   const limiter = new RateLimiterMemory({ points: POINTS, duration: 1 });
-  const given = givenBy(new Secrets(secretKey), new ClassCodes(redis));
+  const secrets = new Secrets(secretKey);
+  const families = new FamilyCodes(redis, secrets);
+  const given = givenBy(secrets, new ClassCodes(redis), families);
   const accept = (who: SessionPerson, name: CommandName, input: unknown) =>
     acceptCommand(
       {
         store: (school) => rooms.store(school),
         given,
-        // Whoever is signed in with the old PIN is signed out before the new one is said to stand. Rule T4.
-        afterwards: ({ school }, name, asked) =>
-          name === 'student.pin' && 'student' in asked
-            ? doors.endSessionsOf({ school, person: Number(asked.student) })
-            : undefined,
+        // Whoever is signed in with the old PIN or code is signed out before the new one is said to stand. Rule T4.
+        afterwards: ({ school }, name, asked) => {
+          const gone = signedOutBy(name, asked);
+          return gone.length === 0 ? undefined : endAll(school, gone);
+        },
         log,
         committed: (school, tick) => hq.committed(school, tick),
       },
@@ -101,6 +105,10 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
       name,
       input,
     );
+
+  async function endAll(school: number, people: readonly number[]): Promise<void> {
+    await Promise.all(people.map((person) => doors.endSessionsOf({ school, person })));
+  }
 
   io.use((socket, next) => {
     identify(socket, doors).then(
@@ -132,7 +140,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     if (sessions.count(socket.data.identity) > SOCKETS) socket.disconnect(true);
     socket.on('watch', (asked, reply) => {
       if (typeof reply !== 'function') return;
-      watch({ rooms, hq, sessions }, socket, asked).then(
+      watch({ rooms, hq, sessions, families }, socket, asked).then(
         (watching) => {
           reply(watching);
           if (watching.ok) announce(socket);

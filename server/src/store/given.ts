@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { CommandInput, CommandName } from '@threshold/shared/contract/command-map.ts';
 import { initialsOf } from '@threshold/shared/domain/called-name.ts';
 import type { ClassCodes } from './class-codes.ts';
+import type { FamilyCodes } from './family-codes.ts';
 import type { PersonRecord } from './record-types.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -18,7 +19,7 @@ export type Giving = (of: Of, name: CommandName, asked: object) => Given | undef
  * asked, so a command that is sent again is the same although it would be given something else; only the first counts. Undefined for a
  * command that is given nothing; `asked` is as its contract has it.
  */
-export function givenBy(secrets: Secrets, codes: ClassCodes): Giving {
+export function givenBy(secrets: Secrets, codes: ClassCodes, families: FamilyCodes): Giving {
   const pin = (school: number) => secrets.sealPin(newPin(), school);
   const giving: { readonly [N in CommandName]?: (asked: never, of: Of) => Given } = {
     'students.add': ({ students }: CommandInput<'students.add'>, { school }) => ({
@@ -30,6 +31,9 @@ export function givenBy(secrets: Secrets, codes: ClassCodes): Giving {
     }),
     'student.set': ({ as }: CommandInput<'student.set'>) => ({ initials: initialsOf(as.name) }),
     'student.pin': (_, { school }) => ({ pin: pin(school) }),
+    'family.code': async ({ students }: CommandInput<'family.code'>, { school }) => ({
+      families: await families.reserve(school, students),
+    }),
     'section.code': async (_, of) => ({ code: await codes.reserve(of) }),
   };
   return (of, name, asked) => giving[name]?.(asked as never, of);

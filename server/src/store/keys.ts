@@ -99,6 +99,8 @@ export const hqKeys = {
   choices: '{hq}:choices',
   accounts: '{hq}:accounts',
   codes: '{hq}:codes',
+  /** Mark of a family's code → school and child. */
+  families: '{hq}:families',
   displays: '{hq}:displays',
   /** Which demo schools are loaded, and which were begun. */
   demo: '{hq}:demo',

@@ -7,6 +7,8 @@ import { attemptReady } from './commands/attempt-ready.ts';
 import { attemptRelease } from './commands/attempt-release.ts';
 import { attemptResume } from './commands/attempt-resume.ts';
 import { attemptWithdraw } from './commands/attempt-withdraw.ts';
+import { familyCode } from './commands/family-code.ts';
+import { familyRevoke } from './commands/family-revoke.ts';
 import { helpAsk } from './commands/help-ask.ts';
 import { helpClose } from './commands/help-close.ts';
 import { lineClose } from './commands/line-close.ts';
@@ -50,6 +52,8 @@ export const commandMap = {
   'student.set': studentSet,
   'student.pin': studentPin,
   'student.leave': studentLeave,
+  'family.code': familyCode,
+  'family.revoke': familyRevoke,
 } as const satisfies Record<string, CommandContract>;
 
 export type CommandName = keyof typeof commandMap;

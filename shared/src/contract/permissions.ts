@@ -12,6 +12,7 @@ export const viewRights = {
   section: ['staff'],
   path: ['student'],
   wall: ['staff', 'wall'],
+  family: ['family'],
   hq: ['hq', 'hq-screen'],
 } as const satisfies Record<ViewName, readonly Role[]>;
 
@@ -24,6 +25,8 @@ export const loadRights = {
   displayedWall: ['wall'],
   cards: ['staff'],
   history: ['staff'],
+  family: ['family'],
+  familyCodes: ['staff'],
   organization: ['hq'],
   offeredTracks: 'anybody',
 } as const satisfies Record<string, readonly Role[] | 'anybody'>;
