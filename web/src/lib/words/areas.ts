@@ -11,6 +11,7 @@ export const areas = [
   'cards',
   'changes',
   'class',
+  'family',
 ] as const;
 
 export type Area = (typeof areas)[number];
@@ -29,6 +30,9 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/teach/[section]/board': ['teach', 'board', 'changes'],
   '/teach/[section]/cards': ['cards', 'door'],
   '/teach/[section]/poster': ['cards', 'door'],
+  '/teach/[section]/families': ['cards', 'family'],
+  '/family': ['family', 'door'],
+  '/family/path': ['family'],
   '/wall': ['wall', 'changes'],
   '/wall/[section]': ['wall', 'changes'],
   '/hq': ['hq', 'changes'],

@@ -4,6 +4,7 @@ import { changes } from './en/changes.ts';
 import { classHome } from './en/class.ts';
 import { common } from './en/common.ts';
 import { door } from './en/door.ts';
+import { family } from './en/family.ts';
 import { hq } from './en/hq.ts';
 import { refusal } from './en/refusal.ts';
 import { student } from './en/student.ts';
@@ -23,4 +24,5 @@ export const en = {
   ...cards,
   ...changes,
   ...classHome,
+  ...family,
 } as const;

@@ -5,6 +5,7 @@ import { changes } from './es/changes.ts';
 import { classHome } from './es/class.ts';
 import { common } from './es/common.ts';
 import { door } from './es/door.ts';
+import { family } from './es/family.ts';
 import { hq } from './es/hq.ts';
 import { refusal } from './es/refusal.ts';
 import { student } from './es/student.ts';
@@ -24,4 +25,5 @@ export const es: Translated = {
   ...cards,
   ...changes,
   ...classHome,
+  ...family,
 };

@@ -5,6 +5,7 @@ import { changes } from './zh/changes.ts';
 import { classHome } from './zh/class.ts';
 import { common } from './zh/common.ts';
 import { door } from './zh/door.ts';
+import { family } from './zh/family.ts';
 import { hq } from './zh/hq.ts';
 import { refusal } from './zh/refusal.ts';
 import { student } from './zh/student.ts';
@@ -24,4 +25,5 @@ export const zh: Translated = {
   ...cards,
   ...changes,
   ...classHome,
+  ...family,
 };

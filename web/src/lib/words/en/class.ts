@@ -117,4 +117,20 @@ export const classHome = {
   'class.wall-initials': 'Initials',
   'class.wall-none': 'No names',
   'class.open-wall': 'Open the wall',
+  'class.family': 'Family code',
+  'class.family-title': 'Family code of {name}',
+  'class.family-lead':
+    'With it a family sees this one path: what is crossed, what is next, how to help. Never the line, never another student.',
+  'class.family-none': '{name} has no family code yet.',
+  'class.family-make': 'Make a code',
+  'class.family-anew': 'Make a new one',
+  'class.family-anew-hint': 'A new one signs out whoever came in with this one, at once.',
+  'class.family-revoke': 'Take it back',
+  'class.family-print': 'Print the letter',
+  'class.family-close': 'Close',
+  'class.family-not-read':
+    'The code could not be read just now. Close this and open it once more in a moment.',
+  'class.family-made-told': '{name} has a new family code. Any code before it opens nothing.',
+  'class.family-revoked-told': 'The family code of {name} opens nothing any more.',
+  'class.family-letters': 'Family letters',
 } as const;

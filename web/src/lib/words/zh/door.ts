@@ -132,4 +132,6 @@ export const door: AreaIn<typeof english> = {
   'door.single-keys': '单键操作',
   'door.single-keys-lead':
     '在队伍页面，单个字母键可以评估和移动。如果你用的工具会输入字母，请关闭。',
+  'door.families': '家人',
+  'door.families-link': '用家庭码进入',
 };
