@@ -63,7 +63,8 @@ export function unasked(track: TrackPage): TrackPage {
     ...track,
     levels: track.levels.map((level) => ({
       ...level,
-      objectives: level.objectives.map((one) => ({ ...one, asks: [] })),
+      // What a family can do at home is said to the family.
+      objectives: level.objectives.map(({ home: _, ...one }) => ({ ...one, asks: [] })),
     })),
   };
 }

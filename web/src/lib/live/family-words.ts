@@ -1,6 +1,6 @@
 import type { FamilyTry } from '@threshold/shared/contract/snapshots.ts';
 import type { CellState } from '../components/glyph-name.ts';
-import { dateBy, inWords, inWordsCapital } from '../words/formats.ts';
+import { capital, dateBy, inWords } from '../words/formats.ts';
 import { say } from '../words/say.ts';
 
 const DAY = 86_400_000;
@@ -29,13 +29,13 @@ export function howFar(
   if (count === 0)
     return {
       crossed: say('family.crossed-none', { name }),
-      ahead: say('family.ahead-all', { count: left, word: inWordsCapital(left) }),
+      ahead: capital(say('family.ahead-all', { count: left, word: inWords(left) })),
     };
   const word = inWords(count);
   if (left === 0) return { crossed: say('family.crossed-all', { name, count, word }), ahead: '' };
   return {
     crossed: say('family.crossed', { name, count, word }),
-    ahead: say('family.ahead', { count: left, word: inWordsCapital(left) }),
+    ahead: capital(say('family.ahead', { count: left, word: inWords(left) })),
   };
 }
 
