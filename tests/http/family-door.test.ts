@@ -78,7 +78,7 @@ test('[P6] wrong codes are counted by code and by address, right ones by neither
   expect((await enter(browser, right)).status).toBe(200);
 });
 
-test('[P6] a second code adds its child; the same child twice is held once', async () => {
+test('[X11] [P6] a second code adds its child; the same child twice is held once', async () => {
   await using door = await SchoolDoor.open();
   const [first, second] = [await giveCode(door, 'Amara Okafor'), await giveCode(door, 'Hana Kim')];
   const browser = door.browser();

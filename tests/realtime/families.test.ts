@@ -77,7 +77,7 @@ test('[P6][F4] a family is sent its own child’s path live: no line, nobody’s
   expect(other.packets.length).toBeLessThan(family.packets.length);
 });
 
-test('[P6][P3] a family watches its own child’s classes and nothing else; nobody else watches as a family does', async () => {
+test('[P6] [P3] a family watches its own child’s classes and nothing else; nobody else watches as a family does', async () => {
   const { section, room } = school;
   const [first, second] = room.sections as [number, number];
   const family = await school.family(2);
@@ -127,7 +127,7 @@ test('[P6] a family in sight is not in the room', async () => {
 });
 
 test.each(['family.code', 'family.revoke'] as const)(
-  '[T4][P6] %s ends the sessions and sockets of whoever came in by the code before',
+  '[X12] [T4] [P6] %s ends the sessions and sockets of whoever came in by the code before',
   async (name) => {
     const { section, room } = school;
     const child = room.students[5]!;

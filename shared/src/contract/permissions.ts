@@ -36,3 +36,38 @@ export type LoadName = keyof typeof loadRights;
 export function may(rights: readonly Role[] | 'anybody', roles: readonly Role[]): boolean {
   return rights === 'anybody' || roles.some((role) => rights.includes(role));
 }
+
+/**
+ * What opens each address: a read that answers, a session of whatever role, or nothing. Where it opens nothing for somebody it
+ * answers like an address with nothing behind it; signed out, a page asks to sign in first. Rule P3.
+ */
+export const pageRights = {
+  '/': 'anybody',
+  '/account': 'session',
+  '/away': 'anybody',
+  '/choices': 'anybody',
+  /** Their door, where another child is added too. */
+  '/family': 'anybody',
+  '/family/path': 'family',
+  '/forgot': 'anybody',
+  /** Its frame waits for a display's token; figures come with a session or that token. */
+  '/hq': 'organization',
+  '/language': 'anybody',
+  '/path/[section]': 'path',
+  '/reset/[token]': 'anybody',
+  '/sign-in': 'anybody',
+  '/sign-out': 'anybody',
+  '/sign-up': 'anybody',
+  '/teach/[section]': 'section',
+  '/teach/[section]/board': 'section',
+  '/teach/[section]/cards': 'cards',
+  '/teach/[section]/class': 'section',
+  '/teach/[section]/class/family/[student]': 'familyCodes',
+  '/teach/[section]/class/pin/[student]': 'cards',
+  '/teach/[section]/families': 'familyCodes',
+  '/teach/[section]/history/[student]': 'history',
+  '/teach/[section]/poster': 'section',
+  '/wall': 'anybody',
+  '/wall/[section]': 'wall',
+} as const satisfies Record<string, LoadName | 'session' | 'anybody'>;
+export type PageAddress = keyof typeof pageRights;

@@ -109,7 +109,6 @@ export const family = {
   'family.letters-missing':
     '{count, plural, one {# student has no family code yet.} other {# students have no family code yet.}}',
   'family.letters-make': '{count, plural, one {Make the code} other {Make # codes}}',
-  'family.letters-making': 'Making codes',
   'family.letters-none': 'No letter to print yet.',
   'family.letters-none-lead': 'A letter needs a code. Make the codes, then print.',
   'family.letters-print': '{sheets, plural, one {Print # sheet} other {Print # sheets}}',

@@ -22,8 +22,7 @@ export const family: AreaIn<typeof english> = {
   'family.level-some': '{crossed} de {count}',
   'family.no-path': 'Todavía no hay nada en este camino.',
   'family.no-class': 'En este momento {name} no está en ninguna clase.',
-  'family.no-class-lead':
-    'Su camino aparecerá aquí cuando una maestra o un maestro le agregue a una clase.',
+  'family.no-class-lead': 'El camino de {name} aparecerá aquí en cuanto una clase le reciba.',
   'family.lately': 'Lo más reciente',
   'family.only-yours': 'Aquí solo ve a {name}. Nunca se le compara con nadie.',
   'family.as-written': 'Lo que escribió la clase aparece en su propio idioma.',
@@ -109,7 +108,6 @@ export const family: AreaIn<typeof english> = {
   'family.letters-missing':
     '{count, plural, one {# estudiante todavía no tiene código de familia.} other {# estudiantes todavía no tienen código de familia.}}',
   'family.letters-make': '{count, plural, one {Hacer el código} other {Hacer # códigos}}',
-  'family.letters-making': 'Haciendo códigos',
   'family.letters-none': 'Todavía no hay cartas para imprimir.',
   'family.letters-none-lead': 'Una carta necesita un código. Haz los códigos y después imprime.',
   'family.letters-print': '{sheets, plural, one {Imprimir # hoja} other {Imprimir # hojas}}',

@@ -94,7 +94,6 @@ export const family: AreaIn<typeof english> = {
   'family.letters-language': '信的语言',
   'family.letters-missing': '还有 {count} 名学生没有家庭码。',
   'family.letters-make': '生成 {count} 个家庭码',
-  'family.letters-making': '正在生成',
   'family.letters-none': '还没有可以打印的信。',
   'family.letters-none-lead': '每封信都需要一个家庭码。先生成家庭码，再打印。',
   'family.letters-print': '打印 {sheets} 页',
