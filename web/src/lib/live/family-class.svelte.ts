@@ -7,7 +7,7 @@ import { clock } from '../components/clock.svelte.ts';
 import type { FamilyLevel, FamilyNow, FamilyTryRow } from '../screens/family-props.ts';
 import { spoken } from '../words/say.ts';
 import type { Connection } from './connection.svelte.ts';
-import { levelFar, triedInWords, tryWhen } from './family-words.ts';
+import { dayBegan, levelFar, triedInWords, tryWhen } from './family-words.ts';
 import { homeTips } from './home-tips.ts';
 import { TracksIndex } from './tracks-index.ts';
 import { View } from './view.svelte.ts';
@@ -30,7 +30,7 @@ export class FamilyClass {
 
   readonly state = $derived.by((): FamilyState => this.view.state!);
   /** The present day, which is all that is shown of the time: so nothing is made anew each second. Unit: epoch ms. */
-  readonly now = $derived.by(() => new Date(clock.now + this.view.clock).setHours(0, 0, 0, 0));
+  readonly now = $derived.by(() => dayBegan(clock.now + this.view.clock));
 
   /** The path in display order, each objective with what its cell shows. */
   readonly path = $derived.by(() => {

@@ -5,9 +5,14 @@ import { say } from '../words/say.ts';
 
 const DAY = 86_400_000;
 
+/** When the day of that moment began on this device. Unit: epoch ms. */
+export function dayBegan(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0);
+}
+
 /** A day as a family reads it: "today", "yesterday", "Tuesday 17 November", and longer ago "5 September". */
-export function familyDay(at: number, now: number): string {
-  const midnight = new Date(now).setHours(0, 0, 0, 0);
+function familyDay(at: number, now: number): string {
+  const midnight = dayBegan(now);
   if (at >= midnight) return say('common.today');
   if (at >= midnight - DAY) return say('common.yesterday');
   const day = { day: 'numeric', month: 'long' } as const;
