@@ -114,6 +114,23 @@ test('[X7] while joining is closed the names are hidden, and a student types the
   expect((await browser.post('/api/sign-in/student', amara)).status).toBe(200);
 });
 
+test('[D1] a class that keys in pictures says so at its door, and every PIN stays as it was', async () => {
+  await using door = await SchoolDoor.open();
+  const browser = door.browser();
+  const opened = () => browser.post('/api/sign-in/class', { code: 'KITE42' });
+  expect((await opened()).json).toMatchObject({ pins: 'digits' });
+  const set = await door.records.store.apply({
+    name: 'section.set',
+    commandId: crypto.randomUUID(),
+    person: door.teacher,
+    section: door.section,
+    input: { pins: 'pictures' },
+  });
+  expect(set.ok).toBe(true);
+  expect((await opened()).json).toMatchObject({ pins: 'pictures' });
+  expect((await browser.post('/api/sign-in/student', amara)).status).toBe(200);
+});
+
 test('[X6] a code that is wrong and one that is closed get one answer', async () => {
   await using door = await SchoolDoor.open();
   const browser = door.browser();

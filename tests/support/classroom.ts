@@ -148,9 +148,12 @@ export class Classroom {
       new FamilyCodes(this.redis, secrets),
     );
     const given = await giving({ school: this.records.school, section }, name, input);
+    const id = how.id ?? randomUUID();
+    const giving = givenBy(secrets, new ClassCodes(this.redis), async () => how.at ?? Date.now());
+    const given = await giving({ school: this.records.school, section, id }, name, input);
     const command: StoredCommand = {
       name,
-      commandId: how.id ?? randomUUID(),
+      commandId: id,
       person,
       section,
       input,

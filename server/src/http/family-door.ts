@@ -86,7 +86,7 @@ async function lookAt(
     },
     signedIn: before?.kind === 'family' ? before.signedIn : Date.now(),
   };
-  await startSession(deps, request, who, { stays });
+  await startSession(deps, request, who, undefined, { stays });
   deps.log.info({ school, kind: 'family' }, 'signed in');
   return { ok: true, who };
 }

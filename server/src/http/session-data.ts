@@ -1,4 +1,5 @@
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import type { Device } from './device-of.ts';
 
 declare module 'express-session' {
   interface SessionData {
@@ -6,5 +7,9 @@ declare module 'express-session' {
     who?: SessionPerson;
     /** A family said that the device is their own: it stays in. */
     stay?: boolean;
+    /** Of staff and HQ: the index of the address they signed in with. It leaves the server never. */
+    account?: string | undefined;
+    /** What it was begun on. */
+    device?: Device;
   }
 }

@@ -18,6 +18,8 @@ const limits = {
   familyAddress: { points: 60, seconds: 600 },
   /** Letters to one address. */
   letters: { points: 5, seconds: 3_600 },
+  /** Links onto the staff, of one who invites. */
+  invitations: { points: 60, seconds: 3_600 },
   /** New schools. A room full of teachers may sign up together behind one address. */
   signUp: { points: 60, seconds: 3_600 },
 } as const;
@@ -52,6 +54,7 @@ export class Throttle {
       code: limiter('code'),
       familyAddress: limiter('familyAddress'),
       letters: limiter('letters'),
+      invitations: limiter('invitations'),
       signUp: limiter('signUp'),
     };
   }

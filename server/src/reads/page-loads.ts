@@ -33,10 +33,14 @@ export function pageLoads(
     path: read(ofSection, (me, { section }) => reads.view('path', me, section)),
     section: read(ofSection, (me, { section }) => reads.view('section', me, section)),
     wall: read(ofSection, (me, { section }) => reads.view('wall', me, section)),
+    badges: read(ofSection, (me, { section }) => reads.badges(me, section)),
     cards: read(ofSection, (me, { section }) => reads.cards(me, section)),
     organization: read(nothing, (me) => reads.organization(me)),
     family: read(nothing, (me) => families.page(me)),
     familyCodes: read(ofSection, (me, { section }) => families.codes(me, section)),
+    invitations: read(ofSection, (me, { section }) => reads.invitations(me, section)),
+    staffInvitations: read(nothing, (me) => reads.staffInvitations(me)),
+    schoolSettings: read(nothing, (me) => reads.schoolSettings(me)),
     history: read(ofStudent, (me, { section, student }) => reads.history(me, section, student)),
   };
   const behindRights = ([name, answer]: [string, Read]): [string, Load] => [

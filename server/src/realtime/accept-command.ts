@@ -15,7 +15,11 @@ export interface AcceptDeps {
   /** What the server adds to a command. */
   given: Giving;
   /** What must follow an accepted command before it is acknowledged, if anything; done again where it is sent again. */
-  afterwards: (who: SessionPerson, name: CommandName, asked: object) => Promise<void> | undefined;
+  afterwards: (
+    of: { school: number; section: number },
+    name: CommandName,
+    asked: object,
+  ) => Promise<void> | undefined;
   log: Log;
   /** A school's totals may have moved; what the ticker hears of it, where it does. */
   committed: (school: number, heard?: Assessed | TakenBack) => void;
@@ -59,7 +63,7 @@ export async function acceptCommand(
   }
   const asked = withoutEnvelope(parsed.data);
   try {
-    const added = given({ school: who.school, section }, name, asked);
+    const added = given({ school: who.school, section, id: commandId }, name, asked);
     const reply = await store(who.school).apply({
       name,
       commandId,
@@ -70,7 +74,7 @@ export async function acceptCommand(
       ...(who.leader ? { leader: true } : {}),
     });
     // A press has nothing to wait for, and does not.
-    const after = reply.ok ? afterwards(who, name, asked) : undefined;
+    const after = reply.ok ? afterwards({ school: who.school, section }, name, asked) : undefined;
     if (after) await after;
     if (reply.ok) committed(who.school, heardOf(commandId, asked));
     return reply;

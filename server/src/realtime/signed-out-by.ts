@@ -8,6 +8,7 @@ export function signedOutBy(name: CommandName, asked: object): number[] {
 
 const signsOut: { readonly [N in CommandName]?: (asked: never) => number[] } = {
   'student.pin': ({ student }: CommandInput<'student.pin'>) => [student],
+  'staff.remove': ({ teacher }: CommandInput<'staff.remove'>) => [teacher],
   'family.code': ({ students }: CommandInput<'family.code'>) => students.map(familyOf),
   'family.revoke': ({ student }: CommandInput<'family.revoke'>) => [familyOf(student)],
 };

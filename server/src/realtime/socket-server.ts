@@ -16,6 +16,8 @@ import { HqStore } from '../store/hq-store.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Secrets } from '../store/secrets.ts';
+import { timeOf } from '../store/time-of.ts';
+import { afterCommand } from './after-command.ts';
 import { acceptCommand } from './accept-command.ts';
 import { Beats } from './beats.ts';
 import { FeedChannels } from './feed-channels.ts';
@@ -26,7 +28,6 @@ import { type Identity, schoolOf } from './identity.ts';
 import { Outages } from './outages.ts';
 import { Rooms } from './rooms.ts';
 import { Sessions } from './sessions.ts';
-import { signedOutBy } from './signed-out-by.ts';
 import { SlowReaders } from './slow-readers.ts';
 import type { ThresholdServer, ThresholdSocket } from './socket-types.ts';
 import { watch, watched } from './watch.ts';
@@ -87,17 +88,13 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const limiter = new RateLimiterMemory({ points: POINTS, duration: 1 });
   const secrets = new Secrets(secretKey);
   const families = new FamilyCodes(redis, secrets);
-  const given = givenBy(secrets, new ClassCodes(redis), families);
+  const given = givenBy(secrets, new ClassCodes(redis), families, () => timeOf(redis));
   const accept = (who: SessionPerson, name: CommandName, input: unknown) =>
     acceptCommand(
       {
         store: (school) => rooms.store(school),
         given,
-        // Whoever is signed in with the old PIN or code is signed out before the new one is said to stand. Rule T4.
-        afterwards: ({ school }, name, asked) => {
-          const gone = signedOutBy(name, asked);
-          return gone.length === 0 ? undefined : endAll(school, gone);
-        },
+        afterwards: afterCommand(doors),
         log,
         committed: (school, tick) => hq.committed(school, tick),
       },
@@ -105,10 +102,6 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
       name,
       input,
     );
-
-  async function endAll(school: number, people: readonly number[]): Promise<void> {
-    await Promise.all(people.map((person) => doors.endSessionsOf({ school, person })));
-  }
 
   io.use((socket, next) => {
     identify(socket, doors).then(

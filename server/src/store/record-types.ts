@@ -23,6 +23,8 @@ export interface PersonRecord {
   family?: FamilyKey;
   /** argon2id, staff only. */
   password?: string;
+  /** Of somebody who was taken off the staff: when. Epoch ms. */
+  left?: number;
 }
 
 /** A family's code as it is kept: sealed as a PIN is, to be printed, and the mark by which it is known where it is typed. */

@@ -1,3 +1,4 @@
+import { account } from './en/account.ts';
 import { board } from './en/board.ts';
 import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
@@ -6,7 +7,9 @@ import { common } from './en/common.ts';
 import { door } from './en/door.ts';
 import { family } from './en/family.ts';
 import { hq } from './en/hq.ts';
+import { pictures } from './en/pictures.ts';
 import { refusal } from './en/refusal.ts';
+import { staff } from './en/staff.ts';
 import { student } from './en/student.ts';
 import { teach } from './en/teach.ts';
 import { wall } from './en/wall.ts';
@@ -25,4 +28,7 @@ export const en = {
   ...changes,
   ...classHome,
   ...family,
+  ...staff,
+  ...account,
+  ...pictures,
 } as const;

@@ -1,4 +1,5 @@
 import type { Translated } from './translated.ts';
+import { account } from './zh/account.ts';
 import { board } from './zh/board.ts';
 import { cards } from './zh/cards.ts';
 import { changes } from './zh/changes.ts';
@@ -7,7 +8,9 @@ import { common } from './zh/common.ts';
 import { door } from './zh/door.ts';
 import { family } from './zh/family.ts';
 import { hq } from './zh/hq.ts';
+import { pictures } from './zh/pictures.ts';
 import { refusal } from './zh/refusal.ts';
+import { staff } from './zh/staff.ts';
 import { student } from './zh/student.ts';
 import { teach } from './zh/teach.ts';
 import { wall } from './zh/wall.ts';
@@ -26,4 +29,7 @@ export const zh: Translated = {
   ...changes,
   ...classHome,
   ...family,
+  ...staff,
+  ...account,
+  ...pictures,
 };
