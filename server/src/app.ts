@@ -12,6 +12,7 @@ import { health } from './http/health.ts';
 import { type Patience, usualPatience } from './http/patience.ts';
 import { webHandler } from './http/web-handler.ts';
 import type { Log } from './log.ts';
+import { FamilyReads } from './reads/family-reads.ts';
 import { PageReads } from './reads/page-reads.ts';
 import { pageLoads } from './reads/page-loads.ts';
 import { SchoolReads } from './reads/school-reads.ts';
@@ -71,12 +72,14 @@ export async function createApp(deps: AppDeps): Promise<App> {
   if (deps.truncated) await renewEpochs(redis, await hq.schools());
   const signIns = config.seedDemo ? await loadDemo({ redis, functions, secretKey }, say) : [];
 
-  const reads = new PageReads({ redis, functions, hq, secretKey });
+  const readDeps = { redis, functions, hq, secretKey };
+  const reads = new PageReads(readDeps);
+  const families = new FamilyReads(readDeps, reads);
   const transfers = new Transfers({ redis, functions, secretKey });
   const school = { reads: new SchoolReads(redis, functions), transfers };
   const notRead = (error: unknown) => log.error({ err: error }, 'wall not read');
   const loads: FrontDoorDeps['loads'] = (who, display) =>
-    pageLoads(reads, who, display, notRead, school);
+    pageLoads({ reads, families, school }, who, display, notRead);
   const door = await openFrontDoor({
     config,
     log,

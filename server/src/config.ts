@@ -46,7 +46,9 @@ const settings = z.object({
       'must be smtp://user:password@host:587 or smtps://…',
     )
     .optional()
-    .describe('mail server for links: a new password, an invitation, an address; needs PUBLIC_ORIGIN, where they lead'),
+    .describe(
+      'mail server for links: a new password, an invitation, an address; needs PUBLIC_ORIGIN, where they lead',
+    ),
   MAIL_FROM: text
     .pipe(z.email('must be one address'))
     .optional()

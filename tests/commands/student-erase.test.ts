@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { checkSchool } from '@threshold/server/demo/check-school.ts';
 import { Erasures } from '@threshold/server/store/erasures.ts';
 import { HqStore } from '@threshold/server/store/hq-store.ts';
+import { hqKeys } from '@threshold/server/store/keys.ts';
+import { familyOf } from '@threshold/shared/domain/family-number.ts';
 import { readLedger } from '@threshold/shared/domain/ledger.ts';
 import { applyEvent } from '@threshold/shared/domain/section-state.ts';
 import { Classroom, type Input } from '../support/classroom.ts';
@@ -63,13 +65,15 @@ async function fullRecord(room: Classroom): Promise<{ leader: number; amara: num
   const waits = await room.ready(amara, second, { in: there });
   await room.must('line.mark', lindholm, { attempt: waits }, { in: there });
   await room.must('attempt.claim', lindholm, { attempts: [waits] }, { in: there });
-  await room.redis.hset(room.keys.choices(), `${amara}:sound`, 'on', `${bo}:sound`, 'on');
+  for (const of of [amara, bo, familyOf(amara), familyOf(bo)])
+    await room.redis.hset(room.keys.choices(), `${of}:sound`, 'on');
+  await room.must('family.code', ortiz, { students: [amara, bo] });
   const beat = { staff: [], sections: [{ id: here, people: [amara, bo], gone: [] }] };
   await room.records.store.beat('p1', beat);
   return { leader, amara, bo };
 }
 
-test('[T8] [H1] nothing of an erased student is left in any key but the audit; every counter stays', async () => {
+test('[X31] [T8] [H1] nothing of an erased student is left in any key but the audit; every counter stays', async () => {
   await using room = await open({ sections: 3 });
   const { leader, amara, bo } = await fullRecord(room);
   const [here, there, left] = room.sections as [number, number, number];
@@ -90,7 +94,7 @@ test('[T8] [H1] nothing of an erased student is left in any key but the audit; e
   const ended: number[] = [];
   await erasuresOf(room, ended).finish(room.records.school);
 
-  expect(ended).toEqual([amara]);
+  expect(ended).toEqual([amara, familyOf(amara)]);
   const keys = await keysOf(room);
   expect(JSON.stringify(keys)).not.toContain(CANARY);
   // The number alone: in the audit, in what tells the classes that it is gone, and for two days as what adding them answered.
@@ -103,7 +107,14 @@ test('[T8] [H1] nothing of an erased student is left in any key but the audit; e
   expect(JSON.stringify(audit)).toContain(String(amara));
   expect(await counters()).toEqual(before);
   expect(await room.redis.getBuffer(room.keys.scores(bo))).toEqual(bosLog);
-  expect(await room.redis.hgetall(room.keys.choices())).toEqual({ [`${bo}:sound`]: 'on' });
+  expect(await room.redis.hgetall(room.keys.choices())).toEqual({
+    [`${bo}:sound`]: 'on',
+    [`${familyOf(bo)}:sound`]: 'on',
+  });
+  const marks = await room.redis.hvals(hqKeys.families);
+  const children = marks.map((text) => JSON.parse(text) as { school: number; child: number });
+  const { school } = room.records;
+  expect(children.filter((one) => one.school === school).map(({ child }) => child)).toEqual([bo]);
   expect(await checkSchool(room.redis, room.records.school)).toEqual([]);
 });
 
@@ -207,7 +218,7 @@ async function bytesOf(dir: string): Promise<Buffer> {
   return Buffer.concat(await Promise.all(read));
 }
 
-test('[T8] neither the name nor the record is on the disk once the log is written anew', async () => {
+test('[X31] [T8] neither the name nor the record is on the disk once the log is written anew', async () => {
   // Uncompressed, so that a search finds what is there.
   await using server = await startRedis({
     appendfsync: 'always',

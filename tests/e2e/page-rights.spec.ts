@@ -9,14 +9,15 @@ import {
 } from '@threshold/shared/contract/permissions.ts';
 import type { Role } from '@threshold/shared/contract/roles.ts';
 import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
-import { DEMO_PASSWORD, demoPin } from '@threshold/server/demo/demo-access.ts';
+import { DEMO_PASSWORD, demoFamilyCode, demoPin } from '@threshold/server/demo/demo-access.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
+import { SECRET_KEY } from '../support/past-of-demo.ts';
 
 /** Whoever stands before a page: their roles, how they sign in, and the class they would be let into. */
 interface Visitor {
   roles: Role[];
   body: object | null;
-  door: 'student' | 'staff';
+  door: 'student' | 'staff' | 'family';
 }
 const school = demoContent.schools[0]!;
 const own = school.sections[0]!;
@@ -50,6 +51,11 @@ const visitors: Record<string, Visitor> = {
     roles: ['staff', 'leader'],
     body: { email: leader.email, password },
     door: 'staff',
+  },
+  'a family': {
+    roles: ['family'],
+    body: { code: demoFamilyCode(SECRET_KEY) },
+    door: 'family',
   },
   HQ: { roles: ['hq'], body: { email: demoContent.hq.email, password }, door: 'staff' },
 };
@@ -111,7 +117,7 @@ async function expectRight(page: PageAddress, name: string): Promise<void> {
     // The frame of a screen that may bring a token; any other page asks to sign in, and data is not there.
     if (page === '/hq') return expect(answer.text).not.toContain(school.name);
     return answer.status === 303
-      ? expect(answer.to).toMatch(/^\/sign-in/)
+      ? expect(answer.to).toMatch(/^\/(sign-in|family$)/)
       : expect(answer.status).toBe(404);
   }
   if (right === 'session') return expect(answer.status).toBe(200);

@@ -23,6 +23,7 @@ let hqScreen: LiveClient;
 let leader: LiveClient;
 let otherStudent: LiveClient;
 let otherLeader: LiveClient;
+let family: LiveClient;
 /** A well-formed input of each command: what it names belongs to somebody else of the section. */
 let inputs: Record<CommandName, object>;
 
@@ -37,6 +38,7 @@ beforeAll(async () => {
   hqScreen = await school.hqScreen();
   leader = await school.leader();
   otherLeader = await school.leader({ elsewhere: true });
+  family = await school.family(2);
   otherStudent = await school.student(3);
   await room.records.enroll(section, otherStudent.person, { role: 'student', active: false });
   await room.records.enroll(section, stranger.person, { role: 'teacher', active: false });
@@ -84,6 +86,8 @@ beforeAll(async () => {
     'student.badge': { student: classmate.person },
     'student.leave': { student: classmate.person },
     'student.erase': { student: classmate.person },
+    'family.code': { students: [classmate.person] },
+    'family.revoke': { student: classmate.person },
     'teacher.invite': { to: 'somebody', today: false },
     'teacher.uninvite': { invitation: 'x'.repeat(43) },
     'teacher.remove': { teacher: teacher.person },
@@ -117,13 +121,15 @@ const beyond: [Role[], who: string, () => LiveClient][] = [
   [['student'], 'a student of another class', () => otherStudent],
   [['staff'], 'a teacher who left', () => stranger],
   [['staff', 'leader'], 'a leader of another school', () => otherLeader],
+  [['family'], 'a family of the class', () => family],
   [['hq'], 'HQ', () => hq],
   [['wall'], 'a wall of the class', () => wall],
   [['hq-screen'], 'a screen of HQ', () => hqScreen],
 ];
 
-/** One's own name is one's own, whatever one teaches. */
-const ofOthers = commandNames.filter((name) => name !== 'staff.name');
+/** One's own name and a class of one's own are for everybody on the staff, whatever they teach. */
+const own: readonly CommandName[] = ['staff.name', 'section.begin'];
+const ofOthers = commandNames.filter((name) => !own.includes(name));
 const isOfSection = (name: CommandName) => 'section' in commandMap[name].input.shape;
 
 describe.each(beyond)('[P3] as %j', (roles, who, client) => {
@@ -222,6 +228,7 @@ test('[X3] [X4] [P3] what may not be watched answers like what is not there, to 
     [['staff'], stranger, [room.sections[1]!]],
     [['staff', 'leader'], leader, []],
     [['staff', 'leader'], otherLeader, []],
+    [['family'], family, [section, room.sections[1]!]],
     [['hq'], hq, []],
     [['wall'], wall, [section]],
     [['hq-screen'], hqScreen, []],

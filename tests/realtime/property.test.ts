@@ -58,14 +58,13 @@ test.each(Object.entries(seeds))(
     screens.push([await school.wall(0), 'wall']);
     const hq = await school.hq(1);
     await hq.watchHq();
+    const actors = screens.map(([screen]) => screen);
+    // Two children in both hands of the random class, each family on a server of its own.
+    for (const i of [0, 1]) screens.push([await school.family(i, i), 'family']);
     for (const [screen, view] of screens) await screen.watch(view, section);
 
     const random = seededRandom(seed);
-    const people = new RandomClass(
-      school,
-      screens.map(([screen]) => screen),
-      random,
-    );
+    const people = new RandomClass(school, actors, random);
     const under: Promise<unknown>[] = [];
     for (let step = 0; step < STEPS; step += 1) {
       const dice = random.next();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageLoads } from '@threshold/server/reads/page-loads.ts';
+import { FamilyReads } from '@threshold/server/reads/family-reads.ts';
 import { PageReads } from '@threshold/server/reads/page-reads.ts';
 import { SchoolReads } from '@threshold/server/reads/school-reads.ts';
 import { Transfers } from '@threshold/server/transfer/transfers.ts';
@@ -24,13 +25,15 @@ async function leaderOf(room: Classroom): Promise<SessionPerson> {
 function loadsOf(room: Classroom, who: SessionPerson | null) {
   const { redis, functions } = room;
   const hq = new HqStore(redis, functions);
-  const reads = new PageReads({ redis, functions, hq, secretKey: SECRET_KEY });
+  const deps = { redis, functions, hq, secretKey: SECRET_KEY };
+  const reads = new PageReads(deps);
+  const families = new FamilyReads(deps, reads);
   const fault = (error: unknown) => {
     throw error;
   };
   const transfers = new Transfers({ redis, functions, secretKey: SECRET_KEY });
   const school = { reads: new SchoolReads(redis, functions), transfers };
-  return pageLoads(reads, who, async () => null, fault, school);
+  return pageLoads({ reads, families, school }, who, async () => null, fault);
 }
 
 const everything: [name: LoadName, asked: (room: Classroom) => object][] = [

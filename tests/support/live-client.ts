@@ -13,6 +13,7 @@ import type {
   Views,
   Watching,
 } from '@threshold/shared/contract/sockets.ts';
+import { applyFamilyEvent } from '@threshold/shared/domain/family-view.ts';
 import { Follower } from '@threshold/shared/domain/follow.ts';
 import { applyPathEvent } from '@threshold/shared/domain/path-view.ts';
 import { applyEvent } from '@threshold/shared/domain/section-state.ts';
@@ -20,9 +21,14 @@ import { applyWallEvent } from '@threshold/shared/domain/wall-view.ts';
 import type { Input } from './classroom.ts';
 import { until } from './until.ts';
 
-export type SectionView = 'section' | 'path' | 'wall';
+export type SectionView = 'section' | 'path' | 'wall' | 'family';
 
-const reducers = { section: applyEvent, path: applyPathEvent, wall: applyWallEvent };
+const reducers = {
+  section: applyEvent,
+  path: applyPathEvent,
+  wall: applyWallEvent,
+  family: applyFamilyEvent,
+};
 
 interface Pass {
   url: string;

@@ -1,5 +1,7 @@
 import { ClassCodes } from '@threshold/server/store/class-codes.ts';
 import { Accounts } from '@threshold/server/store/accounts.ts';
+import { FamilyCodes } from '@threshold/server/store/family-codes.ts';
+import { familyOf } from '@threshold/shared/domain/family-number.ts';
 import { type DisplayRight, Displays } from '@threshold/server/store/displays.ts';
 import { Revocation } from '@threshold/server/store/revocation.ts';
 import { SchoolRecords } from '@threshold/server/store/school-records.ts';
@@ -100,6 +102,25 @@ export class LiveSchool {
     return this.#open({ url: this.servers[server]!.url, cookie, person });
   }
 
+  /** A family's screen, signed in by a new code of their child; on the first server unless told otherwise. */
+  async family(index: number, server = 0): Promise<LiveClient & { code: string }> {
+    const child = this.room.students[index]!;
+    const code = await this.familyCode(child);
+    const cookie = await this.#signIn(server, 'family', { code });
+    const pass = { url: this.servers[server]!.url, cookie, person: familyOf(child) };
+    return Object.assign(await this.#open(pass), { code });
+  }
+
+  /** A new code for the family of that student, as the server gives one. */
+  async familyCode(child: number): Promise<string> {
+    const { redis, keys, records } = this.room;
+    const { school } = records;
+    const [key] = await new FamilyCodes(redis, this.#secrets).reserve(school, [child]);
+    const person = (await records.person(child))!;
+    await redis.hset(keys.people(), child, JSON.stringify({ ...person, family: key }));
+    return this.#secrets.openPin(key!.code, school)!;
+  }
+
   /** What a student types to come in. */
   studentEntry(index: number): { code: string; name: string; pin: string } {
     return { code: CODE, name: `Student ${index} Test`, pin: PIN };
@@ -176,7 +197,11 @@ export class LiveSchool {
     return client.connected();
   }
 
-  async #signIn(server: number, kind: 'student' | 'staff', body: object): Promise<string> {
+  async #signIn(
+    server: number,
+    kind: 'student' | 'staff' | 'family',
+    body: object,
+  ): Promise<string> {
     const key = JSON.stringify(body);
     const known = this.#cookies.get(key);
     if (known) return known;

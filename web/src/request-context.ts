@@ -35,6 +35,10 @@ interface SignInActs {
   /** Sends a link to a new password; undefined where no mail can be sent. `letter` writes it around its link. */
   askReset: ((input: unknown, letter: Writes) => Promise<{ ok: true } | Refused>) | undefined;
   resetPassword: (input: unknown) => Promise<SignedIn | Refused>;
+  /** Lets a family in by their child's code, or adds that child. */
+  openFamily: (input: unknown) => Promise<SignedIn | Refused>;
+  /** Looks at another child of the session; null where it holds none at that place. */
+  turnTo: (place: number) => Promise<SignedIn | null>;
   signOut: () => Promise<void>;
   /** Keeps what whoever is signed in set for themselves. */
   choose: (chosen: Choices) => Promise<void>;
@@ -92,6 +96,8 @@ const empty: RequestContext = {
     signUp: away,
     askReset: away,
     resetPassword: away,
+    openFamily: away,
+    turnTo: () => Promise.resolve(null),
     signOut: () => Promise.resolve(),
     choose: () => Promise.resolve(),
     press: away,

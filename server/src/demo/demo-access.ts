@@ -1,4 +1,5 @@
 import { createHash, hkdfSync } from 'node:crypto';
+import { FAMILY_LETTERS } from '../store/family-code.ts';
 
 /** The password of everybody on the demo's staff. Printed at every start, so it protects nothing. */
 export const DEMO_PASSWORD = 'three words and 1 number';
@@ -18,4 +19,10 @@ export function demoPin(key: string): string {
 export function demoDisplayToken(secretKey: string, display: string): string {
   const bytes = hkdfSync('sha256', secretKey, '', `threshold demo display ${display}`, 24);
   return Buffer.from(bytes).toString('base64url');
+}
+
+/** The code of the demo's one family, made from the key as the tokens are. */
+export function demoFamilyCode(secretKey: string): string {
+  const bytes = Buffer.from(hkdfSync('sha256', secretKey, '', 'threshold demo family', 12));
+  return [...bytes].map((byte) => FAMILY_LETTERS[byte % FAMILY_LETTERS.length]).join('');
 }

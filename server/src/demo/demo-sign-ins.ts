@@ -11,7 +11,7 @@ export interface DemoDisplays {
 export type DemoSignIn = readonly [who: string, what: string];
 
 /** How to sign in to the demo. */
-export function demoSignIns({ wall, hq }: DemoDisplays): DemoSignIn[] {
+export function demoSignIns({ wall, hq }: DemoDisplays, familyCode: string): DemoSignIn[] {
   const ridgeline = demoContent.schools[0]!;
   const section = ridgeline.sections[0]!;
   const student = ridgeline.students.find((one) => one.key === section.students[0])!;
@@ -19,6 +19,7 @@ export function demoSignIns({ wall, hq }: DemoDisplays): DemoSignIn[] {
   const leader = ridgeline.staff.find((one) => one.roles.includes('leader'))!;
   return [
     ['student', `class code ${section.code}, ${student.name}, PIN ${demoPin(student.key)}`],
+    [`family of ${student.called ?? student.name.split(' ')[0]!}`, `/family#${familyCode}`],
     ...section.teachers.map((key): DemoSignIn => ['teacher', email(key)]),
     ['leader', leader.email],
     ['headquarters', demoContent.hq.email],

@@ -7,7 +7,8 @@ import type { Functions } from '../store/functions.ts';
 import type { RedisClient } from '../store/redis.ts';
 import type { Say } from '../start/say.ts';
 import { demoContent } from './content/demo-content.ts';
-import { DEMO_PASSWORD, demoDisplayToken } from './demo-access.ts';
+import { DEMO_PASSWORD, demoDisplayToken, demoFamilyCode } from './demo-access.ts';
+import { giveFamilyCode } from './give-family-code.ts';
 import type { LoadDeps } from './found-school.ts';
 import { loadOnce, loadPast } from './load-once.ts';
 import { schoolLoad } from './load-school.ts';
@@ -34,7 +35,8 @@ export async function loadDemo(deps: DemoDeps, say: Say): Promise<DemoSignIn[]> 
   if ((await redis.hget(hqKeys.demo, 'loaded')) === null) {
     await withDemoLock(redis, () => loadMissing(deps, say));
   }
-  return demoSignIns(await displays(deps));
+  await giveFamilyCode(deps);
+  return demoSignIns(await displays(deps), demoFamilyCode(deps.secretKey));
 }
 
 /**

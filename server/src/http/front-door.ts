@@ -10,6 +10,7 @@ import { Mailer } from '../mail/mailer.ts';
 import { Accounts } from '../store/accounts.ts';
 import { Badges } from '../store/badges.ts';
 import { ClassCodes } from '../store/class-codes.ts';
+import { FamilyCodes } from '../store/family-codes.ts';
 import type { Functions } from '../store/functions.ts';
 import { Displays, type Display } from '../store/displays.ts';
 import { InvitationLinks } from '../store/invitation-links.ts';
@@ -25,6 +26,7 @@ import { type AccountActDeps, accountActs } from './account-acts.ts';
 import { accountRoutes } from './account-routes.ts';
 import { languageOf } from './asked-language.ts';
 import { cookieToken } from './display-cookie.ts';
+import { type FamilyDoorDeps, openFamily, turnTo } from './family-door.ts';
 import { isHttps } from './is-https.ts';
 import { askVerify } from './own-account.ts';
 import { ownOrigin, requireOwnOrigin } from './own-origin.ts';
@@ -98,10 +100,11 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
   const sessions = await SessionStore.open(given.address);
   const revocation = await Revocation.open(redis);
   const mailer = config.mail ? new Mailer(config.mail.url, config.mail.from) : null;
-  const deps: SignUpDeps & ResetDeps & AccountActDeps & BadgeDeps = {
+  const deps: SignUpDeps & ResetDeps & AccountActDeps & BadgeDeps & FamilyDoorDeps = {
     accounts: new Accounts(redis, given.functions, secrets),
     badges: new Badges(redis, secrets),
     codes: new ClassCodes(redis),
+    families: new FamilyCodes(redis, secrets),
     choices: new PersonChoices(redis),
     // Whoever is in is in: a class's code that did not get its next days gets them with the next student.
     codeUsed: async ({ school, section }, code) => {
@@ -170,6 +173,8 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
           },
           askReset: mailer ? (input, letter) => askReset(deps, request, input, letter) : undefined,
           resetPassword: (input) => resetPassword(deps, request, input),
+          openFamily: (input) => openFamily(deps, request, input),
+          turnTo: (place) => turnTo(deps, request, place),
           signOut: () => endSession(deps, request),
           choose: (chosen) => choose(deps, request, chosen),
           press: async (name, input) => {

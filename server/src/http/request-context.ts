@@ -28,6 +28,9 @@ export interface SignInActs {
     | ((input: unknown, letter: (link: string) => Letter) => Promise<{ ok: true } | Refused>)
     | undefined;
   resetPassword: (input: unknown) => Promise<SignedIn | Refused>;
+  openFamily: (input: unknown) => Promise<SignedIn | Refused>;
+  /** Null where the session holds no child at that place. */
+  turnTo: (place: number) => Promise<SignedIn | null>;
   signOut: () => Promise<void>;
   choose: (chosen: Choices) => Promise<void>;
 }

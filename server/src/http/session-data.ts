@@ -5,6 +5,8 @@ declare module 'express-session' {
   interface SessionData {
     /** Whose session it is. One that is nobody's is never saved. */
     who?: SessionPerson;
+    /** A family said that the device is their own: it stays in. */
+    stay?: boolean;
     /** Of staff and HQ: the index of the address they signed in with. It leaves the server never. */
     account?: string | undefined;
     /** What it was begun on. */

@@ -4,11 +4,12 @@ import { holder } from '../store/session-store.ts';
 import { asData } from './security-headers.ts';
 import { sendRefusal } from './send-refusal.ts';
 import { openClass, signInStaff, signInStudent } from './sign-in.ts';
+import { type FamilyDoorDeps, openFamily } from './family-door.ts';
 import { signInBadge, type BadgeDeps } from './sign-in-badge.ts';
 import { signUp, type SignUpDeps } from './sign-up.ts';
 import { endSession } from './start-session.ts';
 
-type Deps = SignUpDeps & BadgeDeps;
+type Deps = SignUpDeps & BadgeDeps & FamilyDoorDeps;
 type Act = (deps: Deps, request: Request, input: unknown) => Promise<object | Refused>;
 
 /** Sign-in, sign-up, sign-out and who is there, as JSON. Bodies are read here only: the pages read their own. */
@@ -28,6 +29,7 @@ export function signInRoutes(deps: Deps): Router {
   post('/sign-in/student', signInStudent);
   post('/sign-in/badge', signInBadge);
   post('/sign-in/staff', signInStaff);
+  post('/sign-in/family', openFamily);
   post('/sign-up', signUp);
   router.post('/sign-out', async (request, response) => {
     await endSession(deps, request);

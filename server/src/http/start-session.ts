@@ -4,7 +4,7 @@ import type { Choices } from '@threshold/shared/contract/choices.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { PersonChoices } from '../store/person-choices.ts';
 import type { Revocation } from '../store/revocation.ts';
-import { holder, type SessionStore } from '../store/session-store.ts';
+import { FAMILY_LIFE_MS, holder, type SessionStore } from '../store/session-store.ts';
 import { deviceOf } from './device-of.ts';
 import { requestContext } from './request-context.ts';
 import { sessionCookie } from './session-middleware.ts';
@@ -16,19 +16,24 @@ interface SessionEnds {
 
 /**
  * From here on the session is that person's, under a new id: at sign-in, and when a person takes another role. What was
- * under the old id is gone and its sockets close. `account`: the index of the address they came by, of staff and HQ. Resolves when it is kept, so no reply promises what a crash takes back.
+ * under the old id is gone and its sockets close. `account`: the index of the address they came by, of staff and HQ. `stays`: on a device of their own, beyond the browser's own session. Resolves when it is kept, so no reply promises what a crash takes back.
  */
 export async function startSession(
   { sessions, revocation }: SessionEnds,
   request: Request,
   who: SessionPerson,
   account: string | undefined,
+  { stays = false } = {},
 ): Promise<void> {
   const old = { id: request.sessionID, who: request.session.who };
   if (old.who) await sessions.end(old.id, old.who);
   await promisify(request.session.regenerate.bind(request.session))();
   await sessions.enlist(request.sessionID, who);
   request.session.who = who;
+  if (stays) {
+    request.session.stay = true;
+    request.session.cookie.maxAge = FAMILY_LIFE_MS;
+  }
   request.session.account = account;
   request.session.device = deviceOf(request);
   await promisify(request.session.save.bind(request.session))();

@@ -20,6 +20,8 @@ const limits = {
   codeSlow: { points: 600, seconds: 3_600 },
   /** Names and PINs that do not go together at one class's door, however many devices ask. A class that mistypes stays far below. */
   door: { points: 300, seconds: 3_600 },
+  /** Codes of families that open nothing. */
+  familyAddress: { points: 60, seconds: 600 },
   /** Letters to one address. */
   letters: { points: 5, seconds: 3_600 },
   /** Links onto the staff, of one who invites. */
@@ -58,6 +60,7 @@ export class Throttle {
       code: limiter('code'),
       codeSlow: limiter('codeSlow'),
       door: limiter('door'),
+      familyAddress: limiter('familyAddress'),
       letters: limiter('letters'),
       invitations: limiter('invitations'),
       signUp: limiter('signUp'),

@@ -6,10 +6,17 @@ import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Display } from '../store/displays.ts';
 import { offeredTracks } from '../tracks/shipped-tracks.ts';
 import { type Read, read } from './page-read.ts';
+import type { FamilyReads } from './family-reads.ts';
 import type { PageReads } from './page-reads.ts';
 import { schoolLoads } from './school-loads.ts';
 import type { SchoolReads } from './school-reads.ts';
 import type { Transfers } from '../transfer/transfers.ts';
+
+interface LoadDeps {
+  reads: PageReads;
+  families: FamilyReads;
+  school: { reads: SchoolReads; transfers: Transfers };
+}
 
 type Load = (input?: unknown) => Promise<unknown>;
 
@@ -24,11 +31,10 @@ const ofStudent = ofSection.extend({ student: z.coerce.number().pipe(personId) }
  * page, and asks until it is answered.
  */
 export function pageLoads(
-  reads: PageReads,
+  { reads, families, school }: LoadDeps,
   who: SessionPerson | null,
   display: () => Promise<Display | null>,
   fault: (error: unknown) => void,
-  school: { reads: SchoolReads; transfers: Transfers },
 ): Record<LoadName, Load> {
   const { classes } = reads;
   const ofPeople: Record<Exclude<LoadName, 'displayedWall' | 'offeredTracks'>, Read> = {
@@ -48,6 +54,8 @@ export function pageLoads(
     ),
     organization: read(nothing, (me) => reads.organization(me)),
     ...schoolLoads(school.reads, school.transfers),
+    family: read(nothing, (me) => families.page(me)),
+    familyCodes: read(ofSection, (me, { section }) => families.codes(me, section)),
     invitations: read(ofSection, (me, { section }) => reads.invitations(me, section)),
     staffInvitations: read(nothing, (me) => reads.staffInvitations(me)),
     schoolSettings: read(nothing, (me) => reads.schoolSettings(me)),

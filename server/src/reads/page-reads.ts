@@ -23,10 +23,16 @@ import type { SchoolRecord } from '../store/record-types.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Secrets } from '../store/secrets.ts';
 import { SchoolStore } from '../store/school-store.ts';
-import { type SectionViewName, roleFor, viewOf } from '../store/section-view.ts';
+import {
+  aboutWhom,
+  readFor,
+  type SectionViewName,
+  roleFor,
+  viewOf,
+} from '../store/section-view.ts';
 import { whoIn } from '../store/who.ts';
 import { ClassReads } from './class-reads.ts';
-import { outlined, readTracks, unasked } from './read-tracks.ts';
+import { atHome, outlined, readTracks, unasked } from './read-tracks.ts';
 
 export interface PageReadsDeps {
   redis: RedisClient;
@@ -40,6 +46,7 @@ const shownTo = {
   section: (track: TrackPage) => track,
   path: unasked,
   wall: outlined,
+  family: atHome,
 } as const satisfies Record<SectionViewName, (track: TrackPage) => TrackPage>;
 
 /** What pages read on demand, each behind one permission look-up; null is "not there for you" (rule P3). */
@@ -85,8 +92,9 @@ export class PageReads {
     const person = 'person' in asker ? asker.person : null;
     if ('id' in asker && (asker.kind !== view || asker.section !== section)) return null;
     const store = new SchoolStore(functions, asker.school);
-    if (person !== null && !(await store.isEnrolled(section, person, roleFor(view)))) return null;
-    const read = await store.readSection(section, person);
+    const whom = person === null ? null : aboutWhom(view, person);
+    if (whom !== null && !(await store.isEnrolled(section, whom, roleFor(view)))) return null;
+    const read = await readFor(store, view, { section, person });
     const watching = read && viewOf(view, read, person, whoIn(secretKey, asker.school, section));
     if (!read || !watching) return null;
     const tracks = await readTracks(redis, asker.school, read.state.section.tracks);

@@ -63,7 +63,19 @@ export function unasked(track: TrackPage): TrackPage {
     ...track,
     levels: track.levels.map((level) => ({
       ...level,
-      objectives: level.objectives.map((one) => ({ ...one, asks: [] })),
+      // What a family can do at home is said to the family.
+      objectives: level.objectives.map(({ home: _, ...one }) => ({ ...one, asks: [] })),
+    })),
+  };
+}
+
+/** A track as a family reads it: what a student may, without how and when a press is made. Rule P6. */
+export function atHome(track: TrackPage): TrackPage {
+  return {
+    ...track,
+    levels: track.levels.map((level) => ({
+      ...level,
+      objectives: level.objectives.map((one) => ({ ...one, asks: [], ways: [] })),
     })),
   };
 }

@@ -30,8 +30,11 @@ export function afterCommand(
     const { school, section, commandId } = of;
     // The rewrite of Redis's log is long, and is not waited for. Rule T8.
     if (name === 'student.erase') return erasures.forget(school).then(() => erasures.begin(school));
-    const person = signedOutBy(name, asked);
-    if (person !== null) return doors.endSessionsOf({ school, person });
+    const gone = signedOutBy(name, asked);
+    if (gone.length > 0)
+      return Promise.all(gone.map((person) => doors.endSessionsOf({ school, person }))).then(
+        () => undefined,
+      );
     if (name === 'student.badge' && 'student' in asked)
       return doors.endBadgeSessions({ school, section, student: Number(asked.student) });
     // Turned on by the second of two teachers, it ended nothing; and then there is nothing to end.

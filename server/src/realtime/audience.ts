@@ -1,5 +1,6 @@
 import type { SectionState } from '@threshold/shared/contract/snapshots.ts';
 import type { Change, ViewName } from '@threshold/shared/contract/sockets.ts';
+import { redactForFamilies, redactForFamily } from '@threshold/shared/domain/family-view.ts';
 import { concerned, redactForClass, redactForStudent } from '@threshold/shared/domain/path-view.ts';
 import { redactForWall } from '@threshold/shared/domain/wall-view.ts';
 import type { Who } from '@threshold/shared/domain/shown.ts';
@@ -8,6 +9,22 @@ import type { Commit } from './section-mirror.ts';
 import type { ThresholdServer, ThresholdSocket } from './socket-types.ts';
 
 type SectionView = Exclude<ViewName, 'hq'>;
+type Step = Commit['steps'][number];
+
+/** What one step is to everybody of a view, and what it is besides to the one student, or the family, it concerns. */
+interface Redaction {
+  toAll: (step: Step) => unknown[];
+  toOne: (step: Step, student: number) => unknown[];
+}
+
+const ofPath = (who: Who): Redaction => ({
+  toAll: ({ before, after, event }) => redactForClass(before, after, event, who),
+  toOne: ({ before, after, event }, student) => redactForStudent(before, after, event, student),
+});
+const ofFamily: Redaction = {
+  toAll: ({ before, event }) => redactForFamilies(before, event),
+  toOne: ({ before, event }, child) => redactForFamily(before, event, child),
+};
 
 /**
  * The sockets of one view of one section on this process, and the revision last sent to them. A commit they may not see is
@@ -18,7 +35,7 @@ export class Audience {
   readonly sockets = new Set<ThresholdSocket>();
   /** The revision last sent to everybody, or where the mirror stood when the first socket came. */
   #prev = 0;
-  /** Students who alone were sent something since: the revision of it. Only in the view `path`. */
+  /** Students who alone, or whose families alone, were sent something since: the revision of it. Only in `path` and `family`. */
   readonly #alone = new Map<number, number>();
   readonly #io: ThresholdServer;
   readonly #room: string;
@@ -31,7 +48,7 @@ export class Audience {
     this.#room = `${school}:${section}:${view}`;
   }
 
-  /** The room in which the sockets of one student stand. */
+  /** The room in which the sockets of one student, or of their family, stand. */
   #own(student: number): string {
     return `${this.#room}:${student}`;
   }
@@ -62,21 +79,18 @@ export class Audience {
       );
       if (events.length > 0) this.#toAll(commit.rev, events);
     }
-    if (this.view === 'path') this.#sendPath(commit, who);
+    if (this.view === 'path') this.#sendEach(commit, ofPath(who));
+    if (this.view === 'family') this.#sendEach(commit, ofFamily);
   }
 
   /** Whom the commit concerns gets their own version of it, the class what all may see; nobody an empty packet. Rule P2. */
-  #sendPath({ rev, steps }: Commit, who: Who): void {
-    const common = steps.flatMap(({ before, after, event }) =>
-      redactForClass(before, after, event, who),
-    );
+  #sendEach({ rev, steps }: Commit, { toAll, toOne }: Redaction): void {
+    const common = steps.flatMap(toAll);
     const { rooms } = this.#io.of('/').adapter;
     const own = new Map<number, unknown[]>();
     for (const student of steps.flatMap(({ before, event }) => [...concerned(before, event)])) {
       if (own.has(student) || !rooms.has(this.#own(student))) continue;
-      const events = steps.flatMap(({ before, after, event }) =>
-        redactForStudent(before, after, event, student),
-      );
+      const events = steps.flatMap((step) => toOne(step, student));
       if (events.length > 0) own.set(student, events);
     }
     if (common.length > 0)
@@ -130,7 +144,8 @@ export class Audience {
 
   /** Tells who is here, as this audience may know it: each student how many ahead of them are not. Rules L3, P1, P2. */
   here(people: number[], staff: number, state: SectionState): void {
-    if (this.sockets.size === 0) return;
+    // Whether anybody is here is nothing to a family. Rule P6.
+    if (this.sockets.size === 0 || this.view === 'family') return;
     const shown = this.view === 'section' ? people : [];
     const here = { view: this.view, section: this.#section, people: shown, staff };
     const own: string[] = [];

@@ -49,10 +49,10 @@ export async function maySend(
   }
 }
 
-/** Over 16 KB from a student or a display closes the socket; the engine itself closes at 64 KB for everybody. */
+/** Over 16 KB from a student, a family or a display closes the socket; the engine itself closes at 64 KB for everybody. */
 function boundFrames(socket: ThresholdSocket): void {
   const { identity } = socket.data;
-  if (identity.type === 'person' && identity.who.kind !== 'student') return;
+  if (identity.type === 'person' && !['student', 'family'].includes(identity.who.kind)) return;
   socket.conn.on('packet', ({ data }: { data?: string | Buffer }) => {
     if (data && Buffer.byteLength(data) > MAX_STUDENT_FRAME) socket.disconnect(true);
   });

@@ -4,7 +4,7 @@ import type { ViewName } from '@threshold/shared/contract/sockets.ts';
 import type { Who } from '@threshold/shared/domain/shown.ts';
 import type { RedisClient } from '../store/redis.ts';
 import type { SchoolStore } from '../store/school-store.ts';
-import { roleFor } from '../store/section-view.ts';
+import { aboutWhom, roleFor } from '../store/section-view.ts';
 import { Audience } from './audience.ts';
 import type { FeedChannels } from './feed-channels.ts';
 import { Presence } from './presence.ts';
@@ -41,7 +41,7 @@ export class SectionRoom {
     this.school = parts.store.school;
     this.section = parts.section;
     this.who = who;
-    this.audiences = (['section', 'path', 'wall'] as const).map(
+    this.audiences = (['section', 'path', 'wall', 'family'] as const).map(
       (view) => new Audience(io, this.school, this.section, view),
     );
     this.#presence = new Presence((people) => this.#tellHere(people));
@@ -107,7 +107,8 @@ export class SectionRoom {
         const { identity } = socket.data;
         if (!over && identity.type !== 'person') continue;
         const person = identity.type === 'person' ? identity.who.person : 0;
-        if (!over && state.people[person]?.role === roleFor(audience.view)) continue;
+        const whom = aboutWhom(audience.view, person);
+        if (!over && state.people[whom]?.role === roleFor(audience.view)) continue;
         this.leave(socket, audience.view);
         const of = { view: audience.view, section: this.section };
         socket.emit('ended', { ...refuse('NOT_FOUND'), ...of });
@@ -129,10 +130,11 @@ export class SectionRoom {
     socket.data.watching.delete(`${view}:${this.section}`);
   }
 
-  /** Everybody with a socket in any view of this section; a display is nobody. */
+  /** Everybody in the room with a socket in any view of this section; a display is nobody, and a family is not in the room. */
   people(): number[] {
     const people = new Set<number>();
-    for (const { sockets } of this.audiences) {
+    for (const { view, sockets } of this.audiences) {
+      if (view === 'family') continue;
       for (const { data } of sockets) {
         if (data.identity.type === 'person') people.add(data.identity.who.person);
       }
@@ -161,5 +163,6 @@ export class SectionRoom {
 
 function studentOf(socket: ThresholdSocket, view: ViewName): number | null {
   const { identity } = socket.data;
-  return view === 'path' && identity.type === 'person' ? identity.who.person : null;
+  if (identity.type !== 'person' || (view !== 'path' && view !== 'family')) return null;
+  return aboutWhom(view, identity.who.person);
 }

@@ -1,5 +1,6 @@
 import { refuse } from '@threshold/shared/contract/refusals.ts';
 import type { Revoked } from '../store/revocation.ts';
+import { personsOf } from '../store/session-store.ts';
 import type { Doors } from './doors.ts';
 import { type Identity, nameOf } from './identity.ts';
 import type { ThresholdServer, ThresholdSocket } from './socket-types.ts';
@@ -111,5 +112,7 @@ function matches(identity: Identity, gone: Revoked): boolean {
   if ('display' in gone) return identity.type === 'display' && identity.display.id === gone.display;
   if (identity.type !== 'person') return false;
   if ('session' in gone) return identity.session === gone.session;
-  return identity.who.school === gone.school && identity.who.person === gone.person;
+  return personsOf(identity.who).some(
+    ({ school, person }) => school === gone.school && person === gone.person,
+  );
 }

@@ -1,13 +1,14 @@
-import type { CommandName } from '@threshold/shared/contract/command-map.ts';
+import type { CommandInput, CommandName } from '@threshold/shared/contract/command-map.ts';
+import { familyOf } from '@threshold/shared/domain/family-number.ts';
 
-/** Whom a command, once accepted, signs out everywhere: the old PIN opens nothing, who left the staff is let in no more. */
-const whom: Partial<Record<CommandName, string>> = {
-  'student.pin': 'student',
-  'staff.remove': 'teacher',
-};
-
-/** The person that command signs out, or null. `asked` is as its contract has it. */
-export function signedOutBy(name: CommandName, asked: object): number | null {
-  const field = whom[name];
-  return field === undefined ? null : Number((asked as Record<string, unknown>)[field]);
+/** Whom a command that was accepted signs out everywhere: those who came in with what opens nothing any more. Rule T4. */
+export function signedOutBy(name: CommandName, asked: object): number[] {
+  return signsOut[name]?.(asked as never) ?? [];
 }
+
+const signsOut: { readonly [N in CommandName]?: (asked: never) => number[] } = {
+  'student.pin': ({ student }: CommandInput<'student.pin'>) => [student],
+  'staff.remove': ({ teacher }: CommandInput<'staff.remove'>) => [teacher],
+  'family.code': ({ students }: CommandInput<'family.code'>) => students.map(familyOf),
+  'family.revoke': ({ student }: CommandInput<'family.revoke'>) => [familyOf(student)],
+};

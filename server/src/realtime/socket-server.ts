@@ -9,6 +9,7 @@ import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { schoolDay } from '@threshold/shared/domain/school-day.ts';
 import type { Log } from '../log.ts';
 import type { Functions } from '../store/functions.ts';
+import { FamilyCodes } from '../store/family-codes.ts';
 import { givenBy } from '../store/given.ts';
 import { HqStore } from '../store/hq-store.ts';
 import { schoolKeys } from '../store/keys.ts';
@@ -91,6 +92,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const slowReaders = new SlowReaders(io);
   const limiter = new RateLimiterMemory({ points: POINTS, duration: 1 });
   const secrets = new Secrets(secretKey);
+  const families = new FamilyCodes(redis, secrets);
   const given = givenBy(redis, secrets);
   const afterwards = afterCommand(doors, secrets, erasures);
   const accept = (who: SessionPerson, name: CommandName, input: unknown) =>
@@ -139,7 +141,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     if (sessions.count(socket.data.identity) > SOCKETS) socket.disconnect(true);
     socket.on('watch', (asked, reply) => {
       if (typeof reply !== 'function') return;
-      watch({ rooms, hq, sessions }, socket, asked).then(
+      watch({ rooms, hq, sessions, families }, socket, asked).then(
         (watching) => {
           reply(watching);
           if (watching.ok) {

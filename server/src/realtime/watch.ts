@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { sectionId } from '@threshold/shared/contract/ids.ts';
 import { type Refused, refuse } from '@threshold/shared/contract/refusals.ts';
 import type { Watching } from '@threshold/shared/contract/sockets.ts';
-import { roleFor, viewOf } from '../store/section-view.ts';
+import type { FamilyCodes } from '../store/family-codes.ts';
+import { familyStands } from '../store/family-stands.ts';
+import { aboutWhom, readFor, roleFor, viewOf } from '../store/section-view.ts';
 import type { Hq } from './hq.ts';
 import { mayWatch, schoolOf } from './identity.ts';
 import type { Rooms } from './rooms.ts';
@@ -11,7 +13,7 @@ import type { ThresholdSocket } from './socket-types.ts';
 
 const last = z.strictObject({ epoch: z.string().max(64), rev: z.int().min(0) }).optional();
 const watchRequest = z.discriminatedUnion('view', [
-  z.strictObject({ view: z.enum(['section', 'path', 'wall']), section: sectionId, last }),
+  z.strictObject({ view: z.enum(['section', 'path', 'wall', 'family']), section: sectionId, last }),
   z.strictObject({ view: z.literal('hq'), last }),
 ]);
 
@@ -19,6 +21,7 @@ export interface WatchDeps {
   rooms: Rooms;
   hq: Hq;
   sessions: Sessions;
+  families: FamilyCodes;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface WatchDeps {
  * socket in its audience first, so the client gets everything after the snapshot, some of it before the reply.
  */
 export async function watch(
-  { rooms, hq, sessions }: WatchDeps,
+  { rooms, hq, sessions, families }: WatchDeps,
   socket: ThresholdSocket,
   asked: unknown,
 ): Promise<Watching | Refused> {
@@ -42,14 +45,15 @@ export async function watch(
   const allowed =
     identity.type === 'display'
       ? identity.display.section === section
-      : await rooms.store(school).isEnrolled(section, person!, roleFor(view));
-  if (!allowed) return refuse('NOT_FOUND');
+      : await rooms.store(school).isEnrolled(section, aboutWhom(view, person!), roleFor(view));
+  const stands = identity.type === 'display' || (await familyStands(families, identity.who));
+  if (!allowed || !stands) return refuse('NOT_FOUND');
 
   const room = await rooms.open(school, section);
   // A socket that closed meanwhile would stay in the audience for ever, and its person here.
   if (!socket.connected) return refuse('SIGNED_OUT');
   room.join(socket, view);
-  const read = await rooms.store(school).readSection(section, person);
+  const read = await readFor(rooms.store(school), view, { section, person });
   const watching = read && viewOf(view, read, person, room.who, parsed.data.last);
   if (watching) return watching;
   // The enrollment ended between the look-up and the reading.
@@ -57,7 +61,10 @@ export async function watch(
   return refuse('NOT_FOUND');
 }
 
-const unwatchRequest = z.object({ view: z.enum(['section', 'path', 'wall']), section: sectionId });
+const unwatchRequest = z.object({
+  view: z.enum(['section', 'path', 'wall', 'family']),
+  section: sectionId,
+});
 
 /** The watched view that request names, as sockets remember it; undefined where it names none. */
 export function watched(asked: unknown): string | undefined {

@@ -1,5 +1,6 @@
+import { familyOf } from '@threshold/shared/domain/family-number.ts';
 import type { Functions } from './functions.ts';
-import { schoolKeys, schoolTag } from './keys.ts';
+import { hqKeys, schoolKeys, schoolTag } from './keys.ts';
 import type { RedisClient } from './redis.ts';
 import { rewriteLog } from './rewrite-log.ts';
 
@@ -33,7 +34,9 @@ export class Erasures {
   /** Ends the sessions of whoever was erased in that school, and takes out what only a look at every key finds. */
   async forget(school: number): Promise<void> {
     for (const student of await this.#owed(school)) {
-      await this.#deps.endSessionsOf({ school, person: student });
+      const family = familyOf(student);
+      for (const person of [student, family]) await this.#deps.endSessionsOf({ school, person });
+      await this.#forgetFamily(school, student);
       await this.#forgetAttempts(school, student);
       await this.#forgetReplies(school, student);
     }
@@ -66,6 +69,16 @@ export class Erasures {
     return (await this.#deps.redis.smembers(schoolKeys(school).erasing())).map(Number);
   }
 
+  /** What the organization's index knows of their family's codes, and what the family set for itself. */
+  async #forgetFamily(school: number, student: number): Promise<void> {
+    const { redis } = this.#deps;
+    const place = JSON.stringify({ school, child: student });
+    const choices = schoolKeys(school).choices();
+    const own = `${familyOf(student)}:`;
+    await forgetFields(redis, hqKeys.families, (_, value) => value === place);
+    await forgetFields(redis, choices, (field) => field.startsWith(own));
+  }
+
   /** Attempts that ended stay a day, and no list names them. */
   async #forgetAttempts(school: number, student: number): Promise<void> {
     const { redis } = this.#deps;
@@ -91,4 +104,19 @@ export class Erasures {
       } while (cursor !== '0');
     }
   }
+}
+
+/** Takes those fields out of a hash of any size, a piece after the other. */
+async function forgetFields(
+  redis: RedisClient,
+  key: string,
+  isTheirs: (field: string, value: string) => boolean,
+): Promise<void> {
+  let cursor = '0';
+  do {
+    const [next, flat] = await redis.hscan(key, cursor, 'COUNT', PIECE);
+    const fields = flat.filter((field, i) => i % 2 === 0 && isTheirs(field, flat[i + 1]!));
+    if (fields.length > 0) await redis.hdel(key, ...fields);
+    cursor = next;
+  } while (cursor !== '0');
 }

@@ -8,6 +8,7 @@ import { newTrack } from '../tracks/new-track.ts';
 import { isShipped, shippedTracks } from '../tracks/shipped-tracks.ts';
 import { ClassCodes } from './class-codes.ts';
 import { hintAtDisplay } from './displays.ts';
+import { FamilyCodes } from './family-codes.ts';
 import { schoolKeys } from './keys.ts';
 import { trackContents } from './record-commands.ts';
 import type { PersonRecord } from './record-types.ts';
@@ -33,6 +34,7 @@ export type Giving = (of: Of, name: CommandName, asked: object) => Given | undef
  */
 export function givenBy(redis: RedisClient, secrets: Secrets, clock = () => timeOf(redis)): Giving {
   const codes = new ClassCodes(redis);
+  const families = new FamilyCodes(redis, secrets);
   const pin = (school: number) => secrets.sealPin(newPin(), school);
   // The token is worked out from the command's id, so that asking again gives the same link while only its hash is kept.
   const invited = ({ to }: { to: string }, { school, commandId }: Of) => ({
@@ -55,6 +57,9 @@ export function givenBy(redis: RedisClient, secrets: Secrets, clock = () => time
     }),
     'student.set': ({ as }: CommandInput<'student.set'>) => ({ initials: initialsOf(as.name) }),
     'student.pin': (_, { school }) => ({ pin: pin(school) }),
+    'family.code': async ({ students }: CommandInput<'family.code'>, { school }) => ({
+      families: await families.reserve(school, students),
+    }),
     'teacher.invite': invited,
     'staff.invite': invited,
     'staff.name': ({ as }: CommandInput<'staff.name'>) => ({ initials: initialsOf(as) }),

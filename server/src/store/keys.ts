@@ -120,6 +120,8 @@ export const hqKeys = {
   /** Hash of a link's token → the account whose address it shows to be right: the hash follows. */
   verify: '{hq}:verify:',
   codes: '{hq}:codes',
+  /** Mark of a family's code → school and child. */
+  families: '{hq}:families',
   /** Hash of a display's token → what it shows; of a wall link a hint, which the class itself confirms. */
   displays: '{hq}:displays',
   /** `<display>` follows: `<opened>:<socket>` → until when it counts as open, unless it is heard of again. */

@@ -1,5 +1,5 @@
 -- read_section: revision and state of a section in one step; writes nothing. Rule F3.
--- ARGV: section, the person who asks · answers: a list, raw, for section-snapshot.ts to read in this order:
+-- ARGV: section, the person who asks, 'all' for their whole log · answers: a list, raw, for section-snapshot.ts to read in this order:
 -- role, time, school [epoch, dayStart, dayEnd], section hash, enrollments, people, staff names, open attempts, cells, help,
 -- marks, today, here, openings a student, the asker's log's last records, notes of those, objectives shown
 
@@ -64,7 +64,8 @@ return function(args)
   local records, notes = '', {}
   if role == 'student' then
     local length = redis.call('STRLEN', K.scores(person))
-    records = redis.call('GETRANGE', K.scores(person), math.max(0, length - LAST_RECORDS * 14), -1)
+    local first = args[3] == 'all' and 0 or math.max(0, length - LAST_RECORDS * 14)
+    records = redis.call('GETRANGE', K.scores(person), first, -1)
     notes = redis.call('HGETALL', K.notes(person))
     records = { length / 14, records }
   end

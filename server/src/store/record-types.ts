@@ -19,10 +19,18 @@ export interface PersonRecord {
   role: 'student' | 'teacher' | 'leader';
   /** AES-GCM, students only. */
   pin?: string;
+  /** What lets the family in, students only. */
+  family?: FamilyKey;
   /** argon2id, staff only. */
   password?: string;
   /** Of somebody who was taken off the staff: when. Epoch ms. */
   left?: number;
+}
+
+/** A family's code as it is kept: sealed as a PIN is, to be printed, and the mark by which it is known where it is typed. */
+export interface FamilyKey {
+  code: string;
+  mark: string;
 }
 
 /** What a press must know of an objective, kept apart from its texts so that a press reads few bytes. */

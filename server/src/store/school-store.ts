@@ -52,9 +52,14 @@ export class SchoolStore {
     return readReply(text);
   }
 
-  /** A section's revision and state in one step, as that person may ask for it; null where there is none. */
-  async readSection(section: number, person: number | null): Promise<ReadSection | null> {
-    const raw = await this.#functions.read('read_section', this.#tag, [section, person ?? '']);
+  /** A section's revision and state in one step, as that person may ask for it, with their whole log where `whole`; null where there is none. */
+  async readSection(
+    section: number,
+    person: number | null,
+    { whole = false } = {},
+  ): Promise<ReadSection | null> {
+    const args = [section, person ?? '', ...(whole ? ['all'] : [])];
+    const raw = await this.#functions.read('read_section', this.#tag, args);
     return readSectionReply(section, raw as Buffer[]);
   }
 

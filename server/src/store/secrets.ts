@@ -21,6 +21,7 @@ const PASSWORDS_AT_ONCE = 2;
 export class Secrets {
   readonly #pinKey: Buffer;
   readonly #emailKey: Buffer;
+  readonly #familyKey: Buffer;
   readonly #handleKey: Buffer;
   readonly #throttleKey: Buffer;
   readonly #invitationKey: Buffer;
@@ -35,6 +36,7 @@ export class Secrets {
     const key = (use: string) => Buffer.from(hkdfSync('sha256', secretKey, '', use, 32));
     this.#pinKey = key('threshold pin');
     this.#emailKey = key('threshold email');
+    this.#familyKey = key('threshold family');
     this.#handleKey = key('threshold handle');
     this.#throttleKey = key('threshold throttle');
     this.#invitationKey = key('threshold invitation');
@@ -104,6 +106,11 @@ export class Secrets {
   /** Stands for an e-mail address in the index of accounts. Case and surrounding spaces do not matter. */
   emailIndex(email: string): string {
     return hmac(this.#emailKey, email.normalize('NFKC').trim().toLowerCase());
+  }
+
+  /** Stands for a family's code wherever it is looked up, and in the sessions it opened. */
+  familyMark(code: string): string {
+    return hmac(this.#familyKey, code);
   }
 
   /** Stands for a student on the sign-in page of one class code. */

@@ -1,5 +1,6 @@
 import type {
   Counters,
+  FamilyTry,
   Help,
   LineWord,
   Member,
@@ -12,6 +13,7 @@ import type { PinFace } from '@threshold/shared/contract/pin-faces.ts';
 import type { OpenState } from '@threshold/shared/domain/attempt.ts';
 import { packHome } from '@threshold/shared/domain/home.ts';
 import { LEDGER_EPOCH, type ScoreRecord, readLedger } from '@threshold/shared/domain/ledger.ts';
+import { triesOf } from './tries-of.ts';
 
 /** What one look at a section answers. `role` is the asker's, '' where they have none here. */
 export interface ReadSection {
@@ -21,8 +23,8 @@ export interface ReadSection {
   now: number;
   here: number[];
   state: SectionState;
-  /** Of a student who asks: what is theirs alone. */
-  own: { results: Result[] };
+  /** Of a student who asks: what is theirs alone. `tries` are of the records that were read. */
+  own: { results: Result[]; tries: FamilyTry[] };
 }
 
 type Raw = Buffer | number | Raw[];
@@ -94,17 +96,13 @@ export function readSectionReply(section: number, raw: readonly Raw[]): ReadSect
       (a, b) => a - b,
     ),
     state,
-    own: {
-      results: Array.isArray(records)
-        ? resultsOf({
-            records: records as [number, Buffer],
-            notes: textRecord(notes ?? []),
-            staff,
-            dayStart: dayStartMs,
-            tells: (record) => record.section === section || shown.has(record.objective),
-          })
-        : [],
-    },
+    own: ownOf(records, {
+      notes: textRecord(notes ?? []),
+      staff,
+      dayStart: dayStartMs,
+      section,
+      shown,
+    }),
   };
 }
 
@@ -184,6 +182,24 @@ function countersOf(hash: Record<string, string>): Counters {
     notYet: Number(hash.notYet ?? 0),
     assessments: Number(hash.assessments ?? 0),
   };
+}
+
+function ownOf(
+  raw: Raw | undefined,
+  {
+    section,
+    shown,
+    ...with_
+  }: Pick<LogsEnd, 'notes' | 'staff' | 'dayStart'> & {
+    section: number;
+    shown: ReadonlySet<number>;
+  },
+): ReadSection['own'] {
+  if (!Array.isArray(raw)) return { results: [], tries: [] };
+  const records = raw as [number, Buffer];
+  const tells = ({ section: of, objective }: ScoreRecord) => of === section || shown.has(objective);
+  const end = { records, tells, ...with_ };
+  return { results: resultsOf(end), tries: triesOf({ ...end, shown }) };
 }
 
 interface LogsEnd {

@@ -1,16 +1,34 @@
 import type { SectionState } from '@threshold/shared/contract/snapshots.ts';
 import type { Position, ViewName, Watching } from '@threshold/shared/contract/sockets.ts';
 import { awayAhead, awayWaiting } from '@threshold/shared/domain/away.ts';
+import { childOf } from '@threshold/shared/domain/family-number.ts';
+import { familySnapshot } from '@threshold/shared/domain/family-view.ts';
 import { pathSnapshot } from '@threshold/shared/domain/path-view.ts';
 import type { Who } from '@threshold/shared/domain/shown.ts';
 import { wallSnapshot } from '@threshold/shared/domain/wall-view.ts';
+import type { SchoolStore } from './school-store.ts';
 import type { ReadSection } from './section-snapshot.ts';
 
 export type SectionViewName = Exclude<ViewName, 'hq'>;
 
-/** The role a view asks of a person. */
+/** The role a view asks of whom it is about. */
 export function roleFor(view: SectionViewName): 'student' | 'teacher' {
-  return view === 'path' ? 'student' : 'teacher';
+  return view === 'path' || view === 'family' ? 'student' : 'teacher';
+}
+
+/** Whom a view is about, whose place in the section lets it be seen: the person who asks; of a family, their child. Rule P6. */
+export function aboutWhom(view: SectionViewName, person: number): number {
+  return view === 'family' ? childOf(person) : person;
+}
+
+/** One look at a section, with all that a view needs of whom it is about. */
+export function readFor(
+  store: SchoolStore,
+  view: SectionViewName,
+  of: { section: number; person: number | null },
+): Promise<ReadSection | null> {
+  const whom = of.person === null ? null : aboutWhom(view, of.person);
+  return store.readSection(of.section, whom, { whole: view === 'family' });
 }
 
 /** What a view that may not know who is here is told of the line: counts for a student, places for a wall. Rule L3. */
@@ -46,6 +64,7 @@ export function viewOf<V extends SectionViewName>(
     section: () => read.state,
     wall: () => wallSnapshot(read.state, who),
     path: () => pathSnapshot(read.state, person!, who, read.own),
+    family: () => familySnapshot(read.state, childOf(person!), read.own),
   };
   return {
     ok: true,
@@ -57,8 +76,12 @@ export function viewOf<V extends SectionViewName>(
     lost: last !== undefined && (last.epoch !== read.epoch || last.rev > read.rev),
     now: read.now,
     here: view === 'section' ? read.here : [],
-    staffHere: read.here.filter((one) => read.state.people[one]?.role === 'teacher').length,
+    staffHere: view === 'family' ? 0 : staffAmong(read),
     ...awayFor(view, read.state, person, read.here),
     snapshot: snapshots[view]() as Watching<V>['snapshot'],
   };
+}
+
+function staffAmong({ here, state }: ReadSection): number {
+  return here.filter((one) => state.people[one]?.role === 'teacher').length;
 }

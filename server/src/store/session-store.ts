@@ -1,13 +1,18 @@
 import { RedisStore } from 'connect-redis';
 import { createClient } from 'redis';
-import type { Store } from 'express-session';
+import type { SessionData, Store } from 'express-session';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import { familyOf } from '@threshold/shared/domain/family-number.ts';
 import { hqKeys } from './keys.ts';
 
+const DAY_S = 24 * 60 * 60;
 /** A session ends after this long without a request or a live socket. Unit: seconds. */
 const IDLE_S = 12 * 60 * 60;
-/** However busy, it ends this long after sign-in. Unit: milliseconds. */
-const LIFE_MS = 30 * 24 * 60 * 60 * 1000;
+/** That of a family that stays in on a device of its own, and looks now and then. Unit: seconds. */
+const STAY_S = 60 * DAY_S;
+/** However busy, it ends this long after sign-in; that of a family after a school year. Unit: milliseconds. */
+const LIFE_MS = 30 * DAY_S * 1000;
+export const FAMILY_LIFE_MS = 300 * DAY_S * 1000;
 const ANSWER_MS = 4_000;
 
 interface SessionText {
@@ -57,7 +62,7 @@ export class SessionStore {
       expire: (key: string, seconds: number) => inTime(redis.expire(key, seconds)),
       del: (keys: string[]) => inTime(redis.del(keys)),
     };
-    return new RedisStore({ client, prefix: hqKeys.session, ttl: IDLE_S });
+    return new RedisStore({ client, prefix: hqKeys.session, ttl: idleOf });
   }
 
   /** Whose session it is; null where there is none (any more). */
@@ -68,14 +73,17 @@ export class SessionStore {
 
   /** Keeps a session alive as a request would; for live sockets. Nothing happens to one that has ended. */
   async touch(id: string): Promise<void> {
-    await inTime(this.#redis.expire(hqKeys.session + id, IDLE_S));
+    const text = await inTime(this.#redis.get(hqKeys.session + id));
+    if (text === null) return;
+    await inTime(this.#redis.expire(hqKeys.session + id, idleOf(JSON.parse(text) as SessionData)));
   }
 
   /** Notes that the session is that person's. Before it is saved, so that ending all of a person's misses none. */
   async enlist(id: string, who: SessionPerson): Promise<void> {
-    const list = listOf(who);
-    await inTime(this.#redis.sAdd(list, id));
-    await inTime(this.#redis.expire(list, LIFE_MS / 1000));
+    for (const list of personsOf(who).map(listOf)) {
+      await inTime(this.#redis.sAdd(list, id));
+      await inTime(this.#redis.expire(list, lifeOf(who) / 1000));
+    }
   }
 
   /** The ids of a person's sessions, also of some that ended by themselves. */
@@ -120,7 +128,7 @@ export class SessionStore {
   /** Ends one session. Ending it again changes nothing. */
   async end(id: string, who: SessionPerson): Promise<void> {
     await inTime(this.#redis.del(hqKeys.session + id));
-    await inTime(this.#redis.sRem(listOf(who), id));
+    for (const list of personsOf(who).map(listOf)) await inTime(this.#redis.sRem(list, id));
   }
 
   /** Ends every session of a person. */
@@ -137,7 +145,29 @@ export class SessionStore {
 /** Who holds that session; null where it holds nobody or its time is over. */
 export function holder(session: { who?: SessionPerson }): SessionPerson | null {
   const { who } = session;
-  return who && Date.now() - who.signedIn < LIFE_MS ? who : null;
+  return who && Date.now() - who.signedIn < lifeOf(who) ? who : null;
+}
+
+/** Everybody whose end is the end of that session: its person; of a family, that of every child it holds. Rule T4. */
+export function personsOf(who: SessionPerson): { school: number; person: number }[] {
+  const others = (who.children ?? []).map(({ school, child }) => ({
+    school,
+    person: familyOf(child),
+  }));
+  const { school, person } = who;
+  return [
+    { school, person },
+    ...others.filter((one) => one.school !== school || one.person !== person),
+  ];
+}
+
+function lifeOf({ kind }: SessionPerson): number {
+  return kind === 'family' ? FAMILY_LIFE_MS : LIFE_MS;
+}
+
+/** Unit: seconds. */
+function idleOf({ stay }: Pick<SessionData, 'stay'>): number {
+  return stay ? STAY_S : IDLE_S;
 }
 
 function connect(address: string) {

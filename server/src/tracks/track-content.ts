@@ -1,3 +1,5 @@
+import type { HomeHelp } from '@threshold/shared/contract/records.ts';
+
 /**
  * One turn of a sample.
  * `who`: 'T' teacher, 'E' estudiante (Spanish) or 'S' student (other tracks), '' for a narration.
@@ -41,6 +43,8 @@ export type ObjectiveContent = {
   exemplars: [short: Exemplar, over: Exemplar];
   asks: string[];
   practice: [Practice, Practice];
+  /** What a family can do at home; where nothing is written, their page has general words. */
+  home?: HomeHelp;
   ways: WayToDemonstrate[];
   /** Codes of objectives in the same track. */
   requires: string[];

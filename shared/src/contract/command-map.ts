@@ -7,6 +7,8 @@ import { attemptReady } from './commands/attempt-ready.ts';
 import { attemptRelease } from './commands/attempt-release.ts';
 import { attemptResume } from './commands/attempt-resume.ts';
 import { attemptWithdraw } from './commands/attempt-withdraw.ts';
+import { familyCode } from './commands/family-code.ts';
+import { familyRevoke } from './commands/family-revoke.ts';
 import { helpAsk } from './commands/help-ask.ts';
 import { helpClose } from './commands/help-close.ts';
 import { lineClose } from './commands/line-close.ts';
@@ -76,6 +78,8 @@ export const commandMap = {
   'student.badge': studentBadge,
   'student.leave': studentLeave,
   'student.erase': studentErase,
+  'family.code': familyCode,
+  'family.revoke': familyRevoke,
   'teacher.invite': teacherInvite,
   'teacher.uninvite': teacherUninvite,
   'teacher.remove': teacherRemove,

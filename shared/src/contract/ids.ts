@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The school's small integers. Staff count from 1 and stay under 65,535; students from 65,536. */
+/** The school's small integers. Staff count from 1 and stay under 65,535; students from 65,536; families as their children do. */
 export const personId = z.int().min(1).max(0xffffff);
 export const sectionId = z.int().min(1).max(65_535);
 export const trackId = z.int().min(1).max(4_095);
@@ -26,3 +26,6 @@ export const thresholdVersion = z.int().min(1).max(65_535);
 
 /** Students count from here; staff below it. */
 export const FIRST_STUDENT = 65_536;
+
+/** The families of students count from here, as the students do: see domain/family-number.ts. */
+export const FIRST_FAMILY = 8_388_608;

@@ -40,6 +40,35 @@ export interface StudentCard {
   pin: string | null;
 }
 
+/** A family's code as its teacher reads it; null where the student has none that can be read. */
+export interface FamilyCodeCard {
+  id: number;
+  name: string;
+  called?: string;
+  native?: string;
+  lang?: string;
+  code: string | null;
+}
+
+/** A child as a family's page names them: among the others, by their place in the session. */
+export interface FamilyChild {
+  place: number;
+  name: string;
+  called?: string;
+  native?: string;
+  lang?: string;
+}
+
+/** The first look of a family at the child their session looks at: one path a class. */
+export interface FamilyPage {
+  /** Whose socket and choices these are; of the codes that were typed nothing goes out. */
+  me: SessionPerson;
+  child: FamilyChild;
+  /** The other children whose codes were typed on this device. */
+  others: FamilyChild[];
+  classes: { watching: Watching<'family'>; tracks: TrackPage[] }[];
+}
+
 /** A student's badge: what its QR code says after the address. For the class's staff only; null while the class has none. */
 export interface StudentBadge extends Omit<StudentCard, 'pin'> {
   badge: string | null;

@@ -12,6 +12,7 @@ export const viewRights = {
   section: ['staff'],
   path: ['student'],
   wall: ['staff', 'wall'],
+  family: ['family'],
   hq: ['hq', 'hq-screen'],
 } as const satisfies Record<ViewName, readonly Role[]>;
 
@@ -31,6 +32,8 @@ export const loadRights = {
   archivedSection: ['staff'],
   sources: ['staff'],
   history: ['staff'],
+  family: ['family'],
+  familyCodes: ['staff'],
   invitations: ['staff'],
   staffInvitations: ['leader'],
   schoolSettings: ['leader'],
@@ -64,6 +67,9 @@ export const pageRights = {
   /** Its frame; what a badge says opens the rest. */
   '/badge': 'anybody',
   '/choices': 'anybody',
+  /** Their door, where another child is added too. */
+  '/family': 'anybody',
+  '/family/path': 'family',
   '/forgot': 'anybody',
   /** Its frame waits for a display's token; figures come with a session or that token. */
   '/hq': 'organization',
@@ -90,10 +96,12 @@ export const pageRights = {
   '/teach/[section]/board': 'section',
   '/teach/[section]/cards': 'cards',
   '/teach/[section]/class': 'section',
+  '/teach/[section]/class/family/[student]': 'familyCodes',
   '/teach/[section]/class/invitations': 'invitations',
   '/teach/[section]/class/links': 'wallLinks',
   '/teach/[section]/class/pin/[student]': 'pin',
   '/teach/[section]/class/sources': 'sources',
+  '/teach/[section]/families': 'familyCodes',
   '/teach/[section]/history/[student]': 'history',
   '/teach/[section]/poster': 'section',
   '/teach/[section]/try': 'section',

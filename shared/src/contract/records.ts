@@ -51,6 +51,18 @@ const exemplarRecord = z.strictObject({
   media: mediaRecord.optional(),
 });
 
+const homeTips = z
+  .array(z.strictObject({ title: text, text }))
+  .min(1)
+  .max(3);
+const homeHelp = z.strictObject({
+  en: homeTips.optional(),
+  es: homeTips.optional(),
+  zh: homeTips.optional(),
+});
+/** Small things to do at home for an objective, by language: each a title and a sentence or two. */
+export type HomeHelp = z.infer<typeof homeHelp>;
+
 /** An objective as it is stored, apart from what a press must know of it. */
 export const objectiveRecord = z.strictObject({
   /** As the track shows it: "3.4". Not its home. */
@@ -69,6 +81,8 @@ export const objectiveRecord = z.strictObject({
       note: text,
     }),
   ),
+  /** What a family can do at home, in each language it was written in. */
+  home: homeHelp.optional(),
   /** Where there are several, a press names one by its index (rule A2). Unit of `minutes`: whole minutes. */
   ways: z
     .array(z.strictObject({ kind: text, what: text, minutes: z.int().min(1) }))

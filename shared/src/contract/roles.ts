@@ -8,6 +8,7 @@ export const reaches = {
   student: 'themselves, in the classes they are in',
   staff: 'the classes they teach',
   leader: 'their school',
+  family: 'one child of theirs, without the line',
   hq: 'the organization, without its people',
   wall: 'one class, as its mode shows it',
   'hq-screen': 'the organization, without its people',

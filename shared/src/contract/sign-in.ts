@@ -6,15 +6,26 @@ import type { PinFace } from './pin-faces.ts';
 export interface SessionPerson {
   school: number;
   person: number;
-  kind: 'student' | 'staff' | 'hq';
+  kind: 'student' | 'staff' | 'hq' | 'family';
   leader: boolean;
+  /** Of a family, which is known by its child, none. */
   name: string;
+  /** Of a family: every child whose code was typed here, the one it looks at among them. */
+  children?: HeldChild[];
   /** What they set for themselves; nothing until they did. */
   choices?: Choices;
   /** The section by whose badge they came in; absent for every other way. */
   badge?: number;
   /** Epoch milliseconds. */
   signedIn: number;
+}
+
+/** A child as a session of their family holds them. */
+export interface HeldChild {
+  school: number;
+  child: number;
+  /** Stands for the code that was typed. Once the child has another, or none, this opens nothing. */
+  mark: string;
 }
 
 /** A class code as people type it: case, spaces and dashes do not matter. */
@@ -45,6 +56,9 @@ export const staffInput = z.object({
   email: z.string().trim().min(1).max(254),
   password: z.string().min(1).max(1024),
 });
+
+/** A family's code as people type it; `stay` keeps them in on a device of their own. */
+export const familyInput = z.object({ code: classCode, stay: z.boolean().default(false) });
 
 /** A name on the sign-in page. `handle` stands for the student while this code does, and means nothing elsewhere. */
 export interface DoorName {

@@ -174,6 +174,32 @@ export interface PathState {
   median: number | null;
 }
 
+/** A standing score of a child, as their family reads it. */
+export interface FamilyTry {
+  objective: number;
+  outcome: Outcome;
+  /** Index in the child's log. */
+  index: number;
+  /** Epoch milliseconds, in whole seconds. */
+  at: number;
+  /** The judge as students say it; empty for an automated score. */
+  by: string;
+  /** Of the whole sitting; at its first score only. */
+  note?: string;
+}
+
+/** A child in one class, as their family sees it: no line, no presence, nobody else. Rule P6. */
+export interface FamilyState {
+  section: { id: number; title: string; period: string; tracks: number[] };
+  child: Pick<Member, 'name' | 'called' | 'native' | 'lang'>;
+  staff: string[];
+  cells: Record<number, Cell>;
+  /** Objectives a teacher opened for this child. */
+  opened: number[];
+  /** In the order in which they were recorded. */
+  tries: FamilyTry[];
+}
+
 /** A crossing of today, as the wall may show it. */
 export interface Crossing extends Shown {
   objective: number;

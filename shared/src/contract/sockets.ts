@@ -1,7 +1,8 @@
 import type { CommandInput, CommandName } from './command-map.ts';
 import type { SectionEvent } from './events.ts';
 import type { Refused } from './refusals.ts';
-import type { PathState, SectionState, WallState } from './snapshots.ts';
+import type { FamilyState, PathState, SectionState, WallState } from './snapshots.ts';
+import type { FamilyEvent } from '../domain/family-view.ts';
 import type { PathEvent } from '../domain/path-view.ts';
 import type { WallEvent } from '../domain/wall-view.ts';
 import type { HqState } from './hq.ts';
@@ -11,6 +12,8 @@ export interface Views {
   section: { of: { section: number }; snapshot: SectionState; event: SectionEvent };
   path: { of: { section: number }; snapshot: PathState; event: PathEvent };
   wall: { of: { section: number }; snapshot: WallState; event: WallEvent };
+  /** Of the child whom the session looks at. */
+  family: { of: { section: number }; snapshot: FamilyState; event: FamilyEvent };
   hq: { of: object; snapshot: HqState; event: never };
 }
 export type ViewName = keyof Views;

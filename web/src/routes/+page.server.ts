@@ -7,6 +7,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   const { session } = locals;
   if (!session) return { sections: [], me: null };
   if (session.kind === 'hq') redirect(303, '/hq');
+  if (session.kind === 'family') redirect(303, '/family/path');
   const sections = ((await locals.loads['sections']?.()) ?? []) as SectionCard[];
   const home = (card: SectionCard) =>
     card.role === 'student' ? `/path/${card.id}` : `/teach/${card.id}`;

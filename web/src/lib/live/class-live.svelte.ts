@@ -8,10 +8,17 @@ import { staffName } from '@threshold/shared/domain/called-name.ts';
 import { inNameOrder } from '@threshold/shared/domain/name-order.ts';
 import { pinSpoken } from '../components/picture-name.ts';
 import { shownFirst } from '../components/person-name.ts';
-import type { AddedNames, ClassProps, RosterRow, WhyNot } from '../screens/class/class-props.ts';
+import type {
+  AddedNames,
+  ClassProps,
+  FamilyCodeActs,
+  RosterRow,
+  WhyNot,
+} from '../screens/class/class-props.ts';
 import { refusalText } from '../words/refusal-text.ts';
 import { say, spoken } from '../words/say.ts';
 import { ClassSettings } from './class-settings.svelte.ts';
+import { readFamilyCode } from './read-family-code.ts';
 import { personName } from './person-names.ts';
 import type { SectionLive } from './section-live.svelte.ts';
 import { WallLinks } from './wall-links.svelte.ts';
@@ -115,6 +122,22 @@ export class ClassLive {
       say('class.renamed-told', { was, name: as.native ?? as.name }),
     );
   }
+
+  readonly family: FamilyCodeActs = {
+    read: (student) => readFamilyCode(this.section.id, student),
+    make: (student) => {
+      const name = this.#name(student);
+      return this.#do('family.code', { students: [student] }, () =>
+        say('class.family-made-told', { name }),
+      );
+    },
+    revoke: (student) => {
+      const name = this.#name(student);
+      return this.#do('family.revoke', { student }, () =>
+        say('class.family-revoked-told', { name }),
+      );
+    },
+  };
 
   leave(student: number): Promise<WhyNot> {
     const name = this.#name(student);

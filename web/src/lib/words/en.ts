@@ -5,6 +5,7 @@ import { changes } from './en/changes.ts';
 import { classHome } from './en/class.ts';
 import { common } from './en/common.ts';
 import { door } from './en/door.ts';
+import { family } from './en/family.ts';
 import { hq } from './en/hq.ts';
 import { pictures } from './en/pictures.ts';
 import { refusal } from './en/refusal.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...changes,
   ...classHome,
   ...school,
+  ...family,
   ...staff,
   ...account,
   ...pictures,

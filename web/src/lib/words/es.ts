@@ -6,6 +6,7 @@ import { changes } from './es/changes.ts';
 import { classHome } from './es/class.ts';
 import { common } from './es/common.ts';
 import { door } from './es/door.ts';
+import { family } from './es/family.ts';
 import { hq } from './es/hq.ts';
 import { pictures } from './es/pictures.ts';
 import { refusal } from './es/refusal.ts';
@@ -30,6 +31,7 @@ export const es: Translated = {
   ...changes,
   ...classHome,
   ...school,
+  ...family,
   ...staff,
   ...account,
   ...pictures,

@@ -6,6 +6,7 @@ import { changes } from './zh/changes.ts';
 import { classHome } from './zh/class.ts';
 import { common } from './zh/common.ts';
 import { door } from './zh/door.ts';
+import { family } from './zh/family.ts';
 import { hq } from './zh/hq.ts';
 import { pictures } from './zh/pictures.ts';
 import { refusal } from './zh/refusal.ts';
@@ -30,6 +31,7 @@ export const zh: Translated = {
   ...changes,
   ...classHome,
   ...school,
+  ...family,
   ...staff,
   ...account,
   ...pictures,

@@ -48,6 +48,14 @@ export interface AddedNames {
 /** Why something was not done, in words; null when it was. */
 export type WhyNot = string | null;
 
+/** What a teacher does about the code that lets a student's family in. Each answers why not, in words; null when it was done. */
+export interface FamilyCodeActs {
+  /** The code in groups, null where there is none; undefined where it could not be read. */
+  read: (student: number) => Promise<string | null | undefined>;
+  make: (student: number) => Promise<WhyNot>;
+  revoke: (student: number) => Promise<WhyNot>;
+}
+
 export interface ClassProps {
   connection: Connection;
   section: {
@@ -65,6 +73,7 @@ export interface ClassProps {
     boardHref: string;
     classHref: string;
     cardsHref: string;
+    lettersHref: string;
     posterHref: string;
     badgesHref: string;
     /** Students come in by badges too. */
@@ -93,6 +102,7 @@ export interface ClassProps {
   onnewpin: (student: number) => void;
   /** `onsent` hears after each part how many are in. */
   onadd: (names: readonly NewStudent[], onsent: (added: number) => void) => Promise<AddedNames>;
+  family: FamilyCodeActs;
   onrename: (student: number, as: NewStudent) => Promise<WhyNot>;
   onleave: (student: number) => Promise<WhyNot>;
   oninvite: (to: string, today: boolean) => Promise<Made>;

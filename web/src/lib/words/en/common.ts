@@ -29,6 +29,7 @@ export const common = {
   'common.staff-sign-in': 'Teachers: sign in',
   'common.my-path': 'My path',
   'common.headquarters': 'Headquarters',
+  'common.my-child': 'My child’s path',
   'common.signed-out': 'You’ve been signed out.',
   'common.signed-out-lead':
     'That keeps names private on a device others use. What was saved is safe.',

@@ -142,6 +142,8 @@ export const door = {
   'door.single-keys': 'Single keys',
   'door.single-keys-lead':
     'On the line, single letters judge and move. Turn them off if a tool of yours types letters.',
+  'door.families': 'Families',
+  'door.families-link': 'Come in with a family code',
   'door.badge-title': 'Your badge · Threshold',
   'door.badge-coming': 'One moment.',
   'door.badge-none': 'Hold up your badge.',

@@ -130,6 +130,23 @@ export const classHome: AreaIn<typeof english> = {
   'class.wall-initials': 'Iniciales',
   'class.wall-none': 'Sin nombres',
   'class.open-wall': 'Abrir la pantalla de clase',
+  'class.family': 'Código de familia',
+  'class.family-title': 'Código de familia de {name}',
+  'class.family-lead':
+    'Con él una familia ve este único camino: qué líneas se cruzaron, qué sigue y cómo ayudar. Nunca la fila, nunca a otra persona.',
+  'class.family-none': '{name} todavía no tiene código de familia.',
+  'class.family-make': 'Hacer un código',
+  'class.family-anew': 'Hacer uno nuevo',
+  'class.family-anew-hint': 'Uno nuevo cierra enseguida la sesión de quien entró con este.',
+  'class.family-revoke': 'Retirarlo',
+  'class.family-print': 'Imprimir la carta',
+  'class.family-close': 'Cerrar',
+  'class.family-not-read':
+    'No se pudo leer el código. Cierra esto y ábrelo otra vez en un momento.',
+  'class.family-made-told':
+    '{name} tiene un código de familia nuevo. Los anteriores ya no abren nada.',
+  'class.family-revoked-told': 'El código de familia de {name} ya no abre nada.',
+  'class.family-letters': 'Cartas para familias',
   'class.badges': 'Credenciales',
   'class.badges-off': 'No',
   'class.badges-on': 'Sí',

@@ -30,6 +30,7 @@ export const common: AreaIn<typeof english> = {
   'common.staff-sign-in': 'Docentes: entrar',
   'common.my-path': 'Mi camino',
   'common.headquarters': 'Sede central',
+  'common.my-child': 'El camino de mi hija o hijo',
   'common.signed-out': 'Tu sesión se cerró.',
   'common.signed-out-lead':
     'Así los nombres quedan protegidos en un dispositivo que usan otras personas. Lo que se guardó está a salvo.',

@@ -146,6 +146,8 @@ export const door: AreaIn<typeof english> = {
   'door.single-keys': 'Teclas sueltas',
   'door.single-keys-lead':
     'En la fila, las letras sueltas evalúan y mueven. Desactívalas si usas una herramienta que escribe letras.',
+  'door.families': 'Familias',
+  'door.families-link': 'Entrar con un código de familia',
   'door.badge-title': 'Tu credencial · Threshold',
   'door.badge-coming': 'Un momento.',
   'door.badge-none': 'Muestra tu credencial.',

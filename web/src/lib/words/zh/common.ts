@@ -30,6 +30,7 @@ export const common: AreaIn<typeof english> = {
   'common.staff-sign-in': '老师登录',
   'common.my-path': '我的学习路径',
   'common.headquarters': '总部',
+  'common.my-child': '孩子的学习路径',
   'common.signed-out': '你已退出登录。',
   'common.signed-out-lead': '这台设备别人也会用，这样能保护大家的姓名。已保存的内容都在。',
   'common.come-in-again': '重新登录',

@@ -134,6 +134,8 @@ export const door: AreaIn<typeof english> = {
   'door.single-keys': '单键操作',
   'door.single-keys-lead':
     '在队伍页面，单个字母键可以评估和移动。如果你用的工具会输入字母，请关闭。',
+  'door.families': '家人',
+  'door.families-link': '用家庭码进入',
   'door.badge-title': '你的胸卡 · Threshold',
   'door.badge-coming': '请稍等。',
   'door.badge-none': '请出示胸卡。',

@@ -1,0 +1,16 @@
+-- family.code: a new code for the family of each of these students. No event: nobody's screen shows a code that was not asked for.
+-- command: students · given: families: { code (sealed), mark } in the order of the students
+return function(command)
+  local s = section.get(command.section)
+  if not s or not section.is_staff(s.id, command.person) then return refuse('NOT_FOUND') end
+  for _, student in ipairs(command.students) do
+    if not section.is_student(s.id, student) then return refuse('NOT_FOUND') end
+  end
+  -- writes below
+  for i, student in ipairs(command.students) do
+    local record = people.get(student)
+    record.family = command.given.families[i]
+    people.set(student, record)
+  end
+  return { rev = commit.stands(s.room) }
+end

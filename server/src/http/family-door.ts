@@ -1,0 +1,96 @@
+import type { Request } from 'express';
+import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
+import {
+  familyInput,
+  type HeldChild,
+  type SessionPerson,
+  type SignedIn,
+} from '@threshold/shared/contract/sign-in.ts';
+import { familyOf } from '@threshold/shared/domain/family-number.ts';
+import type { FamilyCodes } from '../store/family-codes.ts';
+import { clientAddress } from './client-address.ts';
+import type { SignInDeps } from './sign-in.ts';
+import { startSession, stillThere } from './start-session.ts';
+
+export interface FamilyDoorDeps extends SignInDeps {
+  families: FamilyCodes;
+}
+
+/** Children whose codes one device holds at most. */
+const MOST = 12;
+
+/**
+ * Lets a family in by a child's code, or adds that child to those the session holds already, and looks at it. A code that is wrong,
+ * old or taken back has one answer, in one time; tries are counted by address and by code.
+ */
+export async function openFamily(
+  deps: FamilyDoorDeps,
+  request: Request,
+  input: unknown,
+): Promise<SignedIn | Refused> {
+  const asked = familyInput.safeParse(input);
+  if (!asked.success) return refuse('INVALID');
+  const { code, stay } = asked.data;
+  const { families, secrets, sessions, throttle } = deps;
+  const counted = [
+    ['familyAddress', clientAddress(request)],
+    ['account', `family:${secrets.familyMark(code)}`],
+  ] as const;
+  for (const [limit, of] of counted) {
+    const tried = await throttle.take(limit, of);
+    if ('ok' in tried) return tried;
+  }
+  const child = await families.find(code);
+  if (!child) return refuse('NO_MATCH');
+  for (const [limit, of] of counted) await throttle.giveBack(limit, of);
+  const before = await stillThere(sessions, request);
+  const held = (before?.children ?? []).filter((one) => !isSame(one, child));
+  const children = [...held, child].slice(-MOST);
+  const stays = before?.kind === 'family' ? request.session.stay === true : stay;
+  return await lookAt(deps, request, { child, children, stays });
+}
+
+/** Looks at another of the children that the session holds, by their place in it; null where there is none. */
+export async function turnTo(
+  deps: FamilyDoorDeps,
+  request: Request,
+  place: number,
+): Promise<SignedIn | null> {
+  const who = await stillThere(deps.sessions, request);
+  const child = who?.children?.[place];
+  if (!who?.children || !child) return null;
+  const stays = request.session.stay === true;
+  return await lookAt(deps, request, { child, children: who.children, stays });
+}
+
+/** A session of its own for each child: what was sent for one is never taken for another, and goes with it from the device. */
+async function lookAt(
+  deps: FamilyDoorDeps,
+  request: Request,
+  { child, children, stays }: { child: HeldChild; children: HeldChild[]; stays: boolean },
+): Promise<SignedIn> {
+  const { school } = child;
+  const person = familyOf(child.child);
+  const before = request.session.who;
+  const who: SessionPerson = {
+    school,
+    person,
+    kind: 'family',
+    leader: false,
+    name: '',
+    children,
+    choices: {
+      // In which language a family reads is theirs, whichever child they look at.
+      ...(await deps.choices.of({ school, person })),
+      ...(before?.kind === 'family' ? before.choices : {}),
+    },
+    signedIn: before?.kind === 'family' ? before.signedIn : Date.now(),
+  };
+  await startSession(deps, request, who, undefined, { stays });
+  deps.log.info({ school, kind: 'family' }, 'signed in');
+  return { ok: true, who };
+}
+
+function isSame(a: HeldChild, b: HeldChild): boolean {
+  return a.school === b.school && a.child === b.child;
+}

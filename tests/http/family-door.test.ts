@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { FamilyCodes } from '@threshold/server/store/family-codes.ts';
+import { schoolKeys } from '@threshold/server/store/keys.ts';
+import { familyOf } from '@threshold/shared/domain/family-number.ts';
+import type { Answer, Browser } from '../support/browser.ts';
+import { SchoolDoor } from '../support/school-door.ts';
+
+/** Gives a student's family a new code, or takes it away; answers the code. */
+async function giveCode(door: SchoolDoor, name: string): Promise<string> {
+  const { school } = door.records;
+  const child = door.students[name]!;
+  const [key] = await new FamilyCodes(door.redis, door.secrets).reserve(school, [child]);
+  await setFamily(door, child, key);
+  return door.secrets.openPin(key!.code, school)!;
+}
+async function setFamily(door: SchoolDoor, child: number, family: object | undefined) {
+  const record = (await door.records.person(child))!;
+  const people = schoolKeys(door.records.school).people();
+  await door.redis.hset(people, child, JSON.stringify({ ...record, family }));
+}
+
+const enter = (browser: Browser, code: string, more: object = {}) =>
+  browser.post('/api/sign-in/family', { code, ...more });
+const seen = ({ status, text, cookies }: Answer) => [status, text, cookies.length];
+const who = async (browser: Browser) => (await browser.get('/api/me')).json['who'];
+
+test('[P6] a family comes in by its code, as it is printed or as it is typed, and out again', async () => {
+  await using door = await SchoolDoor.open();
+  const code = await giveCode(door, 'Amara Okafor');
+  const typed = ` ${code.slice(0, 4)}-${code.slice(4, 8)} ${code.slice(8)} `.toLowerCase();
+  for (const one of [code, typed]) {
+    const browser = door.browser();
+    const reply = await enter(browser, one);
+    expect(reply.status).toBe(200);
+    expect(await who(browser)).toMatchObject({
+      school: door.records.school,
+      person: familyOf(door.students['Amara Okafor']!),
+      kind: 'family',
+      name: '',
+    });
+    await browser.post('/api/sign-out', {});
+    expect((await browser.get('/api/me')).status).toBe(401);
+  }
+  expect(door.logged()).not.toContain(code);
+  expect(door.logged()).not.toContain('Amara');
+});
+
+test('[P6] a code that is wrong, old or taken back has one answer', async () => {
+  await using door = await SchoolDoor.open();
+  const old = await giveCode(door, 'Amara Okafor');
+  await giveCode(door, 'Amara Okafor');
+  const gone = await giveCode(door, 'Hana Kim');
+  await setFamily(door, door.students['Hana Kim']!, undefined);
+  const answers: Answer[] = [];
+  for (const code of ['BCDFGHJKMNPR', old, gone, 'x'])
+    answers.push(await enter(door.browser(), code));
+  expect(new Set(answers.map((answer) => JSON.stringify(seen(answer)))).size).toBe(1);
+  expect(answers[0]!.json).toMatchObject({ ok: false, code: 'NO_MATCH' });
+  expect(answers[0]!.cookies).toEqual([]);
+});
+
+test('[P6] wrong codes are counted by code and by address, right ones by neither', async () => {
+  await using door = await SchoolDoor.open();
+  const right = await giveCode(door, 'Amara Okafor');
+  const browser = door.browser();
+  const codes = async (times: number, code: (i: number) => string) => {
+    const words: unknown[] = [];
+    for (let i = 0; i < times; i += 1) words.push((await enter(browser, code(i))).json['code']);
+    return words;
+  };
+  expect(await codes(6, () => 'BCDFGHJKMNPR')).toEqual([...Array(5).fill('NO_MATCH'), 'TOO_FAST']);
+  expect(await codes(80, () => right)).toEqual(Array(80).fill(undefined));
+  const many = await codes(60, (i) => `BCDFGHJKMN${i + 10}`);
+  expect(many.slice(0, 54)).toEqual(Array(54).fill('NO_MATCH'));
+  expect(many.at(-1)).toBe('TOO_FAST');
+  expect((await enter(browser, right)).json['code']).toBe('TOO_FAST');
+  await door.waitIsOver();
+  expect((await enter(browser, right)).status).toBe(200);
+});
+
+test('[X11] [P6] a second code adds its child; the same child twice is held once', async () => {
+  await using door = await SchoolDoor.open();
+  const [first, second] = [await giveCode(door, 'Amara Okafor'), await giveCode(door, 'Hana Kim')];
+  const browser = door.browser();
+  await enter(browser, first);
+  const before = new Map(browser.cookies);
+  await enter(browser, second);
+  // Another child, another session: the one before is gone (abuse case 11).
+  expect([...browser.cookies]).not.toEqual([...before]);
+  const replayed = door.browser();
+  for (const [name, value] of before) replayed.cookies.set(name, value);
+  expect((await replayed.get('/api/me')).status).toBe(401);
+  await enter(browser, first);
+  const [amara, hana] = [door.students['Amara Okafor'], door.students['Hana Kim']];
+  expect(await who(browser)).toMatchObject({
+    person: familyOf(amara!),
+    children: [{ child: hana }, { child: amara }],
+  });
+});
+
+test('[P6] a family stays in on a device of its own, and goes with the browser elsewhere', async () => {
+  await using door = await SchoolDoor.open();
+  const code = await giveCode(door, 'Amara Okafor');
+  const sessionTtl = async (browser: Browser) => {
+    const [cookie] = browser.cookies.values();
+    const id = /^s:([^.]+)\./.exec(decodeURIComponent(cookie!))![1]!;
+    return door.redis.ttl(`{hq}:session:${id}`);
+  };
+  const own = door.browser();
+  const stays = await enter(own, code, { stay: true });
+  expect(stays.cookies[0]).toMatch(/Expires=/i);
+  expect(await sessionTtl(own)).toBeGreaterThan(50 * 86_400);
+  const shared = door.browser();
+  const goes = await enter(shared, code);
+  expect(goes.cookies[0]).not.toMatch(/Expires=|Max-Age=/i);
+  expect(await sessionTtl(shared)).toBeLessThanOrEqual(43_200);
+});
