@@ -10,7 +10,7 @@ const number = /^-\d{1,15}(?:\.\d{1,15})?$/;
 
 /**
  * A table as CSV, by RFC 4180: UTF-8 with its mark, without which spreadsheets take it for another encoding, and CRLF. No cell can
- * become a formula where it is opened: what would, begins with an apostrophe, which spreadsheets do not show. TRUST 15.
+ * become a formula where it is opened: what would, begins with an apostrophe, which spreadsheets do not show.
  */
 export function writeCsv(heading: readonly string[], rows: Iterable<readonly string[]>): string {
   const data = [heading, ...rows].map((cells) => cells.map(harmless));

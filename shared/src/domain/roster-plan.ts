@@ -10,7 +10,7 @@ import type { Roster, SchoolNow } from './roster.ts';
 /**
  * What an import would do, row by row, and nothing done. `today` is the school's day, YYYY-MM-DD: an enrollment that ended by then
  * does not hold. Where something must be known first (which class of the file this is, which school), `asks` says what and the
- * plan is empty. The same roster over the school it led to plans nothing. Rules T6, TRUST 17.
+ * plan is empty. The same roster over the school it led to plans nothing.
  */
 export function planRoster(
   roster: Roster,
