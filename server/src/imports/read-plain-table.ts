@@ -2,7 +2,7 @@ import type { RosterTable } from '@threshold/shared/contract/roster.ts';
 import { guessColumns, isPrivate } from '@threshold/shared/domain/roster-columns.ts';
 import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
 import { readTable } from './read-table.ts';
-import type { ReadProgress } from './read-upload.ts';
+import type { ReadProgress } from './read-progress.ts';
 import { StoppedReading } from './stopped-reading.ts';
 import type { PackedFile } from './unzip.ts';
 

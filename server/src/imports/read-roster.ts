@@ -3,7 +3,7 @@ import { readEnrollments } from './read-enrollments.ts';
 import { readPeople, readRoles, settleRoles } from './read-people.ts';
 import { readRosterFile, type RosterRows } from './read-roster-file.ts';
 import { readSections } from './read-sections.ts';
-import type { ReadProgress } from './read-upload.ts';
+import type { ReadProgress } from './read-progress.ts';
 import type { RecognisedRoster, RosterPart } from './recognise-roster.ts';
 import { RosterDraft } from './roster-draft.ts';
 import { StoppedReading } from './stopped-reading.ts';

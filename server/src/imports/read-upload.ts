@@ -2,6 +2,7 @@ import type { FileRefused, RosterTable } from '@threshold/shared/contract/roster
 import type { Roster } from '@threshold/shared/domain/roster.ts';
 import { gatherFiles, type SentFile } from './gather-files.ts';
 import { readPlainTable } from './read-plain-table.ts';
+import type { ReadProgress } from './read-progress.ts';
 import { readRoster } from './read-roster.ts';
 import { recogniseRoster } from './recognise-roster.ts';
 import { StoppedReading } from './stopped-reading.ts';
@@ -12,13 +13,10 @@ export type UploadRead =
   | { ok: true; table: RosterTable; roster?: never }
   | FileRefused;
 
-/** How far reading is: the file that is read, and rows read of all files. */
-export type ReadProgress = (file: string, rows: number) => void;
-
 /**
  * Reads an upload: OneRoster or School Data Sync, as one zip or its loose files, or a plain table. Nothing is written anywhere and
- * nothing in it is followed or carried out. Takes as long as the files are large and gives way to nobody: in a server it runs in a
- * thread of its own (`previewInThread`).
+ * nothing in it is followed or carried out. Takes as long as the files are large and gives way to nobody: in a server it belongs in
+ * a thread of its own.
  */
 export async function readUpload(
   sent: SentFile[],
