@@ -4,7 +4,8 @@ import { Functions } from '@threshold/server/store/functions.ts';
 import { HqStore } from '@threshold/server/store/hq-store.ts';
 import { hqKeys } from '@threshold/server/store/keys.ts';
 import { connectRedis } from '@threshold/server/store/redis.ts';
-import { type Demo, openDemo, SECRET_KEY } from '../support/e2e-demo.ts';
+import { type Demo, openDemo } from '../support/e2e-demo.ts';
+import { SECRET_KEY } from '../support/past-of-demo.ts';
 import { Screens } from '../support/e2e-screens.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 

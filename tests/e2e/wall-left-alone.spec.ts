@@ -5,7 +5,8 @@ import { Displays } from '@threshold/server/store/displays.ts';
 import { Revocation } from '@threshold/server/store/revocation.ts';
 import { tokenHash } from '@threshold/server/store/secrets.ts';
 import { desk, projector, test } from '../support/e2e-class.ts';
-import { type Demo, SECRET_KEY } from '../support/e2e-demo.ts';
+import { type Demo } from '../support/e2e-demo.ts';
+import { SECRET_KEY } from '../support/past-of-demo.ts';
 import { count, master, stale } from '../support/e2e-wall.ts';
 
 // Each has a demo to itself, so both workers take of them.

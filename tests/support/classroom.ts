@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { connectRedis, type RedisClient } from '@threshold/server/store/redis.ts';
-import { ClassCodes } from '@threshold/server/store/class-codes.ts';
 import { givenBy } from '@threshold/server/store/given.ts';
 import { Secrets } from '@threshold/server/store/secrets.ts';
 import { Functions } from '@threshold/server/store/functions.ts';
@@ -141,11 +140,13 @@ export class Classroom {
     how: How = {},
   ): Promise<Reply> {
     const section = how.in ?? this.sections[0]!;
-    const giving = givenBy(secrets, new ClassCodes(this.redis));
-    const given = await giving({ school: this.records.school, section }, name, input);
+    const commandId = how.id ?? randomUUID();
+    const of = { school: this.records.school, section, person, commandId };
+    const giving = givenBy(this.redis, secrets, async () => how.at ?? Date.now());
+    const given = await giving(of, name, input);
     const command: StoredCommand = {
       name,
-      commandId: how.id ?? randomUUID(),
+      commandId,
       person,
       section,
       input,

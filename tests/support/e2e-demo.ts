@@ -1,7 +1,6 @@
 import { E2eServer } from './e2e-server.ts';
+import { pastOfDemo, SECRET_KEY } from './past-of-demo.ts';
 import { startRedis, type TestRedis } from './start-redis.ts';
-
-export const SECRET_KEY = 'a secret key that only browser tests use';
 
 /** The demo's schools on a Redis of their own, served by two processes: students sit at one, teachers at the other. */
 export interface Demo extends AsyncDisposable {
@@ -13,9 +12,9 @@ export interface Demo extends AsyncDisposable {
   restart(which: 'students' | 'teachers', meanwhile?: () => Promise<void>): Promise<void>;
 }
 
-/** Loads the demo and starts both servers; takes a second or two. */
+/** Starts both servers on a demo of which only today is loaded now, where a past was made for the run. */
 export async function openDemo(): Promise<Demo> {
-  const redis = await startRedis({ appendfsync: 'always' });
+  const redis = await startRedis({ appendfsync: 'always', ...pastOfDemo() });
   const served = { address: redis.path, secretKey: SECRET_KEY, what: 'demo', port: 0 } as const;
   const [students, teachers] = await Promise.all([E2eServer.open(served), E2eServer.open(served)]);
   const servers = { students, teachers };

@@ -7,7 +7,8 @@ import type {
 } from '@playwright/test';
 import { DEMO_PASSWORD, demoDisplayToken, demoPin } from '@threshold/server/demo/demo-access.ts';
 import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
-import { type Demo, SECRET_KEY } from './e2e-demo.ts';
+import { type Demo } from './e2e-demo.ts';
+import { SECRET_KEY } from './past-of-demo.ts';
 
 /** One person's screen in a browser context of its own. */
 export interface Screen {

@@ -2,9 +2,10 @@
 -- command: of · reply: scores, attempt? · event: score.voided a student
 
 -- Whether that attempt may live again: its student still belongs here and has not pressed the objective since ([A8] a new
--- press stands), and no other mastered score stands there ([A11] it would end the attempt at once).
+-- press stands), the class still shows it ([A13]), and no other mastered score stands there ([A11] it would end the attempt at once).
 local function free(edge, attempt)
   return attempt and attempts.may(edge, attempt) and section.is_student(attempt.section, attempt.student)
+    and section.shows(section.get(attempt.section), attempt.objective)
     and redis.call('HEXISTS', K.open(attempt.student), attempt.objective) == 0
     and not cells.mastered(cells.get(attempt.student, attempt.objective))
 end

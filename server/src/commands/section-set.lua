@@ -1,6 +1,6 @@
 -- section.set: what this class is called, and the rules of its line and wall; only what is given changes. Rules A1, A2, L1, P1.
--- command: order?, coolDown?, maxOpen?, wallMode?, joining?, title?, period? · event: section.changed
-local SETTINGS = { 'order', 'coolDown', 'maxOpen', 'wallMode', 'joining', 'title', 'period' }
+-- command: order?, coolDown?, maxOpen?, wallMode?, joining?, pins?, title?, period? · event: section.changed
+local SETTINGS = { 'order', 'coolDown', 'maxOpen', 'wallMode', 'joining', 'pins', 'title', 'period' }
 
 return function(command)
   local s = section.get(command.section)
@@ -14,11 +14,7 @@ return function(command)
       section.set(s, field, type(value) == 'boolean' and (value and '1' or '0') or value)
     end
   end
-  if command.title or command.period then
-    local record = cjson.decode(redis.call('HGET', K.sections(), s.id))
-    record.title, record.period = command.title or record.title, command.period or record.period
-    redis.call('HSET', K.sections(), s.id, commit.encode(record))
-  end
+  if command.title or command.period then section.note(s, { title = command.title, period = command.period }) end
   commit.event(s.room, event)
   return { rev = commit.rev(s.room) }
 end

@@ -3,7 +3,7 @@
 return function(command)
   local s = section.get(command.section)
   if not s or not section.is_staff(s.id, command.person) then return refuse('NOT_FOUND') end
-  if enrollments.students(s) + #command.students > LIMITS.CLASS_LIMIT then return refuse('CLASS_FULL') end
+  if #enrollments.students(s) + #command.students > LIMITS.CLASS_LIMIT then return refuse('CLASS_FULL') end
   -- writes below
   local ids = {}
   for i, student in ipairs(command.students) do

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import { calledName, staffName } from '@threshold/shared/domain/called-name.ts';
 import { inNameOrder } from '@threshold/shared/domain/name-order.ts';
+import { CODE_DAYS } from '@threshold/shared/domain/limits.ts';
 import { nameKey } from '@threshold/shared/domain/name-key.ts';
 import type { Language } from '@threshold/shared/contract/languages.ts';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
@@ -25,10 +26,15 @@ import { clientAddress } from './client-address.ts';
 import { startSession } from './start-session.ts';
 import { wrongTry, type Throttle, type Try } from './throttle.ts';
 
+const DAY_MS = 86_400_000;
+const wrongPin = 'Name and PIN don’t go together.';
+
 export interface SignInDeps {
   accounts: Accounts;
   codes: ClassCodes;
   choices: PersonChoices;
+  /** A student came in by that code, so it stands on. */
+  codeUsed: (of: OpenedClass, code: string) => Promise<void>;
   log: Log;
   revocation: Revocation;
   secrets: Secrets;
@@ -54,6 +60,8 @@ export async function openClass(
     section: { title: found.title, period: found.period },
     teachers: names('teacher').map(({ person }) => staffName(person)),
     names: found.joining ? doorNames(deps, code, names('student'), languageOf(request)) : null,
+    pins: found.pins,
+    badges: found.badges,
   };
 }
 
@@ -79,7 +87,9 @@ export async function signInStudent(
     only && named.length === 1
       ? `student:${school}:${only.id}`
       : `name:${school}:${found.section}:${handle ?? nameKey(name ?? '')}`;
-  return await judged(deps, request, account, 'Name and PIN don’t go together.', async () => {
+  const door = `door:${school}:${found.section}`;
+  const limited = [...limitsOf(request, account), ['door', door]] as const;
+  const signedIn = await judged(deps, request, limited, wrongPin, async () => {
     const right = named.filter((one) => deps.secrets.checkPin(one.person.pin, school, pin));
     const student = right.length === 1 ? right[0] : undefined;
     if (!student) return null;
@@ -93,6 +103,8 @@ export async function signInStudent(
     };
     return { ok: true, who };
   });
+  if (signedIn.ok && found.left < (CODE_DAYS - 1) * DAY_MS) await deps.codeUsed(found, code);
+  return signedIn;
 }
 
 /** Signs staff in by e-mail and password; HQ people too. An address nobody has gets the same answer, in the same time. */
@@ -105,8 +117,8 @@ export async function signInStaff(
   if (!asked.success) return refuse('INVALID');
   const { email, password } = asked.data;
   const account = `staff:${deps.secrets.emailIndex(email)}`;
-  const wrong = 'Address and password don’t go together.';
-  return await judged(deps, request, account, wrong, async () => {
+  const wrong = 'Email and password don’t go together.';
+  return await judged(deps, request, limitsOf(request, account), wrong, async () => {
     const found = await deps.accounts.signIn(email, password, Date.now());
     return found && { ok: true, ...found };
   });
@@ -119,34 +131,44 @@ async function findClass(
   code: string,
 ): Promise<OpenedClass | Refused> {
   const address = clientAddress(request);
-  const tried = await throttle.take('code', address);
-  if ('ok' in tried) return tried;
+  for (const limit of ['code', 'codeSlow'] as const) {
+    const tried = await throttle.take(limit, address);
+    if ('ok' in tried) return tried;
+  }
   const found = await codes.find(code);
   if (!found) {
     return refuse('NOT_FOUND', {
       message: 'No open class has this code. Look at the code once more.',
     });
   }
-  await throttle.giveBack('code', address);
+  await Promise.all([throttle.giveBack('code', address), throttle.giveBack('codeSlow', address)]);
   return found;
+}
+
+/** Who was right, and of staff the index of their address. */
+type Judged = SignedIn & { account?: string };
+type Limited = readonly [limit: Parameters<Throttle['take']>[0], of: string];
+
+/** What every try at an account counts against. */
+function limitsOf(request: Request, account: string): Limited[] {
+  return [
+    ['address', clientAddress(request)],
+    ['accountSlow', account],
+    ['account', account],
+  ];
 }
 
 /** Counts the try, judges it, and starts the session where it is right. */
 async function judged(
   deps: SignInDeps,
   request: Request,
-  account: string,
+  limited: readonly Limited[],
   wrong: string,
-  judge: () => Promise<SignedIn | null>,
+  judge: () => Promise<Judged | null>,
 ): Promise<SignedIn | Refused> {
   const { throttle, log } = deps;
-  const address = clientAddress(request);
   let shortest: Try = { left: Infinity, until: 0 };
-  for (const [limit, of] of [
-    ['address', address],
-    ['accountSlow', account],
-    ['account', account],
-  ] as const) {
+  for (const [limit, of] of limited) {
     const tried = await throttle.take(limit, of);
     if ('ok' in tried) {
       log.debug({ limit }, 'sign-in throttled');
@@ -154,15 +176,16 @@ async function judged(
     }
     if (tried.left <= shortest.left) shortest = tried;
   }
-  const found = await judge();
-  if (!found) return wrongTry(wrong, shortest);
+  const judgement = await judge();
+  if (!judgement) return wrongTry(wrong, shortest);
+  const { account: index, ...found } = judgement;
   found.who.choices = await deps.choices.of(found.who);
-  await startSession(deps, request, found.who);
-  await Promise.all([
-    throttle.forget('account', account),
-    throttle.giveBack('accountSlow', account),
-    throttle.giveBack('address', address),
-  ]);
+  await startSession(deps, request, found.who, index);
+  await Promise.all(
+    limited.map(([limit, of]) =>
+      limit === 'account' ? throttle.forget(limit, of) : throttle.giveBack(limit, of),
+    ),
+  );
   const { school, person, kind } = found.who;
   log.info({ school, person, kind }, 'signed in');
   return found;

@@ -12,10 +12,18 @@ const limits = {
   account: { points: 5, seconds: 60 },
   accountSlow: { points: 30, seconds: 3_600 },
   address: { points: 300, seconds: 600 },
-  /** Class codes that open nothing. */
+  /**
+   * Class codes that open nothing, by address: of a device nothing else can be believed, as whoever guesses drops its cookies. The slow
+   * one makes the 18 million codes take years, and a code stands for weeks (rule S5).
+   */
   code: { points: 60, seconds: 60 },
+  codeSlow: { points: 600, seconds: 3_600 },
+  /** Names and PINs that do not go together at one class's door, however many devices ask. A class that mistypes stays far below. */
+  door: { points: 300, seconds: 3_600 },
   /** Letters to one address. */
   letters: { points: 5, seconds: 3_600 },
+  /** Links onto the staff, of one who invites. */
+  invitations: { points: 60, seconds: 3_600 },
   /** New schools. A room full of teachers may sign up together behind one address. */
   signUp: { points: 60, seconds: 3_600 },
 } as const;
@@ -48,7 +56,10 @@ export class Throttle {
       accountSlow: limiter('accountSlow'),
       address: limiter('address'),
       code: limiter('code'),
+      codeSlow: limiter('codeSlow'),
+      door: limiter('door'),
       letters: limiter('letters'),
+      invitations: limiter('invitations'),
       signUp: limiter('signUp'),
     };
   }

@@ -1,8 +1,10 @@
-import type { Asker } from '@threshold/shared/contract/command-contract.ts';
 import { type CommandName, commandMap } from '@threshold/shared/contract/command-map.ts';
 import type { Outcome } from '@threshold/shared/contract/ids.ts';
+import { commandRights, may } from '@threshold/shared/contract/permissions.ts';
 import { refuse } from '@threshold/shared/contract/refusals.ts';
+import { rolesOf } from '@threshold/shared/contract/roles.ts';
 import type { Reply } from '@threshold/shared/contract/sockets.ts';
+import type { After } from './after-command.ts';
 import type { Log } from '../log.ts';
 import type { Giving } from '../store/given.ts';
 import type { Assessed } from '../store/hq-figures.ts';
@@ -13,8 +15,7 @@ export interface AcceptDeps {
   store: (school: number) => SchoolStore;
   /** What the server adds to a command. */
   given: Giving;
-  /** What must follow an accepted command before it is acknowledged, if anything; done again where it is sent again. */
-  afterwards: (who: SessionPerson, name: CommandName, asked: object) => Promise<void> | undefined;
+  afterwards: After;
   log: Log;
   /** A school's totals may have moved; what the ticker hears of it, where it does. */
   committed: (school: number, heard?: Assessed | TakenBack) => void;
@@ -49,7 +50,7 @@ export async function acceptCommand(
   if (!parsed.success) return refuse('INVALID');
   const { commandId, for: pressedAs, section = NO_SECTION } = parsed.data as Envelope;
   if (pressedAs !== who.person) return refuse('WRONG_PERSON');
-  if (!askersOf(who).some((asker) => (contract.by as readonly Asker[]).includes(asker))) {
+  if (!may(commandRights[name], rolesOf(who))) {
     log.warn(
       { command: name, school: who.school, person: who.person },
       'command not allowed for this role',
@@ -58,7 +59,8 @@ export async function acceptCommand(
   }
   const asked = withoutEnvelope(parsed.data);
   try {
-    const added = given({ school: who.school, section }, name, asked);
+    const of = { school: who.school, section, person: who.person, commandId };
+    const added = given(of, name, asked);
     const reply = await store(who.school).apply({
       name,
       commandId,
@@ -69,10 +71,10 @@ export async function acceptCommand(
       ...(who.leader ? { leader: true } : {}),
     });
     // A press has nothing to wait for, and does not.
-    const after = reply.ok ? afterwards(who, name, asked) : undefined;
-    if (after) await after;
+    const after = reply.ok ? afterwards(of, name, asked) : undefined;
+    const more = after ? await after : undefined;
     if (reply.ok) committed(who.school, heardOf(commandId, asked));
-    return reply;
+    return reply.ok && more ? { ...reply, ...more } : reply;
   } catch (error) {
     log.error({ command: name, school: who.school, err: error }, 'command failed');
     return refuse(error instanceof CommandFault ? 'FAULT' : 'UNAVAILABLE');
@@ -115,10 +117,4 @@ function heardOf(
       })),
     ],
   };
-}
-
-function askersOf(who: SessionPerson): Asker[] {
-  if (who.kind === 'student') return ['student'];
-  if (who.kind === 'hq') return [];
-  return who.leader ? ['staff', 'leader'] : ['staff'];
 }

@@ -2,6 +2,7 @@ import type { SchoolDay } from '@threshold/shared/domain/school-day.ts';
 import { FIRST_STUDENT } from '@threshold/shared/contract/ids.ts';
 import type { BeatSection } from '../store/school-store.ts';
 import type { Rooms } from './rooms.ts';
+import type { Screens } from './screens.ts';
 import type { SectionRoom } from './section-room.ts';
 
 interface BeatsDeps {
@@ -14,6 +15,8 @@ interface BeatsDeps {
   schools: () => Promise<number[]>;
   /** Tells the organization all of a school's figures. Rule H1. */
   report: (school: number) => Promise<void>;
+  /** Tells which walls are open on screens of this process. */
+  screens: Screens;
   fault: (error: unknown) => void;
 }
 
@@ -88,6 +91,7 @@ export class Beats {
 
   /** Beats for every socket of this process and compares revisions. */
   async #beatAll(): Promise<void> {
+    await this.#deps.screens.tell();
     await this.#deps.rooms.closeEmpty();
     const bySchool = Map.groupBy(this.#deps.rooms.all(), (room) => room.school);
     for (const [school, rooms] of bySchool) {

@@ -1,3 +1,4 @@
+import type { SectionEvent } from '@threshold/shared/contract/events.ts';
 import { refuse } from '@threshold/shared/contract/refusals.ts';
 import type { ViewName } from '@threshold/shared/contract/sockets.ts';
 import type { Who } from '@threshold/shared/domain/shown.ts';
@@ -21,6 +22,9 @@ interface Parts {
   /** Tells a fault: nothing here is expected to fail. */
   fault: (error: unknown) => void;
 }
+
+/** After these somebody may have lost their view. */
+const endsViews: readonly SectionEvent['type'][] = ['enrollment.changed', 'section.archived'];
 
 /** One section on this process: its audiences and who is here, told as its feed moves. Rules F4, L3, T4. */
 export class SectionRoom {
@@ -64,8 +68,7 @@ export class SectionRoom {
 
   #tell(commit: Commit, mirror: SectionMirror): void {
     for (const audience of this.audiences) audience.send(commit, this.who);
-    if (commit.steps.some(({ event }) => event.type === 'enrollment.changed'))
-      this.#sendAway(mirror);
+    if (commit.steps.some(({ event }) => endsViews.includes(event.type))) this.#sendAway(mirror);
     if (commit.steps.some((step) => this.#movesAway(step)))
       this.#presence.changed(this.#presence.people);
   }
@@ -93,13 +96,18 @@ export class SectionRoom {
     });
   }
 
-  /** [T4] The sockets of people who are not in the section in the role of their view (any more) hear nothing more of it. */
+  /**
+   * [T4] The sockets of people who are not in the section in the role of their view (any more) hear nothing more of it; of one that is
+   * archived, nobody does.
+   */
   #sendAway({ state }: SectionMirror): void {
+    const over = state.section.archived !== undefined;
     for (const audience of this.audiences) {
       for (const socket of audience.sockets) {
         const { identity } = socket.data;
-        if (identity.type !== 'person') continue;
-        if (state.people[identity.who.person]?.role === roleFor(audience.view)) continue;
+        if (!over && identity.type !== 'person') continue;
+        const person = identity.type === 'person' ? identity.who.person : 0;
+        if (!over && state.people[person]?.role === roleFor(audience.view)) continue;
         this.leave(socket, audience.view);
         const of = { view: audience.view, section: this.section };
         socket.emit('ended', { ...refuse('NOT_FOUND'), ...of });

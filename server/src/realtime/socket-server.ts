@@ -9,13 +9,13 @@ import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { schoolDay } from '@threshold/shared/domain/school-day.ts';
 import type { Log } from '../log.ts';
 import type { Functions } from '../store/functions.ts';
-import { ClassCodes } from '../store/class-codes.ts';
 import { givenBy } from '../store/given.ts';
 import { HqStore } from '../store/hq-store.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Secrets } from '../store/secrets.ts';
 import { acceptCommand } from './accept-command.ts';
+import { afterCommand } from './after-command.ts';
 import { Beats } from './beats.ts';
 import { FeedChannels } from './feed-channels.ts';
 import { Hq } from './hq.ts';
@@ -24,6 +24,7 @@ import { POINTS, guardEvents, maySend } from './guard-events.ts';
 import { type Identity, schoolOf } from './identity.ts';
 import { Outages } from './outages.ts';
 import { Rooms } from './rooms.ts';
+import { Screens } from './screens.ts';
 import { Sessions } from './sessions.ts';
 import { SlowReaders } from './slow-readers.ts';
 import type { ThresholdServer, ThresholdSocket } from './socket-types.ts';
@@ -70,7 +71,9 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const hqStore = new HqStore(redis, functions);
   const present = () => [...new Set(rooms.all().map((room) => room.school))];
   const hq = new Hq({ io, store: hqStore, channels, present, fault });
+  const screens = new Screens(io, redis);
   const beats = new Beats({
+    screens,
     rooms,
     process: randomUUID().slice(0, 8),
     dayOf: dayOf(redis),
@@ -83,17 +86,15 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const outages = new Outages({ io, redis, rooms, sessions, after, fault });
   const slowReaders = new SlowReaders(io);
   const limiter = new RateLimiterMemory({ points: POINTS, duration: 1 });
-  const given = givenBy(new Secrets(secretKey), new ClassCodes(redis));
+  const secrets = new Secrets(secretKey);
+  const given = givenBy(redis, secrets);
+  const afterwards = afterCommand(doors, secrets);
   const accept = (who: SessionPerson, name: CommandName, input: unknown) =>
     acceptCommand(
       {
         store: (school) => rooms.store(school),
         given,
-        // Whoever is signed in with the old PIN is signed out before the new one is said to stand. Rule T4.
-        afterwards: ({ school }, name, asked) =>
-          name === 'student.pin' && 'student' in asked
-            ? doors.endSessionsOf({ school, person: Number(asked.student) })
-            : undefined,
+        afterwards,
         log,
         committed: (school, tick) => hq.committed(school, tick),
       },
@@ -123,6 +124,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     outages.came(socket);
     socket.on('disconnect', () => {
       for (const view of [...socket.data.watching]) leave(socket, view);
+      screens.closed(socket).catch(fault);
       sessions.gone(socket);
       // Who only left the namespace would keep a connection that nobody counts.
       socket.conn.close();
@@ -135,7 +137,10 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
       watch({ rooms, hq, sessions }, socket, asked).then(
         (watching) => {
           reply(watching);
-          if (watching.ok) announce(socket);
+          if (watching.ok) {
+            announce(socket);
+            screens.opened(socket).catch(fault);
+          }
         },
         (error: unknown) => {
           fault(error);

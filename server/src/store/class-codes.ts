@@ -1,7 +1,12 @@
+import type { PinFace } from '@threshold/shared/contract/commands/section-set.ts';
+import { CODE_DAYS } from '@threshold/shared/domain/limits.ts';
 import { newClassCode } from './class-code.ts';
 import { hqKeys, schoolKeys } from './keys.ts';
 import type { RedisClient } from './redis.ts';
+import { timeOf } from './time-of.ts';
 import type { PersonRecord } from './record-types.ts';
+
+const DAY_MS = 86_400_000;
 
 /** A section as a class code opens it. */
 export interface OpenedClass {
@@ -11,6 +16,11 @@ export interface OpenedClass {
   period: string;
   /** The teacher lets the sign-in page list the names. */
   joining: boolean;
+  pins: PinFace;
+  /** Students come in by badges too. */
+  badges: boolean;
+  /** How much longer the code stands. Unit: milliseconds. */
+  left: number;
 }
 
 export interface Rostered {
@@ -38,7 +48,8 @@ export class ClassCodes {
   /** Makes the code open that section, from which the section's earlier code no longer opens it. */
   async give(code: string, { school, section }: Place): Promise<void> {
     await this.#redis.hset(hqKeys.codes, code, JSON.stringify({ school, section }));
-    await this.#redis.hset(schoolKeys(school).section(section), 'code', code);
+    const codeUntil = (await timeOf(this.#redis)) + CODE_DAYS * DAY_MS;
+    await this.#redis.hset(schoolKeys(school).section(section), { code, codeUntil });
   }
 
   /** A code that opens nothing yet, kept for that section until the section itself says that it is its own. */
@@ -54,15 +65,26 @@ export class ClassCodes {
     await this.#redis.hdel(schoolKeys(school).section(section), 'code');
   }
 
-  /** The class that this code opens now; null for a code that is wrong or closed, after the same reads. */
+  /** The class that this code opens now; null for a code that is wrong, closed or past its day, after the same reads. Rule S5. */
   async find(code: string): Promise<OpenedClass | null> {
     const text = await this.#redis.hget(hqKeys.codes, code);
     const { school, section } = text === null ? nowhere : (JSON.parse(text) as Place);
     const key = schoolKeys(school).section(section);
-    const fields = await this.#redis.hmget(key, 'code', 'title', 'period', 'joining');
-    if (text === null || fields[0] !== code) return null;
-    const [, title, period, joining] = fields;
-    return { school, section, title: title ?? '', period: period ?? '', joining: joining === '1' };
+    const [fields, now] = await Promise.all([
+      this.#redis.hmget(
+        key,
+        ...['code', 'title', 'period', 'joining', 'pins', 'badges', 'codeUntil'],
+      ),
+      timeOf(this.#redis),
+    ]);
+    const [own, title, period, joining, pins, badges, until] = fields;
+    const left = Number(until ?? 0) - now;
+    if (text === null || own !== code || left <= 0) return null;
+    return {
+      ...{ school, section, left, title: title ?? '', period: period ?? '' },
+      ...{ joining: joining === '1', pins: (pins ?? 'digits') as PinFace },
+      badges: (badges ?? null) !== null,
+    };
   }
 
   /** Who is in the section now, in no particular order. */

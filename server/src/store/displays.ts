@@ -1,4 +1,4 @@
-import { hqKeys } from './keys.ts';
+import { hqKeys, schoolKeys } from './keys.ts';
 import type { RedisClient } from './redis.ts';
 import type { Revocation } from './revocation.ts';
 import { newToken, tokenHash } from './secrets.ts';
@@ -15,7 +15,13 @@ export interface Display extends DisplayRight {
   id: string;
 }
 
-/** The tokens of displays; only their hashes are kept. */
+/** How long a display lasts that no teacher made. Unit: milliseconds. */
+const LASTS = 400 * 86_400_000;
+
+/**
+ * The tokens of displays; only their hashes are kept. The organization's index says where a token leads; of a wall it is a hint, and the
+ * class itself says which links are its own, and until when. Rule S6.
+ */
 export class Displays {
   readonly #redis: RedisClient;
   readonly #revocation: Revocation;
@@ -25,24 +31,59 @@ export class Displays {
     this.#revocation = revocation;
   }
 
-  /** A new token for that right. It can be read here once and never again. */
-  async issue({ school, section, kind }: DisplayRight): Promise<{ token: string; id: string }> {
+  /** A new token for that right, for loaders. It can be read here once and never again. */
+  async issue(right: DisplayRight): Promise<{ token: string; id: string }> {
     const token = newToken();
-    const id = tokenHash(token);
-    await this.#redis.hset(hqKeys.displays, id, JSON.stringify({ school, section, kind }));
-    return { token, id };
+    await allowDisplay(this.#redis, token, right);
+    return { token, id: tokenHash(token) };
   }
 
   /** What the token may show, or null where it opens nothing (any more). */
   async read(token: string): Promise<Display | null> {
     const id = tokenHash(token);
     const text = await this.#redis.hget(hqKeys.displays, id);
-    return text === null ? null : { id, ...(JSON.parse(text) as DisplayRight) };
+    if (text === null) return null;
+    const { school, section, kind } = JSON.parse(text) as DisplayRight;
+    const display = { id, school, section, kind };
+    if (kind === 'hq') return display;
+    const [link, [seconds]] = await Promise.all([
+      this.#redis.hget(schoolKeys(school).walls(section), id),
+      this.#redis.time(),
+    ]);
+    return link !== null && Number(link.split(' ')[1]) > Number(seconds) * 1_000 ? display : null;
   }
 
   /** Takes the right away and closes the display's sockets. Ending it again changes nothing. */
   async end(id: string): Promise<void> {
-    await this.#redis.hdel(hqKeys.displays, id);
+    const text = await this.#redis.hget(hqKeys.displays, id);
+    if (text !== null) {
+      const { school, section, kind } = JSON.parse(text) as DisplayRight;
+      if (kind === 'wall') await this.#redis.hdel(schoolKeys(school).walls(section), id);
+      await this.#redis.hdel(hqKeys.displays, id);
+    }
     await this.#revocation.revoke({ display: id });
   }
+}
+
+/** Says where that display leads. A wall opens nothing by it until its class knows it. */
+export async function hintAtDisplay(
+  redis: RedisClient,
+  id: string,
+  { school, section, kind }: DisplayRight,
+): Promise<void> {
+  await redis.hset(hqKeys.displays, id, JSON.stringify({ school, section, kind }));
+}
+
+/** Makes that token open what it says, for loaders. */
+export async function allowDisplay(
+  redis: RedisClient,
+  token: string,
+  right: DisplayRight,
+): Promise<void> {
+  const id = tokenHash(token);
+  await hintAtDisplay(redis, id, right);
+  if (right.kind === 'hq') return;
+  const now = Number((await redis.time())[0]) * 1_000;
+  const walls = schoolKeys(right.school).walls(right.section);
+  await redis.hset(walls, id, `${now} ${now + LASTS} 0`);
 }

@@ -40,8 +40,17 @@ local function leave(s, person, time)
   end
 end
 
+-- How somebody who is there stands in a section, as it is told.
+function enrollments.how(person, role, seat)
+  local record = people.get(person)
+  return {
+    role = role, active = true, table = seat, full = record.name, called = record.called, initials = record.initials,
+    native = record.native, lang = record.lang,
+  }
+end
+
 -- A person comes into a section that is there, changes in it, or leaves it.
--- `how`: role, active, full, called?, initials, native?, lang?, table? · event: enrollment.changed
+-- `how`: role, active, full, called?, initials, native?, lang?, table?, substitute? · event: enrollment.changed
 function enrollments.set(s, person, how, time)
   local text = redis.call('HGET', K.enrollments(s.id), person)
   local enrollment = text and cjson.decode(text) or { spans = {} }
@@ -53,7 +62,7 @@ function enrollments.set(s, person, how, time)
     last[2] = time
   end
   if how.active and (changes or not was) then enrollment.spans[#enrollment.spans + 1] = { time, 0 } end
-  enrollment.role, enrollment.table = how.role, how.table
+  enrollment.role, enrollment.table, enrollment.substitute = how.role, how.table, how.substitute
   redis.call('HSET', K.enrollments(s.id), person, cjson.encode(enrollment))
   redis.call(how.active and 'SADD' or 'SREM', K.sectionsOf(person), s.id)
   section.forget(s.id, person)
@@ -61,19 +70,85 @@ function enrollments.set(s, person, how, time)
   commit.event(s.room, {
     type = 'enrollment.changed', person = person, role = how.role, active = how.active, name = how.full,
     called = how.called, initials = how.initials, native = how.native, lang = how.lang, table = how.table,
+    substitute = how.substitute,
     cells = studies and cells_of(s, person) or {}, opened = studies and opened_for(person) or {},
   })
 end
 
--- How many students are in the section now.
-function enrollments.students(s)
+-- Takes somebody of that role out of the section.
+function enrollments.leave(s, person, role, time)
+  local record = people.get(person)
+  enrollments.set(s, person, {
+    role = role, active = false, full = record.name, called = record.called, native = record.native, lang = record.lang,
+    initials = record.initials,
+  }, time)
+end
+
+-- Whether a teacher of the section is one only until the school's day ends. Rule I4.
+function enrollments.is_substitute(s, person)
+  local text = redis.call('HGET', K.enrollments(s.id), numeral(person))
+  return text and string.find(text, ',0]]', 1, true) and cjson.decode(text).substitute == true or false
+end
+
+-- The day is over, and so is standing in for somebody. Rule I4.
+function enrollments.end_substitutes(s, time)
+  local flat = redis.call('HGETALL', K.enrollments(s.id))
+  for i = 1, #flat, 2 do
+    local person = tonumber(flat[i])
+    if string.find(flat[i + 1], '"substitute":true', 1, true) and enrollments.is_substitute(s, person) then
+      enrollments.leave(s, person, 'teacher', time)
+    end
+  end
+end
+
+-- How many teachers the section has now, substitutes left out.
+function enrollments.teachers(s)
   local count = 0
   for _, text in ipairs(redis.call('HVALS', K.enrollments(s.id))) do
     local enrollment = cjson.decode(text)
     local last = enrollment.spans[#enrollment.spans]
-    if enrollment.role == 'student' and last and last[2] == 0 then count = count + 1 end
+    if enrollment.role == 'teacher' and not enrollment.substitute and last and last[2] == 0 then count = count + 1 end
   end
   return count
+end
+
+-- Who is in the section, or was when it was archived: [{ person, role, table? }].
+function enrollments.members(s)
+  local list = {}
+  local flat = redis.call('HGETALL', K.enrollments(s.id))
+  for i = 1, #flat, 2 do
+    if section.is_member(s, flat[i + 1]) then
+      local enrollment = cjson.decode(flat[i + 1])
+      list[#list + 1] = { person = tonumber(flat[i]), role = enrollment.role, table = enrollment.table }
+    end
+  end
+  return list
+end
+
+-- Of those, the students.
+function enrollments.students(s)
+  local list = {}
+  for _, member in ipairs(enrollments.members(s)) do
+    if member.role == 'student' then list[#list + 1] = member.person end
+  end
+  return list
+end
+
+-- [S4] Everybody's time in the section ends, students' first, so that nobody is held in front of a teacher who goes; the line closes.
+-- Who stood in it is no news of its own: the section keeps them. `over`: the moment by which they are known.
+function enrollments.archive(s, time, over)
+  local members = enrollments.members(s)
+  table.sort(members, function(a, b) return a.person > b.person end)
+  for _, member in ipairs(members) do
+    leave(s, member.person, time)
+    local enrollment = cjson.decode(redis.call('HGET', K.enrollments(s.id), member.person))
+    enrollment.spans[#enrollment.spans][2] = over
+    redis.call('HSET', K.enrollments(s.id), member.person, cjson.encode(enrollment))
+    redis.call('SREM', K.sectionsOf(member.person), s.id)
+    if member.role == 'teacher' then redis.call('SADD', K.archivedOf(member.person), s.id) end
+    section.forget(s.id, member.person)
+  end
+  if s.state ~= 'closed' then line.change(s, 'closed', time) end
 end
 
 -- Every class of a person hears what they are called now. `record`: as it is stored.
@@ -82,7 +157,7 @@ function enrollments.tell(person, record, time)
     local s = section.get(tonumber(id))
     local enrollment = cjson.decode(redis.call('HGET', K.enrollments(s.id), person))
     enrollments.set(s, person, {
-      role = enrollment.role, active = true, table = enrollment.table,
+      role = enrollment.role, active = true, table = enrollment.table, substitute = enrollment.substitute,
       full = record.name, called = record.called, initials = record.initials, native = record.native, lang = record.lang,
     }, time)
   end

@@ -1,13 +1,26 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import type { CommandInput, CommandName } from '@threshold/shared/contract/command-map.ts';
+import type { ChosenTrack } from '@threshold/shared/contract/commands/section-tracks.ts';
+import { FIRST_STUDENT } from '@threshold/shared/contract/ids.ts';
 import { initialsOf } from '@threshold/shared/domain/called-name.ts';
-import type { ClassCodes } from './class-codes.ts';
+import { schoolDay } from '@threshold/shared/domain/school-day.ts';
+import { newTrack } from '../tracks/new-track.ts';
+import { isShipped, shippedTracks } from '../tracks/shipped-tracks.ts';
+import { ClassCodes } from './class-codes.ts';
+import { hintAtDisplay } from './displays.ts';
+import { schoolKeys } from './keys.ts';
+import { trackContents } from './record-commands.ts';
 import type { PersonRecord } from './record-types.ts';
-import type { Secrets } from './secrets.ts';
+import type { RedisClient } from './redis.ts';
+import { type Secrets, tokenHash } from './secrets.ts';
+import { timeOf } from './time-of.ts';
 
-interface Of {
+/** Who asks, where, and by which id. */
+export interface Of {
   school: number;
   section: number;
+  person: number;
+  commandId: string;
 }
 type Given = object | Promise<object>;
 /** What that command of that class is given, if anything. */
@@ -18,9 +31,21 @@ export type Giving = (of: Of, name: CommandName, asked: object) => Given | undef
  * asked, so a command that is sent again is the same although it would be given something else; only the first counts. Undefined for a
  * command that is given nothing; `asked` is as its contract has it.
  */
-export function givenBy(secrets: Secrets, codes: ClassCodes): Giving {
+export function givenBy(redis: RedisClient, secrets: Secrets, clock = () => timeOf(redis)): Giving {
+  const codes = new ClassCodes(redis);
   const pin = (school: number) => secrets.sealPin(newPin(), school);
-  const giving: { readonly [N in CommandName]?: (asked: never, of: Of) => Given } = {
+  // The token is worked out from the command's id, so that asking again gives the same link while only its hash is kept.
+  const invited = ({ to }: { to: string }, { school, commandId }: Of) => ({
+    token: tokenHash(secrets.invitationToken(school, commandId)),
+    to: secrets.sealInvited(to, school),
+  });
+  const contents = async (chosen: readonly ChosenTrack[]) => {
+    const keys = chosen.filter((one) => typeof one === 'string').filter(isShipped);
+    const published = keys.length === 0 ? 0 : await clock();
+    const copies = keys.map((key) => [key, newTrack(shippedTracks[key], published, key)] as const);
+    return Object.fromEntries(copies.map(([key, track]) => [key, trackContents(track)]));
+  };
+  const giving: { readonly [N in CommandName]?: (asked: never, of: Of) => Given | undefined } = {
     'students.add': ({ students }: CommandInput<'students.add'>, { school }) => ({
       people: students.map((student) => {
         const initials = initialsOf(student.name);
@@ -30,13 +55,42 @@ export function givenBy(secrets: Secrets, codes: ClassCodes): Giving {
     }),
     'student.set': ({ as }: CommandInput<'student.set'>) => ({ initials: initialsOf(as.name) }),
     'student.pin': (_, { school }) => ({ pin: pin(school) }),
-    'section.code': async (_, of) => ({ code: await codes.reserve(of) }),
+    'teacher.invite': invited,
+    'staff.invite': invited,
+    'staff.name': ({ as }: CommandInput<'staff.name'>) => ({ initials: initialsOf(as) }),
+    'school.set': async ({ as: { timeZone } }: CommandInput<'school.set'>) =>
+      timeZone === undefined ? {} : { dayEnd: schoolDay(await clock(), timeZone).end },
+    'section.badges': () => ({ salt: newSalt() }),
+    'student.badge': () => ({ salt: newSalt() }),
+    'section.code': ({ keep }: CommandInput<'section.code'>, of) =>
+      keep ? undefined : codes.reserve(of).then((code) => ({ code })),
+    'section.tracks': async ({ tracks }: CommandInput<'section.tracks'>) => ({
+      tracks: await contents(tracks),
+    }),
+    'section.begin': async ({ tracks }: CommandInput<'section.begin'>, { school, person }) => {
+      if (person >= FIRST_STUDENT) return {};
+      // The code must name the class before there is one. A number that is not used stays out.
+      const section = await redis.hincrby(schoolKeys(school).ids(), 'section', 1);
+      const code = await codes.reserve({ school, section });
+      return { section, code, tracks: await contents(tracks) };
+    },
+    'section.restore': async (_, of) => ({ code: await codes.reserve(of) }),
+    'wall.link': async (_, { school, section, person, commandId }) => {
+      const id = tokenHash(secrets.wallToken(school, person, commandId));
+      await hintAtDisplay(redis, id, { school, section, kind: 'wall' });
+      return { id };
+    },
   };
   return (of, name, asked) => giving[name]?.(asked as never, of);
 }
 
 /** A record as JSON leaves out what is not there. */
 type Said<Record> = { [Field in keyof Record]: Record[Field] | undefined };
+
+/** What makes badges unlike those before. */
+function newSalt(): string {
+  return randomBytes(12).toString('base64url');
+}
 
 /** Four digits that are neither one digit four times nor four in a row. */
 export function newPin(): string {

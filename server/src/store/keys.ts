@@ -30,8 +30,14 @@ const shapes = {
   today: ':section:<id>:today',
   /** `<person>:<process>` → expiry. */
   here: ':section:<id>:here',
+  /** Student → salt of their badge, once they were given another. */
+  badges: ':section:<section>:badges',
   enrollments: ':enrollments:<section>',
   sectionsOf: ':sections-of:<person>',
+  /** Hash of a wall link's token → "made until by": two times in epoch ms and a person. */
+  walls: ':section:<id>:walls',
+  /** The archived classes that a teacher was in. */
+  archivedOf: ':archived-of:<person>',
   /** Staff → last beat in any view. */
   seen: ':seen',
   due: ':due',
@@ -57,6 +63,8 @@ const shapes = {
   /** Day since 1970 → teachers who signed up. */
   signUps: ':sign-ups',
   audit: ':audit',
+  /** Hash of a link's token → who may come in by it, onto the staff. */
+  invitations: ':invitations',
 } as const;
 
 type Shape = keyof typeof shapes;
@@ -98,8 +106,15 @@ export const hqKeys = {
   /** The same for people of HQ. */
   choices: '{hq}:choices',
   accounts: '{hq}:accounts',
+  /** Accounts that opened a letter's link. */
+  verified: '{hq}:verified',
+  /** Hash of a link's token → the account whose address it shows to be right: the hash follows. */
+  verify: '{hq}:verify:',
   codes: '{hq}:codes',
+  /** Hash of a display's token → what it shows; of a wall link a hint, which the class itself confirms. */
   displays: '{hq}:displays',
+  /** `<display>` follows: `<opened>:<socket>` → until when it counts as open, unless it is heard of again. */
+  screens: '{hq}:screens:',
   /** Which demo schools are loaded, and which were begun. */
   demo: '{hq}:demo',
   /** Held by the process that loads them. */

@@ -2,10 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIRST_STUDENT } from '@threshold/shared/contract/ids.ts';
-import { CLASS_LIMIT } from '@threshold/shared/domain/limits.ts';
+import {
+  CLASS_LIMIT,
+  CODE_DAYS,
+  INVITATIONS,
+  INVITED_MS,
+  WALL_LINKS,
+} from '@threshold/shared/domain/limits.ts';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
 import { HOLD_MS, LAPSE_MS, MAX_CLAIMS, UNDO_MS, edges } from '@threshold/shared/domain/attempt.ts';
 import { keysAsLua } from './keys.ts';
+
+const DAY_MS = 86_400_000;
 
 /** Lua that several functions stand on, in the order in which each may name the ones before it. */
 const modules = [
@@ -16,8 +24,10 @@ const modules = [
   'attempts',
   'cells',
   'scores',
+  'tracks',
   'people',
   'enrollments',
+  'invitations',
 ] as const;
 
 /** Functions of the library by their short name; the read-only ones run with FCALL_RO. */
@@ -87,7 +97,7 @@ function tables(): string {
   const words = Object.keys(refusals).map((word) => `${word} = true`);
   return [
     `local EDGES = { ${froms.join(', ')} }`,
-    `local LIMITS = { HOLD_MS = ${HOLD_MS}, LAPSE_MS = ${LAPSE_MS}, UNDO_MS = ${UNDO_MS}, MAX_CLAIMS = ${MAX_CLAIMS}, FIRST_STUDENT = ${FIRST_STUDENT}, CLASS_LIMIT = ${CLASS_LIMIT} }`,
+    `local LIMITS = { HOLD_MS = ${HOLD_MS}, LAPSE_MS = ${LAPSE_MS}, UNDO_MS = ${UNDO_MS}, MAX_CLAIMS = ${MAX_CLAIMS}, FIRST_STUDENT = ${FIRST_STUDENT}, CLASS_LIMIT = ${CLASS_LIMIT}, INVITATIONS = ${INVITATIONS}, INVITED_MS = ${INVITED_MS}, WALL_LINKS = ${WALL_LINKS}, DAY_MS = ${DAY_MS}, CODE_MS = ${CODE_DAYS * DAY_MS} }`,
     `local REFUSALS = { ${words.join(', ')} }`,
   ].join('\n');
 }

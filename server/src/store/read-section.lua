@@ -29,11 +29,11 @@ local function cells_of(students, tracks)
   return list
 end
 
-local function members_of(id)
-  local enrollments = redis.call('HGETALL', K.enrollments(id))
+local function members_of(s)
+  local enrollments = redis.call('HGETALL', K.enrollments(s.id))
   local current, ids, students = {}, {}, {}
   for i = 1, #enrollments, 2 do
-    if string.find(enrollments[i + 1], ',0]]', 1, true) then
+    if section.is_member(s, enrollments[i + 1]) then
       current[#current + 1] = enrollments[i]
       current[#current + 1] = enrollments[i + 1]
       ids[#ids + 1] = enrollments[i]
@@ -58,8 +58,8 @@ return function(args)
   local id, person = tonumber(args[1]), args[2]
   local s = section.get(id)
   if not s then return { '' } end
-  local role = person ~= '' and section.role(id, tonumber(person)) or ''
-  local current, people, students = members_of(id)
+  local role = person ~= '' and section.last_role(s, tonumber(person)) or ''
+  local current, people, students = members_of(s)
   local objectives, homes = section.shown(s)
   local records, notes = '', {}
   if role == 'student' then

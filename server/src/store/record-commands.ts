@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { SectionRecord } from '@threshold/shared/contract/records.ts';
 import { staffName } from '@threshold/shared/domain/called-name.ts';
 import type { PersonRecord, SchoolRecord } from './record-types.ts';
+import { tokenHash } from './secrets.ts';
 import type { StoredCommand } from './school-store.ts';
 
 /** What `track.add` asks of an objective: which places of this track (from 1) come before it, and its record. */
@@ -18,6 +19,8 @@ export interface NewTrack {
   subject: string;
   language?: string;
   wording?: string;
+  /** The key of the shipped track that it is a copy of. */
+  shipped?: string;
   levels?: { title: string; short: string; objectives: NewObjective[] }[];
 }
 
@@ -64,18 +67,27 @@ export function personAdd(person: PersonRecord, since?: number): StoredCommand {
 /** A class with its own line, open, with the rules a class begins with. */
 export function sectionAdd(section: SectionRecord): StoredCommand {
   const { title, period, tracks, code } = section;
-  const record = JSON.stringify(section);
-  return ofNobody('section.add', 0, { record, title, period, tracks, ...(code && { code }) });
+  return ofNobody('section.add', 0, { title, period, tracks, ...(code && { code }) });
+}
+
+/** Somebody came in by that code of a class. */
+export function sectionUsed(section: number, code: string): StoredCommand {
+  return ofNobody('section.used', section, { code });
 }
 
 /** A track with everything it shows. */
 export function trackAdd(track: NewTrack): StoredCommand {
+  return ofNobody('track.add', 0, trackContents(track));
+}
+
+/** A track as the store's functions take it. */
+export function trackContents(track: NewTrack): object {
   const levels = (track.levels ?? []).map(({ title, short, objectives }) => ({
     title,
     short,
     objectives: objectives.map((one) => ({ ...one, record: JSON.stringify(one.record) })),
   }));
-  return ofNobody('track.add', 0, { ...track, levels });
+  return { ...track, levels };
 }
 
 /** Puts a person into a section, changes what they are there, or takes them out of it. */
@@ -96,6 +108,21 @@ export function enrollmentSet(
     ...(native === undefined ? {} : { native }),
     ...(lang === undefined ? {} : { lang }),
     ...(how.table === undefined ? {} : { table: how.table }),
+  });
+}
+
+/** Somebody comes onto the staff by the link of that token. `known`: who they are in this school already. */
+export function invitationUse(
+  token: string,
+  of: { account: string; known?: number; person: PersonRecord },
+): StoredCommand {
+  const { account, known, person } = of;
+  return ofNobody('invitation.use', 0, {
+    token: tokenHash(token),
+    account,
+    record: JSON.stringify(person),
+    staffName: staffName(person),
+    ...(known === undefined ? {} : { known }),
   });
 }
 

@@ -26,7 +26,7 @@ return function()
         here_count = here_count + 1
       end
     end
-    if s.state == 'open' or s.state == 'paused' then
+    if not s.archived and (s.state == 'open' or s.state == 'paused') then
       open = open + 1
       if staff_here then staffed = staffed + 1 end
     end

@@ -63,6 +63,16 @@ export class SchoolStore {
     return (await this.#functions.call('role', this.#tag, [section, person])) === role;
   }
 
+  /** The same, and of an archived section whether they were in it in that role when it was archived. Rule S4. */
+  async wasEnrolled(
+    section: number,
+    person: number,
+    role: 'student' | 'teacher',
+  ): Promise<boolean> {
+    const args = [section, person, 'last'];
+    return (await this.#functions.call('role', this.#tag, args)) === role;
+  }
+
   /** Lapses, expiries and the day's end. Unit: epoch ms. Answers how many claims lapsed and holds expired. */
   async sweep(day: { start: number; end: number }, at?: number): Promise<[number, number]> {
     const args = [at ?? '', day.start, day.end];

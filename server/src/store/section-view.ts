@@ -40,6 +40,8 @@ export function viewOf<V extends SectionViewName>(
   last?: Position,
 ): Watching<V> | null {
   if (person !== null && read.role !== roleFor(view)) return null;
+  // Of an archived class there is nothing but its board. Rule S4.
+  if (read.state.section.archived !== undefined && view !== 'section') return null;
   const snapshots = {
     section: () => read.state,
     wall: () => wallSnapshot(read.state, who),

@@ -41,18 +41,32 @@ function section.expect(list)
   end
 end
 
+-- A class with its own line, open, with the rules a class begins with. `how`: title, period, tracks, code?
+function section.add(id, how, time)
+  redis.call('HSET', K.section(id), 'title', how.title, 'period', how.period, 'tracks', table.concat(how.tracks, ' '),
+    'state', 'open', 'order', 'joined', 'maxOpen', 3, 'coolDown', 0, 'wallMode', 'initials', 'joining', 1, 'rev', 0, 'paused', 0)
+  redis.call('HSET', K.sections(), id, commit.encode({ title = how.title, period = how.period, tracks = how.tracks }))
+  local s = section.get(id)
+  if how.code then
+    section.set(s, 'code', how.code)
+    section.let_code_stand(s, time)
+  end
+  return s
+end
+
 function section.room(id) return 'section:' .. numeral(id) end
 
 -- The section, or nil where there is none.
 function section.get(id)
   local known = cache[id]
   if known then return known end
-  local values = redis.call('HMGET', K.section(id), 'state', 'paused', 'pausedSince', 'maxOpen', 'coolDown', 'order', 'tracks', 'rev')
+  local values = redis.call('HMGET', K.section(id), 'state', 'paused', 'pausedSince', 'maxOpen', 'coolDown', 'order', 'tracks', 'rev', 'archived')
   if not values[1] then return nil end
   known = {
     id = id, room = section.room(id), state = values[1], paused = tonumber(values[2] or 0),
     pausedSince = values[3] and tonumber(values[3]) or nil, maxOpen = tonumber(values[4] or 3),
     coolDown = tonumber(values[5] or 0), order = values[6] or nil, follows = follows(values[7] or ''),
+    tracks = values[7] or '', archived = values[9] or nil,
   }
   commit.stood(known.room, tonumber(values[8] or 0))
   cache[id] = known
@@ -66,6 +80,30 @@ function section.set(s, field, value)
   else
     redis.call('HSET', K.section(s.id), field, value)
   end
+end
+
+-- What the list of classes says of it, changed in those fields; false takes one away.
+function section.note(s, change)
+  local record = cjson.decode(redis.call('HGET', K.sections(), s.id))
+  for field, value in pairs(change) do record[field] = value or nil end
+  redis.call('HSET', K.sections(), s.id, commit.encode(record))
+end
+
+-- [S5] The code opens the class until its day, unless somebody comes in by it before. Answers that day.
+function section.let_code_stand(s, time)
+  local ends = time + LIMITS.CODE_MS
+  section.set(s, 'codeUntil', numeral(ends))
+  return ends
+end
+
+-- The class follows these tracks in this order; answers whether that is another list than before.
+function section.follow(s, ids)
+  local text = table.concat(ids, ' ')
+  if text == s.tracks then return false end
+  section.set(s, 'tracks', text)
+  section.note(s, { tracks = ids })
+  s.follows, s.shown, s.homes = follows(text), nil, nil
+  return true
 end
 
 -- 'student' or 'teacher', or false. A span that has not ended is the last one, and ends in 0.
@@ -95,6 +133,17 @@ function section.forget(id, person) roles[id * PERSONS + person] = nil end
 
 function section.is_student(id, person) return section.role(id, person) == 'student' end
 function section.is_staff(id, person) return section.role(id, person) == 'teacher' end
+
+-- The same, and in an archived class what they were when it was archived. Rule S4.
+function section.last_role(s, person)
+  if not s.archived then return section.role(s.id, person) end
+  local text = redis.call('HGET', K.enrollments(s.id), person)
+  if not text or not section.is_member(s, text) then return nil end
+  return (string.match(text, '"role":"(%l+)"'))
+end
+
+-- Whether an enrollment, as it is stored, is of the class now, or was when it was archived.
+function section.is_member(s, enrollment) return string.find(enrollment, ',' .. (s.archived or '0') .. ']]', 1, true) ~= nil end
 
 -- What a press must know of an objective, or nil: tracks that show it, prerequisites, version, ways, subject.
 function section.gate(objective)

@@ -2,8 +2,8 @@ import { objectiveRecord } from '@threshold/shared/contract/records.ts';
 import type { NewTrack } from '../store/record-commands.ts';
 import type { TrackContent } from './track-content.ts';
 
-/** The track as any school may add it to its own. `published`: epoch ms. */
-export function newTrack(content: TrackContent, published: number): NewTrack {
+/** The track as any school may add it to its own, `shipped` with the program under that key. `published`: epoch ms. */
+export function newTrack(content: TrackContent, published: number, shipped?: string): NewTrack {
   const { title, subject, language } = content;
   const places = placesOf(content);
   const levels = content.levels.map((level) => ({
@@ -16,7 +16,7 @@ export function newTrack(content: TrackContent, published: number): NewTrack {
       record: objectiveRecord.parse({ ...objective, version: 1, published }),
     })),
   }));
-  return { title, subject, language, wording: 'en', levels };
+  return { title, subject, language, wording: 'en', ...(shipped && { shipped }), levels };
 }
 
 /** Code → place in the track, counted from 1. */

@@ -13,6 +13,11 @@ export const shippedTracks = {
 
 export type ShippedTrack = keyof typeof shippedTracks;
 
+/** Whether a track of that key comes with the program. */
+export function isShipped(key: string): key is ShippedTrack {
+  return Object.hasOwn(shippedTracks, key);
+}
+
 /** What a first class can begin with. */
 export const offeredTracks: readonly OfferedTrack[] = Object.entries(shippedTracks).map(
   ([key, { title, levels }]) => ({

@@ -1,12 +1,11 @@
 import type { z } from 'zod';
 import { commandId, personId, sectionId } from './ids.ts';
 import type { RefusalCode } from './refusals.ts';
-
-/** Who may ask, and where: a student or staff in a section of theirs, a leader in the whole school. */
-export type Asker = 'student' | 'staff' | 'leader';
+import type { Role } from './roles.ts';
 
 export interface CommandContract {
-  by: readonly Asker[];
+  /** Who may ask it; how far each of them reaches, `reaches` says. */
+  by: readonly Role[];
   input: z.ZodObject;
   /** The refusals this command can meet beyond those every command can. */
   refusals: readonly RefusalCode[];

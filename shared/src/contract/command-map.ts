@@ -16,12 +16,29 @@ import { linePause } from './commands/line-pause.ts';
 import { scoreRecord } from './commands/score-record.ts';
 import { scoreUndo } from './commands/score-undo.ts';
 import { scoreVoid } from './commands/score-void.ts';
+import { sectionBadges } from './commands/section-badges.ts';
+import { sectionArchive } from './commands/section-archive.ts';
+import { sectionBegin } from './commands/section-begin.ts';
 import { sectionCode } from './commands/section-code.ts';
+import { sectionRestore } from './commands/section-restore.ts';
 import { sectionSet } from './commands/section-set.ts';
+import { studentBadge } from './commands/student-badge.ts';
+import { sectionTracks } from './commands/section-tracks.ts';
 import { studentLeave } from './commands/student-leave.ts';
 import { studentPin } from './commands/student-pin.ts';
 import { studentSet } from './commands/student-set.ts';
 import { studentsAdd } from './commands/students-add.ts';
+import { schoolSet } from './commands/school-set.ts';
+import { staffInvite } from './commands/staff-invite.ts';
+import { staffName } from './commands/staff-name.ts';
+import { staffRemove } from './commands/staff-remove.ts';
+import { staffUninvite } from './commands/staff-uninvite.ts';
+import { teacherInvite } from './commands/teacher-invite.ts';
+import { teacherRemove } from './commands/teacher-remove.ts';
+import { teacherUninvite } from './commands/teacher-uninvite.ts';
+import { studentsTake } from './commands/students-take.ts';
+import { wallLink } from './commands/wall-link.ts';
+import { wallRevoke } from './commands/wall-revoke.ts';
 
 /**
  * Every command there is. Socket types, permissions, the Lua function that runs and the tests that try
@@ -46,10 +63,27 @@ export const commandMap = {
   'line.mark': lineMark,
   'section.set': sectionSet,
   'section.code': sectionCode,
+  'section.badges': sectionBadges,
+  'section.tracks': sectionTracks,
+  'section.begin': sectionBegin,
+  'section.archive': sectionArchive,
+  'section.restore': sectionRestore,
   'students.add': studentsAdd,
+  'students.take': studentsTake,
   'student.set': studentSet,
   'student.pin': studentPin,
+  'student.badge': studentBadge,
   'student.leave': studentLeave,
+  'teacher.invite': teacherInvite,
+  'teacher.uninvite': teacherUninvite,
+  'teacher.remove': teacherRemove,
+  'staff.invite': staffInvite,
+  'staff.uninvite': staffUninvite,
+  'staff.remove': staffRemove,
+  'staff.name': staffName,
+  'school.set': schoolSet,
+  'wall.link': wallLink,
+  'wall.revoke': wallRevoke,
 } as const satisfies Record<string, CommandContract>;
 
 export type CommandName = keyof typeof commandMap;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineOrders, wallModes } from './commands/section-set.ts';
+import { lineOrders, pinFaces, wallModes } from './commands/section-set.ts';
 import { attemptId, objectiveId, outcome, personId } from './ids.ts';
 
 /** Epoch milliseconds by the store's clock. */
@@ -53,7 +53,7 @@ const attemptEvents = [
     type: z.literal('attempt.withdrawn'),
     attempt: attemptId,
     student: personId,
-    why: z.enum(['student', 'left', 'mastered', 'expired']),
+    why: z.enum(['student', 'left', 'mastered', 'expired', 'track']),
     at,
   }),
 ] as const;
@@ -145,10 +145,25 @@ const sectionEvents = [
     maxOpen: z.int().optional(),
     wallMode: z.enum(wallModes).optional(),
     joining: z.boolean().optional(),
+    pins: z.enum(pinFaces).optional(),
     title: z.string().optional(),
     period: z.string().optional(),
     code: z.string().optional(),
+    badges: z.boolean().optional(),
+    /** When the code opens nothing any more, unless somebody comes in by it before. */
+    codeUntil: at.optional(),
   }),
+  z.strictObject({
+    type: z.literal('section.followed'),
+    tracks: z.array(z.int()),
+    /** Objectives that no track of the class shows any more. */
+    gone: z.array(objectiveId),
+    /** What its students bring to those that are new: student, objective, cell. */
+    cells: z.array(z.tuple([personId, objectiveId, cell])),
+  }),
+  z.strictObject({ type: z.literal('section.archived'), at }),
+  /** It goes on; who is in it is told after. */
+  z.strictObject({ type: z.literal('section.restored'), code: z.string(), codeUntil: at }),
   z.strictObject({
     type: z.literal('enrollment.changed'),
     person: personId,
@@ -160,11 +175,15 @@ const sectionEvents = [
     native: z.string().optional(),
     lang: z.string().optional(),
     table: z.int().optional(),
+    /** A teacher until the school's day ends. */
+    substitute: z.boolean().optional(),
     cells: z.array(z.tuple([objectiveId, cell])),
     /** Objectives a teacher opened for them. */
     opened: z.array(objectiveId),
   }),
   z.strictObject({ type: z.literal('day.ended'), dayStart: at, dayEnd: at }),
+  /** The present day ends at another time, as the school is in another time zone. */
+  z.strictObject({ type: z.literal('day.moved'), dayEnd: at }),
 ] as const;
 
 /** One change of a section as its feed keeps it: everything staff may see. Redaction makes the rest from it. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** The school's small integers. Staff count from 1 and stay under 65,535; students from 65,536. */
 export const personId = z.int().min(1).max(0xffffff);
 export const sectionId = z.int().min(1).max(65_535);
+export const trackId = z.int().min(1).max(4_095);
 export const attemptId = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
 /** An objective's home, packed: 12 bits track, 12 bits position. See domain/home.ts. */
 export const objectiveId = z.int().min(4_097).max(0xffffff);

@@ -2,6 +2,7 @@ import type { SessionPerson } from './sign-in.ts';
 import type { ObjectiveRecord } from './records.ts';
 import type { Outcome } from './ids.ts';
 import type { ViewName, Watching } from './sockets.ts';
+import type { ChosenTrack } from './commands/section-tracks.ts';
 
 /** An objective as pages read it: its home, what must come before it, and its texts. */
 export interface ObjectivePage extends ObjectiveRecord {
@@ -39,6 +40,11 @@ export interface StudentCard {
   pin: string | null;
 }
 
+/** A student's badge: what its QR code says after the address. For the class's staff only; null while the class has none. */
+export interface StudentBadge extends Omit<StudentCard, 'pin'> {
+  badge: string | null;
+}
+
 /** The first look at a view, rendered on the server; the live protocol goes on from there. */
 export interface ViewPage<V extends Exclude<ViewName, 'hq'>> {
   me: SessionPerson | null;
@@ -57,4 +63,36 @@ export interface PastScore {
   by: string;
   note?: string;
   voided: boolean;
+}
+
+/** A wall link of a class: the hash of its token, when it was made and ends, and where it is open now. Times are epoch ms. */
+export interface WallLinkCard {
+  id: string;
+  made: number;
+  ends: number;
+  open: { count: number; since: number } | null;
+}
+
+/** A track that a class may follow: one of the school's by its number, or one that comes with the program by its key. */
+export interface TrackChoice {
+  track: ChosenTrack;
+  title: string;
+  objectives: number;
+}
+
+/** An archived class, for whoever taught it then. Unit: epoch ms. */
+export interface ArchivedCard {
+  id: number;
+  title: string;
+  period: string;
+  archived: number;
+}
+
+/** A class that students may be taken from, with who is in it, or was when it was archived. */
+export interface SourceClass {
+  id: number;
+  title: string;
+  period: string;
+  archived: boolean;
+  students: { id: number; name: string; called?: string; native?: string; lang?: string }[];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { objectiveId, thresholdVersion } from './ids.ts';
+import { objectiveId, thresholdVersion, trackId } from './ids.ts';
 
 const text = z.string().min(1);
 
@@ -11,6 +11,8 @@ export const trackRecord = z.strictObject({
   language: text,
   /** BCP 47, of everything else: titles, thresholds, criteria, reasons, notes. */
   wording: text.default('en'),
+  /** The key of the shipped track that it is the school's own copy of. */
+  shipped: text.optional(),
   levels: z.array(
     z.strictObject({ title: text, short: text, objectives: z.array(objectiveId).min(1) }),
   ),
@@ -84,6 +86,8 @@ export const sectionRecord = z.strictObject({
   title: text,
   period: z.string(),
   code: text.optional(),
-  tracks: z.array(z.int().min(1).max(4_095)),
+  tracks: z.array(trackId),
+  /** Epoch milliseconds; absent while the class goes on. */
+  archived: z.int().optional(),
 });
 export type SectionRecord = z.infer<typeof sectionRecord>;

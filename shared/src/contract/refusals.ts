@@ -57,6 +57,26 @@ export const refusals = {
     retry: 'no',
     text: 'A class holds 200 students at most. Make a second class for the others.',
   },
+  TOO_MANY_INVITED: {
+    status: 409,
+    retry: 'no',
+    text: 'As many invitations are open as a school may have. Take some back first.',
+  },
+  LAST_TEACHER: {
+    status: 409,
+    retry: 'no',
+    text: 'A class keeps one teacher at least. Invite another one first.',
+  },
+  LAST_LEADER: {
+    status: 409,
+    retry: 'no',
+    text: 'A school keeps one leader at least. Invite another one first.',
+  },
+  LINKS_FULL: {
+    status: 409,
+    retry: 'no',
+    text: 'A class has 20 wall links at most. Revoke one that nobody needs, then make the new one.',
+  },
   EMAIL_TAKEN: {
     status: 409,
     retry: 'no',

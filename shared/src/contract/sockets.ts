@@ -85,6 +85,9 @@ export interface Accepted {
   scores?: [student: number, index: number][];
   /** The students made, in the order of their names. */
   students?: number[];
+  /** A wall link that was made, and its token, which can be read here and never again. */
+  link?: { id: string; ends: number };
+  token?: string;
   /** The number of what was made: a person, a class, a track. */
   id?: number;
 }

@@ -81,11 +81,21 @@ export function redactForClass(
 ): CommonPathEvent[] {
   switch (event.type) {
     case 'section.changed':
+      // By what one comes in is nothing to whoever is in.
+      return Object.keys(event).every((field) =>
+        ['type', 'pins', 'badges', 'codeUntil'].includes(field),
+      )
+        ? []
+        : [{ type: 'again' }];
+    case 'section.followed':
+    case 'section.archived':
+    case 'section.restored':
     case 'enrollment.changed':
     case 'day.ended':
       return [{ type: 'again' }];
     case 'line.changed':
       return [{ type: 'line', line: after.line }];
+    case 'day.moved':
     case 'line.marked':
     case 'help.asked':
     case 'help.closed':

@@ -101,23 +101,50 @@ const reducers: Reducers = {
     ...state,
     marks: attempt === null ? without(state.marks, by) : { ...state.marks, [by]: attempt },
   }),
-  'section.changed': (state, { type: _, title, period, code, ...changed }) => ({
+  'section.changed': (state, { type: _, title, period, code, codeUntil, badges, ...changed }) => ({
     ...state,
     section: {
       ...state.section,
       ...(title === undefined ? {} : { title }),
       ...(period === undefined ? {} : { period }),
       ...(code === undefined ? {} : { code }),
+      ...(badges === undefined ? {} : { badges }),
+      ...(codeUntil === undefined ? {} : { codeUntil }),
     },
     settings: { ...state.settings, ...(changed as Partial<SectionState['settings']>) },
   }),
+  'section.followed': sectionFollowed,
+  'section.archived': ({ section, ...state }, { at }) => {
+    const { code: _, codeUntil: __, ...kept } = section;
+    const settings = { ...state.settings, joining: false };
+    return { ...state, settings, section: { ...kept, archived: at } };
+  },
+  'section.restored': ({ section, ...state }, { code, codeUntil }) => {
+    const { archived: _, ...kept } = section;
+    return { ...state, section: { ...kept, code, codeUntil }, people: {}, cells: {}, opened: {} };
+  },
   'enrollment.changed': enrollmentChanged,
   'day.ended': (state, { dayStart, dayEnd }) => ({
     ...state,
     today: {},
     day: { start: dayStart, end: dayEnd },
   }),
+  'day.moved': (state, { dayEnd }) => ({ ...state, day: { ...state.day, end: dayEnd } }),
 };
+
+function sectionFollowed(
+  state: SectionState,
+  { tracks, gone, cells }: EventOf<'section.followed'>,
+): SectionState {
+  const next = { ...state, section: { ...state.section, tracks } };
+  const dropped = gone.map((objective) => [objective, 0] as const);
+  return Object.values(state.people).reduce((after, { id }) => {
+    const brought = cells.flatMap(([student, objective, cell]) =>
+      student === id ? [[objective, cell] as const] : [],
+    );
+    return withCells(after, id, [...dropped, ...brought]);
+  }, next);
+}
 
 function scoreRecorded(state: SectionState, event: EventOf<'score.recorded'>): SectionState {
   let next = withCells(state, event.student, event.cells);

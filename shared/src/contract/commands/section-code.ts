@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { type CommandContract, envelope } from '../command-contract.ts';
 
-/** A new class code; the one before opens nothing from then on. Whoever is signed in stays. */
+/**
+ * A new class code, and the one before opens nothing from then on; with `keep` the present one stands on, for as long as a new one would.
+ * Whoever is signed in stays. Rule S5.
+ */
 export const sectionCode = {
   by: ['staff'],
-  input: z.strictObject(envelope),
-  refusals: [],
+  input: z.strictObject({ ...envelope, keep: z.literal(true).optional() }),
+  refusals: ['WRONG_STATE'],
 } as const satisfies CommandContract;

@@ -3,10 +3,15 @@ import { type CommandContract, envelope } from '../command-contract.ts';
 
 export const lineOrders = ['joined', 'fewest-today'] as const;
 export const wallModes = ['names', 'initials', 'none'] as const;
+/** How the door asks for a PIN: by its digits, or by the pictures that stand for them. */
+export const pinFaces = ['digits', 'pictures'] as const;
 export type LineOrder = (typeof lineOrders)[number];
 export type WallMode = (typeof wallModes)[number];
+export type PinFace = (typeof pinFaces)[number];
 
-const title = z.string().trim().min(1).max(120);
+export const sectionTitle = z.string().trim().min(1).max(120);
+/** When it meets, as people say it: "Period 3". May be empty. */
+export const sectionPeriod = z.string().trim().max(60);
 
 /** What this class is called, and the rules of its line and wall; only what is given changes. Rules A1, A2, L1, P1. */
 export const sectionSet = {
@@ -19,9 +24,9 @@ export const sectionSet = {
     maxOpen: z.int().min(1).max(10).optional(),
     wallMode: z.enum(wallModes).optional(),
     joining: z.boolean().optional(),
-    title: title.optional(),
-    /** When it meets, as people say it: "Period 3". May be empty. */
-    period: z.string().trim().max(60).optional(),
+    pins: z.enum(pinFaces).optional(),
+    title: sectionTitle.optional(),
+    period: sectionPeriod.optional(),
   }),
   refusals: [],
 } as const satisfies CommandContract;

@@ -26,8 +26,9 @@ export class BoardLive {
   }
 
   readonly levels = $derived.by((): BoardLevel[] =>
-    this.section.tracks.levels.map(({ title, objectives }) => ({
+    this.section.tracks.levels.map(({ title, track, objectives }) => ({
       name: title,
+      track,
       objectives: objectives.map(({ id }) => this.section.tracks.label(id)),
     })),
   );
@@ -51,7 +52,8 @@ export class BoardLive {
       return {
         student: member.id,
         name: personName(member),
-        here: this.section.isHere(member.id),
+        // Of a class that is over nobody is away.
+        here: this.section.state.section.archived !== undefined || this.section.isHere(member.id),
         cells: statuses[member.id] ?? [],
         crossed: cells.filter(isMastered).length,
         wait: this.#wait(member.id),

@@ -1,9 +1,12 @@
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
+import type { ChosenTrack } from '@threshold/shared/contract/commands/section-tracks.ts';
+import type { SourceClass, WallLinkCard } from '@threshold/shared/contract/pages.ts';
 import type { NewStudent } from '@threshold/shared/contract/people.ts';
 import type { Member } from '@threshold/shared/contract/snapshots.ts';
 import type { Accepted } from '@threshold/shared/contract/sockets.ts';
 import { staffName } from '@threshold/shared/domain/called-name.ts';
 import { inNameOrder } from '@threshold/shared/domain/name-order.ts';
+import { pinSpoken } from '../components/picture-name.ts';
 import { shownFirst } from '../components/person-name.ts';
 import type { AddedNames, ClassProps, RosterRow, WhyNot } from '../screens/class/class-props.ts';
 import { refusalText } from '../words/refusal-text.ts';
@@ -11,6 +14,7 @@ import { say, spoken } from '../words/say.ts';
 import { ClassSettings } from './class-settings.svelte.ts';
 import { personName } from './person-names.ts';
 import type { SectionLive } from './section-live.svelte.ts';
+import { WallLinks } from './wall-links.svelte.ts';
 import { ShownPin } from './shown-pin.svelte.ts';
 
 /** At most so many names in one command. */
@@ -21,12 +25,14 @@ export class ClassLive {
   readonly section: SectionLive;
   readonly settings: ClassSettings;
   readonly pins: ShownPin;
+  readonly links: WallLinks;
   /** What was just done and the eye sees by itself, for who listens. */
   said = $state('');
   readonly #stop: () => void;
 
-  constructor(section: SectionLive) {
+  constructor(section: SectionLive, links: readonly WallLinkCard[]) {
     this.section = section;
+    this.links = new WallLinks(section.id, links, (name, input) => this.#ask(name, input));
     this.pins = new ShownPin(section.id);
     this.settings = new ClassSettings(section, async (change) => {
       const reply = await this.#ask('section.set', change);
@@ -65,6 +71,7 @@ export class ClassLive {
         initials,
         isMe: id === this.section.me.person,
         here: this.section.isHere(id),
+        substitute: named.substitute === true,
       }));
     const inOrder = inNameOrder(rows, spoken(), ({ name }) => ({ latin: name }));
     return [...inOrder.filter(({ isMe }) => isMe), ...inOrder.filter(({ isMe }) => !isMe)];
@@ -114,8 +121,64 @@ export class ClassLive {
     return this.#do('student.leave', { student }, () => say('class.left-told', { name }));
   }
 
+  /** The class follows these tracks from now on, in this order. */
+  async follow(tracks: readonly ChosenTrack[]): Promise<WhyNot> {
+    return this.#do('section.tracks', { tracks }, () =>
+      say('class.tracks-told', { count: tracks.length }),
+    );
+  }
+
+  take(from: number, students: readonly number[], move: boolean): Promise<WhyNot> {
+    return this.#do('students.take', { from, students, ...(move ? { move } : {}) }, () =>
+      say('class.taken-told', { count: students.length }),
+    );
+  }
+
+  /** The classes that students may be taken from; words where they could not be read. */
+  async sources(): Promise<readonly SourceClass[] | string> {
+    try {
+      const reply = await fetch(`/teach/${this.section.id}/class/sources`);
+      if (reply.ok) return (await reply.json()) as SourceClass[];
+    } catch {
+      // Out of reach: said like what was refused.
+    }
+    return say('class.not-reached');
+  }
+
+  async archive(): Promise<WhyNot> {
+    const reply = await this.#ask('section.archive', {});
+    return typeof reply === 'string' ? reply : null;
+  }
+
+  keepCode(): Promise<WhyNot> {
+    return this.#do('section.code', { keep: true }, () => say('class.code-kept-told'));
+  }
+
   newCode(): Promise<WhyNot> {
     return this.#do('section.code', {}, () => say('class.new-code-told'));
+  }
+
+  /** Turned on or off for the class, or new ones for everybody. */
+  badges(to: 'on' | 'off' | 'new'): Promise<WhyNot> {
+    return this.#do('section.badges', { to }, () =>
+      say(
+        to === 'on'
+          ? 'class.badges-on-told'
+          : to === 'off'
+            ? 'class.badges-off-told'
+            : 'class.badges-new-told',
+      ),
+    );
+  }
+
+  /** Answers whether it was given. */
+  async newBadge(student: number): Promise<boolean> {
+    const name = this.#name(student);
+    const why = await this.#do('student.badge', { student }, () =>
+      say('class.new-badge-told', { name }),
+    );
+    if (why !== null) this.section.notice = why;
+    return why === null;
   }
 
   async setName(called: { title: string; period: string }): Promise<WhyNot> {
@@ -152,11 +215,10 @@ export class ClassLive {
     const { current } = this.pins;
     if (current === null) return;
     const name = this.#name(current.student);
-    // Set apart, so that it is heard digit by digit.
     this.said =
       current.pin === null
         ? say('class.no-pin-said', { name })
-        : say('class.pin-said', { name, pin: [...current.pin].join(' ') });
+        : say('class.pin-said', { name, pin: pinSpoken(current.pin, this.settings.shown.pins) });
   }
 }
 

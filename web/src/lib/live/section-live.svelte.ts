@@ -52,6 +52,7 @@ export class SectionLive {
       { view: 'section', section: this.id },
       applyEvent,
       page.watching,
+      snapshot.section.archived !== undefined,
     );
     // Reached again, the screen shows what became of it.
     this.#stop = connection.onLive(() => {

@@ -116,6 +116,7 @@ export class StudentPath {
   readonly levels = $derived.by((): PathLevel[] =>
     this.tracks.levels.map((level) => ({
       name: level.title,
+      track: level.track,
       objectives: level.objectives.map((one) => this.#row(one.id)),
     })),
   );

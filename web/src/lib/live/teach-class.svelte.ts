@@ -13,19 +13,38 @@ import { byLevel } from './section-rows.ts';
 export class TeachClass {
   readonly section: SectionLive;
 
-  constructor(section: SectionLive) {
+  /** The objective that is looked at, if any: of several tracks its own is the one beside the line. */
+  readonly #looked: () => number | null;
+
+  constructor(section: SectionLive, looked: () => number | null) {
     this.section = section;
+    this.#looked = looked;
   }
+
+  /** The track in sight where the class follows several: all of them would not fit beside the line. */
+  readonly #track = $derived.by(() => {
+    const { levels } = this.section.tracks;
+    const looked = this.#looked();
+    const its = levels.find(({ objectives }) => objectives.some(({ id }) => id === looked));
+    return (its ?? levels[0])?.track ?? null;
+  });
+
+  readonly #inSight = $derived.by(() => {
+    const track = this.#track;
+    return this.section.tracks.levels.flatMap((level, at) =>
+      track === null || level.track?.id === track.id ? [at] : [],
+    );
+  });
 
   readonly #state = $derived.by(() => this.section.state);
 
   readonly #levels = $derived.by((): MiniBoard['levels'] => {
     const { tracks } = this.section;
-    return tracks.levels.map(({ title, short, objectives }) => ({
-      name: title,
-      short,
-      codes: objectives.map(({ id }) => tracks.label(id).code),
-    }));
+    const all = tracks.levels;
+    return this.#inSight.map((at) => {
+      const { title, short, objectives } = all[at]!;
+      return { name: title, short, codes: objectives.map(({ id }) => tracks.label(id).code) };
+    });
   });
 
   /* Plain on purpose: the rows as they were made last, so that one that says the same is the same. */
@@ -34,22 +53,27 @@ export class TeachClass {
   readonly #rows = $derived.by((): MiniBoard['rows'] => {
     const { tracks, statuses, students, ready } = this.section;
     const waiting = ready.map((open) => open.student);
-    const rows = students.map(({ id, initials, ...member }) => ({
-      student: id,
-      label: calledName(member).replace(/\.$/, ''),
-      here: this.section.isHere(id),
-      waiting: waiting.includes(id),
-      initials,
-      cells: byLevel(statuses[id] ?? [], tracks),
-      crossed: (statuses[id] ?? []).filter((status) => status === 'mastered').length,
-    }));
+    const rows = students.map(({ id, initials, ...member }) => {
+      const levels = byLevel(statuses[id] ?? [], tracks);
+      const cells = this.#inSight.map((at) => levels[at] ?? []);
+      return {
+        student: id,
+        label: calledName(member).replace(/\.$/, ''),
+        here: this.section.isHere(id),
+        waiting: waiting.includes(id),
+        initials,
+        cells,
+        crossed: cells.flat().filter((status) => status === 'mastered').length,
+      };
+    });
     const inOrder = inNameOrder(rows, spoken(), ({ label }) => ({ latin: label }));
     return (this.#made = keptRows(this.#made, inOrder));
   });
 
   readonly board = $derived.by((): MiniBoard => ({
+    track: this.#track,
     levels: this.#levels,
-    of: this.section.tracks.order.length,
+    of: this.#levels.reduce((sum, { codes }) => sum + codes.length, 0),
     rows: this.#rows,
   }));
 

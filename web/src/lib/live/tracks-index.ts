@@ -1,5 +1,6 @@
 import type { ObjectivePage, TrackPage } from '@threshold/shared/contract/pages.ts';
 import type { ExemplarText, ObjectiveLabel, ObjectiveText } from '../components/objective-text.ts';
+import type { ShownTrack } from '../components/shown-track.ts';
 import { say } from '../words/say.ts';
 
 /** An objective with where it stands, the language of its samples and that of everything else. */
@@ -25,8 +26,12 @@ export class TracksIndex {
     this.#byId = new Map(this.order.map((one) => [one.id, one]));
   }
 
-  get levels(): TrackPage['levels'] {
-    return this.tracks.flatMap((track) => track.levels);
+  /** With the title of its track, where the class follows several: two may have levels of one name. */
+  get levels(): readonly (TrackPage['levels'][number] & { track: ShownTrack | null })[] {
+    const several = this.tracks.length > 1;
+    return this.tracks.flatMap(({ id, title, wording, levels }) =>
+      levels.map((level) => ({ ...level, track: several ? { id, title, lang: wording } : null })),
+    );
   }
 
   /** Undefined where the class's tracks do not show it (any more). */

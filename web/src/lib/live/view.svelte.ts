@@ -30,7 +30,7 @@ export class View<V extends SectionView> {
   readonly #connection: Connection;
   readonly #of: { view: V; section: number };
   readonly #follower: Follower<Snapshot<V>, Views[V]['event']>;
-  readonly #stops: (() => void)[];
+  #stops: (() => void)[];
   #asking = false;
   /** Asked for while an answer was on its way that may be older than the reason to ask. */
   #again = false;
@@ -41,6 +41,8 @@ export class View<V extends SectionView> {
     apply: (state: Snapshot<V>, event: Views[V]['event']) => Snapshot<V>,
     /** What the page was rendered with. */
     first: Seen<V>,
+    /** It moves no more: it is shown as it was read. */
+    still = false,
   ) {
     this.#connection = connection;
     this.#of = of;
@@ -50,6 +52,8 @@ export class View<V extends SectionView> {
     this.#follower = new Follower((state, event) =>
       (event as { type: string }).type === 'again' ? (this.#later(), state) : apply(state, event),
     );
+    this.#stops = [];
+    if (still) return;
     const { socket } = connection;
     const mine = (packet: { view?: ViewName; section?: number }) =>
       packet.view === of.view && packet.section === of.section;

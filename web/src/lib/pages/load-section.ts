@@ -12,9 +12,13 @@ interface Asked {
 export async function loadSection<V extends 'section' | 'wall' | 'path'>(
   view: V,
   { locals, params, url }: Asked,
+  /** What else may answer, where that does not. */
+  otherwise?: 'archivedSection',
 ): Promise<{ page: ViewPage<V>; me: SessionPerson; sections: SectionCard[] }> {
   if (!locals.session) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
-  const page = (await locals.loads[view]?.({ section: params.section })) as ViewPage<V> | null;
+  const read = async (name: string) =>
+    (await locals.loads[name]?.({ section: params.section })) as ViewPage<V> | null;
+  const page = (await read(view)) ?? (otherwise ? await read(otherwise) : null);
   if (!page) error(404, 'NOT_FOUND');
   const sections = ((await locals.loads['sections']?.()) ?? []) as SectionCard[];
   return { page, me: locals.session, sections };

@@ -3,10 +3,13 @@ import type { Connection } from '../components/connection.ts';
 import type { CellState } from '../components/glyph-name.ts';
 import type { ObjectiveLabel } from '../components/objective-text.ts';
 import type { PersonName } from '../components/person-name.ts';
+import type { ShownTrack } from '../components/shown-track.ts';
 import type { Wait } from '../components/wait.ts';
 
 export interface BoardLevel {
   name: string;
+  /** Where the class follows several tracks, the one it is of. */
+  track: ShownTrack | null;
   objectives: readonly ObjectiveLabel[];
 }
 
@@ -40,6 +43,8 @@ export interface BoardCellDetail {
 export interface BoardProps {
   connection: Connection;
   section: { name: string; detail: string; teachHref: string };
+  /** When the class was archived: it is read, and nothing can be done. Unit: epoch ms. */
+  archived: number | null;
   levels: readonly BoardLevel[];
   rows: readonly BoardRow[];
   crossedToday: number;

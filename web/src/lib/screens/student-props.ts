@@ -4,6 +4,7 @@ import type { Connection } from '../components/connection.ts';
 import type { CellState } from '../components/glyph-name.ts';
 import type { HelpReason } from '../components/help-reasons.ts';
 import type { ObjectiveLabel, ObjectiveText } from '../components/objective-text.ts';
+import type { ShownTrack } from '../components/shown-track.ts';
 import type { Stretch } from '../words/say.ts';
 
 /** One objective on the path. `detail` is the one line under it: "Crossed Tuesday", "Open to you". */
@@ -14,6 +15,8 @@ export interface PathObjective extends ObjectiveLabel {
 
 export interface PathLevel {
   name: string;
+  /** Where the path has several tracks, the one it is of. */
+  track: ShownTrack | null;
   objectives: readonly PathObjective[];
 }
 
@@ -128,6 +131,8 @@ export interface StudentProps {
   /** Of the press as a plain form: which press it is, and as whom (rule T2). */
   pressAs: { commandId: string; person: number };
   section: { name: string; detail: string };
+  /** The way to the student's other classes, where there are any. */
+  classesHref: string | null;
   /** Who will come: "Ms. Ortiz", or "a teacher" where there are several. */
   teacher: string;
   me: { first: string; initials: string };

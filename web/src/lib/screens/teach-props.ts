@@ -5,6 +5,7 @@ import type { Connection } from '../components/connection.ts';
 import type { CellState } from '../components/glyph-name.ts';
 import type { ExemplarText, ObjectiveLabel } from '../components/objective-text.ts';
 import type { PersonName } from '../components/person-name.ts';
+import type { ShownTrack } from '../components/shown-track.ts';
 import type { UndoOffer } from '../components/undo-offer.ts';
 import type { Wait } from '../components/wait.ts';
 import type { DraftStore } from './teach/draft-store.ts';
@@ -137,6 +138,8 @@ export interface Judgement {
 }
 
 export interface MiniBoard {
+  /** Of several tracks the one in sight. */
+  track: ShownTrack | null;
   /** With the codes of their objectives, in the order of the cells. */
   levels: readonly { name: string; short: string; codes: readonly string[] }[];
   rows: readonly {
@@ -208,6 +211,8 @@ export interface TeachProps {
     detail: string;
     boardHref: string;
     classHref: string;
+    /** Where a teacher is a student for a minute. */
+    tryHref: string;
     cardsHref: string;
     wallHref: string;
   };

@@ -1,3 +1,4 @@
+import { account } from './en/account.ts';
 import { board } from './en/board.ts';
 import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
@@ -5,7 +6,9 @@ import { classHome } from './en/class.ts';
 import { common } from './en/common.ts';
 import { door } from './en/door.ts';
 import { hq } from './en/hq.ts';
+import { pictures } from './en/pictures.ts';
 import { refusal } from './en/refusal.ts';
+import { staff } from './en/staff.ts';
 import { student } from './en/student.ts';
 import { teach } from './en/teach.ts';
 import { wall } from './en/wall.ts';
@@ -23,4 +26,7 @@ export const en = {
   ...cards,
   ...changes,
   ...classHome,
+  ...staff,
+  ...account,
+  ...pictures,
 } as const;

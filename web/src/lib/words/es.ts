@@ -1,4 +1,5 @@
 import type { Translated } from './translated.ts';
+import { account } from './es/account.ts';
 import { board } from './es/board.ts';
 import { cards } from './es/cards.ts';
 import { changes } from './es/changes.ts';
@@ -6,7 +7,9 @@ import { classHome } from './es/class.ts';
 import { common } from './es/common.ts';
 import { door } from './es/door.ts';
 import { hq } from './es/hq.ts';
+import { pictures } from './es/pictures.ts';
 import { refusal } from './es/refusal.ts';
+import { staff } from './es/staff.ts';
 import { student } from './es/student.ts';
 import { teach } from './es/teach.ts';
 import { wall } from './es/wall.ts';
@@ -24,4 +27,7 @@ export const es: Translated = {
   ...cards,
   ...changes,
   ...classHome,
+  ...staff,
+  ...account,
+  ...pictures,
 };

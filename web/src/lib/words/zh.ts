@@ -1,4 +1,5 @@
 import type { Translated } from './translated.ts';
+import { account } from './zh/account.ts';
 import { board } from './zh/board.ts';
 import { cards } from './zh/cards.ts';
 import { changes } from './zh/changes.ts';
@@ -6,7 +7,9 @@ import { classHome } from './zh/class.ts';
 import { common } from './zh/common.ts';
 import { door } from './zh/door.ts';
 import { hq } from './zh/hq.ts';
+import { pictures } from './zh/pictures.ts';
 import { refusal } from './zh/refusal.ts';
+import { staff } from './zh/staff.ts';
 import { student } from './zh/student.ts';
 import { teach } from './zh/teach.ts';
 import { wall } from './zh/wall.ts';
@@ -24,4 +27,7 @@ export const zh: Translated = {
   ...cards,
   ...changes,
   ...classHome,
+  ...staff,
+  ...account,
+  ...pictures,
 };

@@ -1,6 +1,9 @@
+import type { ChosenTrack } from '@threshold/shared/contract/commands/section-tracks.ts';
+import type { SourceClass, TrackChoice, WallLinkCard } from '@threshold/shared/contract/pages.ts';
 import type { NewStudent } from '@threshold/shared/contract/people.ts';
 import type { SectionSettings } from '@threshold/shared/contract/snapshots.ts';
 import type { Connection } from '../../components/connection.ts';
+import type { Made } from './invite-props.ts';
 import type { PersonName } from '../../components/person-name.ts';
 
 /** A student of the class. */
@@ -13,12 +16,27 @@ export interface RosterRow {
   away: boolean;
 }
 
-interface TeacherRow {
+export interface TeacherRow {
   id: number;
   name: string;
   initials: string;
   isMe: boolean;
   here: boolean;
+  /** Until the school's day ends. */
+  substitute: boolean;
+}
+
+/** A link that nobody has used yet: whom it is for, and since when. */
+interface InvitationRow {
+  id: string;
+  name: string;
+  detail: string;
+}
+
+/** A wall link that was just made: its address is shown once. Unit: epoch ms. */
+export interface MadeLink {
+  address: string;
+  ends: number;
 }
 
 /** What became of a list of names: how many are in now, and why the others are not. */
@@ -39,18 +57,27 @@ export interface ClassProps {
     code: string | null;
     /** Where students come in: with its protocol, without a slash at the end. */
     origin: string;
-    tracks: readonly { title: string; objectives: number }[];
+    /** When the code opens nothing any more; null where there is none. Unit: epoch ms. */
+    codeUntil: number | null;
+    /** In the order in which they show. */
+    tracks: readonly { id: number; title: string; objectives: number }[];
     lineHref: string;
     boardHref: string;
     classHref: string;
     cardsHref: string;
     posterHref: string;
+    badgesHref: string;
+    /** Students come in by badges too. */
+    badges: boolean;
     wallHref: string;
   };
   /** The classes this teacher has, this one among them. */
   classes: readonly { href: string; name: string; detail: string; current: boolean }[];
   me: { initials: string };
   teachers: readonly TeacherRow[];
+  invitations: readonly InvitationRow[];
+  /** Letters can be sent. */
+  mails: boolean;
   students: readonly RosterRow[];
   settings: SectionSettings;
   /** What of it nobody has acknowledged. */
@@ -68,7 +95,30 @@ export interface ClassProps {
   onadd: (names: readonly NewStudent[], onsent: (added: number) => void) => Promise<AddedNames>;
   onrename: (student: number, as: NewStudent) => Promise<WhyNot>;
   onleave: (student: number) => Promise<WhyNot>;
+  oninvite: (to: string, today: boolean) => Promise<Made>;
+  ontakeback: (invitation: string) => Promise<void>;
+  onremove: (teacher: number) => Promise<WhyNot>;
+  /** What the class may follow, those it does among them. */
+  choices: readonly TrackChoice[];
+  /** Of those in line, how many attempts end where the class follows only these tracks. */
+  ending: (tracks: readonly ChosenTrack[]) => number;
+  ontracks: (tracks: readonly ChosenTrack[]) => Promise<WhyNot>;
+  /** The dialog that takes students from another class is open; a number is the class that is asked for. */
+  taking: number | true | null;
+  ontaking: (from: number | true | null) => void;
+  /** The other classes and who is in them; words where they could not be read. */
+  onsources: () => Promise<readonly SourceClass[] | string>;
+  ontake: (from: number, students: readonly number[], move: boolean) => Promise<WhyNot>;
+  links: readonly WallLinkCard[];
+  /** Makes a link for so many days, instead of another or beside them; words where none was made. */
+  onlink: (days: number, instead: string | null) => Promise<MadeLink | string>;
+  onrevoke: (link: string) => Promise<WhyNot>;
+  onarchive: () => Promise<WhyNot>;
+  onkeepcode: () => Promise<WhyNot>;
   onnewcode: () => Promise<WhyNot>;
+  onbadges: (to: 'on' | 'off' | 'new') => Promise<WhyNot>;
+  /** A new badge for one student, then to where it is printed. */
+  onnewbadge: (student: number) => void;
   onname: (called: { title: string; period: string }) => Promise<WhyNot>;
   onset: (change: Partial<SectionSettings>) => void;
   onretry: () => void;

@@ -61,4 +61,6 @@ export const board = {
   'board.changed': '{name}, {code} {objective}: {state}.',
   'board.unsent':
     '{count, plural, one {One judgement is not sent yet. It is kept on this device, to go the moment Threshold is reached again.} other {# judgements are not sent yet. They are kept on this device, to go the moment Threshold is reached again.}}',
+  'board.archived': 'Archived {day}',
+  'board.back-to-archived': 'Archived classes',
 } as const;

@@ -108,4 +108,5 @@ export const common = {
   'common.somebody': 'Somebody',
   'common.there': 'There:',
   'common.to-work-on': 'To work on:',
+  'common.other-classes': '{name} {detail}, to your other classes',
 } as const;

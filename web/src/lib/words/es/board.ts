@@ -63,4 +63,6 @@ export const board: AreaIn<typeof english> = {
   'board.changed': '{name}, {code} {objective}: {state}.',
   'board.unsent':
     '{count, plural, one {Hay una evaluación sin enviar. Queda en este dispositivo y saldrá en cuanto vuelva la conexión.} other {Hay # evaluaciones sin enviar. Quedan en este dispositivo y saldrán en cuanto vuelva la conexión.}}',
+  'board.archived': 'Archivada: {day}',
+  'board.back-to-archived': 'Clases archivadas',
 };

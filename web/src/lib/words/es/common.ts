@@ -112,4 +112,5 @@ export const common: AreaIn<typeof english> = {
   'common.somebody': 'Alguien',
   'common.there': 'Ya está:',
   'common.to-work-on': 'Por trabajar:',
+  'common.other-classes': '{name} {detail}, ir a tus otras clases',
 };

@@ -30,6 +30,13 @@ export const refusal: AreaIn<typeof english> = {
     'Ya pasó el minuto para deshacer. Corrígelo en el registro e indica el motivo.',
   'refusal.ALREADY_VOID': 'Esto ya se había retirado.',
   'refusal.CLASS_FULL': 'En una clase caben 200 estudiantes. Crea otra clase para los demás.',
+  'refusal.TOO_MANY_INVITED':
+    'Hay tantas invitaciones abiertas como puede tener una escuela. Retira antes algunas.',
+  'refusal.LAST_TEACHER': 'Una clase conserva al menos a un docente. Invita antes a otro.',
+  'refusal.LAST_LEADER':
+    'Una escuela conserva al menos a una persona que la dirige. Invita antes a otra.',
+  'refusal.LINKS_FULL':
+    'Una clase tiene como máximo 20 enlaces de pantalla. Revoca uno que nadie necesite y crea después el nuevo.',
   'refusal.EMAIL_TAKEN': 'Esta dirección ya tiene una cuenta. Entra con ella.',
   'refusal.PASSWORD_SHORT':
     'Haz la contraseña más larga: 15 caracteres o más. Tres palabras y un número bastan.',

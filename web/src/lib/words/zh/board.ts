@@ -60,4 +60,6 @@ export const board: AreaIn<typeof english> = {
   'board.last-crossed': '最近掌握：{code}，{day}，老师：{teacher}。',
   'board.changed': '{name}，{code} {objective}：{state}。',
   'board.unsent': '有 {count} 条评估还没有发送。已保留在这台设备上，一连上 Threshold 就会发出。',
+  'board.archived': '已归档：{day}',
+  'board.back-to-archived': '已归档的班级',
 };

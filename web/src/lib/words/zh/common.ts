@@ -105,4 +105,5 @@ export const common: AreaIn<typeof english> = {
   'common.somebody': '某人',
   'common.there': '已做到：',
   'common.to-work-on': '还要练：',
+  'common.other-classes': '{name} {detail}，前往你的其他班级',
 };

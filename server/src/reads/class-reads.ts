@@ -1,0 +1,145 @@
+import type {
+  ArchivedCard,
+  SectionCard,
+  SourceClass,
+  TrackChoice,
+  ViewPage,
+  WallLinkCard,
+} from '@threshold/shared/contract/pages.ts';
+import type { SectionRecord, TrackRecord } from '@threshold/shared/contract/records.ts';
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import type { Functions } from '../store/functions.ts';
+import { schoolKeys } from '../store/keys.ts';
+import { openScreens } from '../store/open-screens.ts';
+import type { PersonRecord } from '../store/record-types.ts';
+import type { RedisClient } from '../store/redis.ts';
+import { SchoolStore } from '../store/school-store.ts';
+import { Secrets } from '../store/secrets.ts';
+import { viewOf } from '../store/section-view.ts';
+import { whoIn } from '../store/who.ts';
+import { offeredTracks } from '../tracks/shipped-tracks.ts';
+import { readTracks } from './read-tracks.ts';
+
+interface ClassReadsDeps {
+  redis: RedisClient;
+  functions: Functions;
+  secretKey: string;
+}
+
+/** What teachers read to keep their classes, each behind one permission look-up; null is "not there for you" (rule P3). */
+export class ClassReads {
+  readonly #deps: ClassReadsDeps;
+
+  constructor(deps: ClassReadsDeps) {
+    this.#deps = deps;
+  }
+
+  #of({ school }: SessionPerson) {
+    const { redis, functions } = this.#deps;
+    return { redis, keys: schoolKeys(school), store: new SchoolStore(functions, school) };
+  }
+
+  /** The PIN of one student of a class, for its staff. Null inside where it was sealed under a key that is no more. */
+  async pin(
+    who: SessionPerson,
+    section: number,
+    student: number,
+  ): Promise<{ pin: string | null } | null> {
+    const { redis, keys, store } = this.#of(who);
+    const [asks, asked, text] = await Promise.all([
+      store.isEnrolled(section, who.person, 'teacher'),
+      store.isEnrolled(section, student, 'student'),
+      redis.hget(keys.people(), String(student)),
+    ]);
+    if (!asks || !asked || text === null) return null;
+    const { pin } = JSON.parse(text) as PersonRecord;
+    const secrets = new Secrets(this.#deps.secretKey);
+    return { pin: pin === undefined ? null : secrets.openPin(pin, who.school) };
+  }
+
+  /** What a class may follow: the school's tracks by their numbers, then those shipped ones that it has no copy of. */
+  async trackChoices(who: SessionPerson): Promise<TrackChoice[]> {
+    const { redis, keys } = this.#of(who);
+    const own = Object.entries(await redis.hgetall(keys.tracks()))
+      .map(([id, text]) => ({ track: Number(id), ...(JSON.parse(text) as TrackRecord) }))
+      .toSorted((a, b) => a.track - b.track);
+    const copied = new Set(own.map(({ shipped }) => shipped));
+    const shipped = offeredTracks.filter(({ key }) => !copied.has(key));
+    return [
+      ...own.map(({ track, title, levels }) => ({
+        ...{ track, title },
+        objectives: levels.reduce((sum, { objectives }) => sum + objectives.length, 0),
+      })),
+      ...shipped.map(({ key, title, objectives }) => ({ track: key, title, objectives })),
+    ];
+  }
+
+  /** The wall links of a class that stand, the newest first, for its staff. Rule S6. */
+  async wallLinks(who: SessionPerson, section: number): Promise<WallLinkCard[] | null> {
+    const { redis, keys, store } = this.#of(who);
+    if (!(await store.isEnrolled(section, who.person, 'teacher'))) return null;
+    const [links, [seconds]] = await Promise.all([
+      redis.hgetall(keys.walls(section)),
+      redis.time(),
+    ]);
+    const screens = openScreens(redis);
+    const cards = await Promise.all(
+      Object.entries(links).map(async ([id, text]) => {
+        const [made, ends] = text.split(' ').map(Number) as [number, number];
+        return { id, made, ends, open: await screens.of(id) };
+      }),
+    );
+    return cards
+      .filter(({ ends }) => ends > Number(seconds) * 1_000)
+      .toSorted((a, b) => b.made - a.made);
+  }
+
+  /** The archived classes that somebody taught when they were archived, the latest first. Rule S4. */
+  async archived(who: SessionPerson): Promise<ArchivedCard[]> {
+    const { redis, keys } = this.#of(who);
+    const ids = await redis.smembers(keys.archivedOf(who.person));
+    const records = ids.length === 0 ? [] : await redis.hmget(keys.sections(), ...ids);
+    return ids
+      .flatMap((id, i) => {
+        const { title, period, archived } = JSON.parse(records[i] ?? '{}') as SectionRecord;
+        return archived === undefined ? [] : [{ id: Number(id), title, period, archived }];
+      })
+      .toSorted((a, b) => b.archived - a.archived || b.id - a.id);
+  }
+
+  /** An archived class as it is now, for whoever taught it then. Nothing of it moves any more. Rule S4. */
+  async archivedSection(who: SessionPerson, section: number): Promise<ViewPage<'section'> | null> {
+    const { redis, store } = this.#of(who);
+    if (!(await store.wasEnrolled(section, who.person, 'teacher'))) return null;
+    const read = await store.readSection(section, who.person);
+    if (read?.state.section.archived === undefined) return null;
+    const { secretKey } = this.#deps;
+    const watching = viewOf('section', read, who.person, whoIn(secretKey, who.school, section));
+    if (!watching) return null;
+    const tracks = await readTracks(redis, who.school, read.state.section.tracks);
+    return { me: who, watching, tracks };
+  }
+
+  /** The other classes that students may come from, with who is in them: those that this teacher has, and had. Rule S3. */
+  async sources(
+    who: SessionPerson,
+    section: number,
+    present: readonly SectionCard[],
+  ): Promise<SourceClass[] | null> {
+    const { store } = this.#of(who);
+    if (!(await store.isEnrolled(section, who.person, 'teacher'))) return null;
+    const taught = present.filter(({ id, role }) => role === 'teacher' && id !== section);
+    const sources = await Promise.all(
+      [...taught, ...(await this.archived(who))].map(async ({ id, title, period }) => {
+        const read = await store.readSection(id, who.person);
+        if (read?.role !== 'teacher') return [];
+        const students = Object.values(read.state.people)
+          .filter(({ role }) => role === 'student')
+          .map(({ role: _, initials: __, table: ___, ...named }) => named);
+        const archived = read.state.section.archived !== undefined;
+        return [{ id, title, period, archived, students }];
+      }),
+    );
+    return sources.flat();
+  }
+}

@@ -1,0 +1,89 @@
+import { commandMap, commandNames, type CommandName } from './command-map.ts';
+import type { Role } from './roles.ts';
+import type { ViewName } from './sockets.ts';
+
+/** Who may ask each command; each contract says it. */
+export const commandRights = Object.fromEntries(
+  commandNames.map((name) => [name, commandMap[name].by]),
+) as unknown as Record<CommandName, readonly Role[]>;
+
+/** Who may ever watch each view over a socket; which section is asked of the store. Rules P1, P2, P4. */
+export const viewRights = {
+  section: ['staff'],
+  path: ['student'],
+  wall: ['staff', 'wall'],
+  hq: ['hq', 'hq-screen'],
+} as const satisfies Record<ViewName, readonly Role[]>;
+
+/** Who may ever be answered by each read that pages ask for. */
+export const loadRights = {
+  sections: ['student', 'staff'],
+  path: ['student'],
+  section: ['staff'],
+  wall: ['staff'],
+  displayedWall: ['wall'],
+  badges: ['staff'],
+  cards: ['staff'],
+  pin: ['staff'],
+  trackChoices: ['staff'],
+  wallLinks: ['staff'],
+  archived: ['staff'],
+  archivedSection: ['staff'],
+  sources: ['staff'],
+  history: ['staff'],
+  invitations: ['staff'],
+  staffInvitations: ['leader'],
+  schoolSettings: ['leader'],
+  organization: ['hq'],
+  offeredTracks: 'anybody',
+} as const satisfies Record<string, readonly Role[] | 'anybody'>;
+export type LoadName = keyof typeof loadRights;
+
+/** Whether one of those roles is among those that may. */
+export function may(rights: readonly Role[] | 'anybody', roles: readonly Role[]): boolean {
+  return rights === 'anybody' || roles.some((role) => rights.includes(role));
+}
+
+/**
+ * What opens each address: a read that answers, a session of whatever role, or nothing. Where it opens nothing for somebody it
+ * answers like an address with nothing behind it; signed out, a page asks to sign in first. Rule P3.
+ */
+export const pageRights = {
+  '/': 'anybody',
+  '/account': 'session',
+  '/away': 'anybody',
+  /** Its frame; what a badge says opens the rest. */
+  '/badge': 'anybody',
+  '/choices': 'anybody',
+  '/forgot': 'anybody',
+  /** Its frame waits for a display's token; figures come with a session or that token. */
+  '/hq': 'organization',
+  '/invited/[token]': 'anybody',
+  '/language': 'anybody',
+  '/path/[section]': 'path',
+  '/places': 'session',
+  '/reset/[token]': 'anybody',
+  '/school/invitations': 'staffInvitations',
+  '/school/invitations/links': 'staffInvitations',
+  '/sign-in': 'anybody',
+  '/sign-out': 'anybody',
+  '/sign-up': 'anybody',
+  '/teach/[section]': 'section',
+  '/teach/[section]/badges': 'badges',
+  '/teach/[section]/board': 'section',
+  '/teach/[section]/cards': 'cards',
+  '/teach/[section]/class': 'section',
+  '/teach/[section]/class/invitations': 'invitations',
+  '/teach/[section]/class/links': 'wallLinks',
+  '/teach/[section]/class/pin/[student]': 'pin',
+  '/teach/[section]/class/sources': 'sources',
+  '/teach/[section]/history/[student]': 'history',
+  '/teach/[section]/poster': 'section',
+  '/teach/[section]/try': 'section',
+  '/teach/archived': 'archived',
+  '/teach/new': 'trackChoices',
+  '/verify/[token]': 'anybody',
+  '/wall': 'anybody',
+  '/wall/[section]': 'wall',
+} as const satisfies Record<string, LoadName | 'session' | 'anybody'>;
+export type PageAddress = keyof typeof pageRights;

@@ -1,0 +1,91 @@
+import { expect, type Page, test } from '@playwright/test';
+import { desk, projector } from '../support/e2e-class.ts';
+import { E2eServer } from '../support/e2e-server.ts';
+import { expectNoViolations } from '../support/no-violations.ts';
+import { startRedis, type TestRedis } from '../support/start-redis.ts';
+
+let redis: TestRedis;
+let server: E2eServer;
+test.beforeAll(async () => {
+  redis = await startRedis({ appendfsync: 'always' });
+  const secretKey = 'a secret key that only browser tests use';
+  server = await E2eServer.open({ address: redis.path, secretKey, what: 'empty', port: 0 });
+});
+test.afterAll(async () => {
+  await server.close();
+  await redis.stop();
+});
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
+const dialog = (page: Page) => page.getByRole('dialog');
+
+test('a second class with two tracks, students moved up, a wall link made and revoked, the first class archived and brought back', async ({
+  browser,
+}) => {
+  const context = await browser.newContext(desk);
+  const signedUp = await context.request.post(`${server.url}/api/sign-up`, {
+    headers: { origin: server.url },
+    data: {
+      ...{ name: 'Ms. Haddad', email: 'r.haddad@lakeshore.example', school: 'Lakeshore' },
+      ...{ password: 'purple llama 7 kites', title: 'Spanish 2' },
+      track: 'spanish-interpersonal-oral',
+    },
+  });
+  expect(signedUp.status()).toBe(200);
+  const page = await context.newPage();
+  await page.goto(`${server.url}/teach/1/class#add`);
+  await dialog(page).getByRole('textbox').fill('Amara Okafor\nLukas Björk\nRosa Jiménez');
+  await button(page, 'Add 3 students').click();
+  await expect(page.getByText('Amara Okafor')).toBeVisible();
+
+  await button(page, 'Change the tracks').click();
+  await button(page, 'Add Math, Grade 3').click();
+  await expectNoViolations(page);
+  await button(page, 'Follow these').click();
+  await expect(page.getByText('Math, Grade 3')).toBeVisible();
+  await expect(dialog(page)).toHaveCount(0);
+
+  await button(page, /^Change class/).click();
+  await page.getByRole('menuitem', { name: 'New class' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Spanish 3');
+  for (const track of [/^Spanish/, /^Math/])
+    await page.getByRole('checkbox', { name: track }).check();
+  await button(page, 'Make the class').click();
+  await expect(heading(page, 'Spanish 3')).toBeVisible();
+  await button(page, 'From a class').click();
+  await dialog(page).getByRole('checkbox', { name: 'Rosa Jiménez' }).uncheck();
+  await expectNoViolations(page);
+  await button(page, 'Take 2 students').click();
+  await expect(heading(page, '2 students')).toBeVisible();
+  await expect(page.getByText('Lukas Björk')).toBeVisible();
+
+  await button(page, 'New wall link').click();
+  await button(page, 'Make the link').click();
+  const address = await page.getByLabel('Address of the wall').inputValue();
+  expect(address).toMatch(/\/wall#[\w-]{32}$/);
+  await button(page, 'Done').click();
+  await expectNoViolations(page);
+  const wall = await (await browser.newContext(projector)).newPage();
+  await wall.goto(address);
+  await expect(wall.getByText('Spanish 3').first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/Open on 1 screen since/)).toBeVisible();
+  await button(page, /^Revoke link made/).click();
+  await dialog(page).getByRole('button', { name: 'Revoke link' }).click();
+  await expect(page.getByText('A link shows the wall on a projector')).toBeVisible();
+  await expect(heading(wall, 'This wall link opens nothing any more.')).toBeVisible();
+
+  await page.goto(`${server.url}/teach/1/class`);
+  await button(page, 'Archive the class').click();
+  await button(page, 'Archive it').click();
+  await expect(heading(page, 'Archived classes')).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole('link', { name: 'Read the board' }).click();
+  await expect(page.getByRole('grid')).toContainText('Amara Okafor');
+  await expect(page.getByRole('columnheader', { name: 'Math, Grade 3' })).toBeVisible();
+  await page.getByRole('link', { name: 'Archived classes' }).click();
+  await button(page, 'Bring back').click();
+  await expect(heading(page, 'Spanish 2')).toBeVisible();
+  await expect(heading(page, '3 students')).toBeVisible();
+});
