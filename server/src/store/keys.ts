@@ -51,6 +51,14 @@ const shapes = {
   /** Objectives a track shows, wherever their home is. */
   shown: ':shown:<track>',
   sections: ':sections',
+  /** `person:<id>` and `section:<id>`, ids in rosters → their numbers here. */
+  sources: ':sources',
+  /** A roster that is looked at or applied: who asked, what was read, what is planned, how far it is. For an hour, or a day. */
+  import: ':import:<id>',
+  /** Whom that import made: their key in the plan → person. */
+  importMade: ':import:<id>:made',
+  /** The import a person has before them in a class, or (0) for the school. */
+  importOf: ':import-of:<person>:<section>',
   days: ':days',
   /** Days older than yesterday that changed after them → the commit that changed them. */
   lateDays: ':late-days',

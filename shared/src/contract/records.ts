@@ -84,6 +84,8 @@ export const sectionRecord = z.strictObject({
   title: text,
   period: z.string(),
   code: text.optional(),
+  /** Its id in the rosters of the school. */
+  source: text.optional(),
   tracks: z.array(z.int().min(1).max(4_095)),
 });
 export type SectionRecord = z.infer<typeof sectionRecord>;
