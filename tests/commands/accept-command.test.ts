@@ -17,6 +17,7 @@ function send(room: Classroom, who: Partial<SessionPerson>, name: CommandName, i
     store: () => store,
     given: () => undefined,
     afterwards: () => undefined,
+    notAllowed: async () => undefined,
     log: pino({ enabled: false }),
     committed: () => undefined,
   };

@@ -6,6 +6,7 @@ import {
   commandNames,
 } from '@threshold/shared/contract/command-map.ts';
 import type { Reply, WatchRequest } from '@threshold/shared/contract/sockets.ts';
+import { AuditLog } from '@threshold/server/store/audit-log.ts';
 import type { LiveClient } from '../support/live-client.ts';
 import { LiveSchool } from '../support/live-school.ts';
 import { keysOf } from '../support/expectations.ts';
@@ -68,12 +69,12 @@ afterAll(async () => {
   await school[Symbol.asyncDispose]();
 });
 
-/** Everything stored of the school but presence and sweeps, which time alone moves. */
+/** Everything stored of the school but presence and sweeps, which time alone moves, and who was refused what. */
 async function stored(): Promise<Record<string, unknown>> {
   const { keys } = school.room;
   const all = Object.entries(await keysOf(school.room));
   const { sweptAt: _, resumedAt: __, ...rest } = await school.room.redis.hgetall(keys.school());
-  const still = all.filter(([key]) => !/:(school|seen|here)$/.test(key));
+  const still = all.filter(([key]) => !/:(school|seen|here|audit|refused:\d+)$/.test(key));
   return { ...Object.fromEntries(still), rest };
 }
 
@@ -85,11 +86,17 @@ async function ask(who: LiveClient, name: CommandName, more: object = {}): Promi
 const byStaff = commandNames.filter((name) => !commandMap[name].by.includes('student' as never));
 
 test.each(byStaff)(
-  '[P3] a student’s socket that sends %s is told that the role never can',
+  '[P3] [T9] a student’s socket that sends %s is told that the role never can, and it is noted',
   async (name) => {
     const before = await stored();
     expect(await ask(student, name)).toMatchObject({ ok: false, code: 'NOT_ALLOWED' });
     expect(await stored()).toEqual(before);
+    const { redis, functions, records } = school.room;
+    const log = await new AuditLog(redis, functions, records.school).page({
+      person: student.person,
+    });
+    expect(log.entries[0]).toMatchObject({ by: student.person, did: 'refused' });
+    expect(log.entries[0]?.more).toEqual({ command: name });
   },
 );
 

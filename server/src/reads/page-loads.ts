@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { personId, sectionId } from '@threshold/shared/contract/ids.ts';
+import { type LoadName, loadRights, may } from '@threshold/shared/contract/permissions.ts';
+import { rolesOf } from '@threshold/shared/contract/roles.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Display } from '../store/displays.ts';
 import { offeredTracks } from '../tracks/shipped-tracks.ts';
 import type { PageReads } from './page-reads.ts';
 
+type Load = (input?: unknown) => Promise<unknown>;
+type Read = (who: SessionPerson, input: unknown) => Promise<unknown>;
+
+const nothing = z.unknown();
 const ofSection = z.object({ section: z.coerce.number().pipe(sectionId) });
 const ofStudent = ofSection.extend({ student: z.coerce.number().pipe(personId) });
 
@@ -19,19 +25,26 @@ export function pageLoads(
   who: SessionPerson | null,
   display: () => Promise<Display | null>,
   fault: (error: unknown) => void,
-): Record<string, (input?: unknown) => Promise<unknown>> {
-  const load =
-    <I>(schema: z.ZodType<I>, read: (who: SessionPerson, input: I) => Promise<unknown>) =>
-    async (input?: unknown) => {
-      const parsed = schema.safeParse(input);
-      return who && parsed.success ? read(who, parsed.data) : null;
-    };
-  const nothing = z.unknown();
+): Record<LoadName, Load> {
+  const ofPeople: Record<Exclude<LoadName, 'displayedWall' | 'offeredTracks'>, Read> = {
+    sections: read(nothing, (me) => reads.sections(me)),
+    path: read(ofSection, (me, { section }) => reads.view('path', me, section)),
+    section: read(ofSection, (me, { section }) => reads.view('section', me, section)),
+    wall: read(ofSection, (me, { section }) => reads.view('wall', me, section)),
+    cards: read(ofSection, (me, { section }) => reads.cards(me, section)),
+    organization: read(nothing, (me) => reads.organization(me)),
+    history: read(ofStudent, (me, { section, student }) => reads.history(me, section, student)),
+  };
+  const behindRights = ([name, answer]: [string, Read]): [string, Load] => [
+    name,
+    async (input) => {
+      const right = who && may(loadRights[name as LoadName], rolesOf(who));
+      return right ? answer(who, input) : null;
+    },
+  ];
   return {
-    sections: load(nothing, (me) => reads.sections(me)),
-    path: load(ofSection, (me, { section }) => reads.view('path', me, section)),
-    section: load(ofSection, (me, { section }) => reads.view('section', me, section)),
-    wall: load(ofSection, (me, { section }) => reads.view('wall', me, section)),
+    ...(Object.fromEntries(Object.entries(ofPeople).map(behindRights)) as Record<LoadName, Load>),
+    offeredTracks: async () => offeredTracks,
     displayedWall: async () => {
       try {
         const right = await display();
@@ -42,9 +55,16 @@ export function pageLoads(
         return null;
       }
     },
-    cards: load(ofSection, (me, { section }) => reads.cards(me, section)),
-    offeredTracks: async () => offeredTracks,
-    organization: load(nothing, (me) => reads.organization(me)),
-    history: load(ofStudent, (me, { section, student }) => reads.history(me, section, student)),
+  };
+}
+
+/** One that answers null where what was asked is malformed. */
+function read<I>(
+  schema: z.ZodType<I>,
+  answer: (who: SessionPerson, input: I) => Promise<unknown>,
+): Read {
+  return async (who, input) => {
+    const parsed = schema.safeParse(input);
+    return parsed.success ? answer(who, parsed.data) : null;
   };
 }

@@ -1,7 +1,8 @@
-import type { Asker } from '@threshold/shared/contract/command-contract.ts';
 import { type CommandName, commandMap } from '@threshold/shared/contract/command-map.ts';
 import type { Outcome } from '@threshold/shared/contract/ids.ts';
+import { commandRights, may } from '@threshold/shared/contract/permissions.ts';
 import { refuse } from '@threshold/shared/contract/refusals.ts';
+import { rolesOf } from '@threshold/shared/contract/roles.ts';
 import type { Reply } from '@threshold/shared/contract/sockets.ts';
 import type { Log } from '../log.ts';
 import type { Giving } from '../store/given.ts';
@@ -15,6 +16,8 @@ export interface AcceptDeps {
   given: Giving;
   /** What must follow an accepted command before it is acknowledged, if anything; done again where it is sent again. */
   afterwards: (who: SessionPerson, name: CommandName, asked: object) => Promise<void> | undefined;
+  /** Notes that somebody sent what their role can never do. */
+  notAllowed: (who: SessionPerson, name: CommandName) => Promise<void>;
   log: Log;
   /** A school's totals may have moved; what the ticker hears of it, where it does. */
   committed: (school: number, heard?: Assessed | TakenBack) => void;
@@ -39,7 +42,7 @@ const ENVELOPE: ReadonlySet<string> = new Set<keyof Envelope>(['commandId', 'for
  * Identity is the session's and never the payload's. An unknown outcome is UNAVAILABLE: ask again with the same id.
  */
 export async function acceptCommand(
-  { store, given, afterwards, log, committed }: AcceptDeps,
+  { store, given, afterwards, notAllowed, log, committed }: AcceptDeps,
   who: SessionPerson,
   name: CommandName,
   input: unknown,
@@ -49,11 +52,8 @@ export async function acceptCommand(
   if (!parsed.success) return refuse('INVALID');
   const { commandId, for: pressedAs, section = NO_SECTION } = parsed.data as Envelope;
   if (pressedAs !== who.person) return refuse('WRONG_PERSON');
-  if (!askersOf(who).some((asker) => (contract.by as readonly Asker[]).includes(asker))) {
-    log.warn(
-      { command: name, school: who.school, person: who.person },
-      'command not allowed for this role',
-    );
+  if (!may(commandRights[name], rolesOf(who))) {
+    await notAllowed(who, name);
     return refuse('NOT_ALLOWED');
   }
   const asked = withoutEnvelope(parsed.data);
@@ -115,10 +115,4 @@ function heardOf(
       })),
     ],
   };
-}
-
-function askersOf(who: SessionPerson): Asker[] {
-  if (who.kind === 'student') return ['student'];
-  if (who.kind === 'hq') return [];
-  return who.leader ? ['staff', 'leader'] : ['staff'];
 }

@@ -1,3 +1,5 @@
+import { may, viewRights } from '@threshold/shared/contract/permissions.ts';
+import { type Role, rolesOf } from '@threshold/shared/contract/roles.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { ViewName } from '@threshold/shared/contract/sockets.ts';
 import type { Display } from '../store/displays.ts';
@@ -25,9 +27,10 @@ export function schoolOf(identity: Identity): number {
 
 /** Whether somebody of that kind can ever watch that view; which section is asked of the store. Rules P1, P2, P4. */
 export function mayWatch(identity: Identity, view: ViewName): boolean {
-  if (identity.type === 'display') return identity.display.kind === view;
-  const { kind } = identity.who;
-  if (view === 'hq') return kind === 'hq';
-  if (view === 'path') return kind === 'student';
-  return kind === 'staff';
+  return may(viewRights[view], rolesOfIdentity(identity));
+}
+
+function rolesOfIdentity(identity: Identity): Role[] {
+  if (identity.type === 'person') return rolesOf(identity.who);
+  return [identity.display.kind === 'hq' ? 'hq-screen' : identity.display.kind];
 }

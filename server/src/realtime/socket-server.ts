@@ -22,6 +22,7 @@ import { Hq } from './hq.ts';
 import type { Doors } from './doors.ts';
 import { POINTS, guardEvents, maySend } from './guard-events.ts';
 import { type Identity, schoolOf } from './identity.ts';
+import { noteRefused } from './note-refused.ts';
 import { Outages } from './outages.ts';
 import { Rooms } from './rooms.ts';
 import { Sessions } from './sessions.ts';
@@ -94,6 +95,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
           name === 'student.pin' && 'student' in asked
             ? doors.endSessionsOf({ school, person: Number(asked.student) })
             : undefined,
+        notAllowed: noteRefused(redis, functions, log),
         log,
         committed: (school, tick) => hq.committed(school, tick),
       },

@@ -64,7 +64,10 @@ const shapes = {
   lateDays: ':late-days',
   /** Day since 1970 → teachers who signed up. */
   signUps: ':sign-ups',
+  /** Who did what: a stream, by the time it was done. */
   audit: ':audit',
+  /** `<person> <command>` of what a role can never do, of one day since 1970: each is told once a day. */
+  refused: ':refused:<day>',
 } as const;
 
 type Shape = keyof typeof shapes;

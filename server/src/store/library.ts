@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { auditedFields } from '@threshold/shared/contract/audit.ts';
 import { FIRST_STUDENT } from '@threshold/shared/contract/ids.ts';
 import { CLASS_LIMIT } from '@threshold/shared/domain/limits.ts';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
@@ -11,6 +12,7 @@ import { keysAsLua } from './keys.ts';
 const modules = [
   'commit',
   'replies',
+  'audit',
   'section',
   'line',
   'attempts',
@@ -27,6 +29,7 @@ const functions = {
   sweep: { file: 'sweep', writes: true },
   beat: { file: 'beat', writes: true },
   role: { file: 'role', writes: false },
+  note_audit: { file: 'note-audit', writes: true },
   read_section: { file: 'read-section', writes: false },
   renew_epoch: { file: 'renew-epoch', writes: true },
   school_now: { file: 'school-now', writes: false },
@@ -85,10 +88,14 @@ function tables(): string {
     ([edge, { from }]) => `${edge} = { ${from.map((state) => `['${state}'] = true`).join(', ')} }`,
   );
   const words = Object.keys(refusals).map((word) => `${word} = true`);
+  const audited = [...auditedFields].map(
+    ([name, fields]) => `['${name}'] = { ${fields.map((field) => `'${field}'`).join(', ')} }`,
+  );
   return [
     `local EDGES = { ${froms.join(', ')} }`,
     `local LIMITS = { HOLD_MS = ${HOLD_MS}, LAPSE_MS = ${LAPSE_MS}, UNDO_MS = ${UNDO_MS}, MAX_CLAIMS = ${MAX_CLAIMS}, FIRST_STUDENT = ${FIRST_STUDENT}, CLASS_LIMIT = ${CLASS_LIMIT} }`,
     `local REFUSALS = { ${words.join(', ')} }`,
+    `local AUDITED = { ${audited.join(', ')} }`,
   ].join('\n');
 }
 
@@ -119,7 +126,10 @@ local function apply(args)
       else
         local accepted = replies.is_accepted(reply)
         results[i] = replies.text(reply)
-        if accepted then replies.keep(command, results[i], more) end
+        if accepted then
+          replies.keep(command, results[i], more)
+          audit.command(command, reply)
+        end
       end
     end
   end

@@ -1,15 +1,19 @@
 import type { z } from 'zod';
 import { commandId, personId, sectionId } from './ids.ts';
 import type { RefusalCode } from './refusals.ts';
-
-/** Who may ask, and where: a student or staff in a section of theirs, a leader in the whole school. */
-export type Asker = 'student' | 'staff' | 'leader';
+import type { Role } from './roles.ts';
 
 export interface CommandContract {
-  by: readonly Asker[];
+  /** Who may ask it; how far each of them reaches, `reaches` says. */
+  by: readonly Role[];
   input: z.ZodObject;
   /** The refusals this command can meet beyond those every command can. */
   refusals: readonly RefusalCode[];
+  /**
+   * Told in the school's audit, with the numbers of the people it names and the values of the fields of its input that are listed; never
+   * of one that holds what somebody wrote. Absent: not audited. Rule T9.
+   */
+  audited?: true | readonly string[];
 }
 
 /** What every command carries: an id made on the device, whom it was pressed as, and the section. */

@@ -13,4 +13,5 @@ export const scoreVoid = {
     instead: z.strictObject({ outcome, criteria: ticked, note: note.optional() }).optional(),
   }),
   refusals: ['ALREADY_VOID'],
+  audited: ['index'],
 } as const satisfies CommandContract;

@@ -24,4 +24,5 @@ export const sectionSet = {
     period: z.string().trim().max(60).optional(),
   }),
   refusals: [],
+  audited: ['order', 'coolDown', 'maxOpen', 'wallMode', 'joining'],
 } as const satisfies CommandContract;

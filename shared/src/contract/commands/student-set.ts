@@ -8,4 +8,5 @@ export const studentSet = {
   by: ['staff'],
   input: z.strictObject({ ...envelope, student: personId, as: newStudent }),
   refusals: [],
+  audited: true,
 } as const satisfies CommandContract;

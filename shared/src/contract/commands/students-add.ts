@@ -7,4 +7,5 @@ export const studentsAdd = {
   by: ['staff'],
   input: z.strictObject({ ...envelope, students: z.array(newStudent).min(1).max(60) }),
   refusals: ['CLASS_FULL'],
+  audited: true,
 } as const satisfies CommandContract;

@@ -1,0 +1,61 @@
+-- Who did what in the school, for its leaders. Numbers of people and sections, settings and counts: never a name or a note.
+-- Kept 400 days, a school year and the summer after it, and never cut by length: who floods it must push nothing out.
+local audit = {}
+
+local DAY_MS = 86400000
+local KEPT_MS = 400 * DAY_MS
+local PEOPLE = { 'student', 'students', 'member', 'members' }
+
+-- Adds a person's number, or each of a list of numbers; what is not a number is not a person.
+local function add(people, value)
+  if type(value) == 'number' then
+    people[#people + 1] = value
+  elseif type(value) == 'table' then
+    for _, one in ipairs(value) do
+      if type(one) == 'number' then people[#people + 1] = one end
+    end
+  end
+end
+
+-- One entry, in the same step as what it tells of. `about`: section?, of? (a person or a list of them), more? (settings and counts).
+function audit.write(by, did, about)
+  local of = {}
+  add(of, about.of)
+  local oldest = numeral(math.max(0, clock() - KEPT_MS))
+  local entry = { 'by', numeral(by), 'did', did }
+  local function say(field, value)
+    entry[#entry + 1] = field
+    entry[#entry + 1] = value
+  end
+  if about.section and about.section ~= 0 then say('in', numeral(about.section)) end
+  for i, person in ipairs(of) do of[i] = numeral(person) end
+  if #of > 0 then say('of', table.concat(of, ' ')) end
+  if about.more and next(about.more) then say('more', cjson.encode(about.more)) end
+  redis.call('XADD', K.audit(), 'MINID', '~', oldest, '*', unpack(entry))
+end
+
+-- An accepted command whose contract says that it is audited: whom it names, who was made by it, what was set.
+function audit.command(command, reply)
+  local fields = AUDITED[command.name]
+  if not fields then return end
+  local of, more = {}, {}
+  local answered = type(reply) == 'table' and reply or {}
+  for _, field in ipairs(PEOPLE) do
+    add(of, command[field])
+    add(of, answered[field])
+  end
+  for _, field in ipairs(fields) do
+    if command[field] ~= nil and command[field] ~= cjson.null then more[field] = command[field] end
+  end
+  audit.write(command.person, command.name, { section = command.section, of = of, more = more })
+end
+
+-- A command that a role can never use. Told once a day a person and command: who goes on trying fills nothing.
+function audit.refused(by, name)
+  local key = K.refused(math.floor(clock() / DAY_MS))
+  if redis.call('SADD', key, numeral(by) .. ' ' .. name) == 0 then return end
+  redis.call('EXPIRE', key, '172800')
+  audit.write(by, 'refused', { more = { command = name } })
+end
+
+return audit

@@ -1,0 +1,21 @@
+import type { SessionPerson } from './sign-in.ts';
+
+/**
+ * Who somebody is to the table of permissions, and how far each reaches: what lies beyond does not exist for them (rule P3).
+ * A leader is staff too where they teach.
+ */
+export const reaches = {
+  student: 'themselves, in the classes they are in',
+  staff: 'the classes they teach',
+  leader: 'their school',
+  hq: 'the organization, without its people',
+  wall: 'one class, as its mode shows it',
+  'hq-screen': 'the organization, without its people',
+} as const;
+export type Role = keyof typeof reaches;
+export const roles = Object.keys(reaches) as Role[];
+
+/** The roles of whoever holds a session. */
+export function rolesOf(who: Pick<SessionPerson, 'kind' | 'leader'>): Role[] {
+  return who.leader ? [who.kind, 'leader'] : [who.kind];
+}

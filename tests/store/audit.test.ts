@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import type { z } from 'zod';
+import { AuditLog } from '@threshold/server/store/audit-log.ts';
+import { auditedFields } from '@threshold/shared/contract/audit.ts';
+import { commandMap } from '@threshold/shared/contract/command-map.ts';
+import type { Classroom } from '../support/classroom.ts';
+import { schools } from '../support/schools.ts';
+
+const open = schools();
+const DAY = 86_400_000;
+
+function logOf(room: Classroom): AuditLog {
+  return new AuditLog(room.redis, room.functions, room.records.school);
+}
+
+test('[T9] an accepted command notes who, what and whom; no name, note or reason is kept', async () => {
+  await using room = await open();
+  const [ortiz] = room.teachers as [number];
+  const [amara] = room.students as [number];
+  const section = room.sections[0]!;
+  const before = Date.now() - 60_000;
+  const added = await room.must('students.add', ortiz, { students: [{ name: 'Canary Wren' }] });
+  await room.must('student.set', ortiz, { student: amara, as: { name: 'Canary Finch' } });
+  await room.must('student.pin', ortiz, { student: amara });
+  await room.must('section.set', ortiz, { joining: false, title: 'Canary class' });
+  const judged = { outcome: 'mastered' as const, criteria: [], version: 1, note: 'canary note' };
+  const objective = room.objectives[0]!;
+  await room.must('score.record', ortiz, { students: [amara], objective, ...judged });
+  await room.must('score.void', ortiz, { student: amara, index: 0, reason: 'canary reason' });
+  const { entries, next } = await logOf(room).page();
+  expect(next).toBeUndefined();
+  expect(entries.map(({ did, by, of, more, section: at }) => [did, by, at, of, more])).toEqual([
+    ['score.void', ortiz, section, [amara], { index: 0 }],
+    ['section.set', ortiz, section, [], { joining: false }],
+    ['student.pin', ortiz, section, [amara], {}],
+    ['student.set', ortiz, section, [amara], {}],
+    ['students.add', ortiz, section, added.students, {}],
+  ]);
+  for (const { at } of entries) expect(at).toBeGreaterThan(before);
+  const bytes = JSON.stringify(await room.redis.xrange(room.keys.audit(), '-', '+'));
+  expect(bytes.toLowerCase()).not.toContain('canary');
+});
+
+test('[T9] [T2] what was refused or sent again notes nothing more', async () => {
+  await using room = await open();
+  const [ortiz] = room.teachers as [number];
+  const [amara] = room.students as [number];
+  const id = '00000000-0000-4000-8000-00000000000a';
+  await room.must('student.pin', ortiz, { student: amara }, { id });
+  await room.must('student.pin', ortiz, { student: amara }, { id });
+  await room.ask('student.pin', ortiz, { student: 99_999 });
+  await room.ask('student.pin', amara, { student: amara });
+  expect((await logOf(room).page()).entries).toHaveLength(1);
+});
+
+test('[T9] what a role can never do is noted once a day a person and command', async () => {
+  await using room = await open();
+  const log = logOf(room);
+  const [amara, bo] = room.students as [number, number];
+  for (const person of [amara, amara, bo]) await log.refused(person, 'line.pause');
+  await log.refused(amara, 'attempt.claim');
+  const { entries } = await log.page();
+  expect(entries.map(({ by, did, more }) => [by, did, more['command']])).toEqual([
+    [amara, 'refused', 'attempt.claim'],
+    [bo, 'refused', 'line.pause'],
+    [amara, 'refused', 'line.pause'],
+  ]);
+});
+
+test('[T9] it is read by pages, newest first, also of one person; what is over 400 days old goes', async () => {
+  await using room = await open();
+  const log = logOf(room);
+  const [ortiz, lindholm] = room.teachers as [number, number];
+  const [amara] = room.students as [number];
+  // Redis drops whole pieces of a stream: as many as fill two of them.
+  const old = Date.now() - 401 * DAY;
+  for (let i = 0; i < 250; i += 1)
+    await room.redis.xadd(room.keys.audit(), `${old}-${i}`, 'by', '1', 'did', 'student.pin');
+  for (let i = 0; i < 120; i += 1)
+    await log.note({ by: ortiz, did: 'student.exported', of: [amara], more: { i } });
+  await log.note({ by: lindholm, did: 'roster.imported', more: { added: 3 } });
+  const first = await log.page();
+  expect(first.entries).toHaveLength(50);
+  expect(first.entries[0]).toMatchObject({ by: lindholm, of: [], more: { added: 3 } });
+  const seen = first.entries.map(({ id }) => id);
+  let { next } = first;
+  while (next !== undefined) {
+    const page = await log.page({ before: next });
+    seen.push(...page.entries.map(({ id }) => id));
+    next = page.next;
+  }
+  expect(new Set(seen).size).toBe(seen.length);
+  expect(seen.length).toBeLessThan(121 + 250);
+  expect(seen).toEqual(seen.toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true })));
+  const ofAmara = await log.page({ person: amara });
+  expect(ofAmara.entries.map(({ more }) => more['i'])).toEqual(
+    Array.from({ length: 50 }, (_, i) => 119 - i),
+  );
+  expect((await log.page({ person: lindholm })).entries).toHaveLength(1);
+});
+
+test('[T9] no audited field holds what somebody wrote', () => {
+  expect(auditedFields.size).toBeGreaterThan(5);
+  for (const [name, fields] of auditedFields) {
+    const shape = commandMap[name].input.shape as Record<string, z.ZodType>;
+    for (const field of fields) {
+      expect(Object.keys(shape), `${name} has ${field}`).toContain(field);
+      expect(shape[field]!.safeParse('any words').success, `${name}.${field}`).toBe(false);
+    }
+  }
+});
