@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { schoolKeys } from '@threshold/server/store/keys.ts';
 import {
+  type MadePerson,
   rosterPeople,
   rosterSection,
   type SectionDone,
@@ -23,8 +24,11 @@ async function step(room: Classroom, rows: SectionStep['rows'], more: Partial<Se
     rosterSection(room.teachers[0]!, { import: IMPORT, piece }, asked),
   );
 }
-const make = (room: Classroom, people = [{ ref: 'new:1', record: imani }], piece = 0) =>
-  room.records.store.apply(rosterPeople(room.teachers[0]!, { import: IMPORT, piece }, people));
+const make = (
+  room: Classroom,
+  people: MadePerson[] = [{ ref: 'new:1', record: imani }],
+  piece = 0,
+) => room.records.store.apply(rosterPeople(room.teachers[0]!, { import: IMPORT, piece }, people));
 const stored = async (room: Classroom) => {
   const keys = schoolKeys(room.records.school);
   const [people, sources, enrollments] = await Promise.all([

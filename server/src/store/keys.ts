@@ -127,6 +127,8 @@ export const hqKeys = {
   throttle: '{hq}:throttle',
   /** What the secret key of this store is known by; the key itself is never here. */
   keyFingerprint: '{hq}:key-fingerprint',
+  /** What stands before every key of the queues of jobs. */
+  jobs: '{hq}:jobs',
   /** Channel on which sockets of a person are told to go. */
   revocation: '{hq}:revoked',
 } as const;

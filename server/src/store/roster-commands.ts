@@ -28,12 +28,12 @@ export interface MadePerson {
 const KEEP_S = 172_800;
 
 /**
- * Makes new students; those whom this import made before, or who are known by their source, stay who they are. `piece` counts
- * the calls of one import: the same one sent again does nothing (rule T2). PINs stand in the records and are no part of what is asked.
+ * Makes new students; those whom this import made before, or who are known by their source, stay who they are. `piece` names
+ * the call within the import: the same one sent again does nothing (rule T2). PINs stand in the records and are no part of what is asked.
  */
 export function rosterPeople(
   by: number,
-  of: { import: string; piece: number },
+  of: { import: string; piece: string | number },
   people: readonly MadePerson[],
 ): StoredCommand {
   return {
@@ -53,7 +53,7 @@ export function rosterPeople(
 /** Does one class's step. Asked again it does nothing and answers the same; a refusal may be asked anew. */
 export function rosterSection(
   by: number,
-  of: { import: string; piece: number },
+  of: { import: string; piece: string | number },
   step: SectionStep,
 ): StoredCommand {
   const { section, make, changes, rows } = step;

@@ -11,6 +11,7 @@ export const areas = [
   'cards',
   'changes',
   'class',
+  'import',
 ] as const;
 
 export type Area = (typeof areas)[number];
@@ -26,6 +27,8 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/path/[section]': ['student'],
   '/teach/[section]': ['teach', 'board'],
   '/teach/[section]/class': ['teach', 'class'],
+  '/teach/[section]/class/import': ['teach', 'class', 'import'],
+  '/school/import': ['import'],
   '/teach/[section]/board': ['teach', 'board', 'changes'],
   '/teach/[section]/cards': ['cards', 'door'],
   '/teach/[section]/poster': ['cards', 'door'],

@@ -5,6 +5,8 @@ import { classHome } from './en/class.ts';
 import { common } from './en/common.ts';
 import { door } from './en/door.ts';
 import { hq } from './en/hq.ts';
+import { rosterProblems } from './en/import-problems.ts';
+import { roster } from './en/import.ts';
 import { refusal } from './en/refusal.ts';
 import { student } from './en/student.ts';
 import { teach } from './en/teach.ts';
@@ -23,4 +25,6 @@ export const en = {
   ...cards,
   ...changes,
   ...classHome,
+  ...roster,
+  ...rosterProblems,
 } as const;

@@ -6,6 +6,8 @@ import { classHome } from './es/class.ts';
 import { common } from './es/common.ts';
 import { door } from './es/door.ts';
 import { hq } from './es/hq.ts';
+import { rosterProblems } from './es/import-problems.ts';
+import { roster } from './es/import.ts';
 import { refusal } from './es/refusal.ts';
 import { student } from './es/student.ts';
 import { teach } from './es/teach.ts';
@@ -24,4 +26,6 @@ export const es: Translated = {
   ...cards,
   ...changes,
   ...classHome,
+  ...roster,
+  ...rosterProblems,
 };

@@ -6,6 +6,8 @@ import { classHome } from './zh/class.ts';
 import { common } from './zh/common.ts';
 import { door } from './zh/door.ts';
 import { hq } from './zh/hq.ts';
+import { rosterProblems } from './zh/import-problems.ts';
+import { roster } from './zh/import.ts';
 import { refusal } from './zh/refusal.ts';
 import { student } from './zh/student.ts';
 import { teach } from './zh/teach.ts';
@@ -24,4 +26,6 @@ export const zh: Translated = {
   ...cards,
   ...changes,
   ...classHome,
+  ...roster,
+  ...rosterProblems,
 };
