@@ -268,8 +268,10 @@ export interface SectionPlan {
   rows: PlanRow[];
   /** Students who stay as they are. */
   stay: number;
-  /** Of those, students who were typed by hand and are not in the file. */
+  /** Of those, students who are not in the file and stay because no roster enrolled them here. */
   byHand: number;
+  /** Of those, students who are not in the file and stay because a row that could not be read may be theirs. */
+  held: number;
   teachers: PlannedTeacher[];
   removals: Removals;
 }
@@ -281,8 +283,17 @@ export interface Removals {
   confirm: boolean;
 }
 
+/** A file of an upload that was read. `rows` without the heading and without what could not be read. */
+export interface RosterFile {
+  file: string;
+  rows: number;
+  /** A label of the Encoding Standard. */
+  encoding: string;
+}
+
 export interface RosterPlan {
   format: RosterFormat;
+  files: RosterFile[];
   mode: RosterMode;
   scope: RosterScope;
   asks: RosterQuestion | null;

@@ -1,5 +1,6 @@
 import type {
   LeftOut,
+  RosterFile,
   RosterFormat,
   RosterMode,
   RosterPlace,
@@ -51,6 +52,7 @@ export interface RosterEnrollment {
 /** What an upload says, whatever it was written in. */
 export interface Roster {
   format: RosterFormat;
+  files: RosterFile[];
   /** Of its enrollments. */
   mode: RosterMode;
   /** Whether the upload holds all people and all classes, so that one it does not hold is unknown or gone. */
@@ -64,6 +66,17 @@ export interface Roster {
   enrollments: RosterEnrollment[];
   problems: RosterProblem[];
   leftOut: LeftOut[];
+  /** Who is not to be taken for absent. */
+  holds: Hold[];
+}
+
+/**
+ * A row that could not be read may be about somebody: they are not taken out for not being in the file. With neither field it may
+ * be about anybody; with a class only, about anybody in it; with a person only, about them in any class. Ids in the file.
+ */
+export interface Hold {
+  person?: string;
+  section?: string;
 }
 
 /** The class of a table that names none: the one it is imported into. */

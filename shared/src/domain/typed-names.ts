@@ -1,11 +1,8 @@
+import { cleanName } from './clean-name.ts';
+import { inScripts, type ScriptedName } from './name-scripts.ts';
+
 /** Somebody as a teacher typed them, one a line. */
-export interface TypedName {
-  name: string;
-  /** The name in its own script, where the line has it beside one in Latin letters. */
-  native?: string;
-  /** BCP 47, as far as the script tells. */
-  lang?: string;
-}
+export type TypedName = ScriptedName;
 
 /** A line that names nobody: which (from 1), what stands there, and why. */
 export interface UnreadLine {
@@ -18,12 +15,7 @@ export const MAX_NAME = 120;
 
 /** Bullets, dashes and numbers that a copied list has before its names. */
 const mark = /^(?:[-–—*•·▪◦‣]+|\(?\d{1,3}[.):]?(?=\s))\s*/u;
-/** Controls, and marks that turn the direction of what stands beside them. */
-const invisible = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const endings = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
-const ownScript = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const ownWords =
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー・]+(?:\s+[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー・]+)*/u;
 
 /**
  * The names in a text that was typed or pasted, one a line: list marks and numbers left out, "Last, First" and columns of a
@@ -49,7 +41,7 @@ export function typedNames(text: string): { names: TypedName[]; unread: UnreadLi
     if (line === '') continue;
     if (!/\p{L}/u.test(line)) unread.push({ line: i + 1, text: line, why: 'no-letters' });
     else if (line.length > MAX_NAME) unread.push({ line: i + 1, text: line, why: 'too-long' });
-    else names.push(named(line));
+    else names.push(inScripts(line));
   }
   return { names, unread };
 }
@@ -64,10 +56,7 @@ function heading(line: string): boolean | null {
 }
 
 function cleaned(text: string): string {
-  return text
-    .replaceAll(invisible, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
+  return cleanName(text)
     .replace(mark, '')
     .replace(/[;,]+$/u, '')
     .replaceAll(/^["“”]|["“”]$/gu, '')
@@ -80,23 +69,4 @@ function turned(cells: string[]): string {
   const [last, first, more] = line.split(',').map((part) => part.trim());
   if (!last || !first || more !== undefined || endings.test(first)) return line;
   return `${first} ${last}`;
-}
-
-function named(line: string): TypedName {
-  const own = ownWords.exec(line)?.[0];
-  if (own === undefined) return { name: line };
-  const lang = languageOf(own);
-  const latin = line
-    .replace(own, ' ')
-    .replaceAll(/[()（）[\]/|]/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-  if (!/\p{L}/u.test(latin) || ownScript.test(latin)) return { name: line, lang };
-  return { name: latin, native: own, lang };
-}
-
-/** Kana is Japanese and Hangul Korean; characters alone are taken for Chinese, which they mostly are. */
-function languageOf(name: string): string {
-  if (/\p{Script=Hangul}/u.test(name)) return 'ko';
-  return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name) ? 'ja' : 'zh';
 }

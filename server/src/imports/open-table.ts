@@ -1,0 +1,44 @@
+import { MAX_COLUMNS } from './caps.ts';
+import { csvRecords, type CsvRecord } from './csv-records.ts';
+import { detectEncoding, type TextEncoding } from './detect-encoding.ts';
+import { isSomethingElse } from './other-formats.ts';
+import { separatorOf } from './separator-of.ts';
+import { StoppedReading } from './stopped-reading.ts';
+import { textLines } from './text-lines.ts';
+
+interface OpenTable {
+  encoding: TextEncoding;
+  separator: string;
+  heading: string[];
+  /** The rows below the heading. */
+  records: Generator<CsvRecord>;
+}
+
+/** A table with its heading read and its rows still to come. Throws `StoppedReading` where the file is none. */
+export function openTable(bytes: Uint8Array, file: string): OpenTable {
+  if (bytes.length === 0) throw new StoppedReading('empty', { file });
+  const other = isSomethingElse(bytes);
+  if (other) throw new StoppedReading(other, { file });
+  const encoding = detectEncoding(bytes);
+  if (!encoding) throw new StoppedReading('not-text', { file });
+  const separator = separatorOf(textLines(bytes, encoding, file));
+  const records = csvRecords(textLines(bytes, encoding, file), separator, file);
+  return { encoding, separator, heading: headingOf(records, file), records };
+}
+
+function headingOf(records: Generator<CsvRecord>, file: string): string[] {
+  const first = records.next();
+  if (first.done) throw new StoppedReading('empty', { file });
+  const record = first.value;
+  if ('broken' in record) {
+    if (record.broken === 'row-too-long')
+      throw new StoppedReading('too-many-columns', { file, limit: MAX_COLUMNS });
+    throw new StoppedReading('not-a-table', { file });
+  }
+  // A heading that ends in separators has columns without a name; they hold nothing that could be asked for.
+  const heading = record.cells.map((cell) => cell.trim());
+  while (heading.at(-1) === '') heading.pop();
+  if (heading.length > MAX_COLUMNS)
+    throw new StoppedReading('too-many-columns', { file, limit: MAX_COLUMNS });
+  return heading;
+}

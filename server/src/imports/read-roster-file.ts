@@ -1,0 +1,81 @@
+import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
+import type { RosterPlace } from '@threshold/shared/contract/roster.ts';
+import { findColumns } from './find-columns.ts';
+import { readTable, type TableProblem } from './read-table.ts';
+import { neededColumns, rosterFiles, type FieldOf, type RosterFileKind } from './roster-files.ts';
+import { StoppedReading } from './stopped-reading.ts';
+
+/** A row of a roster's file by its fields. A field whose column is not there is undefined, an empty cell is ''. */
+export interface RosterRow<K extends RosterFileKind> {
+  at: RosterPlace;
+  cell(field: FieldOf<K>): string | undefined;
+}
+
+export interface RosterRows<K extends RosterFileKind> {
+  encoding: string;
+  rows: RosterRow<K>[];
+  problems: TableProblem[];
+  /** Column and value as a problem names them. */
+  named(row: RosterRow<K>, field: FieldOf<K>): { column?: string; value?: string };
+}
+
+/** One file of a roster, with the columns that a roster needs and no others. Throws `StoppedReading` where one is missing. */
+export function readRosterFile<K extends RosterFileKind>(
+  kind: K,
+  bytes: Uint8Array,
+  file: string,
+  onRows?: (rows: number) => void,
+): RosterRows<K> {
+  // The file's name without the folders and zips it came in.
+  const name = shownCell(file.split('/').at(-1)!);
+  const fields = Object.keys(rosterFiles[kind]) as FieldOf<K>[];
+  const places = new Map<FieldOf<K>, number>();
+  const table = readTable(bytes, name, {
+    ...(onRows ? { onRows } : {}),
+    keep(headings) {
+      const columns = findColumns(kind, headings);
+      for (const needed of neededColumns[kind])
+        if (columns[needed] === undefined)
+          throw new StoppedReading('column-missing', { file: name, missing: asked(kind, needed) });
+      const kept: number[] = [];
+      for (const field of fields) {
+        const column = columns[field];
+        if (column !== undefined) places.set(field, kept.push(column) - 1);
+      }
+      return kept;
+    },
+  });
+  return {
+    encoding: table.encoding,
+    problems: table.problems,
+    rows: table.rows.map(({ line, cells }) => ({
+      at: { file: name, line },
+      cell(field) {
+        const place = places.get(field);
+        return place === undefined ? undefined : cells[place]!;
+      },
+    })),
+    named(row, field) {
+      const place = places.get(field);
+      if (place === undefined) return {};
+      const value = row.cell(field)!;
+      return {
+        column: shownCell(table.headings[place]!),
+        ...(value === '' ? {} : { value: shownCell(value) }),
+      };
+    },
+  };
+}
+
+/** What the column is called where it is missing: as OneRoster writes it. */
+const spelled: Record<string, string> = {
+  usersourcedid: 'userSourcedId',
+  classsourcedid: 'classSourcedId',
+  sourcedid: 'sourcedId',
+  propertyname: 'propertyName',
+};
+
+function asked<K extends RosterFileKind>(kind: K, field: FieldOf<K>): string {
+  const [first] = rosterFiles[kind][field] as unknown as readonly string[];
+  return spelled[first!] ?? first!;
+}

@@ -1,0 +1,71 @@
+import { cleanName } from '@threshold/shared/domain/clean-name.ts';
+import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
+import { MAX_NAME } from '@threshold/shared/domain/typed-names.ts';
+import type { RosterSection } from '@threshold/shared/domain/roster.ts';
+import type { RosterDraft } from './roster-draft.ts';
+import type { RosterRows } from './read-roster-file.ts';
+import { rowStatus } from './row-status.ts';
+
+/** The classes of a file. */
+export function readSections(rows: RosterRows<'classes'>, draft: RosterDraft): void {
+  for (const { cells: _, ...problem } of rows.problems) {
+    draft.problems.push(problem);
+    // Any class of the school may be the one that stood there; its enrollments would hold it, but it need not have any.
+    draft.holds.push({});
+  }
+  const seen = new Map<string, { section: RosterSection; said: string }>();
+  for (const row of rows.rows) {
+    const source = row.cell('source')!;
+    const title = cleanName(row.cell('title') ?? '');
+    const period = cleanName(row.cell('period') ?? '');
+    const org = row.cell('org');
+    if (source === '') {
+      draft.problem(row.at, {
+        code: 'no-id',
+        ...rows.named(row, 'source'),
+        ...(title === '' ? {} : { who: shownCell(title) }),
+      });
+      draft.holds.push({});
+      continue;
+    }
+    const about = { section: source };
+    const status = rowStatus(row.cell('status'));
+    const section: RosterSection = {
+      key: source,
+      source,
+      title: cut(title),
+      period: cut(period),
+      ...(org ? { org } : {}),
+      active: status === 'active',
+      at: row.at,
+    };
+    const said = JSON.stringify({ ...section, at: null });
+    const before = seen.get(source);
+    if (before) {
+      if (before.said !== said)
+        draft.problem(row.at, {
+          code: 'duplicate-id',
+          ...rows.named(row, 'source'),
+          ...about,
+          other: before.section.at,
+        });
+      continue;
+    }
+    seen.set(source, { section, said });
+    if (status === null)
+      draft.problem(row.at, { code: 'unknown-status', ...rows.named(row, 'status'), ...about });
+    else if (title === '')
+      draft.problem(row.at, { code: 'no-title', ...rows.named(row, 'title'), ...about });
+    else {
+      if (title.length > MAX_NAME)
+        draft.problem(row.at, { code: 'title-too-long', ...rows.named(row, 'title'), ...about });
+      draft.sections.push(section);
+      continue;
+    }
+    draft.withheldSections.push(section);
+  }
+}
+
+function cut(text: string): string {
+  return text.length <= MAX_NAME ? text : text.slice(0, MAX_NAME).toWellFormed().trim();
+}

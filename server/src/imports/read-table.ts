@@ -1,0 +1,113 @@
+import type { RosterProblem } from '@threshold/shared/contract/roster.ts';
+import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
+import { MAX_CELL, MAX_PROBLEMS, MAX_ROWS } from './caps.ts';
+import type { CsvRecord } from './csv-records.ts';
+import { openTable } from './open-table.ts';
+import { StoppedReading } from './stopped-reading.ts';
+
+/** What a decoder puts where bytes made no sense, and what no text has. */
+const garbled = /[\ufffd\0]/;
+
+/** A row of a table: its cells as they stand in the file, trimmed, in the order of the columns that were kept. */
+export interface TableRow {
+  line: number;
+  cells: string[];
+}
+
+export interface Table {
+  file: string;
+  encoding: string;
+  separator: string;
+  /** Of the columns that were kept, as the file has them. */
+  headings: string[];
+  /** Headings of the columns that were not. */
+  dropped: string[];
+  rows: TableRow[];
+  /** Rows that are no rows of this table: ragged, or not to be taken apart. */
+  problems: TableProblem[];
+}
+
+/** `cells` is what could be told apart of the row, of all columns; for finding out whom it may be about, and never kept. */
+export type TableProblem = RosterProblem & { cells: string[] };
+
+interface TableOptions {
+  /** Which columns to keep, by their headings' places. What it leaves out goes no further than the parser. */
+  keep: (headings: string[]) => number[];
+  /**
+   * Whether a row that ends early has empty cells there. Spreadsheets leave them out; in a file that a program wrote, a row that is
+   * too short has lost a cell somewhere and what follows stands in the wrong columns.
+   */
+  shortRows?: boolean;
+  /** How much was read. Unit: rows. */
+  onRows?: (rows: number) => void;
+}
+
+/**
+ * Any table as text: comma, semicolon, tab or pipe, the encoding found out, quotes and line ends of any kind. The first row that
+ * is not empty is the heading. Throws `StoppedReading` where the file as a whole is none; what is wrong with single rows is told
+ * in `problems` and the others are read. Nothing in a cell is ever carried out: a formula is its own text.
+ */
+export function readTable(bytes: Uint8Array, file: string, options: TableOptions): Table {
+  const { encoding, separator, heading, records } = openTable(bytes, file);
+  const kept = options.keep(heading);
+  const table: Table = {
+    file,
+    encoding,
+    separator,
+    headings: kept.map((column) => heading[column]!),
+    dropped: heading.filter((text, column) => text !== '' && !kept.includes(column)),
+    rows: [],
+    problems: [],
+  };
+  const layout = { file, separator, shortRows: options.shortRows ?? false };
+  let rows = 0;
+  for (const record of records) {
+    rows += 1;
+    if (rows > MAX_ROWS) throw new StoppedReading('too-many-rows', { file, limit: MAX_ROWS });
+    if (rows % 5_000 === 0) options.onRows?.(rows);
+    const problem = problemOf(record, heading, kept, layout);
+    if (problem) table.problems.push(problem);
+    else if ('cells' in record)
+      table.rows.push({
+        line: record.line,
+        cells: kept.map((column) => (record.cells[column] ?? '').trim()),
+      });
+    if (table.problems.length > MAX_PROBLEMS)
+      throw new StoppedReading('too-many-problems', { file, limit: MAX_PROBLEMS });
+  }
+  options.onRows?.(rows);
+  return table;
+}
+
+/** What makes a row none of this table. Cells beyond the heading's columns do not, where they are empty. */
+function problemOf(
+  record: CsvRecord,
+  heading: string[],
+  kept: number[],
+  { file, separator, shortRows }: { file: string; separator: string; shortRows: boolean },
+): TableProblem | null {
+  const { line } = record;
+  if ('broken' in record) {
+    const cells = record.text.split(separator).map((cell) => cell.replaceAll('"', '').trim());
+    return { code: record.broken, file, line, cells };
+  }
+  const { cells } = record;
+  const counted = `${cells.length} / ${heading.length}`;
+  const more = cells.slice(heading.length).some((cell) => cell.trim() !== '');
+  if (more || (cells.length < heading.length && !shortRows))
+    return { code: 'ragged-row', file, line, value: counted, cells };
+  for (const column of kept) {
+    const cell = cells[column] ?? '';
+    const code = cell.length > MAX_CELL ? 'cell-too-long' : garbled.test(cell) && 'unreadable-text';
+    if (code)
+      return {
+        code,
+        file,
+        line,
+        column: shownCell(heading[column]!),
+        value: shownCell(cell),
+        cells,
+      };
+  }
+  return null;
+}

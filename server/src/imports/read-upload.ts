@@ -1,0 +1,41 @@
+import type { FileRefused, RosterTable } from '@threshold/shared/contract/roster.ts';
+import type { Roster } from '@threshold/shared/domain/roster.ts';
+import { gatherFiles, type SentFile } from './gather-files.ts';
+import { readPlainTable } from './read-plain-table.ts';
+import { readRoster } from './read-roster.ts';
+import { recogniseRoster } from './recognise-roster.ts';
+import { StoppedReading } from './stopped-reading.ts';
+
+/** What an upload comes to: a roster; a table whose columns somebody must name first; or why it is neither. */
+export type UploadRead =
+  | { ok: true; roster: Roster; table?: never }
+  | { ok: true; table: RosterTable; roster?: never }
+  | FileRefused;
+
+/** How far reading is: the file that is read, and rows read of all files. */
+export type ReadProgress = (file: string, rows: number) => void;
+
+/**
+ * Reads an upload: OneRoster or School Data Sync, as one zip or its loose files, or a plain table. Nothing is written anywhere and
+ * nothing in it is followed or carried out. Takes as long as the files are large and gives way to nobody: in a server it runs in a
+ * thread of its own (`previewInThread`).
+ */
+export async function readUpload(
+  sent: SentFile[],
+  progress: ReadProgress = () => undefined,
+): Promise<UploadRead> {
+  try {
+    const { files, close } = await gatherFiles(sent);
+    try {
+      const recognised = await recogniseRoster(files);
+      return recognised
+        ? { ok: true, roster: await readRoster(recognised, progress) }
+        : { ok: true, table: await readPlainTable(files, progress) };
+    } finally {
+      close();
+    }
+  } catch (error) {
+    if (error instanceof StoppedReading) return error.refused;
+    throw error;
+  }
+}
