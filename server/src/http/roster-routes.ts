@@ -19,7 +19,7 @@ interface RosterDeps {
   whoAsks: (request: Request) => Promise<SessionPerson | null>;
 }
 
-/** Uploads that are held in memory at once by one process. */
+/** Uploads that one process takes in at once. */
 const AT_ONCE = 2;
 /** Between the answer and the end of a connection on which more is sent. Unit: milliseconds. */
 const FAREWELL_MS = 500;
@@ -59,11 +59,11 @@ export function rosterRoutes({ desk, whoAsks }: RosterDeps): Router {
     if (uploads >= AT_ONCE || desk.full) return no(response, 'TOO_FAST');
     uploads += 1;
     try {
-      const files = await readFiles(request);
-      if (!Array.isArray(files)) return sendRefusal(response, files);
+      const sent = await readFiles(request);
+      if ('code' in sent) return sendRefusal(response, sent);
       const of = await admitted(request, response);
-      if (!of) return;
-      const refused = await desk.take(of.who, of.section, files);
+      if (!of) return await sent.remove();
+      const refused = await desk.take(of.who, of.section, sent);
       if (refused) sendRefusal(response, refused);
       else response.json({ ok: true, import: await desk.current(of.who, of.section) });
     } catch (error) {

@@ -9,6 +9,7 @@ import type {
 import type { RosterProblem } from '@threshold/shared/contract/roster.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { problemTable } from '../exports/problem-table.ts';
+import type { SentFile } from '../imports/gather-files.ts';
 import type { Log } from '../log.ts';
 import { AuditLog } from '../store/audit-log.ts';
 import type { Functions } from '../store/functions.ts';
@@ -18,7 +19,7 @@ import { SchoolStore } from '../store/school-store.ts';
 import { Secrets } from '../store/secrets.ts';
 import { applyImport } from './apply-import.ts';
 import { ImportJobs } from './import-jobs.ts';
-import { RosterReader } from './roster-reader.ts';
+import { type ReaderTask, RosterReader } from './roster-reader.ts';
 
 interface DeskDeps {
   redis: RedisClient;
@@ -78,19 +79,22 @@ export class RosterDesk {
     return now;
   }
 
-  /** Begins to read an upload; what came of it is looked at afterwards. */
+  /** Begins to read an upload; what came of it is looked at afterwards. The files are removed once they were read. */
   async take(
     who: SessionPerson,
     section: number,
-    files: { name: string; bytes: Uint8Array }[],
+    { files, remove }: { files: SentFile[]; remove: () => Promise<void> },
   ): Refusing {
-    if (files.length === 0) return refuse('INVALID');
     const imports = this.#imports(who.school);
     const before = await imports.current(who.person, section);
-    if (before && BEGUN.includes(before.stage)) return refuse('IMPORT_RUNNING');
+    const runs = before && BEGUN.includes(before.stage);
+    if (runs || files.length === 0) {
+      await remove();
+      return refuse(runs ? 'IMPORT_RUNNING' : 'INVALID');
+    }
     const names = files.map(({ name }) => name.slice(-100));
     const id = await imports.begin({ by: who.person, section, files: names });
-    this.#read(who.school, id, { do: 'read', files });
+    void this.#read(who.school, id, { do: 'read', files }).finally(remove);
     return null;
   }
 
@@ -102,7 +106,7 @@ export class RosterDesk {
     if (!['columns', 'asks', 'ready', 'done', 'stopped'].includes(now.stage))
       return refuse('WRONG_STATE');
     await imports.say(id, { stage: 'reading', rows: 0 });
-    this.#read(who.school, id, { do: 'answer', answer });
+    void this.#read(who.school, id, { do: 'answer', answer });
     return null;
   }
 
@@ -164,11 +168,13 @@ export class RosterDesk {
     return new RosterImports(this.#deps.redis, school);
   }
 
-  #read(school: number, id: string, task: Parameters<RosterReader['run']>[1]): void {
+  async #read(school: number, id: string, task: ReaderTask): Promise<void> {
     const imports = this.#imports(school);
-    this.#reader
-      .run({ school, id, imports }, task)
-      .catch((error: unknown) => this.#deps.log.warn({ err: nameOf(error), school }, 'not read'));
+    try {
+      await this.#reader.run({ school, id, imports }, task);
+    } catch (error) {
+      this.#deps.log.warn({ fault: nameOf(error), school }, 'roster not read');
+    }
   }
 
   async #apply(school: number, id: string, signal: AbortSignal): Promise<void> {

@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { ImportAnswer, ImportChoice } from '@threshold/shared/contract/roster-import.ts';
 import { MAX_HEAP, MAX_SECONDS } from '../imports/caps.ts';
+import type { SentFile } from '../imports/gather-files.ts';
 import type { RosterImports } from '../store/roster-imports.ts';
 
 /** What the thread is asked: to read an upload, to go on with an answer, or to make ready what somebody chose. */
 export type ReaderTask =
-  | { do: 'read'; files: { name: string; bytes: Uint8Array }[] }
+  | { do: 'read'; files: SentFile[] }
   | { do: 'answer'; answer: ImportAnswer }
   | { do: 'choose'; choice: ImportChoice };
 

@@ -1,6 +1,7 @@
 import type { ImportChoice } from '@threshold/shared/contract/roster-import.ts';
-import type { PlannedPerson, PlanRow, SectionPlan } from '@threshold/shared/contract/roster.ts';
+import type { PlannedPerson, RosterPlan, SectionPlan } from '@threshold/shared/contract/roster.ts';
 import { initialsOf } from '@threshold/shared/domain/called-name.ts';
+import { chosenPlan } from '@threshold/shared/domain/chosen-plan.ts';
 import type { MadePerson, SectionStep, StepRow } from '../store/roster-commands.ts';
 
 /** One class's part of an import, ready to be done: how the class is called, whom each row names, and the call. */
@@ -19,64 +20,44 @@ export interface ImportWork {
   leaving: { count: number; confirm: boolean };
 }
 
-/** More than this share of a class or school goes only by a confirmation of its own. Rule T6. */
-const TENTH = 0.1;
-
-/** What is left of a plan when somebody chose among its rows. A file makes nobody staff: only teachers who were ticked are let in. */
-export function rosterSteps(
-  plan: {
-    people: readonly PlannedPerson[];
-    sections: readonly SectionPlan[];
-    removals: SectionPlan['removals'];
-  },
-  choice: Pick<ImportChoice, 'except' | 'teachers' | 'tracks'>,
-): ImportWork {
-  const except = new Set(choice.except);
-  const teachers = new Set(choice.teachers);
-  const people = new Map(plan.people.map((one) => [one.person, one]));
-  const needed = new Set<PlannedPerson>();
-  const steps: PlannedStep[] = [];
-  const leaving = { count: 0, confirm: false };
-  for (const section of plan.sections) {
-    if (except.has(section.id)) continue;
-    const rows = section.rows.filter((row) => !except.has(row.id));
-    const planned = rows.flatMap((row) => rowSteps(row, people, except));
-    for (const teacher of section.teachers) {
-      if (!teachers.has(teacher.id) || teacher.person === undefined || teacher.here) continue;
-      const { person, name } = teacher;
-      planned.push({ name, row: { what: 'enroll', person, role: 'teacher' } });
-    }
-    for (const { row } of planned) {
-      const made = people.get(row.person);
-      if (made && typeof row.person === 'string') needed.add(made);
-    }
-    const gone = rows.filter(({ kind }) => kind === 'archive').length;
-    leaving.count += gone;
-    if (gone > section.removals.of * TENTH) leaving.confirm = true;
-    const step = sectionStep(section, planned, choice.tracks);
-    if (step) steps.push(step);
-  }
-  if (plan.removals.confirm && leaving.count > plan.removals.of * TENTH) leaving.confirm = true;
-  return { people: [...needed].map(asMade), steps, leaving };
-}
-
 interface NamedRow {
   name: string;
   row: StepRow;
 }
 
-function rowSteps(
-  row: PlanRow,
-  people: ReadonlyMap<number | string, PlannedPerson>,
-  except: ReadonlySet<string>,
+/** What is done of a plan when somebody chose among its rows, teachers and tracks. */
+export function rosterSteps(
+  plan: RosterPlan,
+  choice: Pick<ImportChoice, 'except' | 'teachers' | 'tracks'>,
+): ImportWork {
+  const chosen = chosenPlan(plan, choice.except, choice.teachers);
+  const changed = new Map(chosen.people.map((one) => [one.person, one]));
+  const steps = chosen.sections.flatMap((section) => {
+    const step = sectionStep(section, rowsOf(section, changed), choice.tracks);
+    return step ? [step] : [];
+  });
+  return {
+    people: chosen.people.filter(({ person }) => typeof person === 'string').map(asMade),
+    steps,
+    leaving: { count: chosen.totals.archived, confirm: chosen.confirm },
+  };
+}
+
+function rowsOf(
+  { rows, teachers }: SectionPlan,
+  changed: ReadonlyMap<number | string, PlannedPerson>,
 ): NamedRow[] {
-  const { name } = row;
-  if (row.kind === 'archive')
-    return [{ name, row: { what: 'leave', person: row.person, role: 'student' } }];
-  if (row.kind === 'change') return changeOf(people.get(row.person));
-  const known = people.get(row.person);
-  const changed = known && !except.has(known.id) ? changeOf(known) : [];
-  return [...changed, { name, row: { what: 'enroll', person: row.person, role: 'student' } }];
+  const students = rows.flatMap((row): NamedRow[] => {
+    const { kind, name, person } = row;
+    if (kind === 'archive') return [{ name, row: { what: 'leave', person, role: 'student' } }];
+    const change = changeOf(changed.get(person));
+    if (kind === 'change') return change;
+    return [...change, { name, row: { what: 'enroll', person, role: 'student' } }];
+  });
+  const taught = teachers.flatMap(({ name, person }): NamedRow[] =>
+    person === undefined ? [] : [{ name, row: { what: 'enroll', person, role: 'teacher' } }],
+  );
+  return [...students, ...taught];
 }
 
 function changeOf(planned: PlannedPerson | undefined): NamedRow[] {
@@ -94,7 +75,7 @@ function sectionStep(
   tracks: number[],
 ): PlannedStep | null {
   const isNew = typeof section === 'string';
-  if (planned.length === 0 && changes.length === 0 && !isNew) return null;
+  if (planned.length === 0 && changes.length === 0) return null;
   const record = { title, period, tracks, ...(source === undefined ? {} : { source }) };
   return {
     title: period === '' ? title : `${title}, ${period}`,

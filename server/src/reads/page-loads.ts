@@ -32,6 +32,7 @@ export function pageLoads(
     section: read(ofSection, (me, { section }) => reads.view('section', me, section)),
     wall: read(ofSection, (me, { section }) => reads.view('wall', me, section)),
     cards: read(ofSection, (me, { section }) => reads.cards(me, section)),
+    schoolTracks: read(nothing, (me) => reads.schoolTracks(me)),
     organization: read(nothing, (me) => reads.organization(me)),
     history: read(ofStudent, (me, { section, student }) => reads.history(me, section, student)),
   };

@@ -6,7 +6,7 @@ import type {
   TrackPage,
   ViewPage,
 } from '@threshold/shared/contract/pages.ts';
-import type { SectionRecord } from '@threshold/shared/contract/records.ts';
+import type { SectionRecord, TrackRecord } from '@threshold/shared/contract/records.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { LEDGER_EPOCH, readLedger } from '@threshold/shared/domain/ledger.ts';
 import { ClassCodes } from '../store/class-codes.ts';
@@ -90,6 +90,15 @@ export class PageReads {
 
   async tracks(school: number, tracks: number[]): Promise<TrackPage[]> {
     return readTracks(this.#deps.redis, school, tracks);
+  }
+
+  /** What the tracks of a leader's school are called. */
+  async schoolTracks({ school }: SessionPerson): Promise<{ id: number; title: string }[]> {
+    const tracks = await this.#deps.redis.hgetall(schoolKeys(school).tracks());
+    return Object.entries(tracks).map(([id, text]) => {
+      const { title } = JSON.parse(text) as TrackRecord;
+      return { id: Number(id), title };
+    });
   }
 
   /** HQ's figures, for HQ people and HQ displays. Rule P4. */

@@ -24,6 +24,7 @@ export const loadRights = {
   displayedWall: ['wall'],
   cards: ['staff'],
   history: ['staff'],
+  schoolTracks: ['leader'],
   organization: ['hq'],
   offeredTracks: 'anybody',
 } as const satisfies Record<string, readonly Role[] | 'anybody'>;

@@ -44,6 +44,7 @@ export interface ClassProps {
     boardHref: string;
     classHref: string;
     cardsHref: string;
+    importHref: string;
     posterHref: string;
     wallHref: string;
   };

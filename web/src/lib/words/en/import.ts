@@ -2,6 +2,7 @@
 export const roster = {
   'import.page-title': 'Import roster · {name} · Threshold',
   'import.page-title-school': 'Import rosters · Threshold',
+  'import.account': '{initials}, your account',
   'import.to-class': 'Class',
   'import.to-school': 'School',
   'import.title': 'Import roster',
@@ -16,7 +17,6 @@ export const roster = {
     'CSV or zip, 50 MB at most. You see everything that would change before it does. The file itself is not kept, and passwords in it are never read.',
   'import.another': 'Choose another file',
   'import.sending': 'Sending the file…',
-  'import.reading': 'Reading the file…',
   'import.reading-rows':
     '{count, plural, =0 {Reading the file…} one {Reading the file: # row so far} other {Reading the file: # rows so far}}',
   'import.reading-lead':
@@ -25,7 +25,14 @@ export const roster = {
   'import.not-reached': 'Threshold was not reached. Nothing was lost; we go on trying.',
   'import.refused-title': 'This can’t be read as a roster',
   'import.refused-file': 'in {file}',
-  'import.format': `{format, select, sds {School Data Sync} oneroster11 {OneRoster 1.1} oneroster12 {OneRoster 1.2} other {List}}`,
+  'import.format-sds':
+    'School Data Sync',
+  'import.format-oneroster-1.1':
+    'OneRoster 1.1',
+  'import.format-oneroster-1.2':
+    'OneRoster 1.2',
+  'import.format-table':
+    'List',
   'import.delta': 'changes only',
   'import.file-rows': '{count, plural, one {# student in it} other {# students in it}}',
   'import.stay': '{count, plural, one {stays as they are} other {stay as they are}}',
@@ -37,8 +44,20 @@ export const roster = {
   'import.row-joins': 'Is in the school already; what they crossed comes along.',
   'import.row-absent': 'Not in the file. Leaves the class; everything they crossed is kept.',
   'import.row-gone': 'The file says they have left. Everything they crossed is kept.',
-  'import.field':
-    '{field, select, name {Name} called {Called} native {Name in their own script} lang {Language of the name} title {Name of the class} period {When it meets} other {Id in the roster}}',
+  'import.field-name':
+    'Name',
+  'import.field-called':
+    'Called',
+  'import.field-native':
+    'Name in their own script',
+  'import.field-lang':
+    'Language of the name',
+  'import.field-title':
+    'Name of the class',
+  'import.field-period':
+    'When it meets',
+  'import.field-source':
+    'Id in the roster',
   'import.before-none': 'none',
   'import.apply-row': 'Apply: {name}',
   'import.apply-class': 'Apply: {title}',
@@ -57,8 +76,20 @@ export const roster = {
   'import.problem-rows': 'Problem rows',
   'import.left-out-role':
     '{count, plural, one {# row with the role “{role}” is left out} other {# rows with the role “{role}” are left out}}',
-  'import.left-out':
-    '{why, select, ended {{count, plural, one {# enrollment has ended} other {# enrollments have ended}}} inactive {{count, plural, one {# row is marked as inactive} other {# rows are marked as inactive}}} noclass {{count, plural, one {# person is in no class} other {# people are in no class}}} othersection {{count, plural, one {# row is of another class} other {# rows are of other classes}}} other {{count, plural, one {# row is of another school} other {# rows are of other schools}}}}',
+  'import.left-out-ended':
+    '{count, plural, one {# enrollment has ended} other {# enrollments have ended}}',
+  'import.left-out-inactive':
+    '{count, plural, one {# row is marked as inactive} other {# rows are marked as inactive}}',
+  'import.left-out-no-class':
+    '{count, plural, one {# person is in no class} other {# people are in no class}}',
+  'import.left-out-other-section':
+    '{count, plural, one {# row is of another class} other {# rows are of other classes}}',
+  'import.left-out-other-school':
+    '{count, plural, one {# row is of another school} other {# rows are of other schools}}',
+  'import.left-out-archived':
+    '{count, plural, one {# row is of an archived class} other {# rows are of archived classes}}',
+  'import.left-out-empty-section':
+    '{count, plural, one {# new class has no students} other {# new classes have no students}}',
   'import.by-hand':
     '{count, plural, one {# student was added by hand and is not in the file. They stay.} other {# students were added by hand and are not in the file. They stay.}}',
   'import.teachers': 'Teachers in the file',
@@ -101,8 +132,28 @@ export const roster = {
   'import.columns-needed': 'Say which column holds the name.',
   'import.columns-twice': 'Two columns can’t both be “{field}”.',
   'import.column-of': 'Column “{heading}”',
-  'import.column':
-    '{field, select, id {Student ID} name {Whole name} given {First name} family {Last name} called {Called} native {Name in own script} class {Class} period {Period} role {Role} email {E-mail of staff} other {Leave out}}',
+  'import.column-id':
+    'Student ID',
+  'import.column-name':
+    'Whole name',
+  'import.column-given':
+    'First name',
+  'import.column-family':
+    'Last name',
+  'import.column-called':
+    'Called',
+  'import.column-native':
+    'Name in own script',
+  'import.column-class':
+    'Class',
+  'import.column-period':
+    'Period',
+  'import.column-role':
+    'Role',
+  'import.column-email':
+    'E-mail of staff',
+  'import.column-ignore':
+    'Leave out',
   'import.asks-section': 'Which class of the file is this one?',
   'import.asks-org': 'Which school of the file is this one?',
   'import.asks-class': 'Which column says the class?',
@@ -131,5 +182,4 @@ export const roster = {
     '{count, plural, one {# class would have more students than a class can hold, and was left as it is:} other {# classes would have more students than a class can hold, and were left as they are:}}',
   'import.done-pins': 'New students have PINs. Print their cards from the class.',
   'import.finish': 'Done',
-  'import.offer': 'Import roster',
 } as const;

@@ -4,6 +4,7 @@ import type { AreaIn } from '../translated.ts';
 export const roster: AreaIn<typeof english> = {
   'import.page-title': 'Importar lista · {name} · Threshold',
   'import.page-title-school': 'Importar listas · Threshold',
+  'import.account': '{initials}, tu cuenta',
   'import.to-class': 'Clase',
   'import.to-school': 'Escuela',
   'import.title': 'Importar lista',
@@ -18,7 +19,6 @@ export const roster: AreaIn<typeof english> = {
     'CSV o zip, 50 MB como máximo. Verás todo lo que cambiaría antes de que cambie. El archivo no se conserva y las contraseñas que contenga no se leen.',
   'import.another': 'Elegir otro archivo',
   'import.sending': 'Enviando el archivo…',
-  'import.reading': 'Leyendo el archivo…',
   'import.reading-rows':
     '{count, plural, =0 {Leyendo el archivo…} one {Leyendo el archivo: # fila hasta ahora} other {Leyendo el archivo: # filas hasta ahora}}',
   'import.reading-lead':
@@ -29,8 +29,14 @@ export const roster: AreaIn<typeof english> = {
     'No se pudo contactar con Threshold. No se perdió nada; seguimos intentándolo.',
   'import.refused-title': 'Esto no se puede leer como lista',
   'import.refused-file': 'en {file}',
-  'import.format':
-    '{format, select, sds {School Data Sync} oneroster11 {OneRoster 1.1} oneroster12 {OneRoster 1.2} other {Lista}}',
+  'import.format-sds':
+    'School Data Sync',
+  'import.format-oneroster-1.1':
+    'OneRoster 1.1',
+  'import.format-oneroster-1.2':
+    'OneRoster 1.2',
+  'import.format-table':
+    'Lista',
   'import.delta': 'solo cambios',
   'import.file-rows': '{count, plural, one {# estudiante} other {# estudiantes}}',
   'import.stay': '{count, plural, one {sigue igual} other {siguen igual}}',
@@ -42,8 +48,20 @@ export const roster: AreaIn<typeof english> = {
   'import.row-joins': 'Ya está en la escuela; lo que ha logrado viene con él.',
   'import.row-absent': 'No está en el archivo. Deja la clase; se conserva todo lo que ha logrado.',
   'import.row-gone': 'El archivo dice que se ha ido. Se conserva todo lo que ha logrado.',
-  'import.field':
-    '{field, select, name {Nombre} called {Se le llama} native {Nombre en su escritura} lang {Idioma del nombre} title {Nombre de la clase} period {Cuándo se reúne} other {Identificador en la lista}}',
+  'import.field-name':
+    'Nombre',
+  'import.field-called':
+    'Se le llama',
+  'import.field-native':
+    'Nombre en su escritura',
+  'import.field-lang':
+    'Idioma del nombre',
+  'import.field-title':
+    'Nombre de la clase',
+  'import.field-period':
+    'Cuándo se reúne',
+  'import.field-source':
+    'Identificador en la lista',
   'import.before-none': 'nada',
   'import.apply-row': 'Aplicar: {name}',
   'import.apply-class': 'Aplicar: {title}',
@@ -62,8 +80,20 @@ export const roster: AreaIn<typeof english> = {
   'import.problem-rows': 'Filas con problemas',
   'import.left-out-role':
     '{count, plural, one {Se deja fuera # fila con el papel «{role}»} other {Se dejan fuera # filas con el papel «{role}»}}',
-  'import.left-out':
-    '{why, select, ended {{count, plural, one {# inscripción ya terminó} other {# inscripciones ya terminaron}}} inactive {{count, plural, one {# fila está marcada como inactiva} other {# filas están marcadas como inactivas}}} noclass {{count, plural, one {# persona no está en ninguna clase} other {# personas no están en ninguna clase}}} othersection {{count, plural, one {# fila es de otra clase} other {# filas son de otras clases}}} other {{count, plural, one {# fila es de otra escuela} other {# filas son de otras escuelas}}}}',
+  'import.left-out-ended':
+    '{count, plural, one {# inscripción ya terminó} other {# inscripciones ya terminaron}}',
+  'import.left-out-inactive':
+    '{count, plural, one {# fila está marcada como inactiva} other {# filas están marcadas como inactivas}}',
+  'import.left-out-no-class':
+    '{count, plural, one {# persona no está en ninguna clase} other {# personas no están en ninguna clase}}',
+  'import.left-out-other-section':
+    '{count, plural, one {# fila es de otra clase} other {# filas son de otras clases}}',
+  'import.left-out-other-school':
+    '{count, plural, one {# fila es de otra escuela} other {# filas son de otras escuelas}}',
+  'import.left-out-archived':
+    '{count, plural, one {# fila es de una clase archivada} other {# filas son de clases archivadas}}',
+  'import.left-out-empty-section':
+    '{count, plural, one {# clase nueva no tiene estudiantes} other {# clases nuevas no tienen estudiantes}}',
   'import.by-hand':
     '{count, plural, one {# estudiante se añadió a mano y no está en el archivo. Se queda.} other {# estudiantes se añadieron a mano y no están en el archivo. Se quedan.}}',
   'import.teachers': 'Docentes en el archivo',
@@ -106,8 +136,28 @@ export const roster: AreaIn<typeof english> = {
   'import.columns-needed': 'Di qué columna contiene el nombre.',
   'import.columns-twice': 'Dos columnas no pueden ser «{field}».',
   'import.column-of': 'Columna «{heading}»',
-  'import.column':
-    '{field, select, id {Identificador} name {Nombre completo} given {Nombre} family {Apellidos} called {Se le llama} native {Nombre en su escritura} class {Clase} period {Periodo} role {Papel} email {Correo del personal} other {Dejar fuera}}',
+  'import.column-id':
+    'Identificador',
+  'import.column-name':
+    'Nombre completo',
+  'import.column-given':
+    'Nombre',
+  'import.column-family':
+    'Apellidos',
+  'import.column-called':
+    'Se le llama',
+  'import.column-native':
+    'Nombre en su escritura',
+  'import.column-class':
+    'Clase',
+  'import.column-period':
+    'Periodo',
+  'import.column-role':
+    'Papel',
+  'import.column-email':
+    'Correo del personal',
+  'import.column-ignore':
+    'Dejar fuera',
   'import.asks-section': '¿Cuál de las clases del archivo es esta?',
   'import.asks-org': '¿Cuál de las escuelas del archivo es esta?',
   'import.asks-class': '¿Qué columna dice la clase?',
@@ -137,5 +187,4 @@ export const roster: AreaIn<typeof english> = {
     '{count, plural, one {# clase tendría más estudiantes de los que caben y quedó como estaba:} other {# clases tendrían más estudiantes de los que caben y quedaron como estaban:}}',
   'import.done-pins': 'Los estudiantes nuevos tienen PIN. Imprime sus tarjetas desde la clase.',
   'import.finish': 'Listo',
-  'import.offer': 'Importar lista',
 };

@@ -4,6 +4,7 @@ import type { AreaIn } from '../translated.ts';
 export const roster: AreaIn<typeof english> = {
   'import.page-title': '导入名单 · {name} · Threshold',
   'import.page-title-school': '导入全校名单 · Threshold',
+  'import.account': '{initials}，你的账号',
   'import.to-class': '班级',
   'import.to-school': '学校',
   'import.title': '导入名单',
@@ -17,15 +18,20 @@ export const roster: AreaIn<typeof english> = {
     'CSV 或 zip，最多 50 MB。所有改动都会先给你看。文件本身不会保存，其中的密码也绝不会读取。',
   'import.another': '换一个文件',
   'import.sending': '正在发送文件……',
-  'import.reading': '正在读取文件……',
   'import.reading-rows': '{count, plural, =0 {正在读取文件……} other {正在读取文件：已读 # 行}}',
   'import.reading-lead': '目前没有任何改动。你可以离开此页，一小时内回来即可。',
   'import.lost': '读取中断，没有结果。没有任何改动。请重新选择文件。',
   'import.not-reached': '暂时连不上 Threshold。没有丢失任何内容，我们会继续尝试。',
   'import.refused-title': '无法把它当作名单读取',
   'import.refused-file': '位于 {file}',
-  'import.format':
-    '{format, select, sds {School Data Sync} oneroster11 {OneRoster 1.1} oneroster12 {OneRoster 1.2} other {名单}}',
+  'import.format-sds':
+    'School Data Sync',
+  'import.format-oneroster-1.1':
+    'OneRoster 1.1',
+  'import.format-oneroster-1.2':
+    'OneRoster 1.2',
+  'import.format-table':
+    '名单',
   'import.delta': '仅含变动',
   'import.file-rows': '{count, plural, other {# 名学生}}',
   'import.stay': '{count, plural, other {人保持不变}}',
@@ -37,8 +43,20 @@ export const roster: AreaIn<typeof english> = {
   'import.row-joins': '已在本校；此前跨过的目标一并带来。',
   'import.row-absent': '不在文件中，将离开班级；跨过的目标全部保留。',
   'import.row-gone': '文件写明已离开。跨过的目标全部保留。',
-  'import.field':
-    '{field, select, name {姓名} called {称呼} native {本族文字姓名} lang {姓名的语言} title {班级名称} period {上课时间} other {名单编号}}',
+  'import.field-name':
+    '姓名',
+  'import.field-called':
+    '称呼',
+  'import.field-native':
+    '本族文字姓名',
+  'import.field-lang':
+    '姓名的语言',
+  'import.field-title':
+    '班级名称',
+  'import.field-period':
+    '上课时间',
+  'import.field-source':
+    '名单编号',
   'import.before-none': '无',
   'import.apply-row': '应用：{name}',
   'import.apply-class': '应用：{title}',
@@ -55,8 +73,20 @@ export const roster: AreaIn<typeof english> = {
   'import.fix-save': '使用这个姓名',
   'import.problem-rows': '问题行',
   'import.left-out-role': '{count, plural, other {身份为“{role}”的 # 行不予导入}}',
-  'import.left-out':
-    '{why, select, ended {{count, plural, other {# 条选课已结束}}} inactive {{count, plural, other {# 行标记为停用}}} noclass {{count, plural, other {# 人不在任何班级}}} othersection {{count, plural, other {# 行属于别的班}}} other {{count, plural, other {# 行属于别的学校}}}}',
+  'import.left-out-ended':
+    '{count, plural, other {# 条选课已结束}}',
+  'import.left-out-inactive':
+    '{count, plural, other {# 行标记为停用}}',
+  'import.left-out-no-class':
+    '{count, plural, other {# 人不在任何班级}}',
+  'import.left-out-other-section':
+    '{count, plural, other {# 行属于别的班}}',
+  'import.left-out-other-school':
+    '{count, plural, other {# 行属于别的学校}}',
+  'import.left-out-archived':
+    '{count, plural, other {# 行属于已归档的班级}}',
+  'import.left-out-empty-section':
+    '{count, plural, other {# 个新班级没有学生}}',
   'import.by-hand': '{count, plural, other {# 名学生是手动添加的，不在文件中。他们会留下。}}',
   'import.teachers': '文件中的老师',
   'import.teachers-lead': '文件不会让任何人成为老师。请勾选要教这个班的本校教职工。',
@@ -91,8 +121,28 @@ export const roster: AreaIn<typeof english> = {
   'import.columns-needed': '请指明哪一列是姓名。',
   'import.columns-twice': '不能有两列都是“{field}”。',
   'import.column-of': '“{heading}”列',
-  'import.column':
-    '{field, select, id {学生编号} name {全名} given {名} family {姓} called {称呼} native {本族文字姓名} class {班级} period {时段} role {身份} email {教职工邮箱} other {不导入}}',
+  'import.column-id':
+    '学生编号',
+  'import.column-name':
+    '全名',
+  'import.column-given':
+    '名',
+  'import.column-family':
+    '姓',
+  'import.column-called':
+    '称呼',
+  'import.column-native':
+    '本族文字姓名',
+  'import.column-class':
+    '班级',
+  'import.column-period':
+    '时段',
+  'import.column-role':
+    '身份',
+  'import.column-email':
+    '教职工邮箱',
+  'import.column-ignore':
+    '不导入',
   'import.asks-section': '文件里的哪个班是这个班？',
   'import.asks-org': '文件里的哪所学校是本校？',
   'import.asks-class': '哪一列写着班级？',
@@ -116,5 +166,4 @@ export const roster: AreaIn<typeof english> = {
   'import.full': '{count, plural, other {# 个班会超过人数上限，保持原样：}}',
   'import.done-pins': '新学生已有 PIN。请到班级页面打印卡片。',
   'import.finish': '完成',
-  'import.offer': '导入名单',
 };

@@ -1,4 +1,11 @@
-import type { FileRefusalCode, ProblemCode } from '@threshold/shared/contract/roster.ts';
+import type {
+  ColumnField,
+  FieldChange,
+  FileRefusalCode,
+  LeftOut,
+  ProblemCode,
+  RosterFormat,
+} from '@threshold/shared/contract/roster.ts';
 import { say } from '../../words/say.ts';
 
 /** What is wrong with a row, and what comes of it. */
@@ -62,4 +69,54 @@ export const refusalWords: Readonly<Record<FileRefusalCode, () => string>> = {
   'is-opendocument': () => say('import.no-is-opendocument'),
   'is-pdf': () => say('import.no-is-pdf'),
   'is-xml': () => say('import.no-is-xml'),
+};
+
+/** What the field of a student or class is called. */
+export const fieldWords: Readonly<Record<FieldChange['field'], () => string>> = {
+  name: () => say('import.field-name'),
+  called: () => say('import.field-called'),
+  native: () => say('import.field-native'),
+  lang: () => say('import.field-lang'),
+  title: () => say('import.field-title'),
+  period: () => say('import.field-period'),
+  source: () => say('import.field-source'),
+};
+
+/** What a column of a list may be. */
+export const columnWords: Readonly<Record<ColumnField, () => string>> = {
+  id: () => say('import.column-id'),
+  name: () => say('import.column-name'),
+  given: () => say('import.column-given'),
+  family: () => say('import.column-family'),
+  called: () => say('import.column-called'),
+  native: () => say('import.column-native'),
+  class: () => say('import.column-class'),
+  period: () => say('import.column-period'),
+  role: () => say('import.column-role'),
+  email: () => say('import.column-email'),
+  ignore: () => say('import.column-ignore'),
+};
+
+/** Why rows are left out though nothing is wrong with them. */
+export const leftOutWords: Readonly<
+  Record<LeftOut['why'], (count: number, role: string) => string>
+> = {
+  role: (count, role) => say('import.left-out-role', { count, role }),
+  ended: (count) => say('import.left-out-ended', { count }),
+  inactive: (count) => say('import.left-out-inactive', { count }),
+  'no-class': (count) => say('import.left-out-no-class', { count }),
+  archived: (count) => say('import.left-out-archived', { count }),
+  'empty-section': (count) => say('import.left-out-empty-section', { count }),
+  'other-section': (count) => say('import.left-out-other-section', { count }),
+  'other-school': (count) => say('import.left-out-other-school', { count }),
+};
+
+/** What a roster was written in; of School Data Sync nobody chose the version. */
+export const formatWords: Readonly<Record<RosterFormat, () => string>> = {
+  'oneroster-1.1': () => say('import.format-oneroster-1.1'),
+  'oneroster-1.2': () => say('import.format-oneroster-1.2'),
+  'sds-1': () => say('import.format-sds'),
+  'sds-2': () => say('import.format-sds'),
+  'sds-2.1': () => say('import.format-sds'),
+  table: () => say('import.format-table'),
 };
