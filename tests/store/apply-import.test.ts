@@ -7,7 +7,7 @@ import { RosterImports } from '@threshold/server/store/roster-imports.ts';
 import { ClassCodes } from '@threshold/server/store/class-codes.ts';
 import type { ImportDone } from '@threshold/shared/contract/roster-import.ts';
 import { Classroom, secrets } from '../support/classroom.ts';
-import { sectionPlan, nothingYet } from '../support/roster-plans.ts';
+import { newClasses, nothingYet } from '../support/roster-plans.ts';
 import { startRedis, type TestRedis } from '../support/start-redis.ts';
 import { until } from '../support/until.ts';
 
@@ -24,7 +24,7 @@ async function begun(room: Classroom) {
   const imports = new RosterImports(room.redis, room.records.school);
   const by = room.teachers[0]!;
   const id = await imports.begin({ by, section: 0, files: ['roster.zip'] });
-  const plan = sectionPlan({ classes: 3, students: 4 });
+  const plan = newClasses({ classes: 3, students: 4 });
   const work = rosterSteps(plan, { except: [], teachers: [], tracks: [] });
   const parts = Object.fromEntries(work.steps.map((step, i) => [`step:${i}`, step]));
   const pieces = { 'people:0': work.people.slice(0, 6), 'people:1': work.people.slice(6) };

@@ -60,7 +60,7 @@ async function received(request: Request, folder: string): Promise<SentFile[] | 
   form.on('filesLimit', () => resolve(refuse('TOO_LARGE')));
   form.on('error', () => resolve(refuse('INVALID')));
   form.on('finish', () => resolve(null));
-  const gone = () => reject(new Error('the upload was not finished'));
+  const gone = () => request.complete || reject(new Error('the upload was not finished'));
   request.once('close', gone);
   request.pipe(form);
   try {

@@ -68,7 +68,7 @@ export function rosterRoutes({ desk, whoAsks }: RosterDeps): Router {
       else response.json({ ok: true, import: await desk.current(of.who, of.section) });
     } catch (error) {
       // Whoever sent it went away; nobody is there to be answered.
-      if (!request.destroyed) throw error;
+      if (request.complete) throw error;
     } finally {
       uploads -= 1;
     }

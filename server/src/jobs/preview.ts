@@ -14,11 +14,11 @@ import type {
   SectionPlan,
 } from '@threshold/shared/contract/roster.ts';
 import { planRoster, staffEmails } from '@threshold/shared/domain/roster-plan.ts';
+import { rosterOfTable } from '@threshold/shared/domain/roster-of-table.ts';
 import type { Roster } from '@threshold/shared/domain/roster.ts';
 import type { SchoolRecord } from '../store/record-types.ts';
 import type { SentFile } from '../imports/gather-files.ts';
 import { readUpload } from '../imports/read-upload.ts';
-import { rosterFromTable } from '../imports/roster-from-table.ts';
 import { schoolKeys } from '../store/keys.ts';
 import { readSchoolNow } from '../store/read-school-now.ts';
 import type { RedisClient } from '../store/redis.ts';
@@ -84,9 +84,9 @@ export class Preview {
     const answers = (await imports.part<Answers>(this.#id, 'answers')) ?? {};
     if ('columns' in answer) {
       const table = await imports.part<RosterTable>(this.#id, 'table');
-      if (!table || answer.columns.length !== table.headings.length)
-        return this.#say({ stage: 'lost' });
-      const roster = rosterFromTable(table, answer.columns);
+      if (!table) return this.#say({ stage: 'lost' });
+      const roster = rosterOfTable(table, answer.columns);
+      if ('code' in roster) return this.#say({ stage: 'refused', refused: roster });
       await imports.keep(this.#id, { roster, answers: { columns: answer.columns } });
       return this.#plan(roster, { columns: answer.columns });
     }
