@@ -9,7 +9,12 @@ export default defineConfig({
     // One more than the cores: many of them wait for a time to pass.
     maxWorkers: 3,
     projects: [
-      project('unit', ['tests/domain/**/*.test.ts', 'tests/content/**/*.test.ts']),
+      project('unit', [
+        'tests/domain/**/*.test.ts',
+        'tests/content/**/*.test.ts',
+        'tests/imports/**/*.test.ts',
+        'tests/exports/**/*.test.ts',
+      ]),
       project('redis', ['tests/commands/**/*.test.ts', 'tests/store/**/*.test.ts'], 60_000),
       project('http', ['tests/http/**/*.test.ts'], 60_000),
       project('demo', ['tests/demo/**/*.test.ts'], 300_000),

@@ -87,9 +87,17 @@ export type LeftOut = {
   count: number;
   /**
    * `role`: neither student nor teacher (`role` says what, as the file has it). `ended`, `inactive`: the file says they are gone.
-   * `no-class`: in no class. `other-section`, `other-school`: of another class or school than the one that is imported.
+   * `archived`: of a class that is archived here. `empty-section`: a new class without a student. `no-class`: in no class. `other-section`, `other-school`: of another class or school than the one that is imported.
    */
-  why: 'role' | 'ended' | 'inactive' | 'no-class' | 'other-section' | 'other-school';
+  why:
+    | 'role'
+    | 'ended'
+    | 'inactive'
+    | 'no-class'
+    | 'archived'
+    | 'empty-section'
+    | 'other-section'
+    | 'other-school';
   role?: string;
 };
 
@@ -222,6 +230,8 @@ export type PlanRow =
       name: string;
       /** Classes of the school they are in now; empty for who is new to the school. */
       from: number[];
+      /** What changes of who is in the school already; it stands in `people` too. */
+      changes: FieldChange[];
       at: RosterPlace;
     }
   /** What changes stands in `people`. */
@@ -240,6 +250,8 @@ export type PlanRow =
       name: string;
       /** `absent`: not in the file. `inactive`, `ended`: the file says so, at `at`. */
       why: 'absent' | 'inactive' | 'ended';
+      /** Classes of the school they are in now, this one too. */
+      from: number[];
       at?: RosterPlace;
     };
 

@@ -1,0 +1,147 @@
+import type { PersonRef } from '../contract/roster.ts';
+import { nameKey } from './name-key.ts';
+import type { RosterIndex } from './roster-index.ts';
+import type { SectionTarget } from './roster-targets.ts';
+import type { RosterEnrollment, RosterPerson, StudentNow } from './roster.ts';
+
+/** Who of the school each student of a roster is. A key that is missing could not be told; the problem was. */
+export type Matches = Map<string, PersonRef>;
+
+/**
+ * Finds the students of a roster in the school: by their id in the file; who is not known by one, by name among the students of
+ * the same class, which ties a class that was typed by hand to its roster without doubling anybody. Where more than one could be
+ * meant nobody is: the row is a problem, and those who might be meant stay.
+ *
+ * `strict` is a teacher's import into one class: an id alone does not bring somebody from another class, who may not be theirs to
+ * see; the name must go with it.
+ */
+export function matchPeople(
+  index: RosterIndex,
+  targets: SectionTarget[],
+  strict: boolean,
+): Matches {
+  const matches: Matches = new Map();
+  const taken = new Set<number>();
+  for (const person of index.roster.people) {
+    // In one class only who is in it is meant by being in a file; whoever joins it is met below, with their row.
+    const known =
+      person.source === undefined ? undefined : index.studentsBySource.get(person.source);
+    if (!known || person.kind !== 'student') continue;
+    if (strict && !targets.some((target) => isMember(index, target, known))) continue;
+    matches.set(person.key, known.id);
+    taken.add(known.id);
+  }
+  const open: { target: SectionTarget; person: RosterPerson; row: RosterEnrollment }[] = [];
+  const seen = new Set<string>();
+  for (const target of targets) {
+    for (const row of target.key === null ? [] : (index.rows.get(target.key) ?? [])) {
+      if (row.role !== 'student' || index.withheld.has(row.person)) continue;
+      const person = index.people.get(row.person) ?? unlisted(index, row);
+      if (!person) continue;
+      const known = person.source ? index.studentsBySource.get(person.source) : undefined;
+      if (!known) open.push({ target, person, row });
+      else if (strict && !isMember(index, target, known) && !sameName(known, person))
+        missed(index, row, person, 'id-taken', []);
+      else {
+        matches.set(person.key, known.id);
+        taken.add(known.id);
+      }
+    }
+  }
+  const alike = new Map<string, Set<string>>();
+  for (const { target, person } of open) {
+    const key = alikeKey(target, person);
+    alike.set(key, (alike.get(key) ?? new Set()).add(person.key));
+  }
+  for (const { target, person, row } of open) {
+    if (matches.has(person.key)) continue;
+    const sole = alike.get(alikeKey(target, person))!.size === 1;
+    const found = target.now ? byName(index, target.now.id, person, taken, sole) : null;
+    if (found === null) continue;
+    if (typeof found === 'object') {
+      if (!seen.has(person.key)) missed(index, row, person, found.code, found.instead);
+      seen.add(person.key);
+      continue;
+    }
+    matches.set(person.key, found);
+    taken.add(found);
+  }
+  for (const { person } of open)
+    if (!matches.has(person.key) && !seen.has(person.key)) matches.set(person.key, person.key);
+  return matches;
+}
+
+/** Somebody whom the rows name and the upload does not describe: known from before where it does not hold everybody, else a problem. */
+function unlisted(index: RosterIndex, row: RosterEnrollment): RosterPerson | null {
+  const known = index.roster.whole.people ? undefined : index.studentsBySource.get(row.person);
+  if (known)
+    return {
+      key: row.person,
+      source: row.person,
+      kind: 'student',
+      name: '',
+      active: true,
+      at: row.at,
+    };
+  index.problem(row.at, {
+    code: 'unknown-person',
+    value: row.person,
+    person: row.person,
+    section: row.section,
+  });
+  index.hold(undefined, row.person);
+  return null;
+}
+
+/** Those of one class in the file whose names compare alike. */
+function alikeKey(target: SectionTarget, person: RosterPerson): string {
+  return JSON.stringify([target.key, nameKey(person.name)]);
+}
+
+/** `sole`: nobody else of that class in the file has the name. */
+function byName(
+  index: RosterIndex,
+  section: number,
+  person: RosterPerson,
+  taken: Set<number>,
+  sole: boolean,
+): number | null | { code: 'ambiguous-name' | 'other-id-same-name'; instead: StudentNow[] } {
+  const alike = (index.namesIn(section).get(nameKey(person.name)) ?? []).filter(
+    ({ id }) => !taken.has(id),
+  );
+  // Whoever has an id in the file is that one and nobody else.
+  const free = alike.filter(({ source }) => source === undefined || !index.people.has(source));
+  if (free.length === 0) return null;
+  const untied =
+    person.source === undefined ? free : free.filter(({ source }) => source === undefined);
+  const exact = untied.filter(({ name }) => name === person.name);
+  const [one] = untied.length === 1 ? untied : exact;
+  if (one && sole && (untied.length === 1 || exact.length === 1)) return one.id;
+  return { code: untied.length === 0 ? 'other-id-same-name' : 'ambiguous-name', instead: free };
+}
+
+function missed(
+  index: RosterIndex,
+  row: RosterEnrollment,
+  person: RosterPerson,
+  code: 'id-taken' | 'ambiguous-name' | 'other-id-same-name',
+  instead: StudentNow[],
+): void {
+  index.problem(person.at, {
+    code,
+    who: person.name,
+    ...(person.source === undefined ? {} : { value: person.source }),
+    person: person.key,
+    section: row.section,
+  });
+  for (const { id } of instead) index.hold(undefined, id);
+  index.hold(undefined, person.key);
+}
+
+function isMember(index: RosterIndex, target: SectionTarget, { id }: StudentNow): boolean {
+  return (index.sectionsOf.get(id) ?? []).some(({ section }) => section === target.now?.id);
+}
+
+function sameName(known: StudentNow, person: RosterPerson): boolean {
+  return nameKey(known.name) === nameKey(person.name);
+}

@@ -1,0 +1,201 @@
+import type {
+  ColumnField,
+  FileRefused,
+  RosterMode,
+  RosterPlace,
+  RosterProblem,
+  RosterTable,
+} from '../contract/roster.ts';
+import { cleanName } from './clean-name.ts';
+import { LeftOutCount } from './left-out.ts';
+import { nameKey } from './name-key.ts';
+import { rosterName } from './roster-name.ts';
+import { rosterRole } from './roster-role.ts';
+import { THIS_SECTION, type Roster, type RosterPerson, type RosterSection } from './roster.ts';
+import { shownCell } from './shown-cell.ts';
+import { MAX_NAME } from './typed-names.ts';
+
+type Cells = Partial<Record<ColumnField, string>>;
+
+/**
+ * A plain table as a roster, once its columns are named: `columns` in the order of its headings, each field at most once. It needs a
+ * name, whole or in parts. Who has no id is told by the line they stand in; a table without a class is of the one it is imported into.
+ */
+export function rosterOfTable(
+  table: RosterTable,
+  columns: readonly ColumnField[],
+  mode: RosterMode = 'bulk',
+): Roster | FileRefused {
+  const used: ColumnField[] = columns.filter((field) => field !== 'ignore');
+  const twice = used.find((field, i) => used.indexOf(field) !== i);
+  if (twice) return { ok: false, code: 'heading-twice', file: table.file, missing: twice };
+  const names: ColumnField[] = ['name', 'given', 'family'];
+  if (columns.length !== table.headings.length || !names.some((field) => used.includes(field)))
+    return { ok: false, code: 'column-missing', file: table.file, missing: 'name' };
+  return new TableReading(table, columns, mode).roster();
+}
+
+class TableReading {
+  readonly #people = new Map<string, RosterPerson>();
+  readonly #sections = new Map<string, RosterSection>();
+  readonly #names = new Map<string, RosterPerson>();
+  readonly #leftOut = new LeftOutCount();
+  readonly #roster: Roster;
+  readonly #table: RosterTable;
+  readonly #columns: readonly ColumnField[];
+
+  constructor(table: RosterTable, columns: readonly ColumnField[], mode: RosterMode) {
+    this.#table = table;
+    this.#columns = columns;
+    this.#roster = {
+      format: 'table',
+      files: [{ file: table.file, rows: table.rows.length, encoding: table.encoding }],
+      mode,
+      whole: { people: true, sections: false },
+      orgs: [],
+      people: [],
+      withheld: [],
+      sections: [],
+      withheldSections: [],
+      enrollments: [],
+      problems: [...table.problems],
+      leftOut: [],
+      // Whoever stood in a row that could not be read may be anybody.
+      holds: table.problems.map(() => ({})),
+    };
+  }
+
+  roster(): Roster {
+    for (const { line, cells } of this.#table.rows) {
+      const named: Cells = {};
+      for (const [i, field] of this.#columns.entries()) named[field] = cells[i] ?? '';
+      this.#row({ file: this.#table.file, line }, named);
+    }
+    return { ...this.#roster, sections: [...this.#sections.values()], leftOut: this.#leftOut.list };
+  }
+
+  #row(at: RosterPlace, cells: Cells): void {
+    const role = cells.role ? rosterRole(cells.role) : 'student';
+    if (role === 'left-out') return this.#leftOut.add('role', cells.role);
+    const section = this.#section(at, cells);
+    const person = role && this.#person(at, cells, role);
+    if (role === null) this.#wrong(at, cells, 'role', { code: 'unknown-role' });
+    else if (section === null) this.#wrong(at, cells, 'class', { code: 'no-section' });
+    else if (person)
+      this.#roster.enrollments.push({ person: person.key, section, role, active: true, at });
+  }
+
+  #person(at: RosterPlace, cells: Cells, kind: RosterPerson['kind']): RosterPerson | null {
+    const said = rosterName({
+      whole: cells.name ?? '',
+      given: cells.given ?? '',
+      family: cells.family ?? '',
+      called: cells.called ?? '',
+      native: cells.native ?? '',
+    });
+    const source = cells.id ? cells.id : undefined;
+    const email = kind === 'teacher' ? cells.email?.toLowerCase() : undefined;
+    const person: RosterPerson = {
+      key: source ?? `line ${at.line}`,
+      ...(source === undefined ? {} : { source }),
+      kind,
+      name: said.name,
+      ...(said.called ? { called: said.called } : {}),
+      ...(said.native ? { native: said.native } : {}),
+      ...(said.lang ? { lang: said.lang } : {}),
+      ...(email?.includes('@') ? { email } : {}),
+      active: true,
+      at,
+    };
+    const before = source === undefined ? this.#nameless(cells, person) : this.#people.get(source);
+    if (before) {
+      // Somebody with an id may stand there once for each of their classes.
+      if (source !== undefined && before.name === person.name && before.kind === kind)
+        return before;
+      const code = source === undefined ? 'ambiguous-name' : 'duplicate-id';
+      this.#wrong(at, cells, source === undefined ? 'name' : 'id', { code, other: before.at });
+      return null;
+    }
+    if (source !== undefined) this.#people.set(source, person);
+    if (said.wrong) this.#told(at, cells, 'name', { code: said.wrong, person: person.key });
+    (person.name === '' ? this.#roster.withheld : this.#roster.people).push(person);
+    return person;
+  }
+
+  /** Somebody before in the same class with the same name, where neither has an id. */
+  #nameless(cells: Cells, person: RosterPerson): RosterPerson | undefined {
+    if (person.name === '') return undefined;
+    const key = JSON.stringify([sectionKey(cells), nameKey(person.name)]);
+    const before = this.#names.get(key);
+    if (!before) this.#names.set(key, person);
+    return before;
+  }
+
+  #section(at: RosterPlace, cells: Cells): string | null {
+    if (cells.class === undefined) {
+      this.#sections.set(THIS_SECTION, {
+        key: THIS_SECTION,
+        title: '',
+        period: '',
+        active: true,
+        at,
+      });
+      return THIS_SECTION;
+    }
+    const title = cleanName(cells.class).slice(0, MAX_NAME).toWellFormed();
+    if (title === '') return null;
+    const key = sectionKey(cells);
+    if (!this.#sections.has(key)) {
+      const period = cleanName(cells.period ?? '')
+        .slice(0, MAX_NAME)
+        .toWellFormed();
+      this.#sections.set(key, { key, title, period, active: true, at });
+    }
+    return key;
+  }
+
+  #wrong(
+    at: RosterPlace,
+    cells: Cells,
+    field: ColumnField,
+    problem: Pick<RosterProblem, 'code' | 'other'>,
+  ): void {
+    this.#told(at, cells, field, problem);
+    this.#roster.holds.push(cells.id ? { person: cells.id } : {});
+  }
+
+  #told(
+    at: RosterPlace,
+    cells: Cells,
+    field: ColumnField,
+    problem: Pick<RosterProblem, 'code' | 'other' | 'person'>,
+  ): void {
+    const shown =
+      field === 'name' && cells.name === undefined
+        ? cells.given === undefined
+          ? 'family'
+          : 'given'
+        : field;
+    const column = this.#table.headings[this.#columns.indexOf(shown)];
+    const name = rosterName({
+      whole: cells.name ?? '',
+      given: cells.given ?? '',
+      family: cells.family ?? '',
+    }).name;
+    this.#roster.problems.push({
+      ...at,
+      ...problem,
+      ...(column === undefined ? {} : { column: shownCell(column) }),
+      ...(cells[shown] ? { value: shownCell(cells[shown]) } : {}),
+      ...(name === '' ? {} : { who: shownCell(name) }),
+    });
+  }
+}
+
+function sectionKey(cells: Cells): string {
+  if (cells.class === undefined) return THIS_SECTION;
+  return JSON.stringify([
+    nameKey(cells.class.slice(0, 4 * MAX_NAME)),
+    nameKey((cells.period ?? '').slice(0, 4 * MAX_NAME)),
+  ]);
+}

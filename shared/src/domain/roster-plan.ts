@@ -1,0 +1,106 @@
+import type { RosterPlan, RosterProblem, RosterScope, SectionPlan } from '../contract/roster.ts';
+import { matchPeople } from './match-people.ts';
+import { counted } from './plan-counts.ts';
+import { PlanPeople } from './plan-people.ts';
+import { planSection } from './plan-section.ts';
+import { RosterIndex } from './roster-index.ts';
+import { rosterTargets, type SectionTarget } from './roster-targets.ts';
+import type { Roster, SchoolNow } from './roster.ts';
+
+/**
+ * What an import would do, row by row, and nothing done. `today` is the school's day, YYYY-MM-DD: an enrollment that ended by then
+ * does not hold. Where something must be known first (which class of the file this is, which school), `asks` says what and the
+ * plan is empty. The same roster over the school it led to plans nothing.
+ */
+export function planRoster(
+  roster: Roster,
+  now: SchoolNow,
+  scope: RosterScope,
+  today: string,
+): RosterPlan {
+  const index = new RosterIndex(roster, now, today);
+  const { targets, asks } = rosterTargets(index, scope);
+  const base = { format: roster.format, files: roster.files, mode: roster.mode, scope, asks };
+  if (asks) {
+    const empty = {
+      ...base,
+      people: [],
+      sections: [],
+      problems: roster.problems,
+      leftOut: roster.leftOut,
+    };
+    return counted(empty, 0);
+  }
+  if (scope.kind === 'section') otherSections(index, targets);
+  const matches = matchPeople(index, targets, scope.kind === 'section');
+  const people = new PlanPeople(index, matches);
+  const sections = targets
+    .map((target) => planSection(index, target, matches, people))
+    .filter((section) => concerns(section, index));
+  if (scope.kind === 'school') withoutClass(index);
+  const plan = {
+    ...base,
+    people: people.list,
+    sections,
+    problems: concerning(index.problems, index, targets, scope),
+    leftOut: index.leftOut.list,
+  };
+  const enrolled = now.enrollments.filter(({ role }) => role === 'student');
+  return counted(plan, new Set(enrolled.map(({ person }) => person)).size);
+}
+
+/** New classes in which nobody would be are left out. */
+function concerns({ kind, rows, teachers }: SectionPlan, index: RosterIndex): boolean {
+  if (kind === 'new' && rows.length + teachers.length === 0) {
+    index.leftOut.add('empty-section');
+    return false;
+  }
+  return true;
+}
+
+/** Rows of other classes: told one by one where they are the few among this class's own, else counted. */
+function otherSections(index: RosterIndex, targets: SectionTarget[]): void {
+  const keys = new Set(targets.map(({ key }) => key));
+  const others = index.roster.enrollments.filter(
+    ({ section, role }) => role === 'student' && !keys.has(section),
+  );
+  const own = index.roster.enrollments.length - others.length;
+  if (others.length * 2 >= own) index.leftOut.add('other-section', undefined, others.length);
+  else
+    for (const { at, section, person } of others) {
+      const who = index.people.get(person)?.name;
+      index.problem(at, { code: 'other-section', value: section, person, ...(who ? { who } : {}) });
+    }
+}
+
+function withoutClass(index: RosterIndex): void {
+  const enrolled = new Set(index.roster.enrollments.map(({ person }) => person));
+  const idle = index.roster.people.filter(
+    ({ key, kind }) => kind === 'student' && !enrolled.has(key),
+  );
+  if (idle.length > 0) index.leftOut.add('no-class', undefined, idle.length);
+}
+
+/** For one class, the problems that are or may be its own; of others its teacher hears nothing. */
+function concerning(
+  problems: RosterProblem[],
+  index: RosterIndex,
+  targets: SectionTarget[],
+  scope: RosterScope,
+): RosterProblem[] {
+  if (scope.kind === 'school') return problems;
+  const keys = new Set(targets.map(({ key }) => key));
+  const own = new Set(
+    targets.flatMap(({ key }) => (index.rows.get(key ?? '') ?? []).map(({ person }) => person)),
+  );
+  return problems.filter(
+    ({ code, person, section }) =>
+      code === 'other-section' ||
+      (section !== undefined ? keys.has(section) : person === undefined || own.has(person)),
+  );
+}
+
+/** The addresses of the teachers a roster names, for finding those who are staff of the school. Each once. */
+export function staffEmails(roster: Roster): string[] {
+  return [...new Set(roster.people.flatMap(({ email }) => (email === undefined ? [] : [email])))];
+}

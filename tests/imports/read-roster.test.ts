@@ -1,0 +1,401 @@
+import { expect, test } from 'vitest';
+import { readUpload } from '@threshold/server/imports/read-upload.ts';
+import type { Roster } from '@threshold/shared/domain/roster.ts';
+import { oneRoster11, otherwise } from '../support/roster-files.ts';
+import { sentFiles, zipOf } from '../support/sent-files.ts';
+
+async function roster(files: Record<string, string | Uint8Array>): Promise<Roster> {
+  const read = await readUpload(sentFiles(files));
+  if (!read.ok || !read.roster) throw new Error(JSON.stringify(read).slice(0, 500));
+  return read.roster;
+}
+
+const refused = async (files: Record<string, string | Uint8Array>) => readUpload(sentFiles(files));
+const names = ({ people }: Roster) => people.map(({ name }) => name);
+
+test('a zip and its loose files say the same, in a folder and among files of a Mac too', async () => {
+  const loose = await roster(oneRoster11);
+  const zip = await zipOf({
+    ...Object.fromEntries(
+      Object.entries(oneRoster11).map(([name, text]) => [`export/${name}`, text]),
+    ),
+    '__MACOSX/export/._users.csv': 'x',
+    'export/read me.txt': 'hello',
+  });
+  expect(await roster({ 'Roster.zip': zip })).toEqual(loose);
+  expect(loose.format).toBe('oneroster-1.1');
+  expect(loose.problems).toEqual([]);
+});
+
+test('passwords are nowhere in what was read, and addresses of teachers only', async () => {
+  const text = JSON.stringify(await roster(oneRoster11));
+  expect(text).not.toContain('Canary');
+  expect(text).not.toContain('amara@');
+  expect(text).not.toContain('ada@');
+  expect(text).toContain('ortiz@school.test');
+  const table = await refused({
+    'list.csv': 'Name,Password,Contraseña,DOB\nAmara,Canary-7,Canary-8,2012-01-02\n',
+  });
+  expect(table).toMatchObject({
+    ok: true,
+    table: { headings: ['Name'], dropped: ['Password', 'Contraseña', 'DOB'] },
+  });
+  expect(JSON.stringify(table)).not.toContain('Canary');
+});
+
+test('OneRoster 1.2 has its roles apart; whoever has none teaches or learns as their enrollment says', async () => {
+  const read = await roster({
+    'manifest.csv':
+      'propertyName,value\noneroster.version,1.2\nfile.users,bulk\nfile.classes,bulk\nfile.enrollments,bulk\nfile.roles,bulk\n',
+    'users.csv':
+      'sourcedId,status,givenName,familyName,preferredGivenName,email\nu1,active,Robert,Brooks,Bobby,bob@s.test\nu2,active,Ada,Menon,,ada@s.test\nu3,active,Al,Admin,,al@s.test\nu4,active,Tess,Reed,,tess@s.test\n',
+    'roles.csv':
+      'sourcedId,status,userSourcedId,roleType,role,orgSourcedId\nr1,active,u1,primary,student,o\nr2,active,u3,primary,districtAdministrator,o\nr3,tobedeleted,u2,primary,aide,o\n',
+    'classes.csv': 'sourcedId,status,title,periods\nc,active,Art,2\n',
+    'enrollments.csv':
+      'sourcedId,status,classSourcedId,userSourcedId,role\n1,active,c,u1,student\n2,active,c,u2,student\n3,active,c,u3,teacher\n4,active,c,u4,teacher\n',
+  });
+  expect(read.format).toBe('oneroster-1.2');
+  expect(read.people).toMatchObject([
+    { source: 'u1', kind: 'student', name: 'Robert Brooks', called: 'Bobby' },
+    { source: 'u2', kind: 'student' },
+    { source: 'u4', kind: 'teacher', email: 'tess@s.test' },
+  ]);
+  expect(read.people[1]).not.toHaveProperty('email');
+  expect(read.enrollments.map(({ person }) => person)).toEqual(['u1', 'u2', 'u4']);
+  expect(read.leftOut).toEqual([{ why: 'role', role: 'districtadministrator', count: 1 }]);
+});
+
+test.each([
+  [
+    'sds-2',
+    {
+      'users.csv':
+        'sourcedId,orgSourcedIds,givenName,familyName,username,password,role,grade\r\n1,o,Ora,Klein,OKlein@s.test,P@ss,Student,6\r\n2,o,Craig,Beane,CBeane@s.test,P@ss,Teacher,\r\n',
+      'classes.csv': 'sourcedId,orgSourcedId,title\r\nc,o,Algebra\r\n',
+      'enrollments.csv': 'classSourcedId,userSourcedId,role\r\nc,1,Student\r\nc,2,Professor\r\n',
+      'orgs.csv': 'sourcedId,name,type,parentSourcedId\r\no,Contoso,school,\r\n',
+    },
+  ],
+  [
+    'sds-2.1',
+    {
+      'users.csv':
+        'sourcedId,username,givenName,familyName,password\r\n1,OKlein@s.test,Ora,Klein,P@ss\r\n2,CBeane@s.test,Craig,Beane,P@ss\r\n',
+      'roles.csv':
+        'userSourcedId,orgSourcedId,role,sessionSourcedId,grade,isPrimary\r\n1,o,student,S,10,TRUE\r\n2,o,teacher,S,10,TRUE\r\n',
+      'classes.csv':
+        'sourcedId,orgSourcedId,title,sessionSourcedIds,courseSourcedId\r\nc,o,Algebra,S,\r\n',
+      'enrollments.csv': 'classSourcedId,userSourcedId,role\r\nc,1,student\r\nc,2,teacher\r\n',
+    },
+  ],
+  [
+    'sds-1',
+    {
+      'Student.csv':
+        'SIS ID,School SIS ID,Username,First Name,Last Name,Password\r\n1,o,oklein,Ora,Klein,P@ss\r\n',
+      'Teacher.csv':
+        'SIS ID,School SIS ID,Username,First Name,Last Name,Password\r\n2,o,CBeane@s.test,Craig,Beane,P@ss\r\n',
+      'Section.csv': 'SIS ID,School SIS ID,Section Name\r\nc,o,Algebra\r\n',
+      'StudentEnrollment.csv': 'Section SIS ID,SIS ID\r\nc,1\r\n',
+      'TeacherRoster.csv': 'Section SIS ID,SIS ID\r\nc,2\r\n',
+      'School.csv': 'SIS ID,Name\r\no,Contoso\r\n',
+    },
+  ],
+] as const)('School Data Sync is read as such: %s', async (format, files) => {
+  const read = await roster(files as Record<string, string>);
+  expect(read).toMatchObject({ format, mode: 'bulk', problems: [] });
+  expect(read.sections).toMatchObject([{ source: 'c', title: 'Algebra', org: 'o' }]);
+  expect(read.enrollments).toMatchObject([
+    { person: '1', section: 'c', role: 'student' },
+    { person: '2', section: 'c', role: 'teacher' },
+  ]);
+  expect(read.people[0]).not.toHaveProperty('email');
+  expect(read.people[1]).toMatchObject({
+    name: 'Craig Beane',
+    kind: 'teacher',
+    email: 'cbeane@s.test',
+  });
+  expect(JSON.stringify(read)).not.toContain('P@ss');
+});
+
+test('headings in another order, misspelt, in capitals, with columns nobody knows', async () => {
+  const read = await roster({
+    ...oneRoster11,
+    'Users (1).csv':
+      'ext_password,FAMILY NAME,givenNam,ROLE,SourceId,metadata.shoe\nx,Okafor,Amara,student,s-1,42\nx,Whitehorse,Chloë,student,s-2,\nx,Björk,Lukas,student,s-3,\nx,Chen,Mei,student,s-4,\nx,Ortiz,Marta,teacher,t-1,\n',
+    ...Object.fromEntries([['users.csv', '']]),
+  }).catch((error: Error) => error.message);
+  expect(read).toContain('zip-same-name');
+  const files: Record<string, string> = { ...oneRoster11 };
+  delete files['users.csv'];
+  const one = await roster({
+    ...files,
+    'Users (1).csv':
+      'ext_password,FAMILY NAME,givenNam,ROLE,SourceId,metadata.shoe\nx,Okafor,Amara,student,s-1,42\nx,Whitehorse,Chloë,student,s-2,\n',
+  });
+  expect(names(one)).toEqual(['Amara Okafor', 'Chloë Whitehorse']);
+});
+
+test.each([
+  ['UTF-8 with its mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+  ['UTF-16, little end first', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ['UTF-16, big end first', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  ['UTF-16 without a mark', (text: string) => Buffer.from(text, 'utf16le')],
+  [
+    'Windows-1252',
+    (text: string) =>
+      Buffer.from(text.replaceAll('€', '\u0080').replaceAll('’', '\u0092'), 'latin1'),
+  ],
+  ['semicolons', (text: string) => Buffer.from(text.replaceAll(',', ';'))],
+  ['tabs', (text: string) => Buffer.from(text.replaceAll(',', '\t'))],
+  ['pipes', (text: string) => Buffer.from(text.replaceAll(',', '|'))],
+  ['Macintosh line ends', (text: string) => Buffer.from(text.replaceAll('\n', '\r'))],
+  [
+    'no last line end, empty lines',
+    (text: string) => Buffer.from(text.replaceAll('\n', '\r\n\r\n').trimEnd()),
+  ],
+])('a list in %s', async (_, written) => {
+  const text =
+    'Student ID,Name,Class\n1,Grace O’Connell €,Art\n2,"Núñez",Art\n3,"Robert ""Bob"" Smith",Art\n';
+  const read = await readUpload(sentFiles({ 'list.csv': written(text) }));
+  if (!read.ok || !read.table) throw new Error(JSON.stringify(read));
+  expect(read.table.guess).toEqual(['id', 'name', 'class']);
+  expect(read.table.rows.map(({ cells }) => cells)).toEqual([
+    ['1', 'Grace O’Connell €', 'Art'],
+    ['2', 'Núñez', 'Art'],
+    ['3', 'Robert "Bob" Smith', 'Art'],
+  ]);
+});
+
+const damages: [string, Record<string, string>, object][] = [
+  [
+    'cells missing',
+    otherwise('users.csv', 's-3,active,true,org-1,', 's-3,active,'),
+    { file: 'users.csv', line: 4, code: 'ragged-row' },
+  ],
+  [
+    'cells too many',
+    otherwise('users.csv', 'Canary-3', 'Canary-3,x'),
+    { file: 'users.csv', line: 4, code: 'ragged-row' },
+  ],
+  [
+    'a quote that is not closed',
+    otherwise('users.csv', 's-3,', '"s-3,'),
+    { file: 'users.csv', line: 4, code: 'quote-open' },
+  ],
+  [
+    'an id twice, for two people',
+    otherwise('users.csv', 's-3,', 's-2,'),
+    {
+      file: 'users.csv',
+      line: 4,
+      code: 'duplicate-id',
+      column: 'sourcedId',
+      value: 's-2',
+      other: { file: 'users.csv', line: 3 },
+      who: 'Lukas Björk',
+    },
+  ],
+  [
+    'no id',
+    otherwise('users.csv', 's-3,', ','),
+    { file: 'users.csv', line: 4, code: 'no-id', column: 'sourcedId', who: 'Lukas Björk' },
+  ],
+  [
+    'no name',
+    otherwise('users.csv', 'Lukas,Björk', ',\u200b'),
+    { file: 'users.csv', line: 4, code: 'no-name', column: 'givenName', person: 's-3' },
+  ],
+  [
+    'a name of digits',
+    otherwise('users.csv', 'Lukas,Björk', '12,-'),
+    { file: 'users.csv', line: 4, code: 'name-without-letters', value: '12' },
+  ],
+  [
+    'a role nobody knows',
+    otherwise('users.csv', 'student,lukas', 'wizard,lukas'),
+    { file: 'users.csv', line: 4, code: 'unknown-role', column: 'role', value: 'wizard' },
+  ],
+  [
+    'a status nobody knows',
+    otherwise('users.csv', 's-3,active', 's-3,gone?'),
+    { file: 'users.csv', line: 4, code: 'unknown-status', value: 'gone?' },
+  ],
+  [
+    'signs of no text',
+    otherwise('users.csv', 'Lukas', 'Luk\ufffds'),
+    {
+      file: 'users.csv',
+      line: 4,
+      code: 'unreadable-text',
+      column: 'givenName',
+      value: 'Luk\ufffds',
+    },
+  ],
+  [
+    'a class without a title',
+    otherwise('classes.csv', 'c-2,active,Spanish 2', 'c-2,active, '),
+    { file: 'classes.csv', line: 3, code: 'no-title', section: 'c-2' },
+  ],
+  [
+    'a date that is none',
+    otherwise('enrollments.csv', '2027-06-10', '2027-02-30'),
+    {
+      file: 'enrollments.csv',
+      line: 2,
+      code: 'not-a-date',
+      column: 'endDate',
+      value: '2027-02-30',
+    },
+  ],
+  [
+    'an end before its beginning',
+    otherwise('enrollments.csv', '2027-06-10', '2025-06-10'),
+    { file: 'enrollments.csv', line: 2, code: 'dates-crossed' },
+  ],
+  [
+    'a teacher enrolled as a student',
+    otherwise('enrollments.csv', 't-1,teacher', 't-1,student'),
+    { file: 'enrollments.csv', line: 7, code: 'role-differs' },
+  ],
+  [
+    'nobody enrolled',
+    otherwise('enrollments.csv', 's-3,student', ',student'),
+    { file: 'enrollments.csv', line: 4, code: 'no-person', section: 'c-2' },
+  ],
+  [
+    'enrolled nowhere',
+    otherwise('enrollments.csv', 'c-2,org-1,s-3', ',org-1,s-3'),
+    { file: 'enrollments.csv', line: 4, code: 'no-section', person: 's-3' },
+  ],
+  [
+    'a cell of 3,000 signs',
+    otherwise('users.csv', 'Lukas', 'L'.repeat(3_000)),
+    { file: 'users.csv', line: 4, code: 'cell-too-long', column: 'givenName' },
+  ],
+  [
+    'a row of 70,000 signs',
+    otherwise('users.csv', 'Lukas', 'L'.repeat(70_000)),
+    { file: 'users.csv', line: 4, code: 'row-too-long' },
+  ],
+  [
+    'a name of 300 signs',
+    otherwise('users.csv', 'Lukas', 'L'.repeat(300)),
+    { file: 'users.csv', line: 4, code: 'name-too-long' },
+  ],
+];
+test.each(damages)(
+  '%s is told with its file, line and column, and the others are read',
+  async (_, files, problem) => {
+    const read = await roster(files);
+    expect(read.problems).toHaveLength(1);
+    expect(read.problems[0]).toMatchObject(problem);
+    const whole = await roster(oneRoster11);
+    const there = new Set(names(read));
+    const lost = names(whole).filter((name) => !there.has(name));
+    expect(lost.length).toBeLessThanOrEqual(1);
+    expect(read.enrollments.length).toBeGreaterThanOrEqual(whole.enrollments.length - 1);
+  },
+);
+
+test('hostile names are names: kept, without what cannot be seen, and no formula is anything but text', async () => {
+  const given = [
+    '=cmd|x!A1',
+    '\u202eevil',
+    'A\u200bB',
+    '<script>alert(1)</script>',
+    '__proto__',
+    'Z' + '\u0301'.repeat(200),
+    '{s1}:people',
+    'constructor',
+  ];
+  const read = await roster({
+    ...oneRoster11,
+    'users.csv': `sourcedId,role,givenName\n${given.map((name, i) => `u${i},student,${name}`).join('\n')}\n`,
+  });
+  expect(names(read)).toEqual([
+    '=cmd|x!A1',
+    'evil',
+    'A B',
+    '<script>alert(1)</script>',
+    '__proto__',
+    expect.stringMatching(/^Ź/),
+    '{s1}:people',
+    'constructor',
+  ]);
+  expect(names(read).every((name) => name.length <= 120 && name.isWellFormed())).toBe(true);
+});
+
+test('a name reads as its script has it', async () => {
+  const read = await roster({
+    ...oneRoster11,
+    'users.csv':
+      'sourcedId,role,familyName,givenName\n1,student,李,欣怡\n2,student,田中,なおみ\n3,student,السيد,مريم\n4,student,Kealoha,Kaʻiulani\n5,student,,Madonna\n',
+  });
+  expect(read.people.map(({ name, lang }) => [name, lang])).toEqual([
+    ['李欣怡', 'zh'],
+    ['田中 なおみ', 'ja'],
+    ['مريم السيد', undefined],
+    ['Kaʻiulani Kealoha', undefined],
+    ['Madonna', undefined],
+  ]);
+});
+
+test.each<[string, Record<string, string | Uint8Array>, object]>([
+  ['nothing', {}, { code: 'empty' }],
+  ['an empty file', { 'list.csv': '' }, { code: 'empty', file: 'list.csv' }],
+  [
+    'OneRoster 1.0',
+    otherwise('manifest.csv', 'version,1.1', 'version,1.0'),
+    { code: 'version-unknown', missing: '1.0' },
+  ],
+  [
+    'OneRoster without its enrollments',
+    Object.fromEntries(Object.entries(oneRoster11).filter(([name]) => name !== 'enrollments.csv')),
+    { code: 'file-missing', missing: 'enrollments.csv', format: 'oneroster-1.1' },
+  ],
+  [
+    'users without ids',
+    { ...oneRoster11, 'users.csv': 'name,role\nAmara,student\n' },
+    { code: 'column-missing', file: 'users.csv', missing: 'sourcedId' },
+  ],
+  [
+    'Clever',
+    {
+      'students.csv': 'School_id,Student_id,First_name\n1,2,A\n',
+      'enrollments.csv': 'School_id,Section_id,Student_id\n1,2,3\n',
+    },
+    { code: 'is-clever', file: 'enrollments.csv' },
+  ],
+  [
+    'two lists',
+    { 'a.csv': 'Name\nA\n', 'b.csv': 'Name\nB\n' },
+    { code: 'several-tables', file: 'b.csv' },
+  ],
+  [
+    'an old spreadsheet',
+    { 'list.xls': Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]) },
+    { code: 'is-excel' },
+  ],
+  ['a PDF', { 'list.pdf': '%PDF-1.7' }, { code: 'is-pdf' }],
+  ['a web page', { 'list.csv': '<html><table>' }, { code: 'is-xml' }],
+  ['JSON', { 'users.json': '{"users": []}' }, { code: 'is-json' }],
+  [
+    'a picture',
+    { 'photo.csv': Buffer.from([0x89, 0x50, 0, 0, 1, 0, 7, 0, 0, 3]) },
+    { code: 'not-text' },
+  ],
+])('%s is refused by name', async (_, files, refusal) => {
+  expect(await refused(files)).toMatchObject({ ok: false, ...refusal });
+});
+
+test('a spreadsheet of today is refused by name', async () => {
+  const xlsx = await zipOf({ '[Content_Types].xml': '<x/>', 'xl/workbook.xml': '<x/>' });
+  expect(await refused({ 'class.xlsx': xlsx })).toMatchObject({
+    code: 'is-excel',
+    file: 'class.xlsx',
+  });
+  const ods = await zipOf({ mimetype: 'application/vnd.oasis', 'content.xml': '<x/>' });
+  expect(await refused({ 'class.ods': ods })).toMatchObject({ code: 'is-opendocument' });
+});

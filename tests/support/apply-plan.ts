@@ -1,0 +1,56 @@
+import type { FieldChange, RosterPlan } from '@threshold/shared/contract/roster.ts';
+import type { SchoolNow } from '@threshold/shared/domain/roster.ts';
+
+/** What a school is after a plan: the model that the store is held against. Answers a new school; teachers are those that were chosen. */
+export function applyPlan(now: SchoolNow, plan: RosterPlan): SchoolNow {
+  const school = structuredClone(now);
+  let nextStudent = Math.max(65_535, ...school.students.map(({ id }) => id));
+  let nextSection = Math.max(0, ...school.sections.map(({ id }) => id));
+  const ids = new Map<string, number>();
+  for (const { person, source, changes, ...said } of plan.people) {
+    const { name, called, native, lang } = said;
+    const texts = {
+      name,
+      ...(called && { called }),
+      ...(native && { native }),
+      ...(lang && { lang }),
+    };
+    if (typeof person === 'string') {
+      nextStudent += 1;
+      ids.set(person, nextStudent);
+      school.students.push({ id: nextStudent, ...(source !== undefined && { source }), ...texts });
+    } else
+      Object.assign(
+        school.students.find(({ id }) => id === person)!,
+        set(changes),
+      );
+  }
+  for (const section of plan.sections) {
+    const id = typeof section.section === 'number' ? section.section : (nextSection += 1);
+    if (section.kind === 'new') {
+      const { title, period, source } = section;
+      school.sections.push({ id, title, period, ...(source !== undefined && { source }) });
+    } else
+      Object.assign(
+        school.sections.find((one) => one.id === id)!,
+        set(section.changes),
+      );
+    if (section.kind === 'gone') school.sections.find((one) => one.id === id)!.archived = true;
+    for (const row of section.rows) {
+      const person = typeof row.person === 'number' ? row.person : ids.get(row.person)!;
+      const at = school.enrollments.findIndex((one) => one.person === person && one.section === id);
+      if (row.kind === 'archive') school.enrollments.splice(at, 1);
+      else if (row.kind === 'add')
+        school.enrollments.push({ section: id, person, role: 'student', rostered: true });
+      else if (row.changes.some(({ field }) => field === 'source'))
+        school.enrollments[at]!.rostered = true;
+    }
+    for (const { person } of section.teachers)
+      school.enrollments.push({ section: id, person: person!, role: 'teacher', rostered: true });
+  }
+  return school;
+}
+
+function set(changes: FieldChange[]): Record<string, string> {
+  return Object.fromEntries(changes.map(({ field, after }) => [field, after]));
+}
