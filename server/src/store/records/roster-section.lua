@@ -40,10 +40,16 @@ local function source_taken(kind, id, changes, claimed)
   return false
 end
 
+-- Whether a source was among the changes.
 local function keep_source(kind, id, changes)
+  local kept = false
   for _, change in ipairs(changes) do
-    if change.field == 'source' then redis.call('HSET', K.sources(), kind .. change.after, numeral(id)) end
+    if change.field == 'source' then
+      redis.call('HSET', K.sources(), kind .. change.after, numeral(id))
+      kept = true
+    end
   end
+  return kept
 end
 
 local judge = {}
@@ -90,8 +96,8 @@ function act.change(s, row, time)
   local record = changed_to(people.get(row.person), row.changes)
   record.initials = row.initials or record.initials
   people.set(row.person, record)
-  keep_source('person:', row.person, row.changes)
-  if section.is_student(s.id, row.person) then enrollments.rostered(s, row.person) end
+  local tied = keep_source('person:', row.person, row.changes)
+  if tied and section.is_student(s.id, row.person) then enrollments.rostered(s, row.person) end
   if row.initials then enrollments.tell(row.person, record, time) end
 end
 
