@@ -38,13 +38,16 @@ test('[T6] a roster of 300 is imported, changed, imported again; nothing changes
   await page.getByLabel('School email').fill('r.haddad@lakeshore.example');
   await page.getByLabel('Password', { exact: true }).fill('purple llama 7 kites');
   await button(page, 'Create my class').click();
-  await expect(page.getByRole('heading', { name: /^Welcome, Ms\. Haddad/ })).toBeVisible();
+  await page.waitForURL(/\/teach\/1$/, { timeout: 20_000 });
 
   await page.goto(`${server.url}/school/import`);
   const choose = page.locator('input[type=file]');
   const stands = async (text: string) => {
+    await expect(choose).toBeEnabled({ timeout: 15_000 });
     await choose.setInputFiles(file('school.csv', text));
-    await expect(page.getByRole('heading', { name: 'What is in each column?' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What is in each column?' })).toBeVisible({
+      timeout: 15_000,
+    });
     await button(page, 'Read it so').click();
     await expect(page.getByText('Nothing has changed yet.')).toBeVisible({ timeout: 15_000 });
   };

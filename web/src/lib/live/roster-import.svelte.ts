@@ -16,6 +16,8 @@ const GOES_ON = ['reading', 'applying', 'stopping'];
 export class RosterImportLive {
   readonly section: number;
   current = $state.raw<RosterImport | null>(null);
+  /** It was answered at least once; before, nothing that is done here would be heard. */
+  ready = $state(false);
   /** Something was asked and is not answered yet. */
   busy = $state<'sending' | 'asking' | null>(null);
   refused = $state.raw<Refused | null>(null);
@@ -47,6 +49,7 @@ export class RosterImportLive {
     const reply = await this.#ask(this.#url);
     if (reply?.ok) this.#stands(reply.import);
     else if (reply) this.refused = reply;
+    this.ready = true;
     if (this.#closed) return;
     const goesOn = this.current !== null && GOES_ON.includes(this.current.stage);
     if (goesOn || !this.reached) this.#timer = setTimeout(() => void this.look(), LOOK_MS);
