@@ -6,7 +6,7 @@ const measured = ['live-loop.spec.ts', 'board-smooth.spec.ts'];
 
 export default defineConfig({
   testDir: './e2e',
-  globalSetup: './support/build-web-once.ts',
+  globalSetup: './support/before-browsers.ts',
   projects: [
     {
       // They time what they see, so nothing runs beside them: `npm test` runs the projects one after the other.

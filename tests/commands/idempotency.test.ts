@@ -5,7 +5,7 @@ import { NOON, schools } from '../support/schools.ts';
 
 const open = schools();
 
-test('[T2] the same command twice: one effect, the same reply, and nothing changes', async () => {
+test('[X13] [T2] the same command twice: one effect, the same reply, and nothing changes', async () => {
   await using room = await open();
   const [amara] = room.students as [number];
   const [ortiz] = room.teachers as [number];
@@ -55,7 +55,7 @@ test('[T2] sent twice at once, in one list: one effect', async () => {
   expect(await lineOf(room)).toHaveLength(2);
 });
 
-test('[T2] the same id from another person, with another body or in another section: CONFLICT', async () => {
+test('[X13] [T2] the same id from another person, with another body or in another section: CONFLICT', async () => {
   await using room = await open({ sections: 2 });
   const [amara, bo] = room.students as [number, number];
   const [first, second] = room.objectives as [number, number];

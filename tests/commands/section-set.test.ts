@@ -28,14 +28,23 @@ test('[A1] [A2] [L1] [F2] only what is given changes, and only that is said', as
   const [ortiz] = room.teachers as [number];
   const before = (await room.look()).state.settings;
   expect(before).toEqual({
-    ...{ order: 'joined', coolDown: 0, maxOpen: 3, wallMode: 'initials', joining: true },
+    ...{
+      order: 'joined',
+      coolDown: 0,
+      maxOpen: 3,
+      wallMode: 'initials',
+      joining: true,
+      pins: 'digits',
+    },
   });
   const set = (input: object) => eventsOf(room, () => room.must('section.set', ortiz, input));
   expect(await set({ coolDown: 5, joining: false })).toEqual([
     { type: 'section.changed', coolDown: 5, joining: false },
   ]);
   expect((await room.look()).state.settings).toEqual({ ...before, coolDown: 5, joining: false });
-  const rest = { order: 'fewest-today' as const, maxOpen: 1, joining: true };
+  const rest = {
+    ...{ order: 'fewest-today', maxOpen: 1, joining: true, pins: 'pictures' },
+  } as const;
   expect(await set(rest)).toEqual([{ type: 'section.changed', ...rest }]);
   expect((await room.look()).state.settings).toEqual({ ...before, ...rest, coolDown: 5 });
 });

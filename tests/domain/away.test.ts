@@ -17,7 +17,14 @@ const open = (
 });
 
 const state = {
-  settings: { order: 'joined', coolDown: 0, maxOpen: 3, wallMode: 'initials', joining: true },
+  settings: {
+    order: 'joined',
+    coolDown: 0,
+    maxOpen: 3,
+    wallMode: 'initials',
+    joining: true,
+    pins: 'digits',
+  },
   open: [open(1, 10), open(2, 20), open(3, 10), open(4, 30, 'held'), open(5, 40), open(6, 50)],
   today: {},
 } as unknown as SectionState;

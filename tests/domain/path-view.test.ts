@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { EventOf } from '@threshold/shared/contract/events.ts';
 import type { SectionState } from '@threshold/shared/contract/snapshots.ts';
-import { redactForStudent } from '@threshold/shared/domain/path-view.ts';
+import { redactForClass, redactForStudent } from '@threshold/shared/domain/path-view.ts';
 import { applyEvent } from '@threshold/shared/domain/section-state.ts';
+import { redactForWall } from '@threshold/shared/domain/wall-view.ts';
 
 const [amara, bo] = [65_536, 65_537];
 
@@ -10,7 +11,14 @@ const [amara, bo] = [65_536, 65_537];
 const state: SectionState = {
   section: { id: 1, title: 'Spanish 2', period: 'Period 3', tracks: [1] },
   line: { state: 'open', paused: 0 },
-  settings: { order: 'joined', coolDown: 0, maxOpen: 3, wallMode: 'initials', joining: true },
+  settings: {
+    order: 'joined',
+    coolDown: 0,
+    maxOpen: 3,
+    wallMode: 'initials',
+    joining: true,
+    pins: 'digits',
+  },
   people: {
     [amara]: { id: amara, role: 'student', name: 'Amara Okafor', initials: 'AO' },
     [bo]: { id: bo, role: 'student', name: 'Bo Lind', initials: 'BL' },
@@ -47,4 +55,14 @@ test('[P2] one commit about several students tells each of their own', () => {
     expect(told(student).map((event) => event.type)).toEqual(['cells', 'result']);
   }
   expect(redactForStudent(state, applyEvent(state, recorded(bo)), recorded(bo), amara)).toEqual([]);
+});
+
+test('[F4] how the door asks for a PIN is told to no path and no wall; what both show is', () => {
+  const told = (event: EventOf<'section.changed'>) => {
+    const given = [state, applyEvent(state, event), event, () => 'who'] as const;
+    return [redactForClass(...given), redactForWall(...given)];
+  };
+  expect(told({ type: 'section.changed', pins: 'pictures' })).toEqual([[], []]);
+  const again = [{ type: 'again' }];
+  expect(told({ type: 'section.changed', title: 'Math', pins: 'digits' })).toEqual([again, again]);
 });

@@ -16,7 +16,14 @@ import {
 const empty: SectionState = {
   section: { id: 1, title: 'Spanish', period: '3', tracks: [1] },
   line: { state: 'open', paused: 0 },
-  settings: { order: 'joined', coolDown: 0, maxOpen: 3, wallMode: 'initials', joining: true },
+  settings: {
+    order: 'joined',
+    coolDown: 0,
+    maxOpen: 3,
+    wallMode: 'initials',
+    joining: true,
+    pins: 'digits',
+  },
   ...{ people: {}, open: [], cells: {}, opened: {}, help: {}, marks: {}, sittings: [], today: {} },
   counters: { scores: 0, mastered: 0, notYet: 0, assessments: 0 },
   day: { start: 0, end: 0 },

@@ -98,3 +98,42 @@ test('a sign-up that is refused keeps what was typed, says why at the field, and
   await expect(page).toHaveURL(/\/teach\/1$/);
   await expect(page.getByText('Math, Grade 3').first()).toBeVisible();
 });
+
+test('[D3] a teacher is a student for a minute, judges themself, and nothing anywhere has changed', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext(laptop)).newPage();
+  await page.goto(`${server.url}/sign-up`);
+  await page.getByLabel('Your name, as students say it').fill('Ms. Rehearse');
+  await page.getByLabel('School email').fill('rehearse@lakeshore.example');
+  await page.getByLabel('Password', { exact: true }).fill('seven orange kites up');
+  await button(page, 'Create my class').click();
+  await expect(page.getByRole('heading', { name: /^Welcome, Ms\. Rehearse/ })).toBeVisible();
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') sent.push(request.url());
+  });
+  const sockets: string[] = [];
+  await page.getByRole('link', { name: 'Try it' }).click();
+  await expect(page.getByRole('heading', { name: 'Your side' })).toBeVisible();
+  page.on('websocket', (socket) => sockets.push(socket.url()));
+  await expectNoViolations(page);
+  await button(page, /^Ready/)
+    .last()
+    .click();
+  await expect(page.getByRole('heading', { name: 'You’re next in line' })).toBeVisible();
+  await button(page, 'Take yourself').click();
+  await expect(page.getByRole('heading', { name: 'Ms. Rehearse is coming' })).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole('checkbox').first().check({ force: true });
+  await button(page, 'Not yet').click();
+  await button(page, /^Ready/)
+    .last()
+    .click();
+  await button(page, 'Take yourself').click();
+  await button(page, 'Mastered').click();
+  await expect(page.getByRole('heading', { name: 'You crossed it.' })).toBeVisible();
+  expect([...sent, ...sockets]).toEqual([]);
+  await page.getByRole('link', { name: 'To my line' }).click();
+  await expect(page.getByRole('heading', { name: /^Welcome, Ms\. Rehearse/ })).toBeVisible();
+});

@@ -122,7 +122,7 @@ async function fits(page: Page): Promise<void> {
 for (const width of [1440, 390]) {
   const viewport = { width, height: 900 };
 
-  test(`[P3] at ${width} px staff read whatever somebody wrote as text, and it does nothing`, async ({
+  test(`[X18] [X19] [P3] at ${width} px staff read whatever somebody wrote as text, and it does nothing`, async ({
     browser,
   }) => {
     const { page, happened } = await watched(browser, viewport);
@@ -143,7 +143,7 @@ for (const width of [1440, 390]) {
     await page.context().close();
   });
 
-  test(`[P2] [P3] at ${width} px students and whoever stands at the door do too`, async ({
+  test(`[X18] [X19] [P2] [P3] at ${width} px students and whoever stands at the door do too`, async ({
     browser,
   }) => {
     for (const index of hostile.keys()) {

@@ -123,7 +123,7 @@ test('[P5] a session that ended elsewhere takes the child’s path off this devi
   await expectNothingReadOffline(page, demo.students + path);
 });
 
-test('[P5] of two children one after the other on a device, the second finds nothing of the first', async ({
+test('[X32] [P5] of two children one after the other on a device, the second finds nothing of the first', async ({
   demo,
   screens,
 }) => {

@@ -23,7 +23,7 @@ test('staff: an empty form, a wrong password, then in, to the page they asked fo
   await enter.click();
   const said = page
     .getByRole('status')
-    .filter({ hasText: 'Address and password don’t go together.' });
+    .filter({ hasText: 'Email and password don’t go together.' });
   await expect(said).toBeVisible();
   await expectNoViolations(page);
   // Said as it came: the field that has the focus now does not say it once more; to whoever comes back to it, it does.
@@ -32,7 +32,7 @@ test('staff: an empty form, a wrong password, then in, to the page they asked fo
   await expect(password).toHaveAccessibleDescription('');
   await password.blur();
   await password.focus();
-  await expect(password).toHaveAccessibleDescription(/Address and password don’t go together\./);
+  await expect(password).toHaveAccessibleDescription(/Email and password don’t go together\./);
   await expect(page.getByLabel('School email')).toHaveValue(ortiz);
   await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
   await enter.click();
@@ -67,7 +67,7 @@ test('[P5] a session that ended says what is safe and goes on right there, and k
   await page.getByLabel('Password', { exact: true }).fill('not her password');
   const on = page.getByRole('button', { name: 'Carry on where you were' });
   await on.click();
-  await expect(page.getByText('Address and password don’t go together.')).toBeVisible();
+  await expect(page.getByText('Email and password don’t go together.')).toBeVisible();
   await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
   await on.click();
   await expect(page).toHaveURL(/\/teach\/1$/);

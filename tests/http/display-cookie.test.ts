@@ -50,7 +50,7 @@ test('[T4] the cookie ends with the token: no look, no socket, and the cookie it
   expect(projector.cookies.size).toBe(0);
 });
 
-test('[P1] the cookie is no session: it neither signs anybody in nor sends a command', async () => {
+test('[X8] [P1] the cookie is no session: it neither signs anybody in nor sends a command', async () => {
   await using door = await SchoolDoor.open();
   const { token } = await (await displaysOf(door)).issue(wall(door));
   const projector = door.browser();

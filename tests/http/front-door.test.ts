@@ -102,7 +102,7 @@ test('a form sent to the routes for programs is not read', async () => {
   expect([answer.status, answer.json['code']]).toEqual([400, 'INVALID']);
 });
 
-test('a class code or name with the signs of keys in it is only text', async () => {
+test('[X25] a class code or name with the signs of keys in it is only text', async () => {
   await using door = await SchoolDoor.open();
   // What the server counts by itself, at its own time, is not what somebody typed.
   const typed = async () =>
@@ -156,7 +156,7 @@ test('[T7] while Redis is away every answer says so, and none says signed out', 
   await until('the session is back', async () => (await browser.get('/api/me')).status === 200);
 });
 
-test('names, PINs, passwords, addresses and session ids are in no log line', async () => {
+test('[X29] names, PINs, passwords, addresses and session ids are in no log line', async () => {
   await using door = await SchoolDoor.open();
   await door.addStudent('Canary Featherstone', '8365');
   const email = 'canary.featherstone@nest.example';

@@ -22,7 +22,7 @@ async function elsewhere(door: SchoolDoor) {
   return { ...other, [Symbol.dispose]: () => other.close() };
 }
 
-test('signing in gives the session a new id; the old one and its sockets are dead', async () => {
+test('[X11] signing in gives the session a new id; the old one and its sockets are dead', async () => {
   await using door = await SchoolDoor.open();
   const otherProcess = await door.start();
   const attacker = door.browser();
@@ -56,7 +56,7 @@ test('nobody gets a session or a cookie for looking, and one made up is worth no
   expect(await door.redis.keys('{hq}:session:*')).toEqual([]);
 });
 
-test('over plain http the cookie is HttpOnly and SameSite=Lax, and goes with the browser', async () => {
+test('[X10] over plain http the cookie is HttpOnly and SameSite=Lax, and goes with the browser', async () => {
   await using door = await SchoolDoor.open();
   // Without PUBLIC_ORIGIN there is no proxy to believe.
   const reply = await door
@@ -66,7 +66,7 @@ test('over plain http the cookie is HttpOnly and SameSite=Lax, and goes with the
   expect(reply.cookies[0]).toMatch(/^threshold=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/);
 });
 
-test('behind https the cookie is Secure with the __Host- name, and a plain one is not read', async () => {
+test('[X10] behind https the cookie is Secure with the __Host- name, and a plain one is not read', async () => {
   await using door = await SchoolDoor.open({ publicOrigins: ['https://school.example'] });
   const proxied = { origin: 'https://school.example', 'x-forwarded-proto': 'https' };
   const reply = await door.browser(proxied).post('/api/sign-in/student', amara);
@@ -105,7 +105,7 @@ test.each([
   expect(await opened(socket)).not.toBe('connect');
 });
 
-test('a post without an Origin is refused unless the browser says it is the same one', async () => {
+test('[X10] a post without an Origin is refused unless the browser says it is the same one', async () => {
   await using door = await SchoolDoor.open();
   const type = { 'content-type': 'application/json' };
   const body = JSON.stringify(amara);
@@ -174,7 +174,7 @@ test('a session read by its id is the same one, and touching keeps it but brings
   expect(await door.redis.exists(key)).toBe(0);
 });
 
-test('a display’s token is kept as a hash, shows its one thing, and dies with its sockets', async () => {
+test('[X8] a display’s token is kept as a hash, shows its one thing, and dies with its sockets', async () => {
   await using door = await SchoolDoor.open();
   using other = await elsewhere(door);
   const right = { school: door.records.school, section: door.section, kind: 'wall' } as const;

@@ -97,7 +97,7 @@ test('two of one name are told apart by their PINs, and listed so that they can 
   expect(osei.json).toMatchObject({ who: { name: 'Amara Osei' } });
 });
 
-test('while joining is closed the names are hidden, and a student types theirs', async () => {
+test('[X7] while joining is closed the names are hidden, and a student types theirs', async () => {
   await using door = await SchoolDoor.open();
   const closed = await door.records.store.apply({
     name: 'section.set',
@@ -114,7 +114,24 @@ test('while joining is closed the names are hidden, and a student types theirs',
   expect((await browser.post('/api/sign-in/student', amara)).status).toBe(200);
 });
 
-test('a code that is wrong and one that is closed get one answer', async () => {
+test('[D1] a class that keys in pictures says so at its door, and every PIN stays as it was', async () => {
+  await using door = await SchoolDoor.open();
+  const browser = door.browser();
+  const opened = () => browser.post('/api/sign-in/class', { code: 'KITE42' });
+  expect((await opened()).json).toMatchObject({ pins: 'digits' });
+  const set = await door.records.store.apply({
+    name: 'section.set',
+    commandId: crypto.randomUUID(),
+    person: door.teacher,
+    section: door.section,
+    input: { pins: 'pictures' },
+  });
+  expect(set.ok).toBe(true);
+  expect((await opened()).json).toMatchObject({ pins: 'pictures' });
+  expect((await browser.post('/api/sign-in/student', amara)).status).toBe(200);
+});
+
+test('[X6] a code that is wrong and one that is closed get one answer', async () => {
   await using door = await SchoolDoor.open();
   const browser = door.browser();
   const wrong = await browser.post('/api/sign-in/class', { code: 'WRONG1' });
@@ -126,7 +143,7 @@ test('a code that is wrong and one that is closed get one answer', async () => {
   expect([student.status, student.text]).toEqual([wrong.status, wrong.text]);
 });
 
-test('only who is on the roster now can sign in to a class', async () => {
+test('[X7] only who is on the roster now can sign in to a class', async () => {
   await using door = await SchoolDoor.open();
   const { 'Amara Okafor': id } = door.students;
   await door.records.enroll(door.section, id!, { role: 'student', active: false });

@@ -82,7 +82,7 @@ test('the tries are counted for all server processes together', async () => {
   expect((await second.post('/api/sign-in/student', amara)).status).toBe(429);
 });
 
-test('one PIN tried on many names is stopped by address', async () => {
+test('[X26] one PIN tried on many names is stopped by address', async () => {
   await using door = await SchoolDoor.open();
   const browser = door.browser();
   let i = 0;
@@ -94,7 +94,7 @@ test('one PIN tried on many names is stopped by address', async () => {
   expect((await browser.post('/api/sign-in/staff', ortiz)).status).toBe(429);
 });
 
-test('a whole school behind one address still comes in, thirty codes and a class at once', async () => {
+test('[X6] a whole school behind one address still comes in, thirty codes and a class at once', async () => {
   await using door = await SchoolDoor.open();
   const codes = Array.from({ length: 30 }, () =>
     door.browser().post('/api/sign-in/class', { code: 'KITE42' }),
@@ -112,7 +112,7 @@ test('a whole school behind one address still comes in, thirty codes and a class
   }
 });
 
-test('class codes that open nothing are stopped by address', async () => {
+test('[X6] class codes that open nothing are stopped by address', async () => {
   await using door = await SchoolDoor.open();
   const browser = door.browser();
   let i = 0;
@@ -124,7 +124,7 @@ test('class codes that open nothing are stopped by address', async () => {
   expect((await browser.post('/api/sign-in/class', { code: 'KITE42' })).status).toBe(200);
 });
 
-test('an address somebody has and one nobody has: one answer, in the same time', async () => {
+test('[X26] an address somebody has and one nobody has: one answer, in the same time', async () => {
   await using door = await SchoolDoor.open();
   const browser = door.browser();
   const addresses = { known: 'm.ortiz@testfield.example', unknown: 'nobody@testfield.example' };

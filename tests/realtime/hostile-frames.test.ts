@@ -75,7 +75,7 @@ test.each([
   await lives();
 });
 
-test('[T2] a frame over 16 KB from a student, or over 64 KB from anybody, closes that socket alone', async () => {
+test('[X20] [T2] a frame over 16 KB from a student, or over 64 KB from anybody, closes that socket alone', async () => {
   const press = (bytes: number) => asked('attempt.ready', { text: 'x'.repeat(bytes) });
   const fits = await LiveFrames.open(student);
   fits.send(press(15 * 1024));

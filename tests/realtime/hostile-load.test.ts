@@ -19,7 +19,7 @@ async function waits(screen: LiveClient, section: number, times: number): Promis
 }
 
 test(
-  '[T7] 1,000 events a second from one socket are limited, and a neighbour hardly notices',
+  '[X21] [T7] 1,000 events a second from one socket are limited, and a neighbour hardly notices',
   { retry: 2 },
   async () => {
     await using school = await LiveSchool.open();
@@ -70,7 +70,7 @@ test('[T7] a flood of many thousands closes its socket; the same person may come
   await until('it may watch', async () => (await student.watch('path', school.section)).ok);
 });
 
-test('[T7] one person has at most twenty sockets on a server, come they one by one or all at once', async () => {
+test('[X21] [T7] one person has at most twenty sockets on a server, come they one by one or all at once', async () => {
   await using school = await LiveSchool.open();
   const student = await school.student(0);
   const { io } = school.inner(0).app.realtime;
@@ -84,7 +84,7 @@ test('[T7] one person has at most twenty sockets on a server, come they one by o
   for (const screen of many) screen.close();
 });
 
-test('[P3] a page of another site opens no socket, by WebSocket or by polling', async () => {
+test('[X9] [P3] a page of another site opens no socket, by WebSocket or by polling', async () => {
   await using school = await LiveSchool.open();
   const student = await school.student(0);
   const { cookie, url } = student.pass;
@@ -126,7 +126,7 @@ test('[P3] a page of another site opens no socket, by WebSocket or by polling', 
   }
 });
 
-test('[T7] a reader that stops reading is let go at a bounded buffer, and is right when it reads again', async () => {
+test('[X23] [T7] a reader that stops reading is let go at a bounded buffer, and is right when it reads again', async () => {
   await using school = await LiveSchool.open({ students: 30 });
   const { section, room } = school;
   const writer = await school.teacher(0);

@@ -11,7 +11,7 @@ import { until } from '../support/until.ts';
 const users = join(root, 'deploy', 'users.conf');
 const judged = { outcome: 'mastered' as const, criteria: [], version: 1 };
 
-test('a class goes on as ever in a Redis that allows only what deploy/users.conf says, and that allows nothing else', async () => {
+test('[X33] a class goes on as ever in a Redis that allows only what deploy/users.conf says, and that allows nothing else', async () => {
   const whole = ['--user', 'looker', 'on', 'nopass', '~*', '&*', '+@all'];
   const redis = await startRedis({ settings: ['--include', users, ...whole] });
   await using school = await LiveSchool.open({}, { redis });

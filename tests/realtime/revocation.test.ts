@@ -32,7 +32,7 @@ async function somethingHappens(): Promise<void> {
   other.close();
 }
 
-test('[T4] who signs out hears and does nothing more, in any tab on any server', async () => {
+test('[X12] [T4] who signs out hears and does nothing more, in any tab on any server', async () => {
   const { section } = school;
   const near = await school.teacher(1, 1);
   const far = await school.tab(near, 0);
@@ -120,7 +120,7 @@ test.each([
   },
 );
 
-test('[T4] a display whose token was taken away closes on every server', async () => {
+test('[X8] [T4] a display whose token was taken away closes on every server', async () => {
   const { redis } = school.room;
   const near = await school.wall(0);
   const far = await school.tab(near, 1);

@@ -41,7 +41,7 @@ const post = (url: string) =>
     '\r\n',
   ].join('\r\n');
 
-test('[T7] who dribbles headers, a body, or nothing at all is let go in time, and nobody else notices', async () => {
+test('[X22] [T7] who dribbles headers, a body, or nothing at all is let go in time, and nobody else notices', async () => {
   const serve: typeof innerServer = (place) => innerServer({ ...place, patience: impatient });
   await using school = await LiveSchool.open({}, { serve: [serve, innerServer] });
   const { url } = school.servers[0]!;
@@ -92,7 +92,7 @@ const handshake = (url: string) =>
 /** A masked text frame, as browsers send it. */
 const frame = (text: string) => String.fromCharCode(0x81, 0x80 + text.length, 0, 0, 0, 0) + text;
 
-test('[T7] a WebSocket that never joins, or is turned away and stays, is closed in time', async () => {
+test('[X22] [T7] a WebSocket that never joins, or is turned away and stays, is closed in time', async () => {
   await using school = await LiveSchool.open();
   const { url } = school.servers[0]!;
   const opened = Array.from({ length: 20 }, () => new SlowClient(url, handshake(url)));

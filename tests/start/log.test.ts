@@ -7,7 +7,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const canary = 'Zebulon Quux';
 
-test('a log line carries no personal field, wherever it stands, and nothing typed comes with an error', () => {
+test('[X29] a log line carries no personal field, wherever it stands, and nothing typed comes with an error', () => {
   let written = '';
   const log = createLog({ logLevel: 'info' }, { write: (line) => (written += line) });
   log.info({ name: canary, email: canary, pin: canary });
@@ -30,7 +30,7 @@ for _ = 1, 1e9 do
   if now > ends or now < ends - 40000 then return now end
 end`;
 
-test('nor does Redis list what a slow command was given', async () => {
+test('[X29] nor does Redis list what a slow command was given', async () => {
   const redis = await startPrivateRedis({
     program: await findRedis(),
     dataDir: temporaryFolder(),

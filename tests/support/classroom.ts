@@ -141,11 +141,12 @@ export class Classroom {
     how: How = {},
   ): Promise<Reply> {
     const section = how.in ?? this.sections[0]!;
-    const giving = givenBy(secrets, new ClassCodes(this.redis));
-    const given = await giving({ school: this.records.school, section }, name, input);
+    const id = how.id ?? randomUUID();
+    const giving = givenBy(secrets, new ClassCodes(this.redis), async () => how.at ?? Date.now());
+    const given = await giving({ school: this.records.school, section, id }, name, input);
     const command: StoredCommand = {
       name,
-      commandId: how.id ?? randomUUID(),
+      commandId: id,
       person,
       section,
       input,

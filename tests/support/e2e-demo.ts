@@ -1,4 +1,5 @@
 import { E2eServer } from './e2e-server.ts';
+import { pastOfDemo } from './past-of-demo.ts';
 import { startRedis, type TestRedis } from './start-redis.ts';
 
 export const SECRET_KEY = 'a secret key that only browser tests use';
@@ -13,9 +14,9 @@ export interface Demo extends AsyncDisposable {
   restart(which: 'students' | 'teachers', meanwhile?: () => Promise<void>): Promise<void>;
 }
 
-/** Loads the demo and starts both servers; takes a second or two. */
+/** Starts both servers on a demo of which only today is loaded now, where a past was made for the run. */
 export async function openDemo(): Promise<Demo> {
-  const redis = await startRedis({ appendfsync: 'always' });
+  const redis = await startRedis({ appendfsync: 'always', ...pastOfDemo() });
   const served = { address: redis.path, secretKey: SECRET_KEY, what: 'demo', port: 0 } as const;
   const [students, teachers] = await Promise.all([E2eServer.open(served), E2eServer.open(served)]);
   const servers = { students, teachers };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
-import type { CommandName } from '@threshold/shared/contract/command-map.ts';
+import { commandMap, type CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { HqState } from '@threshold/shared/contract/hq.ts';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
 import type {
@@ -190,7 +190,12 @@ export class LiveClient {
     input: Input<N>,
     more: { id?: string; as?: number; patience?: number } = {},
   ): Promise<Reply> {
-    const envelope = { commandId: more.id ?? randomUUID(), for: more.as ?? this.person, section };
+    const envelope = {
+      commandId: more.id ?? randomUUID(),
+      for: more.as ?? this.person,
+      // What concerns a whole school names none.
+      ...('section' in commandMap[name].input.shape ? { section } : {}),
+    };
     const emit = this.socket.timeout(more.patience ?? 10_000);
     const whole = { ...input, ...envelope } as never;
     return emit.emitWithAck(name as 'attempt.ready', whole) as Promise<Reply>;

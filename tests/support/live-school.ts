@@ -1,7 +1,8 @@
 import { ClassCodes } from '@threshold/server/store/class-codes.ts';
 import { Accounts } from '@threshold/server/store/accounts.ts';
-import { Displays } from '@threshold/server/store/displays.ts';
+import { type DisplayRight, Displays } from '@threshold/server/store/displays.ts';
 import { Revocation } from '@threshold/server/store/revocation.ts';
+import { SchoolRecords } from '@threshold/server/store/school-records.ts';
 import { Secrets } from '@threshold/server/store/secrets.ts';
 import type { PersonRecord } from '@threshold/server/store/record-types.ts';
 import { Classroom, type Plan } from './classroom.ts';
@@ -117,11 +118,41 @@ export class LiveSchool {
     return this.#open({ url: this.servers[server]!.url, cookie, person: 1 });
   }
 
+  /** A leader who teaches no class: of this school, or of another that has none. */
+  async leader({ elsewhere = false } = {}): Promise<LiveClient> {
+    const { redis, functions } = this.room;
+    const founded = { name: 'Elsewhere', place: '', country: 'US', timeZone: 'UTC' };
+    const records = elsewhere
+      ? await SchoolRecords.found(redis, functions, founded)
+      : this.room.records;
+    const password = await this.#secrets.hashPassword(PASSWORD);
+    const named = { name: 'Dr. Leader', initials: 'DL' };
+    const person = await records.addPerson({ ...named, role: 'leader', password });
+    const email = `leader${records.school}.${person}@test.example`;
+    const accounts = new Accounts(redis, functions, this.#secrets);
+    await accounts.add(email, { school: records.school, person });
+    const cookie = await this.#signIn(1, 'staff', { email, password: PASSWORD });
+    return this.#open({ url: this.servers[1]!.url, cookie, person });
+  }
+
   /** A wall by its token, as a projector has it. */
   async wall(server = 0): Promise<LiveClient & { display: string }> {
-    const { redis, records } = this.room;
+    const right = {
+      school: this.room.records.school,
+      section: this.section,
+      kind: 'wall',
+    } as const;
+    return this.#screen(right, server);
+  }
+
+  /** A screen of HQ by its token. */
+  hqScreen(server = 0): Promise<LiveClient> {
+    return this.#screen({ school: 0, section: 0, kind: 'hq' }, server);
+  }
+
+  async #screen(right: DisplayRight, server: number): Promise<LiveClient & { display: string }> {
+    const { redis } = this.room;
     const displays = new Displays(redis, await Revocation.open(redis));
-    const right = { school: records.school, section: this.section, kind: 'wall' } as const;
     const { token, id } = await displays.issue(right);
     const client = await this.#open({ url: this.servers[server]!.url, display: token, person: 0 });
     return Object.assign(client, { display: id });

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cutTornLog } from '@threshold/server/start/cut-torn-log.ts';
@@ -31,6 +31,8 @@ export interface TestRedis {
 interface TestRedisOptions {
   /** How commands reach the disk; not at all unless given. Anything but 'no' survives `restart`. */
   readonly appendfsync?: 'always' | 'everysec' | 'no';
+  /** A folder of another one's data, with `appendfsync` too: it begins with a copy of what that one held. */
+  readonly from?: string;
   /** Further settings, as on the command line: ['--maxmemory', '20mb']. */
   readonly settings?: readonly string[];
 }
@@ -51,6 +53,7 @@ export async function startRedis(options: TestRedisOptions = {}): Promise<TestRe
     ...['--port', '0', '--unixsocket', path, '--dir', dir, '--save', '', ...durable],
     ...(options.settings ?? []),
   ];
+  if (options.from !== undefined) await cp(options.from, dir, { recursive: true });
   const launch = async () => {
     const torn = await cutTornLog(dir);
     const started = await launchRedis((await program) ?? '', args);

@@ -1,13 +1,13 @@
 import type { Language } from '@threshold/shared/contract/languages.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
-import type { PressActs, RequestLoads, SignInActs } from './request-context.ts';
+import type { RequestContext, RequestLoads } from './request-context.ts';
 
 declare global {
   namespace App {
     interface Locals {
       session: SessionPerson | null;
       loads: RequestLoads;
-      acts: SignInActs & PressActs;
+      acts: RequestContext['acts'];
       language: Language;
     }
   }

@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit/hooks';
+import earlyBadge from '#lib/screens/sign-in/early-badge.js?raw';
 import earlyKeys from '#lib/screens/sign-in/early-keys.js?raw';
 import { speakers } from '#lib/words/catalogs.server.ts';
 import { locales } from '#lib/words/locales.ts';
@@ -11,7 +12,10 @@ const firstFonts = /text-latin-upright|bricolage-grotesque-latin-opsz-normal/;
 /** On a student's path, where headings come in the lighter file. */
 const firstFontsOfPath = /text-latin-upright|headings-latin/;
 /** What a page runs before its scripts have come. */
-const early: Partial<Record<string, string>> = { '/sign-in': earlyKeys };
+const early: Partial<Record<string, string>> = {
+  '/sign-in': earlyKeys,
+  '/badge': earlyBadge,
+};
 
 speakAs(() => speakers[requestContext().language]);
 

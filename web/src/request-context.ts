@@ -3,7 +3,14 @@ import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { Choices } from '@threshold/shared/contract/choices.ts';
 import type { Language } from '@threshold/shared/contract/languages.ts';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
-import type { ClassDoor, SessionPerson, SignedIn } from '@threshold/shared/contract/sign-in.ts';
+import type { AddressState, OwnSession } from '@threshold/shared/contract/account.ts';
+import type { Invited, OpenedInvitation } from '@threshold/shared/contract/invitations.ts';
+import type {
+  AccountPlace,
+  ClassDoor,
+  SessionPerson,
+  SignedIn,
+} from '@threshold/shared/contract/sign-in.ts';
 import type { Reply } from '@threshold/shared/contract/sockets.ts';
 
 /** On-demand reads behind the permission look-up, by name; each answers or refuses as a value. */
@@ -15,20 +22,46 @@ interface Letter {
   text: string;
 }
 
+type Writes = (link: string) => Letter;
+
 /** Signing in and out, as form actions call it: each takes what came from the form, unchecked. */
 export interface SignInActs {
   openClass: (input: unknown) => Promise<ClassDoor | Refused>;
   signInStudent: (input: unknown) => Promise<SignedIn | Refused>;
+  signInBadge: (input: unknown) => Promise<SignedIn | Refused>;
   signInStaff: (input: unknown) => Promise<SignedIn | Refused>;
-  signUp: (input: unknown) => Promise<SignedIn | Refused>;
+  /** `letter` asks to show that the address is right. */
+  signUp: (input: unknown, letter?: Writes) => Promise<SignedIn | Refused>;
   /** Sends a link to a new password; undefined where no mail can be sent. `letter` writes it around its link. */
-  askReset:
-    | ((input: unknown, letter: (link: string) => Letter) => Promise<{ ok: true } | Refused>)
-    | undefined;
+  askReset: ((input: unknown, letter: Writes) => Promise<{ ok: true } | Refused>) | undefined;
   resetPassword: (input: unknown) => Promise<SignedIn | Refused>;
   signOut: () => Promise<void>;
   /** Keeps what whoever is signed in set for themselves. */
   choose: (chosen: Choices) => Promise<void>;
+}
+
+/** What accounts, places and sessions can do; `letter` writes one around its link. */
+interface AccountActs {
+  invite: (
+    name: 'teacher.invite' | 'staff.invite',
+    input: unknown,
+    letter: Writes,
+  ) => Promise<Invited | Refused>;
+  /** Null for a link that opens nothing. */
+  openInvitation: (token: string) => Promise<OpenedInvitation | null>;
+  join: (input: unknown) => Promise<SignedIn | Refused>;
+  joinAsMyself: (token: string) => Promise<SignedIn | Refused>;
+  places: () => Promise<AccountPlace[]>;
+  goToPlace: (input: unknown) => Promise<SignedIn | Refused>;
+  sessions: () => Promise<OwnSession[]>;
+  endSession: (id: unknown) => Promise<void>;
+  endOtherSessions: () => Promise<void>;
+  changePassword: (input: unknown) => Promise<{ ok: true } | Refused>;
+  changeName: (input: { commandId: string; name: string }) => Promise<Reply>;
+  /** Null for whoever has no address. */
+  addressState: () => Promise<AddressState | null>;
+  askVerify: (input: unknown, letter: Writes) => Promise<{ ok: true } | Refused>;
+  verifyAddress: (token: unknown) => Promise<{ ok: true } | Refused>;
 }
 
 /** A command that came as a form: it goes the one path of every command, as whoever is signed in. */
@@ -40,7 +73,7 @@ export interface RequestContext {
   /** Who asks: what the session says, re-read by Express for every request. */
   session: SessionPerson | null;
   loads: RequestLoads;
-  acts: SignInActs & PressActs;
+  acts: SignInActs & PressActs & AccountActs;
   /** In which to answer: the person's, else the browser's choice, else what it asks for. */
   language: Language;
 }
@@ -52,6 +85,7 @@ const empty: RequestContext = {
   acts: {
     openClass: away,
     signInStudent: away,
+    signInBadge: away,
     signInStaff: away,
     signUp: away,
     askReset: away,
@@ -59,6 +93,20 @@ const empty: RequestContext = {
     signOut: () => Promise.resolve(),
     choose: () => Promise.resolve(),
     press: away,
+    invite: away,
+    openInvitation: () => Promise.resolve(null),
+    join: away,
+    joinAsMyself: away,
+    places: () => Promise.resolve([]),
+    goToPlace: away,
+    sessions: () => Promise.resolve([]),
+    endSession: () => Promise.resolve(),
+    endOtherSessions: () => Promise.resolve(),
+    changePassword: away,
+    changeName: away,
+    addressState: () => Promise.resolve(null),
+    askVerify: away,
+    verifyAddress: away,
   },
   language: 'en',
 };

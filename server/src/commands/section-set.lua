@@ -1,6 +1,6 @@
 -- section.set: what this class is called, and the rules of its line and wall; only what is given changes. Rules A1, A2, L1, P1.
--- command: order?, coolDown?, maxOpen?, wallMode?, joining?, title?, period? · event: section.changed
-local SETTINGS = { 'order', 'coolDown', 'maxOpen', 'wallMode', 'joining', 'title', 'period' }
+-- command: order?, coolDown?, maxOpen?, wallMode?, joining?, pins?, title?, period? · event: section.changed
+local SETTINGS = { 'order', 'coolDown', 'maxOpen', 'wallMode', 'joining', 'pins', 'title', 'period' }
 
 return function(command)
   local s = section.get(command.section)

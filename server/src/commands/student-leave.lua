@@ -4,11 +4,7 @@ return function(command)
   local s, student = section.get(command.section), command.student
   if not s or not section.is_staff(s.id, command.person) then return refuse('NOT_FOUND') end
   if not section.is_student(s.id, student) then return refuse('NOT_FOUND') end
-  local record = people.get(student)
   -- writes below
-  enrollments.set(s, student, {
-    role = 'student', active = false, full = record.name, called = record.called, native = record.native, lang = record.lang,
-    initials = record.initials,
-  }, command.time)
+  enrollments.leave(s, student, 'student', command.time)
   return { rev = commit.rev(s.room) }
 end

@@ -8,8 +8,8 @@ import type { Secrets } from '../store/secrets.ts';
 import type { SchoolContent } from './content/content-types.ts';
 import { demoContent } from './content/demo-content.ts';
 import { DEMO_PASSWORD, demoPin } from './demo-access.ts';
-import { loadTrack } from './load-track.ts';
-import type { LoadedNames } from './sitting-commands.ts';
+import { newTrack } from '../tracks/new-track.ts';
+import { namesOf } from './names-of.ts';
 
 export interface LoadDeps {
   redis: RedisClient;
@@ -26,14 +26,14 @@ interface Since {
 /**
  * A school of the demo's kind under that number, which must hold nothing: its people who can sign in, its tracks, its
  * classes with everybody in them since `began`, and its present day. It and its staff are of the organization since then.
- * Unit: epoch ms.
+ * Everything has the number that `namesOf` says; throws where something else came to have it. Unit: epoch ms.
  */
 export async function foundSchool(
   deps: LoadDeps,
   school: number,
   content: SchoolContent,
   { now, began, since }: { now: number; began: number; since: Since },
-): Promise<{ records: SchoolRecords; names: LoadedNames }> {
+): Promise<SchoolRecords> {
   const { redis, functions } = deps;
   const { city, region, country } = content.place;
   const { name, timeZone, district, state } = content;
@@ -41,7 +41,8 @@ export async function foundSchool(
   const record = { name, place, country, timeZone, district, state };
   const how = { number: school, at: now, since: since.school };
   const records = await SchoolRecords.found(redis, functions, record, how);
-  return { records, names: await loadRecords(deps, records, content, { began, since }) };
+  await loadRecords(deps, records, content, { began, since });
+  return records;
 }
 
 async function loadRecords(
@@ -49,28 +50,22 @@ async function loadRecords(
   records: SchoolRecords,
   content: SchoolContent,
   { began, since }: { began: number; since: Since },
-): Promise<LoadedNames> {
-  const tracks = new Map(
-    await Promise.all(
-      content.tracks.map(
-        async (key) => [key, await loadTrack(records, demoContent.tracks[key]!, began)] as const,
-      ),
-    ),
+): Promise<void> {
+  const { person, section: sectionOf } = namesOf(content);
+  const numberOf = (track: string) => content.tracks.indexOf(track) + 1;
+  await Promise.all(
+    content.tracks.map(async (key) => {
+      const track = newTrack(demoContent.tracks[key]!, began);
+      isNumbered(key, await records.addTrack(track), numberOf(key));
+    }),
   );
-  const people = await loadPeople(deps, records, content, since);
-  const person = (key: string) => people.get(key)!;
-  const sections = new Map<string, number>();
+  await loadPeople(deps, records, content, since);
   for (const section of content.sections) {
-    const { key, title, period, code } = section;
+    const { title, period, code } = section;
     const id = await records.addSection(
-      sectionRecord.parse({
-        title,
-        period,
-        code,
-        tracks: section.tracks.map((track) => tracks.get(track)!.track),
-      }),
+      sectionRecord.parse({ title, period, code, tracks: section.tracks.map(numberOf) }),
     );
-    sections.set(key, id);
+    isNumbered(section.key, id, sectionOf(section.key));
     const seat = (key: string) => {
       const { table } = content.students.find((one) => one.key === key)!;
       return table === undefined ? {} : { table };
@@ -87,17 +82,10 @@ async function loadRecords(
       await new ClassCodes(deps.redis).give(code, { school: records.school, section: id });
     }
   }
-  const trackOf = (section: string) =>
-    content.sections.find((one) => one.key === section)!.tracks[0]!;
-  return {
-    person,
-    section: (key) => sections.get(key)!,
-    home: (section, code) => tracks.get(trackOf(section))!.homes.get(code)!,
-    objective: (section, code) =>
-      demoContent.tracks[trackOf(section)]!.levels.flatMap((level) => level.objectives).find(
-        (one) => one.code === code,
-      )!,
-  };
+}
+
+function isNumbered(key: string, number: number, expected: number): void {
+  if (number !== expected) throw new Error(`The demo’s ${key} became ${number}, not ${expected}.`);
 }
 
 async function loadPeople(
@@ -105,8 +93,8 @@ async function loadPeople(
   records: SchoolRecords,
   content: SchoolContent,
   since: Since,
-): Promise<Map<string, number>> {
-  const people = new Map<string, number>();
+): Promise<void> {
+  const { person } = namesOf(content);
   const { school } = records;
   const accounts = new Accounts(redis, functions, secrets);
   // All have the same password, which the terminal prints; one hash of it is slow enough.
@@ -114,17 +102,17 @@ async function loadPeople(
   for (const [place, one] of content.staff.entries()) {
     const role = one.roles.includes('leader') ? 'leader' : 'teacher';
     const id = await records.addPerson({ ...named(one), role, password }, since.staff(place));
-    people.set(one.key, id);
+    isNumbered(one.key, id, person(one.key));
     await accounts.add(one.email, { school, person: id });
   }
   // All at once: numbers are given in the order in which they are asked for.
   await Promise.all(
     content.students.map(async (one) => {
       const pin = secrets.sealPin(demoPin(one.key), school);
-      people.set(one.key, await records.addPerson({ ...named(one), role: 'student', pin }));
+      const id = await records.addPerson({ ...named(one), role: 'student', pin });
+      isNumbered(one.key, id, person(one.key));
     }),
   );
-  return people;
 }
 
 function named({ name, called, initials, nativeName, lang }: SchoolContent['students'][number]) {

@@ -8,13 +8,13 @@ import type { Say } from '../start/say.ts';
 import { demoContent } from './content/demo-content.ts';
 import { DEMO_PASSWORD, demoDisplayToken } from './demo-access.ts';
 import type { LoadDeps } from './found-school.ts';
-import { loadOnce } from './load-once.ts';
-import { loadSchool } from './load-school.ts';
+import { loadOnce, loadPast } from './load-once.ts';
+import { schoolLoad } from './load-school.ts';
 import { type DemoDisplays, type DemoSignIn, demoSignIns } from './demo-sign-ins.ts';
 import { withDemoLock } from './demo-lock.ts';
 import { yearsBefore } from './years-before.ts';
 
-interface DemoDeps {
+export interface DemoDeps {
   redis: RedisClient;
   functions: Functions;
   secretKey: string;
@@ -36,6 +36,19 @@ export async function loadDemo(deps: DemoDeps, say: Say): Promise<DemoSignIn[]> 
   return demoSignIns(await displays(deps));
 }
 
+/**
+ * What `loadDemo` loads of the days before this one. A copy of that store is a demo in a fraction of the time, on the same day
+ * and under the same secret key.
+ */
+export async function loadPasts(deps: DemoDeps): Promise<void> {
+  const load: LoadDeps = { ...deps, secrets: new Secrets(deps.secretKey) };
+  const now = await storeTime(deps.redis);
+  await withDemoLock(deps.redis, async () => {
+    for (const content of demoContent.schools)
+      await loadPast(deps.redis, content.key, schoolLoad(load, content, now));
+  });
+}
+
 async function loadMissing(deps: DemoDeps, say: Say): Promise<void> {
   const { redis, functions } = deps;
   if ((await redis.hget(hqKeys.demo, 'loaded')) !== null) return;
@@ -44,9 +57,7 @@ async function loadMissing(deps: DemoDeps, say: Say): Promise<void> {
   const now = await storeTime(redis);
   for (const content of demoContent.schools) {
     const begun = performance.now();
-    const loaded = await loadOnce(redis, content.key, (school) =>
-      loadSchool(load, school, content, now),
-    );
+    const loaded = await loadOnce(redis, content.key, schoolLoad(load, content, now));
     // Told in any case: a start can be killed between the two, and the same twice changes nothing.
     await hq.report(loaded.school);
     const seconds = ((performance.now() - begun) / 1_000).toFixed(1);

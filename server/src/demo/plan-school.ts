@@ -26,15 +26,21 @@ export interface Calendar {
   days: readonly SchoolDay[];
 }
 
+/** Every command of a school's year: up to today, and of the lesson up to now, where there is one. */
+export interface SchoolPlan {
+  past: TimedCommand[];
+  lesson: TimedCommand[];
+}
+
 /**
  * Every command of a school's year so far. Period 3 comes to stand exactly as on its board; its last lesson is the one up to
- * now. The same school and time give the same plan.
+ * now. The same school and time give the same plan, and the same day the same past.
  */
 export function planSchool(
   content: SchoolContent,
   calendar: Calendar,
   names: LoadedNames,
-): TimedCommand[] {
+): SchoolPlan {
   const chance = new Seeded(content.key);
   const targets = targetsOf(content, chance);
   const tails = new Map<string, PlannedSitting[]>();
@@ -53,17 +59,17 @@ export function planSchool(
   );
   const toCommands = (sitting: TimedSitting) => commandsOf(sitting, names, chance);
   const periodThree = content.sections.find((section) => section.key === PERIOD_THREE);
-  if (!periodThree) return history.flatMap(toCommands);
+  if (!periodThree) return { past: history.flatMap(toCommands), lesson: [] };
   const lesson = [
     ...planToday(periodThree, calendar.now, tails, chance).flatMap(toCommands),
     ...lineCommands(periodThree.key, calendar.now, names),
   ];
   const share = lessonShare(calendar);
   const squeezed = (at: number) => calendar.now - (calendar.now - at) * share;
-  return [
-    ...history.flatMap(toCommands),
-    ...lesson.map((command) => ({ ...command, time: squeezed(command.time) })),
-  ];
+  return {
+    past: history.flatMap(toCommands),
+    lesson: lesson.map((command) => ({ ...command, time: squeezed(command.time) })),
+  };
 }
 
 /**

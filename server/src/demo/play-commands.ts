@@ -4,11 +4,12 @@ import type { TimedCommand } from './sitting-commands.ts';
 
 /**
  * Plays commands of the past in the order of their times, as one list after the other, since a list keeps it between sections. The school must be nobody else's
- * yet: attempts are numbered ahead, and the store's numbers must come out the same. Throws at the first refusal.
+ * yet: attempts are numbered ahead, after the `before` that were played already, and the store's numbers must come out the same. Throws at the first refusal.
  */
 export async function playCommands(
   store: SchoolStore,
   commands: readonly TimedCommand[],
+  before = 0,
 ): Promise<void> {
   const attempts = new Map<string, number>();
   const inOrder = commands.toSorted((a, b) => a.time - b.time);
@@ -16,7 +17,7 @@ export async function playCommands(
     const replies = inOrder.slice(start, start + MOST_IN_LIST).map(async (command) => {
       const { press, input, ...rest } = command;
       if (press !== undefined && command.name === 'attempt.ready') {
-        attempts.set(press, attempts.size + 1);
+        attempts.set(press, before + attempts.size + 1);
       }
       const attempt = press === undefined ? 0 : (attempts.get(press) ?? 0);
       const time = Math.round(command.time);

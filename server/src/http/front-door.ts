@@ -8,27 +8,40 @@ import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { Mailer } from '../mail/mailer.ts';
 import { Accounts } from '../store/accounts.ts';
+import { Badges } from '../store/badges.ts';
 import { ClassCodes } from '../store/class-codes.ts';
 import type { Functions } from '../store/functions.ts';
 import { Displays, type Display } from '../store/displays.ts';
-import { ResetTokens } from '../store/reset-tokens.ts';
+import { InvitationLinks } from '../store/invitation-links.ts';
+import { LetterLinks } from '../store/letter-links.ts';
 import { PersonChoices } from '../store/person-choices.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Revocation, type Revoked } from '../store/revocation.ts';
 import { Secrets } from '../store/secrets.ts';
 import { holder, SessionStore } from '../store/session-store.ts';
+import { type AccountActDeps, accountActs } from './account-acts.ts';
+import { accountRoutes } from './account-routes.ts';
 import { languageOf } from './asked-language.ts';
 import { cookieToken } from './display-cookie.ts';
 import { isHttps } from './is-https.ts';
+import { askVerify } from './own-account.ts';
 import { ownOrigin, requireOwnOrigin } from './own-origin.ts';
 import { withContext, type RequestLoads } from './request-context.ts';
 import { askReset, resetPassword, type ResetDeps } from './reset-password.ts';
 import { securityHeaders } from './security-headers.ts';
 import { handshakeReader, sessionMiddleware } from './session-middleware.ts';
 import { openClass, signInStaff, signInStudent } from './sign-in.ts';
+import { signInBadge, type BadgeDeps } from './sign-in-badge.ts';
 import { signUp, type SignUpDeps } from './sign-up.ts';
 import { signInRoutes } from './sign-in-routes.ts';
-import { choose, endSession, endSessionsOf, stillThere } from './start-session.ts';
+import { timeOf } from '../store/time-of.ts';
+import {
+  choose,
+  endBadgeSessions,
+  endSession,
+  endSessionsOf,
+  stillThere,
+} from './start-session.ts';
 import { Throttle } from './throttle.ts';
 
 export interface FrontDoorDeps {
@@ -41,9 +54,9 @@ export interface FrontDoorDeps {
   secretKey: string;
   /** The reads that pages may ask for, for whoever asks, a person or a wall known by its cookie; none unless given. */
   loads?: (who: SessionPerson | null, display: () => Promise<Display | null>) => RequestLoads;
-  /** Takes a command that came as a form; without it, forms are told that nothing can be reached. */
-  /** A school was founded; nothing happens where nobody wants to know. */
+  /** A school was founded, or its staff grew; nothing happens where nobody wants to know. */
   founded?: (school: number) => Promise<void>;
+  /** Takes a command that came as a form; without it, forms are told that nothing can be reached. */
   accept?: (who: SessionPerson, name: CommandName, input: unknown) => Promise<Reply>;
 }
 
@@ -68,6 +81,8 @@ export interface FrontDoor {
   onRevoked: (listener: (revoked: Revoked) => void) => () => void;
   /** After a change of role, or when somebody leaves. */
   endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
+  /** After a badge was replaced: of one student, or of all of the class. */
+  endBadgeSessions: (of: { school: number; section: number; student?: number }) => Promise<void>;
   displays: Displays;
   close: () => void;
 }
@@ -79,8 +94,9 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
   const sessions = await SessionStore.open(given.address);
   const revocation = await Revocation.open(redis);
   const mailer = config.mail ? new Mailer(config.mail.url, config.mail.from) : null;
-  const deps: SignUpDeps & ResetDeps = {
+  const deps: SignUpDeps & ResetDeps & AccountActDeps & BadgeDeps = {
     accounts: new Accounts(redis, given.functions, secrets),
+    badges: new Badges(redis, secrets),
     codes: new ClassCodes(redis),
     choices: new PersonChoices(redis),
     log,
@@ -89,11 +105,16 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     sessions,
     throttle: new Throttle(redis, secrets),
     functions: given.functions,
-    resets: new ResetTokens(redis),
+    resets: new LetterLinks(redis, 'reset'),
+    verifications: new LetterLinks(redis, 'verify'),
+    invitations: new InvitationLinks(redis, secrets),
+    mails: mailer !== null,
+    accept: async (who, name, input) =>
+      (await given.accept?.(who, name, input)) ?? refuse('UNAVAILABLE'),
     mailer,
     publicOrigin: config.publicOrigins[0] ?? '',
     founded: given.founded ?? (async () => undefined),
-    clock: async () => Number((await redis.time())[0]) * 1_000,
+    clock: () => timeOf(redis),
   };
   const displays = new Displays(redis, revocation);
   const isOwn = ownOrigin(config);
@@ -128,23 +149,28 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
         acts: {
           openClass: (input) => openClass(deps, request, input),
           signInStudent: (input) => signInStudent(deps, request, input),
+          signInBadge: (input) => signInBadge(deps, request, input),
           signInStaff: (input) => signInStaff(deps, request, input),
-          signUp: (input) => signUp(deps, request, input),
+          ...accountActs(deps, request),
+          signUp: async (input, letter) => {
+            const reply = await signUp(deps, request, input);
+            if (reply.ok && letter && mailer) await askVerify(deps, request, input, letter);
+            return reply;
+          },
           askReset: mailer ? (input, letter) => askReset(deps, request, input, letter) : undefined,
           resetPassword: (input) => resetPassword(deps, request, input),
           signOut: () => endSession(deps, request),
           choose: (chosen) => choose(deps, request, chosen),
           press: async (name, input) => {
             const now = await stillThere(sessions, request);
-            if (!now) return refuse('SIGNED_OUT');
-            return (await given.accept?.(now, name, input)) ?? refuse('UNAVAILABLE');
+            return now ? await deps.accept(now, name, input) : refuse('SIGNED_OUT');
           },
         },
         language: languageOf(request),
       };
     }),
   );
-  door.use('/api', signInRoutes(deps));
+  door.use('/api', signInRoutes(deps), accountRoutes(deps));
 
   return {
     handle: door,
@@ -157,6 +183,12 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     originAllowed: isOwn,
     onRevoked: (listener) => revocation.onRevoked(listener),
     endSessionsOf: (of) => endSessionsOf(deps, of),
+    endBadgeSessions: async ({ student, ...of }) =>
+      endBadgeSessions(
+        deps,
+        of,
+        student === undefined ? (await deps.codes.roster(of)).map(({ id }) => id) : [student],
+      ),
     displays,
     close() {
       mailer?.close();

@@ -6,14 +6,17 @@ import type { Language } from '@threshold/shared/contract/languages.ts';
 import type { ClassDoor, SessionPerson, SignedIn } from '@threshold/shared/contract/sign-in.ts';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
 import type { Letter } from '../mail/mailer.ts';
+import type { AccountActs } from './account-acts.ts';
 import type { Reply } from '@threshold/shared/contract/sockets.ts';
 
 /** What the pages may do about who is there; each takes what came from the form, unchecked. */
 export interface SignInActs {
   openClass: (input: unknown) => Promise<ClassDoor | Refused>;
   signInStudent: (input: unknown) => Promise<SignedIn | Refused>;
+  signInBadge: (input: unknown) => Promise<SignedIn | Refused>;
   signInStaff: (input: unknown) => Promise<SignedIn | Refused>;
-  signUp: (input: unknown) => Promise<SignedIn | Refused>;
+  /** `letter` asks to show that the address is right; without it, or without mail, none goes out. */
+  signUp: (input: unknown, letter?: (link: string) => Letter) => Promise<SignedIn | Refused>;
   /** Undefined where no mail can be sent. `letter` writes it around its link. */
   askReset:
     | ((input: unknown, letter: (link: string) => Letter) => Promise<{ ok: true } | Refused>)
@@ -35,7 +38,7 @@ export type RequestLoads = Readonly<Record<string, (input?: unknown) => Promise<
 export interface RequestContext {
   session: SessionPerson | null;
   loads: RequestLoads;
-  acts: SignInActs & PressActs;
+  acts: SignInActs & PressActs & AccountActs;
   /** In which the pages answer. */
   language: Language;
 }

@@ -2,16 +2,16 @@ import type { Request } from 'express';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
 import type { SignedIn } from '@threshold/shared/contract/sign-in.ts';
 import { resetAskInput, resetInput } from '@threshold/shared/contract/sign-up.ts';
-import { PASSWORD_LENGTH } from '@threshold/shared/domain/limits.ts';
 import type { Letter, Mailer } from '../mail/mailer.ts';
-import { isEasilyGuessed } from '../store/password-strength.ts';
-import type { ResetTokens } from '../store/reset-tokens.ts';
+import type { LetterLinks } from '../store/letter-links.ts';
 import { clientAddress } from './client-address.ts';
+import { passwordRefused } from './password-refused.ts';
+import { sendLater } from './send-later.ts';
 import type { SignInDeps } from './sign-in.ts';
 import { endSessionsOf, startSession } from './start-session.ts';
 
 export interface ResetDeps extends SignInDeps {
-  resets: ResetTokens;
+  resets: LetterLinks;
   /** Null where no mail server is set. */
   mailer: Mailer | null;
   /** Where links in letters lead, without a slash at the end: never what a request says of itself. */
@@ -40,11 +40,11 @@ export async function askReset(
     if ('ok' in tried) return tried;
   }
   const send = async () => {
-    const place = await accounts.find(email);
-    if (!place) return;
-    await mailer.send(email, letter(`${publicOrigin}/reset/${await resets.issue(place)}`));
+    const found = await accounts.find(email);
+    if (!found) return;
+    await mailer.send(email, letter(`${publicOrigin}/reset/${await resets.issue(found.account)}`));
   };
-  send().catch((error: unknown) => log.error({ err: withoutAddress(error) }, 'letter not sent'));
+  sendLater(log, send);
   return { ok: true };
 }
 
@@ -60,22 +60,19 @@ export async function resetPassword(
   const tried = await throttle.take('address', clientAddress(request));
   if ('ok' in tried) return tried;
   const { token, password } = asked.data;
-  const place = await resets.read(token);
+  const account = await resets.read(token);
+  const [place] = account === null ? [] : await accounts.places(account);
   const who = place && (await accounts.person(place, Date.now()));
-  if (!place || !who) return refuse('NOT_FOUND');
-  if ([...password.normalize('NFC')].length < PASSWORD_LENGTH) return refuse('PASSWORD_SHORT');
-  if (await isEasilyGuessed(password, who.name.split(/\s+/u))) return refuse('PASSWORD_GUESSED');
+  if (account === null || !who) return refuse('NOT_FOUND');
+  const refused = await passwordRefused(password, [who.name]);
+  if (refused) return refused;
   const hash = await secrets.hashPassword(password);
   if (!(await resets.use(token))) return refuse('NOT_FOUND');
-  await accounts.setPassword(place, hash);
-  await endSessionsOf(deps, place);
+  const places = await accounts.setPassword(account, hash);
+  for (const one of places) await endSessionsOf(deps, one);
+  // The link came by a letter to that address.
+  await accounts.verify(account);
   who.choices = await deps.choices.of(who);
-  await startSession(deps, request, who);
+  await startSession(deps, request, who, account);
   return { ok: true, who };
-}
-
-/** A mail server's refusal repeats whom the letter was for. */
-function withoutAddress(error: unknown): object {
-  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
-  return { code, responseCode };
 }

@@ -4,13 +4,15 @@ import { holder } from '../store/session-store.ts';
 import { asData } from './security-headers.ts';
 import { sendRefusal } from './send-refusal.ts';
 import { openClass, signInStaff, signInStudent } from './sign-in.ts';
+import { signInBadge, type BadgeDeps } from './sign-in-badge.ts';
 import { signUp, type SignUpDeps } from './sign-up.ts';
 import { endSession } from './start-session.ts';
 
-type Act = (deps: SignUpDeps, request: Request, input: unknown) => Promise<object | Refused>;
+type Deps = SignUpDeps & BadgeDeps;
+type Act = (deps: Deps, request: Request, input: unknown) => Promise<object | Refused>;
 
 /** Sign-in, sign-up, sign-out and who is there, as JSON. Bodies are read here only: the pages read their own. */
-export function signInRoutes(deps: SignUpDeps): Router {
+export function signInRoutes(deps: Deps): Router {
   const router = Router();
   router.use(['/sign-in', '/sign-up', '/sign-out', '/me'], (_request, response, next) => {
     asData(response);
@@ -24,6 +26,7 @@ export function signInRoutes(deps: SignUpDeps): Router {
     });
   post('/sign-in/class', openClass);
   post('/sign-in/student', signInStudent);
+  post('/sign-in/badge', signInBadge);
   post('/sign-in/staff', signInStaff);
   post('/sign-up', signUp);
   router.post('/sign-out', async (request, response) => {

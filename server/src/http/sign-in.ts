@@ -54,6 +54,8 @@ export async function openClass(
     section: { title: found.title, period: found.period },
     teachers: names('teacher').map(({ person }) => staffName(person)),
     names: found.joining ? doorNames(deps, code, names('student'), languageOf(request)) : null,
+    pins: found.pins,
+    badges: found.badges,
   };
 }
 
@@ -105,7 +107,7 @@ export async function signInStaff(
   if (!asked.success) return refuse('INVALID');
   const { email, password } = asked.data;
   const account = `staff:${deps.secrets.emailIndex(email)}`;
-  const wrong = 'Address and password don’t go together.';
+  const wrong = 'Email and password don’t go together.';
   return await judged(deps, request, account, wrong, async () => {
     const found = await deps.accounts.signIn(email, password, Date.now());
     return found && { ok: true, ...found };
@@ -131,13 +133,16 @@ async function findClass(
   return found;
 }
 
+/** Who was right, and of staff the index of their address. */
+type Judged = SignedIn & { account?: string };
+
 /** Counts the try, judges it, and starts the session where it is right. */
 async function judged(
   deps: SignInDeps,
   request: Request,
   account: string,
   wrong: string,
-  judge: () => Promise<SignedIn | null>,
+  judge: () => Promise<Judged | null>,
 ): Promise<SignedIn | Refused> {
   const { throttle, log } = deps;
   const address = clientAddress(request);
@@ -154,10 +159,11 @@ async function judged(
     }
     if (tried.left <= shortest.left) shortest = tried;
   }
-  const found = await judge();
-  if (!found) return wrongTry(wrong, shortest);
+  const judgement = await judge();
+  if (!judgement) return wrongTry(wrong, shortest);
+  const { account: index, ...found } = judgement;
   found.who.choices = await deps.choices.of(found.who);
-  await startSession(deps, request, found.who);
+  await startSession(deps, request, found.who, index);
   await Promise.all([
     throttle.forget('account', account),
     throttle.giveBack('accountSlow', account),

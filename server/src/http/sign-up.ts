@@ -2,16 +2,15 @@ import type { Request } from 'express';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
 import type { SessionPerson, SignedIn } from '@threshold/shared/contract/sign-in.ts';
 import { signUpInput } from '@threshold/shared/contract/sign-up.ts';
-import { PASSWORD_LENGTH } from '@threshold/shared/domain/limits.ts';
 import { initialsOf } from '@threshold/shared/domain/called-name.ts';
 import { countryOf, isTimeZone } from '@threshold/shared/domain/country-of.ts';
 import type { PersonRecord } from '../store/record-types.ts';
 import { FIRST, foundFirstClass } from '../store/first-class.ts';
 import type { Functions } from '../store/functions.ts';
-import { isEasilyGuessed } from '../store/password-strength.ts';
 import { newTrack } from '../tracks/new-track.ts';
 import { shippedTracks, type ShippedTrack } from '../tracks/shipped-tracks.ts';
 import { clientAddress } from './client-address.ts';
+import { isShort, passwordRefused } from './password-refused.ts';
 import { signInStaff, type SignInDeps } from './sign-in.ts';
 import { startSession } from './start-session.ts';
 
@@ -38,11 +37,11 @@ export async function signUp(
   const { name, email, password, school: schoolName, title, track } = asked.data;
   const given = asked.data.timeZone ?? '';
   const timeZone = isTimeZone(given) ? given : 'UTC';
-  if ([...password.normalize('NFC')].length < PASSWORD_LENGTH) return refuse('PASSWORD_SHORT');
+  if (isShort(password)) return refuse('PASSWORD_SHORT');
   const tried = await throttle.take('signUp', clientAddress(request));
   if ('ok' in tried) return tried;
-  const about = [name, schoolName, title, email].flatMap((text) => text.split(/[\s@.]+/u));
-  if (await isEasilyGuessed(password, about)) return refuse('PASSWORD_GUESSED');
+  const refused = await passwordRefused(password, [name, schoolName, title, email]);
+  if (refused) return refused;
 
   const { places, taken } = await accounts.reserve(email);
   const school = places[0]!.school;
@@ -75,7 +74,7 @@ export async function signUp(
     name,
     signedIn: Date.now(),
   };
-  await startSession(deps, request, who);
+  await startSession(deps, request, who, accounts.indexOf(email));
   await deps.founded(school);
   log.info({ school, person: FIRST }, 'signed up');
   return { ok: true, who };

@@ -5,6 +5,7 @@ import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { PersonChoices } from '../store/person-choices.ts';
 import type { Revocation } from '../store/revocation.ts';
 import { holder, type SessionStore } from '../store/session-store.ts';
+import { deviceOf } from './device-of.ts';
 import { requestContext } from './request-context.ts';
 import { sessionCookie } from './session-middleware.ts';
 
@@ -15,18 +16,21 @@ interface SessionEnds {
 
 /**
  * From here on the session is that person's, under a new id: at sign-in, and when a person takes another role. What was
- * under the old id is gone and its sockets close. Resolves when it is kept, so no reply promises what a crash takes back.
+ * under the old id is gone and its sockets close. `account`: the index of the address they came by, of staff and HQ. Resolves when it is kept, so no reply promises what a crash takes back.
  */
 export async function startSession(
   { sessions, revocation }: SessionEnds,
   request: Request,
   who: SessionPerson,
+  account: string | undefined,
 ): Promise<void> {
   const old = { id: request.sessionID, who: request.session.who };
   if (old.who) await sessions.end(old.id, old.who);
   await promisify(request.session.regenerate.bind(request.session))();
   await sessions.enlist(request.sessionID, who);
   request.session.who = who;
+  request.session.account = account;
+  request.session.device = deviceOf(request);
   await promisify(request.session.save.bind(request.session))();
   if (old.who) await revocation.revoke({ session: old.id });
   inContext(who);
@@ -66,6 +70,18 @@ export async function choose(
   inContext(who);
 }
 
+/** What every session of a person says of their name from now on. */
+export async function rename(
+  { sessions }: { sessions: SessionStore },
+  request: Request,
+  who: SessionPerson,
+  name: string,
+): Promise<void> {
+  for (const one of await sessions.listOf(who))
+    await sessions.rewrite(one.id, { ...one.who, name });
+  inContext({ ...who, name });
+}
+
 /** Who holds the session of a request now: a form may take longer to come than its session stands. Rule T4. */
 export async function stillThere(
   sessions: SessionStore,
@@ -81,6 +97,25 @@ export async function endSessionsOf(
 ): Promise<void> {
   await sessions.endAll(of);
   await revocation.revoke({ school: of.school, person: of.person });
+}
+
+/**
+ * Ends the sessions that were begun by a badge of that class, of one student or of all given: what was lost lets nobody stay.
+ * Sessions begun by PIN go on. Rule D2.
+ */
+export async function endBadgeSessions(
+  { sessions, revocation }: SessionEnds,
+  { school, section }: { school: number; section: number },
+  students: readonly number[],
+): Promise<void> {
+  for (const person of students) {
+    for (const id of await sessions.ofPerson({ school, person })) {
+      const who = await sessions.read(id);
+      if (who?.badge !== section) continue;
+      await sessions.end(id, who);
+      await revocation.revoke({ session: id });
+    }
+  }
 }
 
 function inContext(who: SessionPerson | null): void {

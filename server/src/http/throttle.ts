@@ -16,6 +16,8 @@ const limits = {
   code: { points: 60, seconds: 60 },
   /** Letters to one address. */
   letters: { points: 5, seconds: 3_600 },
+  /** Links onto the staff, of one who invites. */
+  invitations: { points: 60, seconds: 3_600 },
   /** New schools. A room full of teachers may sign up together behind one address. */
   signUp: { points: 60, seconds: 3_600 },
 } as const;
@@ -49,6 +51,7 @@ export class Throttle {
       address: limiter('address'),
       code: limiter('code'),
       letters: limiter('letters'),
+      invitations: limiter('invitations'),
       signUp: limiter('signUp'),
     };
   }

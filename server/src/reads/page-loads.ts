@@ -31,9 +31,13 @@ export function pageLoads(
     path: read(ofSection, (me, { section }) => reads.view('path', me, section)),
     section: read(ofSection, (me, { section }) => reads.view('section', me, section)),
     wall: read(ofSection, (me, { section }) => reads.view('wall', me, section)),
+    badges: read(ofSection, (me, { section }) => reads.badges(me, section)),
     cards: read(ofSection, (me, { section }) => reads.cards(me, section)),
     schoolTracks: read(nothing, (me) => reads.schoolTracks(me)),
     organization: read(nothing, (me) => reads.organization(me)),
+    invitations: read(ofSection, (me, { section }) => reads.invitations(me, section)),
+    staffInvitations: read(nothing, (me) => reads.staffInvitations(me)),
+    schoolSettings: read(nothing, (me) => reads.schoolSettings(me)),
     history: read(ofStudent, (me, { section, student }) => reads.history(me, section, student)),
   };
   const behindRights = ([name, answer]: [string, Read]): [string, Load] => [

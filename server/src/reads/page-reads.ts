@@ -2,18 +2,24 @@ import type { HqState } from '@threshold/shared/contract/hq.ts';
 import type {
   PastScore,
   SectionCard,
+  StudentBadge,
   StudentCard,
   TrackPage,
   ViewPage,
 } from '@threshold/shared/contract/pages.ts';
 import type { SectionRecord, TrackRecord } from '@threshold/shared/contract/records.ts';
+import type { SchoolPage } from '@threshold/shared/contract/account.ts';
+import type { PendingInvitation } from '@threshold/shared/contract/invitations.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { LEDGER_EPOCH, readLedger } from '@threshold/shared/domain/ledger.ts';
-import { ClassCodes } from '../store/class-codes.ts';
+import { Badges } from '../store/badges.ts';
+import { ClassCodes, type Rostered } from '../store/class-codes.ts';
 import type { Display } from '../store/displays.ts';
 import type { Functions } from '../store/functions.ts';
 import type { HqStore } from '../store/hq-store.ts';
 import { schoolKeys } from '../store/keys.ts';
+import { InvitationLinks } from '../store/invitation-links.ts';
+import type { SchoolRecord } from '../store/record-types.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Secrets } from '../store/secrets.ts';
 import { SchoolStore } from '../store/school-store.ts';
@@ -108,23 +114,61 @@ export class PageReads {
 
   /** The students of a class with their PINs, in the order of their numbers, for its staff. */
   async cards(who: SessionPerson, section: number): Promise<StudentCard[] | null> {
-    const { redis, functions, secretKey } = this.#deps;
-    const { school } = who;
-    const store = new SchoolStore(functions, school);
+    const students = await this.#students(who, section);
+    const secrets = new Secrets(this.#deps.secretKey);
+    return (
+      students?.map((one) => {
+        const { pin } = one.person;
+        return { ...named(one), pin: pin === undefined ? null : secrets.openPin(pin, who.school) };
+      }) ?? null
+    );
+  }
+
+  /** The students of a class with their badges, likewise. Rule D2. */
+  async badges(who: SessionPerson, section: number): Promise<StudentBadge[] | null> {
+    const { redis, secretKey } = this.#deps;
+    const students = await this.#students(who, section);
+    if (!students) return null;
+    const ids = students.map(({ id }) => id);
+    const of = { school: who.school, section };
+    const badges = await new Badges(redis, new Secrets(secretKey)).of(of, ids);
+    return students.map((one, i) => ({ ...named(one), badge: badges?.[i] ?? null }));
+  }
+
+  /** The students of a class by number, for its staff. */
+  async #students(who: SessionPerson, section: number): Promise<Rostered[] | null> {
+    const { redis, functions } = this.#deps;
+    const store = new SchoolStore(functions, who.school);
     if (!(await store.isEnrolled(section, who.person, 'teacher'))) return null;
-    const secrets = new Secrets(secretKey);
-    const roster = await new ClassCodes(redis).roster({ school, section });
-    return roster
-      .filter(({ role }) => role === 'student')
-      .map(({ id, person: { name, called, native, lang, pin } }) => ({
-        id,
-        name,
-        ...(called === undefined ? {} : { called }),
-        ...(native === undefined ? {} : { native }),
-        ...(lang === undefined ? {} : { lang }),
-        pin: pin === undefined ? null : secrets.openPin(pin, school),
-      }))
-      .toSorted((a, b) => a.id - b.id);
+    const roster = await new ClassCodes(redis).roster({ school: who.school, section });
+    return roster.filter(({ role }) => role === 'student').toSorted((a, b) => a.id - b.id);
+  }
+
+  /** The links to a class that nobody has used yet, for its staff. Rule I1. */
+  async invitations(who: SessionPerson, section: number): Promise<PendingInvitation[] | null> {
+    const store = new SchoolStore(this.#deps.functions, who.school);
+    if (!(await store.isEnrolled(section, who.person, 'teacher'))) return null;
+    const all = await this.#links().pending(who.school);
+    return all.filter((one) => one.section === section);
+  }
+
+  /** Those of the whole school, for its leaders. */
+  async staffInvitations(who: SessionPerson): Promise<PendingInvitation[] | null> {
+    return who.leader ? await this.#links().pending(who.school) : null;
+  }
+
+  /** What the school is called and where it is, for its leaders. */
+  async schoolSettings(who: SessionPerson): Promise<SchoolPage | null> {
+    const text = who.leader
+      ? await this.#deps.redis.hget(schoolKeys(who.school).school(), 'record')
+      : null;
+    if (text === null) return null;
+    const { name, place, country, timeZone } = JSON.parse(text) as SchoolRecord;
+    return { name, place, country, timeZone };
+  }
+
+  #links(): InvitationLinks {
+    return new InvitationLinks(this.#deps.redis, new Secrets(this.#deps.secretKey));
   }
 
   /** Everything recorded of one student, newest first, for staff of a section the student is in. */
@@ -165,4 +209,15 @@ export class PageReads {
       })
       .toSorted((a, b) => b.at - a.at || b.index - a.index);
   }
+}
+
+/** What a person is called, as the paper of a class has it. */
+function named({ id, person: { name, called, native, lang } }: Rostered): Omit<StudentCard, 'pin'> {
+  return {
+    id,
+    name,
+    ...(called === undefined ? {} : { called }),
+    ...(native === undefined ? {} : { native }),
+    ...(lang === undefined ? {} : { lang }),
+  };
 }

@@ -15,7 +15,11 @@ export interface AcceptDeps {
   /** What the server adds to a command. */
   given: Giving;
   /** What must follow an accepted command before it is acknowledged, if anything; done again where it is sent again. */
-  afterwards: (who: SessionPerson, name: CommandName, asked: object) => Promise<void> | undefined;
+  afterwards: (
+    of: { school: number; section: number },
+    name: CommandName,
+    asked: object,
+  ) => Promise<void> | undefined;
   /** Notes that somebody sent what their role can never do. */
   notAllowed: (who: SessionPerson, name: CommandName) => Promise<void>;
   log: Log;
@@ -58,7 +62,7 @@ export async function acceptCommand(
   }
   const asked = withoutEnvelope(parsed.data);
   try {
-    const added = given({ school: who.school, section }, name, asked);
+    const added = given({ school: who.school, section, id: commandId }, name, asked);
     const reply = await store(who.school).apply({
       name,
       commandId,
@@ -69,7 +73,7 @@ export async function acceptCommand(
       ...(who.leader ? { leader: true } : {}),
     });
     // A press has nothing to wait for, and does not.
-    const after = reply.ok ? afterwards(who, name, asked) : undefined;
+    const after = reply.ok ? afterwards({ school: who.school, section }, name, asked) : undefined;
     if (after) await after;
     if (reply.ok) committed(who.school, heardOf(commandId, asked));
     return reply;

@@ -16,6 +16,8 @@ export interface Doors {
   originAllowed: (request: IncomingMessage) => boolean;
   /** Signs a person out everywhere. */
   endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
+  /** Signs out who came in by a badge of that class, one student or all. */
+  endBadgeSessions: (of: { school: number; section: number; student?: number }) => Promise<void>;
   /** Calls back for everybody who is told to go. */
   onRevoked: (listener: (gone: Revoked) => void) => void;
 }

@@ -15,6 +15,8 @@ import { HqStore } from '../store/hq-store.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Secrets } from '../store/secrets.ts';
+import { timeOf } from '../store/time-of.ts';
+import { afterCommand } from './after-command.ts';
 import { acceptCommand } from './accept-command.ts';
 import { Beats } from './beats.ts';
 import { FeedChannels } from './feed-channels.ts';
@@ -84,17 +86,13 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const outages = new Outages({ io, redis, rooms, sessions, after, fault });
   const slowReaders = new SlowReaders(io);
   const limiter = new RateLimiterMemory({ points: POINTS, duration: 1 });
-  const given = givenBy(new Secrets(secretKey), new ClassCodes(redis));
+  const given = givenBy(new Secrets(secretKey), new ClassCodes(redis), () => timeOf(redis));
   const accept = (who: SessionPerson, name: CommandName, input: unknown) =>
     acceptCommand(
       {
         store: (school) => rooms.store(school),
         given,
-        // Whoever is signed in with the old PIN is signed out before the new one is said to stand. Rule T4.
-        afterwards: ({ school }, name, asked) =>
-          name === 'student.pin' && 'student' in asked
-            ? doors.endSessionsOf({ school, person: Number(asked.student) })
-            : undefined,
+        afterwards: afterCommand(doors),
         notAllowed: noteRefused(redis, functions, log),
         log,
         committed: (school, tick) => hq.committed(school, tick),

@@ -21,6 +21,12 @@ interface Entry {
   person: number;
 }
 
+/** A place with who is there, if anybody. */
+interface Known extends Entry {
+  record: PersonRecord | HqPersonRecord | null;
+}
+type Place = Known & { record: PersonRecord | HqPersonRecord };
+
 const HQ = 0;
 
 /** The accounts of staff and HQ, found by their e-mail address, of which only an HMAC is kept. */
@@ -42,12 +48,15 @@ export class Accounts {
 
   /**
    * Where an address leads. One that leads nowhere is given a school that is still to be founded, with this person as its first;
-   * asking again answers the same, so a sign-up that was cut off goes on where it was.
+   * asking again answers the same, so a sign-up that was cut off goes on where it was. Places that were left lead nowhere.
    */
   async reserve(email: string): Promise<{ places: Entry[]; taken: boolean }> {
-    const places = await this.#account([this.#secrets.emailIndex(email)]);
-    const records = await Promise.all(places.map((place) => this.#record(place)));
-    return { places, taken: records.some((record) => record !== null) };
+    const account = this.#secrets.emailIndex(email);
+    const places = await this.#withRecords(await this.#account([account]));
+    if (places.some(isOpen)) return { places: places.filter(isOpen), taken: true };
+    for (const { school, person, record } of places)
+      if (record) await this.#account([account, school, person, 'gone']);
+    return { places: await this.#account([account]), taken: false };
   }
 
   /** A person of HQ with the next number. */
@@ -59,39 +68,69 @@ export class Accounts {
 
   /**
    * Whom the address and password belong to, and where else they could go; null where they do not go together. One
-   * password is checked whatever is found, so that an address nobody has takes as long. The first place counts.
+   * password is checked whatever is found, so that an address nobody has takes as long. The first place that is open counts.
    */
   async signIn(
     email: string,
     password: string,
     now: number,
-  ): Promise<{ who: SessionPerson; places: AccountPlace[] } | null> {
-    const entries = await this.#entries(this.#secrets.emailIndex(email));
-    const first = entries[0] ?? { school: HQ, person: 0 };
-    const record = await this.#record(first);
-    const right = await this.#secrets.checkPassword(record?.password, password);
-    if (!right || !record) return null;
-    const who = sessionOf(first, record, now);
-    const places = await Promise.all(
-      entries.map(async (entry) => ({ ...entry, title: await this.#title(entry) })),
-    );
-    return { who, places };
+  ): Promise<{ who: SessionPerson; places: AccountPlace[]; account: string } | null> {
+    const account = this.#secrets.emailIndex(email);
+    const places = await this.#open(account);
+    const [first] = places;
+    const right = await this.#secrets.checkPassword(first?.record.password, password);
+    if (!right || !first) return null;
+    const who = sessionOf(first, first.record, now);
+    return { who, places: await this.#titled(places), account };
   }
 
-  /** Where the address leads first; null for one without an account. */
-  async find(email: string): Promise<Entry | null> {
-    const [first] = await this.#entries(this.#secrets.emailIndex(email));
-    return first && (await this.#record(first)) ? first : null;
+  /** Where the address leads first, and its index; null for one without an account. */
+  async find(email: string): Promise<(Entry & { account: string }) | null> {
+    const account = this.#secrets.emailIndex(email);
+    const [first] = await this.#open(account);
+    return first ? { school: first.school, person: first.person, account } : null;
+  }
+
+  /** The index of an address, which is all that is kept of it. */
+  indexOf(email: string): string {
+    return this.#secrets.emailIndex(email);
+  }
+
+  /** Everywhere that account leads now, the first place first. */
+  async places(account: string): Promise<AccountPlace[]> {
+    return await this.#titled(await this.#open(account));
+  }
+
+  /** Who that account is in that school, also where they were taken off its staff; undefined where it was never there. */
+  async memberOf(account: string, school: number): Promise<number | undefined> {
+    const places = await this.#withRecords(await this.#entries(account));
+    return places.find((place) => place.school === school && place.record)?.person;
+  }
+
+  /** The record that counts for that account's password; null where it leads nowhere. */
+  async passwordRecord(account: string): Promise<PersonRecord | HqPersonRecord | null> {
+    return (await this.#open(account))[0]?.record ?? null;
+  }
+
+  /** Lets an account into a place beside those it has. Twice is as good as once. */
+  async addPlace(account: string, { school, person }: Entry): Promise<void> {
+    await this.#account([account, school, person]);
   }
 
   /** Who that is, as a session that begins now holds them; null where nobody is there. Unit: epoch ms. */
   async person(place: Entry, now: number): Promise<SessionPerson | null> {
-    const record = await this.#record(place);
-    return record && sessionOf(place, record, now);
+    const known = { ...place, record: await this.#record(place) };
+    return isOpen(known) ? sessionOf(known, known.record, now) : null;
   }
 
-  /** Another password for somebody of the staff or of HQ, as `Secrets.hashPassword` made it. */
-  async setPassword({ school, person }: Entry, password: string): Promise<void> {
+  /** Another password for that account, as `Secrets.hashPassword` made it, wherever it leads: the place that counts first. */
+  async setPassword(account: string, password: string): Promise<Entry[]> {
+    const places = await this.#open(account);
+    for (const place of places) await this.#setPasswordAt(place, password);
+    return places.map(({ school, person }) => ({ school, person }));
+  }
+
+  async #setPasswordAt({ school, person }: Entry, password: string): Promise<void> {
     if (school !== HQ) {
       const store = new SchoolStore(this.#functions, school);
       const reply = await store.apply(personPassword(person, password));
@@ -101,6 +140,35 @@ export class Accounts {
     const text = await this.#redis.hget(hqKeys.people, String(person));
     const record = { ...(JSON.parse(text ?? '{}') as HqPersonRecord), password };
     await this.#redis.hset(hqKeys.people, person, JSON.stringify(record));
+  }
+
+  /** Marks that whoever has the account reads its letters. */
+  async verify(account: string): Promise<void> {
+    await this.#redis.hset(hqKeys.verified, account, '1');
+  }
+
+  async isVerified(account: string): Promise<boolean> {
+    return (await this.#redis.hexists(hqKeys.verified, account)) === 1;
+  }
+
+  async #open(account: string): Promise<Place[]> {
+    return (await this.#withRecords(await this.#entries(account))).filter(isOpen);
+  }
+
+  async #withRecords(entries: Entry[]): Promise<Known[]> {
+    return await Promise.all(
+      entries.map(async (entry) => ({ ...entry, record: await this.#record(entry) })),
+    );
+  }
+
+  async #titled(places: readonly Entry[]): Promise<AccountPlace[]> {
+    return await Promise.all(
+      places.map(async ({ school, person }) => ({
+        school,
+        person,
+        title: await this.#title({ school, person }),
+      })),
+    );
   }
 
   async #account(args: (string | number)[]): Promise<Entry[]> {
@@ -129,14 +197,20 @@ export class Accounts {
   }
 }
 
+/** Whoever was taken off the staff of a school is let in no more. */
+function isOpen(place: Known): place is Place {
+  return place.record !== null && !('left' in place.record && place.record.left);
+}
+
 function sessionOf(
-  place: Entry,
+  { school, person }: Entry,
   record: PersonRecord | HqPersonRecord,
   now: number,
 ): SessionPerson {
   return {
-    ...place,
-    kind: place.school === HQ ? 'hq' : 'staff',
+    school,
+    person,
+    kind: school === HQ ? 'hq' : 'staff',
     leader: 'role' in record && record.role === 'leader',
     name: record.name,
     signedIn: now,

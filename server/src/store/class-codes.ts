@@ -1,3 +1,4 @@
+import type { PinFace } from '@threshold/shared/contract/commands/section-set.ts';
 import { newClassCode } from './class-code.ts';
 import { hqKeys, schoolKeys } from './keys.ts';
 import type { RedisClient } from './redis.ts';
@@ -11,6 +12,9 @@ export interface OpenedClass {
   period: string;
   /** The teacher lets the sign-in page list the names. */
   joining: boolean;
+  pins: PinFace;
+  /** Students come in by badges too. */
+  badges: boolean;
 }
 
 export interface Rostered {
@@ -59,10 +63,22 @@ export class ClassCodes {
     const text = await this.#redis.hget(hqKeys.codes, code);
     const { school, section } = text === null ? nowhere : (JSON.parse(text) as Place);
     const key = schoolKeys(school).section(section);
-    const fields = await this.#redis.hmget(key, 'code', 'title', 'period', 'joining');
+    const fields = await this.#redis.hmget(
+      key,
+      'code',
+      'title',
+      'period',
+      'joining',
+      'pins',
+      'badges',
+    );
     if (text === null || fields[0] !== code) return null;
-    const [, title, period, joining] = fields;
-    return { school, section, title: title ?? '', period: period ?? '', joining: joining === '1' };
+    const [, title, period, joining, pins, badges] = fields;
+    return {
+      ...{ school, section, title: title ?? '', period: period ?? '' },
+      ...{ joining: joining === '1', pins: (pins ?? 'digits') as PinFace },
+      badges: badges !== null,
+    };
   }
 
   /** Who is in the section now, in no particular order. */

@@ -4,10 +4,10 @@
 local commit = {}
 
 local FEED_LENGTH = '2000'
-local rooms, order, sums
+local rooms, order, sums, touched
 
 function commit.begin()
-  rooms, order, sums = {}, {}, {}
+  rooms, order, sums, touched = {}, {}, {}, false
 end
 
 -- Where that room stood before this call, as whoever has just read it knows.
@@ -55,8 +55,11 @@ function commit.count(key, field, by)
   fields[field] = (fields[field] or 0) + by
 end
 
+-- Something changed that is told to no room and that HQ must hear of: who is on the staff, what the school is called. Rule H1.
+function commit.touch() touched = true end
+
 function commit.finish()
-  local changed = false
+  local changed = touched
   for _, room in ipairs(order) do
     local known = rooms[room]
     if #known.events > 0 then

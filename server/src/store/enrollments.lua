@@ -43,7 +43,7 @@ local function leave(s, person, time)
 end
 
 -- A person comes into a section that is there, changes in it, or leaves it.
--- `how`: role, active, full, called?, initials, native?, lang?, table? · event: enrollment.changed
+-- `how`: role, active, full, called?, initials, native?, lang?, table?, substitute? · event: enrollment.changed
 function enrollments.set(s, person, how, time)
   local text = redis.call('HGET', K.enrollments(s.id), person)
   local enrollment = text and cjson.decode(text) or { spans = {} }
@@ -55,7 +55,7 @@ function enrollments.set(s, person, how, time)
     last[2] = time
   end
   if how.active and (changes or not was) then enrollment.spans[#enrollment.spans + 1] = { time, 0 } end
-  enrollment.role, enrollment.table = how.role, how.table
+  enrollment.role, enrollment.table, enrollment.substitute = how.role, how.table, how.substitute
   -- Who comes by hand after a roster took them out is no roster's any more.
   if not how.active then enrollment.rostered = nil end
   redis.call('HSET', K.enrollments(s.id), person, cjson.encode(enrollment))
@@ -65,6 +65,7 @@ function enrollments.set(s, person, how, time)
   commit.event(s.room, {
     type = 'enrollment.changed', person = person, role = how.role, active = how.active, name = how.full,
     called = how.called, initials = how.initials, native = how.native, lang = how.lang, table = how.table,
+    substitute = how.substitute,
     cells = studies and cells_of(s, person) or {}, opened = studies and opened_for(person) or {},
   })
 end
@@ -76,6 +77,43 @@ function enrollments.rostered(s, person)
   if not enrollment or enrollment.rostered then return end
   enrollment.rostered = true
   redis.call('HSET', K.enrollments(s.id), person, cjson.encode(enrollment))
+end
+
+-- Takes somebody of that role out of the section.
+function enrollments.leave(s, person, role, time)
+  local record = people.get(person)
+  enrollments.set(s, person, {
+    role = role, active = false, full = record.name, called = record.called, native = record.native, lang = record.lang,
+    initials = record.initials,
+  }, time)
+end
+
+-- Whether a teacher of the section is one only until the school's day ends. Rule I4.
+function enrollments.is_substitute(s, person)
+  local text = redis.call('HGET', K.enrollments(s.id), numeral(person))
+  return text and string.find(text, ',0]]', 1, true) and cjson.decode(text).substitute == true or false
+end
+
+-- The day is over, and so is standing in for somebody. Rule I4.
+function enrollments.end_substitutes(s, time)
+  local flat = redis.call('HGETALL', K.enrollments(s.id))
+  for i = 1, #flat, 2 do
+    local person = tonumber(flat[i])
+    if string.find(flat[i + 1], '"substitute":true', 1, true) and enrollments.is_substitute(s, person) then
+      enrollments.leave(s, person, 'teacher', time)
+    end
+  end
+end
+
+-- How many teachers the section has now, substitutes left out.
+function enrollments.teachers(s)
+  local count = 0
+  for _, text in ipairs(redis.call('HVALS', K.enrollments(s.id))) do
+    local enrollment = cjson.decode(text)
+    local last = enrollment.spans[#enrollment.spans]
+    if enrollment.role == 'teacher' and not enrollment.substitute and last and last[2] == 0 then count = count + 1 end
+  end
+  return count
 end
 
 -- How many students are in the section now.
@@ -95,7 +133,7 @@ function enrollments.tell(person, record, time)
     local s = section.get(tonumber(id))
     local enrollment = cjson.decode(redis.call('HGET', K.enrollments(s.id), person))
     enrollments.set(s, person, {
-      role = enrollment.role, active = true, table = enrollment.table,
+      role = enrollment.role, active = true, table = enrollment.table, substitute = enrollment.substitute,
       full = record.name, called = record.called, initials = record.initials, native = record.native, lang = record.lang,
     }, time)
   end

@@ -30,6 +30,8 @@ const shapes = {
   today: ':section:<id>:today',
   /** `<person>:<process>` → expiry. */
   here: ':section:<id>:here',
+  /** Student → salt of their badge, once they were given another. */
+  badges: ':section:<section>:badges',
   enrollments: ':enrollments:<section>',
   sectionsOf: ':sections-of:<person>',
   /** Staff → last beat in any view. */
@@ -68,6 +70,8 @@ const shapes = {
   audit: ':audit',
   /** `<person> <command>` of what a role can never do, of one day since 1970: each is told once a day. */
   refused: ':refused:<day>',
+  /** Hash of a link's token → who may come in by it, onto the staff. */
+  invitations: ':invitations',
 } as const;
 
 type Shape = keyof typeof shapes;
@@ -109,6 +113,10 @@ export const hqKeys = {
   /** The same for people of HQ. */
   choices: '{hq}:choices',
   accounts: '{hq}:accounts',
+  /** Accounts that opened a letter's link. */
+  verified: '{hq}:verified',
+  /** Hash of a link's token → the account whose address it shows to be right: the hash follows. */
+  verify: '{hq}:verify:',
   codes: '{hq}:codes',
   displays: '{hq}:displays',
   /** Which demo schools are loaded, and which were begun. */

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditedFields } from '@threshold/shared/contract/audit.ts';
 import { FIRST_STUDENT } from '@threshold/shared/contract/ids.ts';
-import { CLASS_LIMIT } from '@threshold/shared/domain/limits.ts';
+import { CLASS_LIMIT, INVITATIONS, INVITED_MS } from '@threshold/shared/domain/limits.ts';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
 import { HOLD_MS, LAPSE_MS, MAX_CLAIMS, UNDO_MS, edges } from '@threshold/shared/domain/attempt.ts';
 import { keysAsLua } from './keys.ts';
@@ -20,6 +20,7 @@ const modules = [
   'scores',
   'people',
   'enrollments',
+  'invitations',
 ] as const;
 
 /** Functions of the library by their short name; the read-only ones run with FCALL_RO. */
@@ -93,7 +94,7 @@ function tables(): string {
   );
   return [
     `local EDGES = { ${froms.join(', ')} }`,
-    `local LIMITS = { HOLD_MS = ${HOLD_MS}, LAPSE_MS = ${LAPSE_MS}, UNDO_MS = ${UNDO_MS}, MAX_CLAIMS = ${MAX_CLAIMS}, FIRST_STUDENT = ${FIRST_STUDENT}, CLASS_LIMIT = ${CLASS_LIMIT} }`,
+    `local LIMITS = { HOLD_MS = ${HOLD_MS}, LAPSE_MS = ${LAPSE_MS}, UNDO_MS = ${UNDO_MS}, MAX_CLAIMS = ${MAX_CLAIMS}, FIRST_STUDENT = ${FIRST_STUDENT}, CLASS_LIMIT = ${CLASS_LIMIT}, INVITATIONS = ${INVITATIONS}, INVITED_MS = ${INVITED_MS} }`,
     `local REFUSALS = { ${words.join(', ')} }`,
     `local AUDITED = { ${audited.join(', ')} }`,
   ].join('\n');

@@ -8,6 +8,53 @@ function people.add_student(record)
   return id
 end
 
+local DAY_MS = 86400000
+
+-- Teachers by the day they signed up, less those who were removed on it. Rule H2.
+function people.staff_moved(at, by) redis.call('HINCRBY', K.signUps(), math.floor(at / DAY_MS), by) end
+
+-- Somebody of the staff with the next number, who signed up then; `record` is JSON.
+function people.add_staff(record, said, since)
+  local id = redis.call('HINCRBY', K.ids(), 'staff', 1)
+  redis.call('HSET', K.people(), id, record)
+  redis.call('HSET', K.staff(), id, said)
+  people.staff_moved(since, 1)
+  return id
+end
+
+-- The record of somebody of the staff, also of one who was removed, or nil.
+function people.any_staff(person)
+  local text = redis.call('HGET', K.people(), numeral(person))
+  local record = text and cjson.decode(text)
+  if record and record.role ~= 'student' then return record end
+  return nil
+end
+
+-- The record of somebody who is on the staff now, or nil.
+function people.staff(person)
+  local record = people.any_staff(person)
+  if record and not record.left then return record end
+  return nil
+end
+
+-- How many lead the school.
+function people.leaders()
+  local count = 0
+  for _, id in ipairs(redis.call('HKEYS', K.staff())) do
+    local record = people.staff(tonumber(id))
+    if record and record.role == 'leader' then count = count + 1 end
+  end
+  return count
+end
+
+-- The record stays, for the name that scores bear; nobody signs in by it.
+function people.remove_staff(person, record, at)
+  record.left, record.password = at, nil
+  people.set(person, record)
+  people.staff_moved(at, -1)
+  commit.touch()
+end
+
 -- The record of somebody who is there.
 function people.get(person) return cjson.decode(redis.call('HGET', K.people(), numeral(person))) end
 

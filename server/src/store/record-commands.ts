@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { SectionRecord } from '@threshold/shared/contract/records.ts';
 import { staffName } from '@threshold/shared/domain/called-name.ts';
 import type { PersonRecord, SchoolRecord } from './record-types.ts';
+import { tokenHash } from './secrets.ts';
 import type { StoredCommand } from './school-store.ts';
 
 /** What `track.add` asks of an objective: which places of this track (from 1) come before it, and its record. */
@@ -96,6 +97,21 @@ export function enrollmentSet(
     ...(native === undefined ? {} : { native }),
     ...(lang === undefined ? {} : { lang }),
     ...(how.table === undefined ? {} : { table: how.table }),
+  });
+}
+
+/** Somebody comes onto the staff by the link of that token. `known`: who they are in this school already. */
+export function invitationUse(
+  token: string,
+  of: { account: string; known?: number; person: PersonRecord },
+): StoredCommand {
+  const { account, known, person } = of;
+  return ofNobody('invitation.use', 0, {
+    token: tokenHash(token),
+    account,
+    record: JSON.stringify(person),
+    staffName: staffName(person),
+    ...(known === undefined ? {} : { known }),
   });
 }
 

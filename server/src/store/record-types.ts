@@ -23,6 +23,8 @@ export interface PersonRecord {
   pin?: string;
   /** argon2id, staff only. */
   password?: string;
+  /** Of somebody who was taken off the staff: when. Epoch ms. */
+  left?: number;
 }
 
 /** What a press must know of an objective, kept apart from its texts so that a press reads few bytes. */

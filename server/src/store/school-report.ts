@@ -30,9 +30,8 @@ export async function schoolReport(redis: RedisClient, school: number): Promise<
   ]);
   const known = text === null ? null : (JSON.parse(text) as Told);
   const day = Math.floor(Number(seconds) / 86_400);
-  const [hash, staff, signUps] = await Promise.all([
+  const [hash, signUps] = await Promise.all([
     redis.hgetall(keys.school()),
-    redis.hget(keys.ids(), 'staff'),
     redis.hgetall(keys.signUps()),
   ]);
   if (!hash.record) return null;
@@ -46,12 +45,17 @@ export async function schoolReport(redis: RedisClient, school: number): Promise<
     day,
     record: JSON.parse(record) as object,
     ...(since === undefined ? {} : { since: Math.floor(Number(since) / DAY_MS) }),
-    totals: { teachers: Number(staff ?? 0), ...numbers(hash, ['scores', ...fields]) },
+    totals: { teachers: teachersOf(signUps), ...numbers(hash, ['scores', ...fields]) },
     days: isKnown
       ? await daysSince(redis, school, { commit: known.commit, day: known.day! }, day, fields)
       : await allDays(redis, school, Number(since ?? Infinity), day),
     signUps: numbers(signUps, Object.keys(signUps)),
   };
+}
+
+/** Those who are there: of each day who signed up, less who was removed. */
+function teachersOf(signUps: Record<string, string>): number {
+  return Object.values(signUps).reduce((sum, count) => sum + Number(count), 0);
 }
 
 function numbers(hash: Record<string, string>, fields: readonly string[]): Record<string, number> {

@@ -23,6 +23,8 @@ export class Secrets {
   readonly #emailKey: Buffer;
   readonly #handleKey: Buffer;
   readonly #throttleKey: Buffer;
+  readonly #invitationKey: Buffer;
+  readonly #badgeKey: Buffer;
   /** Signs session cookies. */
   readonly cookieKey: string;
   #hashing = 0;
@@ -34,6 +36,8 @@ export class Secrets {
     this.#emailKey = key('threshold email');
     this.#handleKey = key('threshold handle');
     this.#throttleKey = key('threshold throttle');
+    this.#invitationKey = key('threshold invitation');
+    this.#badgeKey = key('threshold badge');
     this.cookieKey = key('threshold cookie').toString('base64url');
   }
 
@@ -62,26 +66,30 @@ export class Secrets {
 
   /** A PIN as it may be kept: AES-256-GCM, since teachers print it. Bound to the school. */
   sealPin(pin: string, school: number): string {
-    const nonce = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.#pinKey, nonce);
-    cipher.setAAD(Buffer.from(`school ${school}`));
-    const sealed = Buffer.concat([cipher.update(pin, 'utf8'), cipher.final()]);
-    return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
+    return seal(this.#pinKey, pin, `school ${school}`);
   }
 
   /** The PIN, or null where it was sealed under another key or for another school. */
   openPin(sealed: string, school: number): string | null {
-    const bytes = Buffer.from(sealed, 'base64url');
-    if (bytes.length < 28) return null;
-    const options = { authTagLength: 16 };
-    const open = createDecipheriv('aes-256-gcm', this.#pinKey, bytes.subarray(0, 12), options);
-    open.setAAD(Buffer.from(`school ${school}`));
-    open.setAuthTag(bytes.subarray(12, 28));
-    try {
-      return Buffer.concat([open.update(bytes.subarray(28)), open.final()]).toString('utf8');
-    } catch {
-      return null;
-    }
+    return open(this.#pinKey, sealed, `school ${school}`);
+  }
+
+  /** Whom an invitation is for, as it may be kept until it is used: those who made it read it again. */
+  sealInvited(to: string, school: number): string {
+    return seal(this.#invitationKey, to, `invited ${school}`);
+  }
+
+  /** Whom it is for, or null where it was sealed under another key. */
+  openInvited(sealed: string, school: number): string | null {
+    return open(this.#invitationKey, sealed, `invited ${school}`);
+  }
+
+  /**
+   * The token of the invitation which that command made: the school, then 256 bits that nobody works out without the key. It is
+   * kept nowhere; the command's id is its maker's own, and leads to nothing without an invitation that was accepted.
+   */
+  invitationToken(school: number, command: string): string {
+    return `${school.toString(36)}.${hmac(this.#invitationKey, `${school}:${command}`)}`;
   }
 
   /** Whether it is that PIN, in a time that says nothing of it. False where none is kept. */
@@ -106,6 +114,16 @@ export class Secrets {
     return hmac(this.#throttleKey, what).slice(0, 22);
   }
 
+  /** What proves a badge: 128 bits. */
+  badgeCode(of: string): Buffer {
+    return createHmac('sha256', this.#badgeKey).update(of).digest().subarray(0, 16);
+  }
+
+  /** Whether they are the same, in a time that says nothing of where they differ. Of one length. */
+  sameBytes(one: Buffer, other: Buffer): boolean {
+    return timingSafeEqual(one, other);
+  }
+
   async #argon2id(
     message: string,
     nonce: Buffer,
@@ -126,6 +144,28 @@ export class Secrets {
   }
 }
 
+function seal(key: Buffer, text: string, about: string): string {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  cipher.setAAD(Buffer.from(about));
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
+}
+
+function open(key: Buffer, sealed: string, about: string): string | null {
+  const bytes = Buffer.from(sealed, 'base64url');
+  if (bytes.length < 28) return null;
+  const options = { authTagLength: 16 };
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12), options);
+  decipher.setAAD(Buffer.from(about));
+  decipher.setAuthTag(bytes.subarray(12, 28));
+  try {
+    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+  } catch {
+    return null;
+  }
+}
+
 /** A token of 192 random bits for an address or a header. */
 export function newToken(): string {
   return randomBytes(24).toString('base64url');
@@ -134,6 +174,12 @@ export function newToken(): string {
 /** What is kept of a token. Tokens are long and random, so a plain hash cannot be guessed backwards. */
 export function tokenHash(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
+}
+
+/** The school of an invitation's token; 0 where it says none. It is a hint: only the whole token opens something. */
+export function invitingSchool(token: string): number {
+  const [, school] = /^([1-9a-z][0-9a-z]{0,6})\.[\w-]{43}$/.exec(token) ?? [];
+  return school === undefined ? 0 : Number.parseInt(school, 36);
 }
 
 function hmac(key: Buffer, text: string): string {

@@ -7,7 +7,11 @@ import type {
   Result,
   SectionState,
 } from '@threshold/shared/contract/snapshots.ts';
-import type { LineOrder, WallMode } from '@threshold/shared/contract/commands/section-set.ts';
+import type {
+  LineOrder,
+  PinFace,
+  WallMode,
+} from '@threshold/shared/contract/commands/section-set.ts';
 import type { OpenState } from '@threshold/shared/domain/attempt.ts';
 import { packHome } from '@threshold/shared/domain/home.ts';
 import { LEDGER_EPOCH, type ScoreRecord, readLedger } from '@threshold/shared/domain/ledger.ts';
@@ -53,6 +57,7 @@ export function readSectionReply(section: number, raw: readonly Raw[]): ReadSect
       period: hash.period ?? '',
       tracks: (hash.tracks ?? '').split(' ').filter(Boolean).map(Number),
       ...(hash.code ? { code: hash.code } : {}),
+      ...(hash.badges ? { badges: true } : {}),
     },
     line: {
       state: hash.state as LineWord,
@@ -65,6 +70,7 @@ export function readSectionReply(section: number, raw: readonly Raw[]): ReadSect
       maxOpen: Number(hash.maxOpen ?? 3),
       wallMode: (hash.wallMode ?? 'initials') as WallMode,
       joining: hash.joining === '1',
+      pins: (hash.pins ?? 'digits') as PinFace,
     },
     people: membersOf(enrollments, people),
     open: attemptsOf(attempts),
@@ -110,6 +116,7 @@ function membersOf(enrollments: Raw[], people: Raw[]): Record<number, Member> {
     const enrollment = JSON.parse(text(enrollments[i + 1]!)!) as {
       role: Member['role'];
       table?: number;
+      substitute?: boolean;
     };
     const person = JSON.parse(text(people[i / 2]!) ?? '{}') as Partial<Member>;
     members[id] = {
@@ -121,6 +128,7 @@ function membersOf(enrollments: Raw[], people: Raw[]): Record<number, Member> {
       ...(person.native === undefined ? {} : { native: person.native }),
       ...(person.lang === undefined ? {} : { lang: person.lang }),
       ...(enrollment.table === undefined ? {} : { table: enrollment.table }),
+      ...(enrollment.substitute === undefined ? {} : { substitute: enrollment.substitute }),
     };
   }
   return members;

@@ -10,6 +10,19 @@ const IDLE_S = 12 * 60 * 60;
 const LIFE_MS = 30 * 24 * 60 * 60 * 1000;
 const ANSWER_MS = 4_000;
 
+interface SessionText {
+  who?: SessionPerson;
+  device?: KeptSession['device'];
+}
+
+/** A session that stands. `seen`: epoch ms. */
+export interface KeptSession {
+  id: string;
+  who: SessionPerson;
+  device: { browser: string; system: string };
+  seen: number;
+}
+
 /** Redis did not answer about a session in time: unknown, not signed out. */
 export class SessionsAway extends Error {
   constructor() {
@@ -68,6 +81,27 @@ export class SessionStore {
   /** The ids of a person's sessions, also of some that ended by themselves. */
   async ofPerson(of: { school: number; person: number }): Promise<string[]> {
     return await inTime(this.#redis.sMembers(listOf(of)));
+  }
+
+  /** Every session of a person that stands, with when it was last used about. */
+  async listOf(of: { school: number; person: number }): Promise<KeptSession[]> {
+    const ids = await this.ofPerson(of);
+    const found = await Promise.all(
+      ids.map(async (id): Promise<KeptSession[]> => {
+        const key = hqKeys.session + id;
+        const [text, left] = await Promise.all([
+          inTime(this.#redis.get(key)),
+          inTime(this.#redis.pTTL(key)),
+        ]);
+        const kept = text === null ? {} : (JSON.parse(text) as SessionText);
+        const who = holder(kept);
+        if (!who) return [];
+        // Each request and each live socket lets it stand for another IDLE_S from then.
+        const seen = Math.min(Date.now(), Date.now() + left - IDLE_S * 1_000);
+        return [{ id, who, seen, device: kept.device ?? { browser: '', system: '' } }];
+      }),
+    );
+    return found.flat();
   }
 
   /**

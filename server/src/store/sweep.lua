@@ -1,4 +1,4 @@
--- sweep: what time itself does, idempotent. Rules A3 (14 days held), A10, A12 (the day's end).
+-- sweep: what time itself does, idempotent. Rules A3 (14 days held), A10, A12 (the day's end), I1 (a link's time), I4.
 -- ARGV: time (ms, '' for the clock), start and end of the school's present day (ms) · answers: claims lapsed, holds expired
 
 local QUIET_MS = 60000
@@ -30,12 +30,15 @@ end
 local function expire(now)
   local expired = 0
   for _, member in ipairs(redis.call('ZRANGEBYSCORE', K.due(), '-inf', now, 'LIMIT', 0, 100)) do
-    local attempt = attempts.get(string.match(member, '^hold:(%d+)$'))
+    local held = string.match(member, '^hold:(%d+)$')
+    local attempt = held and attempts.get(held)
     redis.call('ZREM', K.due(), member)
     if attempt and attempt.state == 'held' then
       attempts.withdraw(attempt, 'expired', now)
       expired = expired + 1
     end
+    local invitation = string.match(member, '^invitation:(.+)$')
+    if invitation then invitations.drop(invitation) end
   end
   return expired
 end
@@ -47,6 +50,7 @@ local function end_day(now, day_start, day_end)
   for _, id in ipairs(redis.call('HKEYS', K.sections())) do
     local s = section.get(tonumber(id))
     if known > 0 then
+      enrollments.end_substitutes(s, now)
       line.hold_ready(s, now)
       line.settle(s, now)
     end

@@ -16,12 +16,22 @@ import { linePause } from './commands/line-pause.ts';
 import { scoreRecord } from './commands/score-record.ts';
 import { scoreUndo } from './commands/score-undo.ts';
 import { scoreVoid } from './commands/score-void.ts';
+import { sectionBadges } from './commands/section-badges.ts';
 import { sectionCode } from './commands/section-code.ts';
 import { sectionSet } from './commands/section-set.ts';
+import { studentBadge } from './commands/student-badge.ts';
 import { studentLeave } from './commands/student-leave.ts';
 import { studentPin } from './commands/student-pin.ts';
 import { studentSet } from './commands/student-set.ts';
 import { studentsAdd } from './commands/students-add.ts';
+import { schoolSet } from './commands/school-set.ts';
+import { staffInvite } from './commands/staff-invite.ts';
+import { staffName } from './commands/staff-name.ts';
+import { staffRemove } from './commands/staff-remove.ts';
+import { staffUninvite } from './commands/staff-uninvite.ts';
+import { teacherInvite } from './commands/teacher-invite.ts';
+import { teacherRemove } from './commands/teacher-remove.ts';
+import { teacherUninvite } from './commands/teacher-uninvite.ts';
 
 /**
  * Every command there is. Socket types, permissions, the Lua function that runs and the tests that try
@@ -46,10 +56,20 @@ export const commandMap = {
   'line.mark': lineMark,
   'section.set': sectionSet,
   'section.code': sectionCode,
+  'section.badges': sectionBadges,
   'students.add': studentsAdd,
   'student.set': studentSet,
   'student.pin': studentPin,
+  'student.badge': studentBadge,
   'student.leave': studentLeave,
+  'teacher.invite': teacherInvite,
+  'teacher.uninvite': teacherUninvite,
+  'teacher.remove': teacherRemove,
+  'staff.invite': staffInvite,
+  'staff.uninvite': staffUninvite,
+  'staff.remove': staffRemove,
+  'staff.name': staffName,
+  'school.set': schoolSet,
 } as const satisfies Record<string, CommandContract>;
 
 export type CommandName = keyof typeof commandMap;

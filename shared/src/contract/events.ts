@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineOrders, wallModes } from './commands/section-set.ts';
+import { lineOrders, pinFaces, wallModes } from './commands/section-set.ts';
 import { attemptId, objectiveId, outcome, personId } from './ids.ts';
 
 /** Epoch milliseconds by the store's clock. */
@@ -145,9 +145,11 @@ const sectionEvents = [
     maxOpen: z.int().optional(),
     wallMode: z.enum(wallModes).optional(),
     joining: z.boolean().optional(),
+    pins: z.enum(pinFaces).optional(),
     title: z.string().optional(),
     period: z.string().optional(),
     code: z.string().optional(),
+    badges: z.boolean().optional(),
   }),
   z.strictObject({
     type: z.literal('enrollment.changed'),
@@ -160,11 +162,15 @@ const sectionEvents = [
     native: z.string().optional(),
     lang: z.string().optional(),
     table: z.int().optional(),
+    /** A teacher until the school's day ends. */
+    substitute: z.boolean().optional(),
     cells: z.array(z.tuple([objectiveId, cell])),
     /** Objectives a teacher opened for them. */
     opened: z.array(objectiveId),
   }),
   z.strictObject({ type: z.literal('day.ended'), dayStart: at, dayEnd: at }),
+  /** The present day ends at another time, as the school is in another time zone. */
+  z.strictObject({ type: z.literal('day.moved'), dayEnd: at }),
 ] as const;
 
 /** One change of a section as its feed keeps it: everything staff may see. Redaction makes the rest from it. */

@@ -39,6 +39,11 @@ export interface StudentCard {
   pin: string | null;
 }
 
+/** A student's badge: what its QR code says after the address. For the class's staff only; null while the class has none. */
+export interface StudentBadge extends Omit<StudentCard, 'pin'> {
+  badge: string | null;
+}
+
 /** The first look at a view, rendered on the server; the live protocol goes on from there. */
 export interface ViewPage<V extends Exclude<ViewName, 'hq'>> {
   me: SessionPerson | null;

@@ -22,9 +22,13 @@ export const loadRights = {
   section: ['staff'],
   wall: ['staff'],
   displayedWall: ['wall'],
+  badges: ['staff'],
   cards: ['staff'],
   history: ['staff'],
   schoolTracks: ['leader'],
+  invitations: ['staff'],
+  staffInvitations: ['leader'],
+  schoolSettings: ['leader'],
   organization: ['hq'],
   offeredTracks: 'anybody',
 } as const satisfies Record<string, readonly Role[] | 'anybody'>;
@@ -34,3 +38,43 @@ export type LoadName = keyof typeof loadRights;
 export function may(rights: readonly Role[] | 'anybody', roles: readonly Role[]): boolean {
   return rights === 'anybody' || roles.some((role) => rights.includes(role));
 }
+
+/**
+ * What opens each address: a read that answers, a session of whatever role, or nothing. Where it opens nothing for somebody it
+ * answers like an address with nothing behind it; signed out, a page asks to sign in first. Rule P3.
+ */
+export const pageRights = {
+  '/': 'anybody',
+  '/account': 'session',
+  '/away': 'anybody',
+  /** Its frame; what a badge says opens the rest. */
+  '/badge': 'anybody',
+  '/choices': 'anybody',
+  '/forgot': 'anybody',
+  /** Its frame waits for a display's token; figures come with a session or that token. */
+  '/hq': 'organization',
+  '/invited/[token]': 'anybody',
+  '/language': 'anybody',
+  '/path/[section]': 'path',
+  '/places': 'session',
+  '/reset/[token]': 'anybody',
+  '/school/invitations': 'staffInvitations',
+  '/school/invitations/links': 'staffInvitations',
+  '/sign-in': 'anybody',
+  '/sign-out': 'anybody',
+  '/sign-up': 'anybody',
+  '/teach/[section]': 'section',
+  '/teach/[section]/badges': 'badges',
+  '/teach/[section]/board': 'section',
+  '/teach/[section]/cards': 'cards',
+  '/teach/[section]/class': 'section',
+  '/teach/[section]/class/invitations': 'invitations',
+  '/teach/[section]/class/pin/[student]': 'cards',
+  '/teach/[section]/history/[student]': 'history',
+  '/teach/[section]/poster': 'section',
+  '/verify/[token]': 'anybody',
+  '/teach/[section]/try': 'section',
+  '/wall': 'anybody',
+  '/wall/[section]': 'wall',
+} as const satisfies Record<string, LoadName | 'session' | 'anybody'>;
+export type PageAddress = keyof typeof pageRights;

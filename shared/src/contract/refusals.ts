@@ -72,6 +72,21 @@ export const refusals = {
     retry: 'look',
     text: 'This takes out more than a tenth. Say how many first.',
   },
+  TOO_MANY_INVITED: {
+    status: 409,
+    retry: 'no',
+    text: 'As many invitations are open as a school may have. Take some back first.',
+  },
+  LAST_TEACHER: {
+    status: 409,
+    retry: 'no',
+    text: 'A class keeps one teacher at least. Invite another one first.',
+  },
+  LAST_LEADER: {
+    status: 409,
+    retry: 'no',
+    text: 'A school keeps one leader at least. Invite another one first.',
+  },
   EMAIL_TAKEN: {
     status: 409,
     retry: 'no',

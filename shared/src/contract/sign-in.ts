@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Choices } from './choices.ts';
+import type { PinFace } from './commands/section-set.ts';
 
 /** Whoever holds a session, as it was at sign-in. HQ people belong to no school: theirs is 0. */
 export interface SessionPerson {
@@ -10,6 +11,8 @@ export interface SessionPerson {
   name: string;
   /** What they set for themselves; nothing until they did. */
   choices?: Choices;
+  /** The section by whose badge they came in; absent for every other way. */
+  badge?: number;
   /** Epoch milliseconds. */
   signedIn: number;
 }
@@ -35,6 +38,9 @@ export const studentInput = z
   })
   .refine((input) => (input.handle === undefined) !== (input.name === undefined));
 
+/** What stands in a badge. How long it must be is not told by a refusal. */
+export const badgeInput = z.object({ badge: z.string().trim().min(1).max(200) });
+
 export const staffInput = z.object({
   email: z.string().trim().min(1).max(254),
   password: z.string().min(1).max(1024),
@@ -54,6 +60,10 @@ export interface ClassDoor {
   section: { title: string; period: string };
   teachers: string[];
   names: DoorName[] | null;
+  /** What a PIN is keyed in by. */
+  pins: PinFace;
+  /** Students come in by badges too. */
+  badges: boolean;
 }
 
 /** One of the places where an address has an account; HQ is school 0. */

@@ -1,4 +1,4 @@
-import type { LineOrder, WallMode } from './commands/section-set.ts';
+import type { LineOrder, PinFace, WallMode } from './commands/section-set.ts';
 import type { Outcome } from './ids.ts';
 import type { Cell } from '../domain/mastery.ts';
 import type { OpenState } from '../domain/attempt.ts';
@@ -19,6 +19,8 @@ export interface Member {
   native?: string;
   lang?: string;
   table?: number;
+  /** A teacher until the school's day ends. */
+  substitute?: boolean;
 }
 
 /** The line's own state. `paused` counts milliseconds up to `pausedSince`, or in all while it is not paused. */
@@ -35,6 +37,7 @@ export interface SectionSettings {
   maxOpen: number;
   wallMode: WallMode;
   joining: boolean;
+  pins: PinFace;
 }
 
 /** An attempt while it lives. Times are epoch milliseconds by the store's clock. */
@@ -73,7 +76,15 @@ export interface Counters {
 
 /** A section as its staff see it, and as every process with a viewer mirrors it. */
 export interface SectionState {
-  section: { id: number; title: string; period: string; code?: string; tracks: number[] };
+  section: {
+    id: number;
+    title: string;
+    period: string;
+    code?: string;
+    /** Students come in by badges too; absent while they do not. */
+    badges?: boolean;
+    tracks: number[];
+  };
   line: LineStatus;
   settings: SectionSettings;
   people: Record<number, Member>;

@@ -23,11 +23,15 @@ export function initialsOf(name: string): string {
   return ends.map((word) => firstLetter(word).toUpperCase()).join('');
 }
 
-/** Marks before the first letter, an apostrophe or a bracket, are no initial; without any letter the first sign is. */
+/** Marks before the first letter, an apostrophe or a bracket, are no initial; without any letter the first sign is. Empty for an empty word. */
 function firstLetter(word: string): string {
-  const signs = [...letters.segment(word)].map(({ segment }) => segment);
-  // \p{Lm} is left out: an okina is written before the letter that people call the initial.
-  return signs.find((sign) => /^[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]/u.test(sign)) ?? signs[0]!;
+  let first = '';
+  for (const { segment } of letters.segment(word)) {
+    // \p{Lm} is left out: an okina is written before the letter that people call the initial.
+    if (/^[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]/u.test(segment)) return segment;
+    first ||= segment;
+  }
+  return first;
 }
 
 /**

@@ -8,6 +8,12 @@ export function countryOf(timeZone: string): string {
   return (zone && known.get(zone)) ?? '';
 }
 
+/** Every country that has a time zone (ISO 3166, two letters), in no particular order. */
+export function countries(): string[] {
+  known ??= zonesByCountry();
+  return [...new Set(known.values())];
+}
+
 /** Whether there is a time zone of that name. */
 export function isTimeZone(name: string): boolean {
   return canonical(name) !== null;

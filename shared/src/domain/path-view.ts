@@ -81,11 +81,16 @@ export function redactForClass(
 ): CommonPathEvent[] {
   switch (event.type) {
     case 'section.changed':
+      // By what one comes in is nothing to whoever is in.
+      return Object.keys(event).every((field) => ['type', 'pins', 'badges'].includes(field))
+        ? []
+        : [{ type: 'again' }];
     case 'enrollment.changed':
     case 'day.ended':
       return [{ type: 'again' }];
     case 'line.changed':
       return [{ type: 'line', line: after.line }];
+    case 'day.moved':
     case 'line.marked':
     case 'help.asked':
     case 'help.closed':

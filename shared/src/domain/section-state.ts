@@ -101,13 +101,14 @@ const reducers: Reducers = {
     ...state,
     marks: attempt === null ? without(state.marks, by) : { ...state.marks, [by]: attempt },
   }),
-  'section.changed': (state, { type: _, title, period, code, ...changed }) => ({
+  'section.changed': (state, { type: _, title, period, code, badges, ...changed }) => ({
     ...state,
     section: {
       ...state.section,
       ...(title === undefined ? {} : { title }),
       ...(period === undefined ? {} : { period }),
       ...(code === undefined ? {} : { code }),
+      ...(badges === undefined ? {} : { badges }),
     },
     settings: { ...state.settings, ...(changed as Partial<SectionState['settings']>) },
   }),
@@ -117,6 +118,7 @@ const reducers: Reducers = {
     today: {},
     day: { start: dayStart, end: dayEnd },
   }),
+  'day.moved': (state, { dayEnd }) => ({ ...state, day: { ...state.day, end: dayEnd } }),
 };
 
 function scoreRecorded(state: SectionState, event: EventOf<'score.recorded'>): SectionState {

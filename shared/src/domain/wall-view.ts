@@ -53,6 +53,9 @@ export function wallSnapshot(state: SectionState, who: Who): WallState {
   };
 }
 
+/** What of a section's settings no wall shows. */
+const unshown: ReadonlySet<string> = new Set(['type', 'coolDown', 'maxOpen', 'pins', 'badges']);
+
 /** What one change of the section is to a wall; empty where it shows nothing. Rules P1, F4. */
 export function redactForWall(
   before: SectionState,
@@ -63,11 +66,10 @@ export function redactForWall(
   switch (event.type) {
     case 'section.changed':
       // Labels, order, the door or what the class is called changed for everybody; a cool-down or a limit is not shown.
-      return Object.keys(event).some((field) => !['type', 'coolDown', 'maxOpen'].includes(field))
-        ? [{ type: 'again' }]
-        : [];
+      return Object.keys(event).some((field) => !unshown.has(field)) ? [{ type: 'again' }] : [];
     case 'enrollment.changed':
     case 'day.ended':
+    case 'day.moved':
       return [{ type: 'again' }];
     case 'line.changed':
       return [{ type: 'line', line: after.line }];

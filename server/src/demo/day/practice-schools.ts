@@ -78,12 +78,13 @@ export async function loadPracticeSchools(store: DayStore, count: number): Promi
     const now = await storeTime(redis);
     for (let number = 1; number <= count; number += 1) {
       const content = practiceSchool(number);
-      const { school } = await loadOnce(redis, content.key, async (free) => {
-        await foundSchool(deps, free, content, {
-          now,
-          began: now,
-          since: { school: now, staff: () => now },
-        });
+      const { school } = await loadOnce(redis, content.key, {
+        day: '',
+        past: async (free) => {
+          const since = { school: now, staff: () => now };
+          await foundSchool(deps, free, content, { now, began: now, since });
+        },
+        today: async () => undefined,
       });
       await hq.report(school);
     }

@@ -3,8 +3,11 @@ import { type CommandContract, envelope } from '../command-contract.ts';
 
 export const lineOrders = ['joined', 'fewest-today'] as const;
 export const wallModes = ['names', 'initials', 'none'] as const;
+/** How the door asks for a PIN: by its digits, or by the pictures that stand for them. */
+export const pinFaces = ['digits', 'pictures'] as const;
 export type LineOrder = (typeof lineOrders)[number];
 export type WallMode = (typeof wallModes)[number];
+export type PinFace = (typeof pinFaces)[number];
 
 const title = z.string().trim().min(1).max(120);
 
@@ -19,6 +22,7 @@ export const sectionSet = {
     maxOpen: z.int().min(1).max(10).optional(),
     wallMode: z.enum(wallModes).optional(),
     joining: z.boolean().optional(),
+    pins: z.enum(pinFaces).optional(),
     title: title.optional(),
     /** When it meets, as people say it: "Period 3". May be empty. */
     period: z.string().trim().max(60).optional(),

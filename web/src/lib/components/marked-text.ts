@@ -3,10 +3,10 @@ export interface MarkedPart {
   marked: boolean;
 }
 
-/** Splits "Ayer [fui] al parque" at its brackets: the bracketed words are what decides. */
+/** Splits "Ayer [fui] al parque" at its brackets: the bracketed words are what decides. A bracket that opens twice counts once. */
 export function markedParts(text: string): MarkedPart[] {
   return text
-    .split(/(\[[^\]]*\])/)
+    .split(/(\[[^\][]*\])/)
     .filter((piece) => piece !== '')
     .map((piece) =>
       piece.startsWith('[') && piece.endsWith(']')

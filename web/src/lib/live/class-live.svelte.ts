@@ -4,6 +4,7 @@ import type { Member } from '@threshold/shared/contract/snapshots.ts';
 import type { Accepted } from '@threshold/shared/contract/sockets.ts';
 import { staffName } from '@threshold/shared/domain/called-name.ts';
 import { inNameOrder } from '@threshold/shared/domain/name-order.ts';
+import { pinSpoken } from '../components/picture-name.ts';
 import { shownFirst } from '../components/person-name.ts';
 import type { AddedNames, ClassProps, RosterRow, WhyNot } from '../screens/class/class-props.ts';
 import { refusalText } from '../words/refusal-text.ts';
@@ -65,6 +66,7 @@ export class ClassLive {
         initials,
         isMe: id === this.section.me.person,
         here: this.section.isHere(id),
+        substitute: named.substitute === true,
       }));
     const inOrder = inNameOrder(rows, spoken(), ({ name }) => ({ latin: name }));
     return [...inOrder.filter(({ isMe }) => isMe), ...inOrder.filter(({ isMe }) => !isMe)];
@@ -118,6 +120,29 @@ export class ClassLive {
     return this.#do('section.code', {}, () => say('class.new-code-told'));
   }
 
+  /** Turned on or off for the class, or new ones for everybody. */
+  badges(to: 'on' | 'off' | 'new'): Promise<WhyNot> {
+    return this.#do('section.badges', { to }, () =>
+      say(
+        to === 'on'
+          ? 'class.badges-on-told'
+          : to === 'off'
+            ? 'class.badges-off-told'
+            : 'class.badges-new-told',
+      ),
+    );
+  }
+
+  /** Answers whether it was given. */
+  async newBadge(student: number): Promise<boolean> {
+    const name = this.#name(student);
+    const why = await this.#do('student.badge', { student }, () =>
+      say('class.new-badge-told', { name }),
+    );
+    if (why !== null) this.section.notice = why;
+    return why === null;
+  }
+
   async setName(called: { title: string; period: string }): Promise<WhyNot> {
     const reply = await this.#ask('section.set', called);
     return typeof reply === 'string' ? reply : null;
@@ -152,11 +177,10 @@ export class ClassLive {
     const { current } = this.pins;
     if (current === null) return;
     const name = this.#name(current.student);
-    // Set apart, so that it is heard digit by digit.
     this.said =
       current.pin === null
         ? say('class.no-pin-said', { name })
-        : say('class.pin-said', { name, pin: [...current.pin].join(' ') });
+        : say('class.pin-said', { name, pin: pinSpoken(current.pin, this.settings.shown.pins) });
   }
 }
 

@@ -27,6 +27,8 @@ export class ClassPaper {
   }
 
   readonly section = $derived.by(() => this.#view.state!.section);
+  readonly pins = $derived.by(() => this.#view.state!.settings.pins);
+  readonly hasBadges = $derived.by(() => this.#view.state!.section.badges === true);
   readonly #people = $derived.by(() => this.#view.state!.people);
   readonly students = $derived.by(() => studentsOf(this.#people));
   /** As students say them, in the order in which they came. */

@@ -23,6 +23,13 @@ export interface TriedSignUp {
   track: string;
 }
 
+/** A coming in by an invitation that was refused, with what may be shown again. */
+export interface TriedJoin {
+  refused: DoorRefusal;
+  name: string;
+  email: string;
+}
+
 /** A link to a new password that was asked for: `refused` is null where the answer says to look in the mail. */
 export interface TriedReset {
   refused: DoorRefusal | null;

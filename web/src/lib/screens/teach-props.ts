@@ -208,6 +208,8 @@ export interface TeachProps {
     detail: string;
     boardHref: string;
     classHref: string;
+    /** Where a teacher is a student for a minute. */
+    tryHref: string;
     cardsHref: string;
     wallHref: string;
   };

@@ -1,3 +1,4 @@
+import { account } from './en/account.ts';
 import { board } from './en/board.ts';
 import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
@@ -7,7 +8,9 @@ import { door } from './en/door.ts';
 import { hq } from './en/hq.ts';
 import { rosterProblems } from './en/import-problems.ts';
 import { roster } from './en/import.ts';
+import { pictures } from './en/pictures.ts';
 import { refusal } from './en/refusal.ts';
+import { staff } from './en/staff.ts';
 import { student } from './en/student.ts';
 import { teach } from './en/teach.ts';
 import { wall } from './en/wall.ts';
@@ -27,4 +30,7 @@ export const en = {
   ...classHome,
   ...roster,
   ...rosterProblems,
+  ...staff,
+  ...account,
+  ...pictures,
 } as const;

@@ -1,4 +1,5 @@
 import type { Translated } from './translated.ts';
+import { account } from './es/account.ts';
 import { board } from './es/board.ts';
 import { cards } from './es/cards.ts';
 import { changes } from './es/changes.ts';
@@ -8,7 +9,9 @@ import { door } from './es/door.ts';
 import { hq } from './es/hq.ts';
 import { rosterProblems } from './es/import-problems.ts';
 import { roster } from './es/import.ts';
+import { pictures } from './es/pictures.ts';
 import { refusal } from './es/refusal.ts';
+import { staff } from './es/staff.ts';
 import { student } from './es/student.ts';
 import { teach } from './es/teach.ts';
 import { wall } from './es/wall.ts';
@@ -28,4 +31,7 @@ export const es: Translated = {
   ...classHome,
   ...roster,
   ...rosterProblems,
+  ...staff,
+  ...account,
+  ...pictures,
 };

@@ -1,4 +1,5 @@
 import type { Translated } from './translated.ts';
+import { account } from './zh/account.ts';
 import { board } from './zh/board.ts';
 import { cards } from './zh/cards.ts';
 import { changes } from './zh/changes.ts';
@@ -8,7 +9,9 @@ import { door } from './zh/door.ts';
 import { hq } from './zh/hq.ts';
 import { rosterProblems } from './zh/import-problems.ts';
 import { roster } from './zh/import.ts';
+import { pictures } from './zh/pictures.ts';
 import { refusal } from './zh/refusal.ts';
+import { staff } from './zh/staff.ts';
 import { student } from './zh/student.ts';
 import { teach } from './zh/teach.ts';
 import { wall } from './zh/wall.ts';
@@ -28,4 +31,7 @@ export const zh: Translated = {
   ...classHome,
   ...roster,
   ...rosterProblems,
+  ...staff,
+  ...account,
+  ...pictures,
 };

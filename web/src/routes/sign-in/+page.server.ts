@@ -12,6 +12,9 @@ const text = (form: FormData, name: string) =>
     .join('');
 
 const PIN = 4;
+/** The PIN's own field, and the choices of picture that stand in for it without script: one empty, or the others. */
+const pinOf = (form: FormData) =>
+  ['pin', 'pin-1', 'pin-2', 'pin-3', 'pin-4'].map((name) => text(form, name)).join('');
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const next = localPath(url.searchParams.get('next'));
@@ -36,7 +39,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 export const actions: Actions = {
   student: async ({ request, locals, url }) => {
     const form = await request.formData();
-    const [handle, name, pin] = [text(form, 'handle'), text(form, 'name'), text(form, 'pin')];
+    const [handle, name, pin] = [text(form, 'handle'), text(form, 'name'), pinOf(form)];
     // A form sent too early costs nobody one of their tries.
     const early = (handle === '' && name.trim() === '') || pin.replaceAll(/\s/g, '').length < PIN;
     const reply = early
@@ -54,7 +57,9 @@ export const actions: Actions = {
     const form = await request.formData();
     const [email, password] = [text(form, 'email'), text(form, 'password')];
     const reply = await locals.acts.signInStaff({ email, password });
-    if (reply.ok) redirect(303, localPath(url.searchParams.get('next')) ?? '/');
+    // Whoever belongs to several schools says which; who came for a page of one goes there.
+    const home = reply.ok && (reply.places?.length ?? 0) > 1 ? '/places' : '/';
+    if (reply.ok) redirect(303, localPath(url.searchParams.get('next')) ?? home);
     const tried: Tried = { who: 'staff', refused: refusalShown(reply), email };
     return fail(refusals[reply.code].status, tried);
   },

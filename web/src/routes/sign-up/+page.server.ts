@@ -20,7 +20,7 @@ export const actions: Actions = {
     };
     const [name, email, track] = [text('name').trim(), text('email').trim(), text('track')];
     const tracks = ((await locals.loads['offeredTracks']?.()) ?? []) as OfferedTrack[];
-    const reply = await locals.acts.signUp({
+    const asked = {
       name,
       email,
       track,
@@ -29,7 +29,11 @@ export const actions: Actions = {
       // What nobody asks in the first two minutes, and everybody can change after.
       school: say('door.school-of', { name }),
       title: tracks.find((one) => one.key === track)?.title ?? '',
-    });
+    };
+    const reply = await locals.acts.signUp(asked, (link) => ({
+      subject: say('account.letter-subject'),
+      text: say('account.letter-text', { link }),
+    }));
     if (reply.ok) redirect(303, '/');
     const tried: TriedSignUp = { refused: refusalShown(reply), name, email, track };
     return fail(refusals[reply.code].status, tried);

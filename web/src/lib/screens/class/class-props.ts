@@ -1,6 +1,7 @@
 import type { NewStudent } from '@threshold/shared/contract/people.ts';
 import type { SectionSettings } from '@threshold/shared/contract/snapshots.ts';
 import type { Connection } from '../../components/connection.ts';
+import type { Made } from './invite-props.ts';
 import type { PersonName } from '../../components/person-name.ts';
 
 /** A student of the class. */
@@ -13,12 +14,21 @@ export interface RosterRow {
   away: boolean;
 }
 
-interface TeacherRow {
+export interface TeacherRow {
   id: number;
   name: string;
   initials: string;
   isMe: boolean;
   here: boolean;
+  /** Until the school's day ends. */
+  substitute: boolean;
+}
+
+/** A link that nobody has used yet: whom it is for, and since when. */
+interface InvitationRow {
+  id: string;
+  name: string;
+  detail: string;
 }
 
 /** What became of a list of names: how many are in now, and why the others are not. */
@@ -46,12 +56,18 @@ export interface ClassProps {
     cardsHref: string;
     importHref: string;
     posterHref: string;
+    badgesHref: string;
+    /** Students come in by badges too. */
+    badges: boolean;
     wallHref: string;
   };
   /** The classes this teacher has, this one among them. */
   classes: readonly { href: string; name: string; detail: string; current: boolean }[];
   me: { initials: string };
   teachers: readonly TeacherRow[];
+  invitations: readonly InvitationRow[];
+  /** Letters can be sent. */
+  mails: boolean;
   students: readonly RosterRow[];
   settings: SectionSettings;
   /** What of it nobody has acknowledged. */
@@ -69,7 +85,13 @@ export interface ClassProps {
   onadd: (names: readonly NewStudent[], onsent: (added: number) => void) => Promise<AddedNames>;
   onrename: (student: number, as: NewStudent) => Promise<WhyNot>;
   onleave: (student: number) => Promise<WhyNot>;
+  oninvite: (to: string, today: boolean) => Promise<Made>;
+  ontakeback: (invitation: string) => Promise<void>;
+  onremove: (teacher: number) => Promise<WhyNot>;
   onnewcode: () => Promise<WhyNot>;
+  onbadges: (to: 'on' | 'off' | 'new') => Promise<WhyNot>;
+  /** A new badge for one student, then to where it is printed. */
+  onnewbadge: (student: number) => void;
   onname: (called: { title: string; period: string }) => Promise<WhyNot>;
   onset: (change: Partial<SectionSettings>) => void;
   onretry: () => void;

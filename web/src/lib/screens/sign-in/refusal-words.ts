@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@threshold/shared/contract/refusals.ts';
+import type { PinWords } from '../../components/pin-words.ts';
 import { capital, inWords } from '../../words/formats.ts';
 import { refusalText } from '../../words/refusal-text.ts';
 import { say } from '../../words/say.ts';
@@ -22,7 +23,11 @@ const alike: readonly [string, string][] = [
 
 /** The words of a refusal: their first sentence leads. */
 function saidOf(code: RefusalCode): Said {
-  const text = refusalText({ code });
+  return saidIn(refusalText({ code }));
+}
+
+/** A text whose first sentence leads. */
+export function saidIn(text: string): Said {
   const end = /[.?!](?=\s)|[。？！](?=.)/u.exec(text);
   if (!end) return { heading: text, rest: '' };
   return { heading: text.slice(0, end.index + 1), rest: text.slice(end.index + 1).trim() };
@@ -47,13 +52,12 @@ export function codeSaid(code: string, refused: DoorRefusal): Said {
 }
 
 /** To a name and a PIN. `name` is one picked from the list, so that naming it tells nothing new; null for a typed one. */
-export function pinSaid(name: string | null, refused: DoorRefusal): Said {
+export function pinSaid(name: string | null, refused: DoorRefusal, words: PinWords): Said {
   if (refused.code === 'INVALID')
-    return { heading: say('door.something-missing'), rest: say('door.name-then-digits') };
+    return { heading: say('door.something-missing'), rest: words.nameThen() };
   if (refused.code === 'NOT_FOUND')
     return { heading: say('door.code-gone'), rest: say('door.code-gone-rest') };
-  const wrong = name === null ? say('door.name-and-pin') : say('door.not-that-pin', { name });
-  return triesSaid(wrong, refused);
+  return triesSaid(words.wrong(name), refused);
 }
 
 /** To an e-mail address and a password. */

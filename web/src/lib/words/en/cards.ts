@@ -29,4 +29,14 @@ export const cards = {
   'cards.step-open': 'Point a camera at the square, or open <b>{address}</b>',
   'cards.step-code': 'Type the class code',
   'cards.step-name': 'Find your name, then key in your PIN',
+  'cards.badges-title': 'Badges · {section} · Threshold',
+  'cards.badges': 'Badges',
+  'cards.badge-of': 'Badge of {name}',
+  'cards.badges-lead':
+    '{badges, plural, one {One badge, on one sheet} other {# badges, {sheets, plural, one {one sheet} other {{words} sheets}}}} of 12 to cut. Whoever holds a badge is in.',
+  'cards.badges-lead-one': 'One badge to cut out. The one before opens nothing any more.',
+  'cards.badges-all': '{count, plural, one {The one badge} other {All # badges}}',
+  'cards.badge-qr': 'QR code that signs this student in',
+  'cards.no-badges': 'This class has no badges.',
+  'cards.no-badges-next': 'Turn them on, on the class page. Then they can be printed here.',
 } as const;

@@ -40,6 +40,12 @@ export const classHome = {
   'class.joining-closed': 'Closed',
   'class.joining-open-lead': 'At the door students see the names and choose theirs.',
   'class.joining-closed-lead': 'The door lists nobody. Students type their name, then the PIN.',
+  'class.pins': 'PINs',
+  'class.pins-digits': 'Digits',
+  'class.pins-pictures': 'Pictures',
+  'class.pins-digits-lead': 'Four digits, keyed in at the door.',
+  'class.pins-pictures-lead':
+    'For children who don’t read digits yet. Each digit has its picture, so every PIN stays the same: print the cards once more.',
   'class.teachers': 'Teachers',
   'class.you': 'you',
   'class.here-now': 'here now',
@@ -118,4 +124,25 @@ export const classHome = {
   'class.wall-initials': 'Initials',
   'class.wall-none': 'No names',
   'class.open-wall': 'Open the wall',
+  'class.badges': 'Badges',
+  'class.badges-off': 'Off',
+  'class.badges-on': 'On',
+  'class.badges-off-lead':
+    'A printed QR badge that a child holds before the camera, in place of name and PIN.',
+  'class.badges-on-lead':
+    'Whoever holds a badge is in, without a PIN. Lost one? Choose New badge beside the name: the old one opens nothing at once.',
+  'class.badges-print': 'Print badges',
+  'class.badges-new': 'New ones for all',
+  'class.badges-new-title': 'New badges for the whole class?',
+  'class.badges-off-title': 'Turn badges off?',
+  'class.badges-ended-lead':
+    'Every badge that is printed then opens nothing any more. Whoever came in by one is signed out and comes in by PIN.',
+  'class.badges-keep': 'Keep them',
+  'class.badges-new-yes': 'Give new ones',
+  'class.badges-off-yes': 'Turn them off',
+  'class.badges-on-told': 'Badges are on. Print them, and hand them out.',
+  'class.badges-off-told': 'Badges are off. Those in hand open nothing.',
+  'class.badges-new-told': 'Every badge is a new one. Print them once more.',
+  'class.new-badge': 'New badge',
+  'class.new-badge-told': '{name} has a new badge. The old one opens nothing.',
 } as const;

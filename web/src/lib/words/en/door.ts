@@ -72,7 +72,7 @@ export const door = {
   'door.email-and-password': 'Type your email and your password.',
   'door.not-that-pin': 'That isn’t {name}’s PIN.',
   'door.name-and-pin': 'Name and PIN don’t go together.',
-  'door.address-and-password': 'Address and password don’t go together.',
+  'door.address-and-password': 'Email and password don’t go together.',
   'door.tries-left':
     '{count, plural, one {one try left, then a short wait.} other {{words} tries left, then a short wait.}}',
   'door.too-many-tries': 'Too many tries.',
@@ -140,4 +140,19 @@ export const door = {
   'door.single-keys': 'Single keys',
   'door.single-keys-lead':
     'On the line, single letters judge and move. Turn them off if a tool of yours types letters.',
+  'door.badge-title': 'Your badge · Threshold',
+  'door.badge-coming': 'One moment.',
+  'door.badge-none': 'Hold up your badge.',
+  'door.badge-none-lead': 'Point a camera at the square on it, or come in with the class code.',
+  'door.badge-no-script':
+    'A badge works where JavaScript runs. Here, come in with the class code and your PIN.',
+  'door.badge-again': 'Try once more',
+  'door.badge-by-code': 'Come in with the class code',
+  'door.badge-opens-nothing': 'This badge opens nothing.',
+  'door.badge-ask': 'There is a newer one, or badges are off in your class. Ask your teacher.',
+  'door.hold-badge': 'Show your badge',
+  'door.hold-badge-title': 'Hold your badge before the camera',
+  'door.camera-close': 'Close the camera',
+  'door.camera-off': 'The camera is off.',
+  'door.camera-off-rest': 'Allow it in the browser, or come in with your PIN.',
 } as const;

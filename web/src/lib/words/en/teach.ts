@@ -155,8 +155,6 @@ export const teach = {
   'teach.pin-cards': 'PIN cards',
   'teach.welcome-wall': 'Put the wall on the big screen',
   'teach.welcome-wall-lead': 'it shows initials until you choose otherwise',
-  'teach.welcome-board': 'Look at the whole class',
-  'teach.welcome-board-lead': 'every student at every objective, empty today',
   'teach.record': 'Record what you saw',
   'teach.objective': 'Objective',
   'teach.choose-one': 'Choose one',
@@ -304,4 +302,31 @@ export const teach = {
   'teach.hint-pause': 'pause the line',
   'teach.hint-open': 'open the line',
   'teach.hint-keys': 'all keys',
+  'teach.welcome-done': 'Done.',
+  'teach.welcome-made': 'Create the class',
+  'teach.welcome-made-lead': 'done: its code, its line and its board are there',
+  'teach.welcome-try': 'Be a student for a minute',
+  'teach.welcome-try-lead': 'press ready, then judge yourself',
+  'teach.try-it': 'Try it',
+  'teach.try-title': 'A student for a minute · {section} · Threshold',
+  'teach.try-nothing-sent':
+    '<b>You are a student for a minute.</b> Nothing of it is sent, counted or kept.',
+  'teach.try-end': 'End it',
+  'teach.try-you': 'You',
+  'teach.try-your-side': 'Your side',
+  'teach.try-press':
+    'This is what a student sees. Choose an objective, read its threshold, and press Ready.',
+  'teach.try-waiting': 'The press stands first in your line. Take yourself.',
+  'teach.try-held':
+    'Set aside, with the place kept. Come back to the line on the student’s screen.',
+  'teach.try-called':
+    'The student’s screen says that you are coming. Listen, tick what you heard if you like, and decide.',
+  'teach.try-over':
+    'In earnest the board, the wall and the counter change in the same moment. Here nothing has.',
+  'teach.try-take': 'Take yourself',
+  'teach.try-again': 'Once more',
+  'teach.try-to-line': 'To my line',
+  'teach.try-no-script': 'This needs JavaScript. Turn it on, and load the page again.',
+  'teach.note-left':
+    '{left, plural, =0 {The note is full: {most} characters. Nothing more is taken.} one {# character left} other {# characters left}}',
 } as const;

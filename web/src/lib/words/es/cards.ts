@@ -32,4 +32,14 @@ export const cards: AreaIn<typeof english> = {
   'cards.step-open': 'Apunta una cámara al cuadro o abre <b>{address}</b>',
   'cards.step-code': 'Escribe el código de clase',
   'cards.step-name': 'Busca tu nombre y marca tu PIN',
+  'cards.badges-title': 'Credenciales · {section} · Threshold',
+  'cards.badges': 'Credenciales',
+  'cards.badge-of': 'Credencial de {name}',
+  'cards.badges-lead':
+    '{badges, plural, one {Una credencial, en una hoja} other {# credenciales, {sheets, plural, one {una hoja} other {{words} hojas}}}} de 12 para recortar. Quien tiene una credencial, entra.',
+  'cards.badges-lead-one': 'Una credencial para recortar. La anterior ya no abre nada.',
+  'cards.badges-all': '{count, plural, one {La única credencial} other {Las # credenciales}}',
+  'cards.badge-qr': 'Código QR con el que entra esta persona',
+  'cards.no-badges': 'Esta clase no usa credenciales.',
+  'cards.no-badges-next': 'Actívalas en la página de la clase. Después se imprimen aquí.',
 };

@@ -44,6 +44,12 @@ export const classHome: AreaIn<typeof english> = {
   'class.joining-open-lead': 'En la entrada cada estudiante ve los nombres y elige el suyo.',
   'class.joining-closed-lead':
     'La entrada no muestra nombres. Cada estudiante escribe el suyo y después el PIN.',
+  'class.pins': 'PIN',
+  'class.pins-digits': 'Dígitos',
+  'class.pins-pictures': 'Dibujos',
+  'class.pins-digits-lead': 'Cuatro dígitos que se marcan en la entrada.',
+  'class.pins-pictures-lead':
+    'Para quienes aún no leen dígitos. Cada dígito tiene su dibujo, así que los PIN siguen siendo los mismos: imprime otra vez las tarjetas.',
   'class.teachers': 'Docentes',
   'class.you': 'tú',
   'class.here-now': 'en línea',
@@ -125,4 +131,25 @@ export const classHome: AreaIn<typeof english> = {
   'class.wall-initials': 'Iniciales',
   'class.wall-none': 'Sin nombres',
   'class.open-wall': 'Abrir la pantalla de clase',
+  'class.badges': 'Credenciales',
+  'class.badges-off': 'No',
+  'class.badges-on': 'Sí',
+  'class.badges-off-lead':
+    'Una credencial impresa con QR que se pone frente a la cámara, en lugar del nombre y el PIN.',
+  'class.badges-on-lead':
+    'Quien tiene una credencial entra sin PIN. ¿Se perdió una? Elige Credencial nueva junto al nombre: la anterior deja de servir al instante.',
+  'class.badges-print': 'Imprimir',
+  'class.badges-new': 'Nuevas para todos',
+  'class.badges-new-title': '¿Credenciales nuevas para toda la clase?',
+  'class.badges-off-title': '¿Desactivar las credenciales?',
+  'class.badges-ended-lead':
+    'Las credenciales impresas ya no abrirán nada. A quien entró con una se le cierra la sesión y entra con su PIN.',
+  'class.badges-keep': 'Dejarlas',
+  'class.badges-new-yes': 'Dar nuevas',
+  'class.badges-off-yes': 'Desactivar',
+  'class.badges-on-told': 'Las credenciales están activas. Imprímelas y repártelas.',
+  'class.badges-off-told': 'Las credenciales están desactivadas. Las repartidas no abren nada.',
+  'class.badges-new-told': 'Todas las credenciales son nuevas. Imprímelas otra vez.',
+  'class.new-badge': 'Credencial nueva',
+  'class.new-badge-told': '{name} tiene una credencial nueva. La anterior no abre nada.',
 };

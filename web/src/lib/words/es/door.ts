@@ -144,4 +144,19 @@ export const door: AreaIn<typeof english> = {
   'door.single-keys': 'Teclas sueltas',
   'door.single-keys-lead':
     'En la fila, las letras sueltas evalúan y mueven. Desactívalas si usas una herramienta que escribe letras.',
+  'door.badge-title': 'Tu credencial · Threshold',
+  'door.badge-coming': 'Un momento.',
+  'door.badge-none': 'Muestra tu credencial.',
+  'door.badge-none-lead': 'Apunta una cámara al cuadrado, o entra con el código de clase.',
+  'door.badge-no-script':
+    'Una credencial necesita JavaScript. Aquí entra con el código de clase y tu PIN.',
+  'door.badge-again': 'Intentar otra vez',
+  'door.badge-by-code': 'Entrar con el código de clase',
+  'door.badge-opens-nothing': 'Esta credencial no abre nada.',
+  'door.badge-ask': 'Hay una más nueva, o tu clase no usa credenciales. Pregunta a tu docente.',
+  'door.hold-badge': 'Mostrar tu credencial',
+  'door.hold-badge-title': 'Pon tu credencial frente a la cámara',
+  'door.camera-close': 'Cerrar la cámara',
+  'door.camera-off': 'La cámara está apagada.',
+  'door.camera-off-rest': 'Permítela en el navegador, o entra con tu PIN.',
 };

@@ -35,6 +35,11 @@ export const refusal: AreaIn<typeof english> = {
   'refusal.IMPORT_RUNNING':
     'En esta escuela se está aplicando otra lista. Esta no ha cambiado nada; inténtalo cuando termine.',
   'refusal.CONFIRM_REMOVALS': 'Esto saca a más de la décima parte. Antes di cuántos son.',
+  'refusal.TOO_MANY_INVITED':
+    'Hay tantas invitaciones abiertas como puede tener una escuela. Retira antes algunas.',
+  'refusal.LAST_TEACHER': 'Una clase conserva al menos a un docente. Invita antes a otro.',
+  'refusal.LAST_LEADER':
+    'Una escuela conserva al menos a una persona que la dirige. Invita antes a otra.',
   'refusal.EMAIL_TAKEN': 'Esta dirección ya tiene una cuenta. Entra con ella.',
   'refusal.PASSWORD_SHORT':
     'Haz la contraseña más larga: 15 caracteres o más. Tres palabras y un número bastan.',

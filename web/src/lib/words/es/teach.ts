@@ -160,8 +160,6 @@ export const teach: AreaIn<typeof english> = {
   'teach.pin-cards': 'Tarjetas con PIN',
   'teach.welcome-wall': 'Pon la pantalla de clase en grande',
   'teach.welcome-wall-lead': 'muestra iniciales hasta que elijas otra cosa',
-  'teach.welcome-board': 'Mira a toda la clase',
-  'teach.welcome-board-lead': 'cada estudiante en cada objetivo, hoy vacío',
   'teach.record': 'Anotar lo que viste',
   'teach.objective': 'Objetivo',
   'teach.choose-one': 'Elige uno',
@@ -311,4 +309,31 @@ export const teach: AreaIn<typeof english> = {
   'teach.hint-pause': 'pausar la fila',
   'teach.hint-open': 'abrir la fila',
   'teach.hint-keys': 'todas las teclas',
+  'teach.welcome-done': 'Hecho.',
+  'teach.welcome-made': 'Crear la clase',
+  'teach.welcome-made-lead': 'hecho: ya tiene su código, su fila y su tablero',
+  'teach.welcome-try': 'Sé estudiante por un minuto',
+  'teach.welcome-try-lead': 'pulsa que estás listo y evalúate',
+  'teach.try-it': 'Probar',
+  'teach.try-title': 'Estudiante por un minuto · {section} · Threshold',
+  'teach.try-nothing-sent':
+    '<b>Eres estudiante por un minuto.</b> Nada de esto se envía, se cuenta ni se guarda.',
+  'teach.try-end': 'Terminar',
+  'teach.try-you': 'Tú',
+  'teach.try-your-side': 'Tu lado',
+  'teach.try-press':
+    'Esto es lo que ve un estudiante. Elige un objetivo, lee su umbral y pulsa el botón.',
+  'teach.try-waiting': 'Quien pulsó está al principio de tu fila. Llámate.',
+  'teach.try-held':
+    'En espera, con el lugar guardado. Vuelve a la fila en la pantalla del estudiante.',
+  'teach.try-called':
+    'La pantalla del estudiante dice que vas. Escucha, marca lo que oíste si quieres y decide.',
+  'teach.try-over':
+    'De verdad, el tablero, la pared y el contador cambian en ese mismo momento. Aquí no ha cambiado nada.',
+  'teach.try-take': 'Llamarme',
+  'teach.try-again': 'Otra vez',
+  'teach.try-to-line': 'A mi fila',
+  'teach.try-no-script': 'Esto necesita JavaScript. Actívalo y carga la página otra vez.',
+  'teach.note-left':
+    '{left, plural, =0 {La nota está llena: {most} caracteres. No cabe nada más.} one {queda # carácter} other {quedan # caracteres}}',
 };

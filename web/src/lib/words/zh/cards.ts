@@ -31,4 +31,14 @@ export const cards: AreaIn<typeof english> = {
   'cards.step-open': '用相机扫二维码，或打开 <b>{address}</b>',
   'cards.step-code': '输入班级码',
   'cards.step-name': '找到你的名字，再输入你的 PIN',
+  'cards.badges-title': '胸卡 · {section} · Threshold',
+  'cards.badges': '胸卡',
+  'cards.badge-of': '{name} 的胸卡',
+  'cards.badges-lead':
+    '{badges, plural, other {# 张胸卡，共{sheets, plural, other {{words}}}页，每页 12 张，裁开即可。持卡人无需 PIN 就能进入。}}',
+  'cards.badges-lead-one': '一张可裁下的胸卡。之前的那张已无效。',
+  'cards.badges-all': '{count, plural, other {全部 # 张胸卡}}',
+  'cards.badge-qr': '让这位学生登录的二维码',
+  'cards.no-badges': '本班没有启用胸卡。',
+  'cards.no-badges-next': '请在班级页面启用，然后在这里打印。',
 };

@@ -132,4 +132,18 @@ export const door: AreaIn<typeof english> = {
   'door.single-keys': '单键操作',
   'door.single-keys-lead':
     '在队伍页面，单个字母键可以评估和移动。如果你用的工具会输入字母，请关闭。',
+  'door.badge-title': '你的胸卡 · Threshold',
+  'door.badge-coming': '请稍等。',
+  'door.badge-none': '请出示胸卡。',
+  'door.badge-none-lead': '用摄像头对准上面的方块，或者用班级代码进入。',
+  'door.badge-no-script': '使用胸卡需要 JavaScript。在这里请用班级代码和 PIN 进入。',
+  'door.badge-again': '再试一次',
+  'door.badge-by-code': '用班级代码进入',
+  'door.badge-opens-nothing': '这张胸卡已无效。',
+  'door.badge-ask': '可能换了新卡，或者本班没有启用胸卡。请问老师。',
+  'door.hold-badge': '出示胸卡',
+  'door.hold-badge-title': '把胸卡举到摄像头前',
+  'door.camera-close': '关闭摄像头',
+  'door.camera-off': '摄像头没有打开。',
+  'door.camera-off-rest': '请在浏览器里允许使用，或者用 PIN 进入。',
 };

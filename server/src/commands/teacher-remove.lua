@@ -1,0 +1,16 @@
+-- teacher.remove: takes a teacher out of this class. Rules I3, A5.
+-- command: teacher · event: enrollment.changed, and attempt.released for whoever was with them
+return function(command)
+  local s, teacher = section.get(command.section), command.teacher
+  if not s or not (command.leader or section.is_staff(s.id, command.person)) then return refuse('NOT_FOUND') end
+  if not section.is_staff(s.id, teacher) then return refuse('NOT_FOUND') end
+  local substitute = enrollments.is_substitute(s, teacher)
+  if not command.leader and teacher ~= command.person and enrollments.is_substitute(s, command.person) then
+    return refuse('NOT_ALLOWED')
+  end
+  if not substitute and enrollments.teachers(s) == 1 then return refuse('LAST_TEACHER') end
+  -- writes below
+  invitations.drop_by(teacher, s.id)
+  enrollments.leave(s, teacher, 'teacher', command.time)
+  return { rev = commit.rev(s.room) }
+end

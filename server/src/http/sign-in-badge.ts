@@ -1,0 +1,56 @@
+import type { Request } from 'express';
+import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
+import {
+  badgeInput,
+  type SessionPerson,
+  type SignedIn,
+} from '@threshold/shared/contract/sign-in.ts';
+import type { Badges } from '../store/badges.ts';
+import { clientAddress } from './client-address.ts';
+import type { SignInDeps } from './sign-in.ts';
+import { endSession, startSession } from './start-session.ts';
+
+export interface BadgeDeps extends SignInDeps {
+  badges: Badges;
+}
+
+/**
+ * Signs a student in by the badge they hold. One that never was, one that was replaced and one of a class without badges get one
+ * answer, after the same reads; wrong ones are counted by address. Rule D2.
+ */
+export async function signInBadge(
+  deps: BadgeDeps,
+  request: Request,
+  input: unknown,
+): Promise<SignedIn | Refused> {
+  const asked = badgeInput.safeParse(input);
+  if (!asked.success) return refuse('INVALID');
+  const { badges, choices, log, throttle } = deps;
+  const { badge } = asked.data;
+  const address = clientAddress(request);
+  const tried = await throttle.take('address', address);
+  if ('ok' in tried) return tried;
+  const found = await badges.open(badge);
+  if (!found) return noBadge();
+  const { school, section, student, person } = found;
+  const who: SessionPerson = {
+    ...{ school, person: student, kind: 'student', leader: false, name: person.name },
+    ...{ signedIn: Date.now(), badge: section },
+  };
+  who.choices = await choices.of(who);
+  await startSession(deps, request, who, undefined);
+  // Replaced while this one was on its way in: whoever ended its sessions may have looked before there was this one.
+  if (!(await badges.open(badge))) {
+    await endSession(deps, request);
+    return noBadge();
+  }
+  await throttle.giveBack('address', address);
+  log.info({ school, person: student, section }, 'signed in by badge');
+  return { ok: true, who };
+}
+
+function noBadge(): Refused {
+  return refuse('NO_MATCH', {
+    message: 'This badge opens nothing. Ask your teacher for a new one.',
+  });
+}

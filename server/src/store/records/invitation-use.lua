@@ -1,0 +1,37 @@
+-- invitation.use: somebody comes onto the staff by a link, once: as a new person, or as the one they are here already. Rule I2.
+-- command: token (its hash), account, known? (person), record (JSON; of an account of its own: with its password), staffName
+-- answers: id. Asked again for the same account it answers the same, so that what was cut off after it can go on.
+return function(command)
+  local invitation = invitations.get(command.token, command.time)
+  if not invitation then return refuse('NOT_FOUND') end
+  if invitation.used then
+    if invitation.used.account ~= command.account then return refuse('NOT_FOUND') end
+    return { rev = 0, id = invitation.used.person }
+  end
+  local s = invitation.section and section.get(invitation.section)
+  if invitation.section and not s then return refuse('NOT_FOUND') end
+  local record = cjson.decode(command.record)
+  local person, before = command.known, command.known and people.any_staff(command.known)
+  -- writes below
+  if not before then
+    person, record.role = people.add_staff(command.record, command.staffName, command.time), 'teacher'
+  elseif before.left then
+    -- Whoever comes back goes on as who they were: scores name them.
+    people.staff_moved(command.time, 1)
+    record.role = 'teacher'
+    redis.call('HSET', K.staff(), numeral(person), command.staffName)
+  else
+    record = before
+  end
+  if invitation.leads then record.role = 'leader' end
+  people.set(person, record)
+  if s and not (section.is_staff(s.id, person) and not enrollments.is_substitute(s, person)) then
+    enrollments.set(s, person, {
+      role = 'teacher', active = true, full = record.name, called = record.called, initials = record.initials,
+      substitute = invitation.today or nil,
+    }, command.time)
+  end
+  invitations.use(command.token, invitation, command.account, person, command.time)
+  commit.touch()
+  return { rev = 0, id = person }
+end

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** A session of one's own, as its list shows it. */
+export interface OwnSession {
+  /** Names it in this list, and opens nothing. */
+  id: string;
+  /** "Chrome", "Chrome OS"; empty where it could not be told. */
+  browser: string;
+  system: string;
+  /** Epoch ms. */
+  signedIn: number;
+  /** When it was last used, about. */
+  seen: number;
+  /** It is the one that asks. */
+  isThis: boolean;
+}
+
+/** What an account says of its address. */
+export interface AddressState {
+  /** Letters can be sent. */
+  mails: boolean;
+  /** Whoever has the account opened a letter’s link. */
+  verified: boolean;
+}
+
+/** Another password for whoever is signed in. */
+export const passwordInput = z.object({
+  current: z.string().min(1).max(1_024),
+  password: z.string().max(256),
+});
+
+/** The school as its leaders set it. */
+export interface SchoolPage {
+  name: string;
+  place: string;
+  country: string;
+  timeZone: string;
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Input } from '../support/classroom.ts';
+import { expectRefusal, lineOf, stateOf } from '../support/expectations.ts';
+import { invited, use } from '../support/invited.ts';
+import { permissionCells } from '../support/permission-cells.ts';
+import { schools } from '../support/schools.ts';
+
+const open = schools();
+
+permissionCells(
+  'staff.remove',
+  open,
+  { leader: 'accepted' },
+  async (_, { coStaff }): Promise<Input<'staff.remove'>> => ({ teacher: coStaff }),
+);
+
+test('[I3] [A5] off the staff: out of every class, claims back in their places, links dead, no password, the name stays', async () => {
+  await using room = await open({ sections: 2 });
+  const [ortiz, lind] = room.teachers as [number, number];
+  const [amara, bo] = room.students as [number, number];
+  const [objective] = room.objectives as [number];
+  const [here, there] = room.sections as [number, number];
+  const first = await room.ready(amara, objective);
+  const other = await room.ready(bo, objective, { in: there });
+  await room.must('attempt.claim', lind, { attempts: [first] });
+  await room.must('attempt.claim', lind, { attempts: [other] }, { in: there });
+  const link = await invited(room, lind);
+  await room.must('staff.remove', ortiz, { teacher: lind }, { leader: true });
+  expect([await stateOf(room, first), await stateOf(room, other)]).toEqual(['ready', 'ready']);
+  expect([await lineOf(room, here), await lineOf(room, there)]).toEqual([[first], [other]]);
+  for (const section of room.sections)
+    expect((await room.look(null, section)).state.people).not.toHaveProperty(String(lind));
+  const record = (await room.records.person(lind))!;
+  expect(record).toMatchObject({ name: 'Ms. Teacher 1', left: expect.any(Number) as number });
+  expect(record).not.toHaveProperty('password');
+  await expectRefusal(room, () => use(room, link.token), 'NOT_FOUND');
+  const again = () => room.ask('staff.remove', ortiz, { teacher: lind }, { leader: true });
+  await expectRefusal(room, again, 'NOT_FOUND');
+});
+
+test('[I3] a school keeps one leader; a student is nobody of its staff', async () => {
+  await using room = await open();
+  const [ortiz] = room.teachers as [number];
+  const lead = { name: 'Dr. Okafor', initials: 'DO', role: 'leader' as const };
+  const [first, second] = [await room.records.addPerson(lead), await room.records.addPerson(lead)];
+  const remove = (teacher: number) =>
+    room.ask('staff.remove', first, { teacher }, { leader: true });
+  expect(await remove(second)).toMatchObject({ ok: true });
+  await expectRefusal(room, () => remove(first), 'LAST_LEADER');
+  await expectRefusal(room, () => remove(room.students[0]!), 'NOT_FOUND');
+  expect(await remove(ortiz)).toMatchObject({ ok: true });
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { initialsOf, shortName } from '@threshold/shared/domain/called-name.ts';
+import { nameKey } from '@threshold/shared/domain/name-key.ts';
+import { typedNames } from '@threshold/shared/domain/typed-names.ts';
+import { markedParts } from '../../web/src/lib/components/marked-text.ts';
+import type { BoardRow } from '../../web/src/lib/screens/board-props.ts';
+import { filtered } from '../../web/src/lib/screens/board/board-order.ts';
+import { renamed } from '../../web/src/lib/screens/class/renamed.ts';
+
+const KB_50 = 50 * 1_024;
+/** Texts that cost a careless reader its time: what almost matches, again and again. */
+const hostile: Record<string, string> = {
+  'brackets that never close': '[',
+  'brackets that close': '[]',
+  spaces: ' ',
+  'list marks': '1) - • ',
+  commas: 'a,',
+  tabs: 'a\t',
+  'marks that pile up': 'e\u0301\u0302\u0303',
+  'marks that turn the direction': '\u202e\u2066',
+  'characters and letters in turn': '王 a',
+  'characters with gaps': '王 ',
+  'halves of a pair': '\ud800',
+  families: '👨‍👩‍👧',
+  lines: 'Amara Okafor\n',
+  'one letter': 'a',
+  'one character': '田',
+  opened: '(',
+  quotes: '"“',
+};
+const rows = Array.from(
+  { length: 30 },
+  (_, i) =>
+    ({
+      name: { latin: `Amara Okafor ${i}`, own: null },
+      cells: [],
+      here: true,
+      notYet: 0,
+    }) as unknown as BoardRow,
+);
+const readers: Record<string, (text: string) => unknown> = {
+  'names as typed': typedNames,
+  'one name looked for': nameKey,
+  'a name said short': shortName,
+  initials: initialsOf,
+  'marked words': markedParts,
+  'the search of a board': (text) => filtered(rows, 'everyone', text),
+  'a name set anew': (text) =>
+    renamed({ name: 'Amara Okafor' }, { name: text, called: text, native: text }),
+};
+
+test.each(Object.keys(readers))('[X24] 50 KB of whatever: %s takes under 50 ms', (name) => {
+  const read = readers[name]!;
+  read('Amara Okafor');
+  const took = Object.entries(hostile).map(([kind, piece]) => {
+    const text = piece.repeat(Math.ceil(KB_50 / piece.length)).slice(0, KB_50);
+    // What else this machine does comes between: the processor's time counts, and the least of three.
+    const times = [1, 2, 3].map(() => {
+      const from = process.cpuUsage();
+      read(text);
+      return process.cpuUsage(from).user / 1_000;
+    });
+    return [kind, Math.min(...times)] as const;
+  });
+  expect(took.filter(([, ms]) => ms >= 50)).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import { format } from 'prettier';
+import { expect, test } from 'vitest';
+import {
+  commandRights,
+  loadRights,
+  pageRights,
+  viewRights,
+} from '@threshold/shared/contract/permissions.ts';
+import { reaches, type Role, roles, rolesOf } from '@threshold/shared/contract/roles.ts';
+
+type Rights = Record<string, readonly Role[] | 'anybody'>;
+
+/** A table with a row for each name and a column for each role. */
+function table(of: string, rights: Rights): string {
+  const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  const cell = (by: readonly Role[] | 'anybody', role: Role) =>
+    by === 'anybody' || by.includes(role) ? 'yes' : '';
+  return [
+    row([of, ...roles]),
+    row([of, ...roles].map(() => '---')),
+    ...Object.entries(rights).map(([name, by]) =>
+      row([`\`${name}\``, ...roles.map((role) => cell(by, role))]),
+    ),
+  ].join('\n');
+}
+
+test('docs/permissions.md is the table that the code follows', async () => {
+  const reach = roles.map((role) => `- **${role}**: ${reaches[role]}`).join('\n');
+  const pages = Object.entries(pageRights).map(([page, right]) => {
+    const opens = right === 'session' || right === 'anybody' ? right : `read \`${right}\``;
+    return `| \`${page}\` | ${opens} |`;
+  });
+  const text = `# Who may do what
+
+Made from \`shared/src/contract/permissions.ts\` and the contracts of the commands: \`npx vitest run --project unit tests/domain/permissions.test.ts -u\`
+writes it anew. "yes" says that a role may ask at all; how far it reaches stands here, and beyond that nothing exists for it (rule P3).
+
+${reach}
+
+A leader is staff too, in the classes they teach.
+
+## Commands
+
+${table('command', commandRights)}
+
+## Views, watched over a socket
+
+${table('view', viewRights)}
+
+## Reads of pages
+
+${table('read', loadRights)}
+
+## Addresses
+
+| address | opened by |
+| --- | --- |
+${pages.join('\n')}
+`;
+  await expect(await format(text, { parser: 'markdown', printWidth: 100 })).toMatchFileSnapshot(
+    '../../docs/permissions.md',
+  );
+});
+
+test('a leader has the rights of staff and their own', () => {
+  expect(rolesOf({ kind: 'staff', leader: true })).toEqual(['staff', 'leader']);
+  expect(rolesOf({ kind: 'student', leader: false })).toEqual(['student']);
+});

@@ -1,0 +1,49 @@
+import { expect } from '@playwright/test';
+import { desk, heading, laptop, line, ready, test } from '../support/e2e-class.ts';
+import { openLive, type Screen, SECTION } from '../support/e2e-screens.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+const HOURS_26 = 26 * 3_600_000;
+
+/** That device's clock goes wrong by so much, and its page is opened anew. */
+async function wrongBy({ page }: Screen, by: number, address: string): Promise<void> {
+  await page.clock.setSystemTime(Date.now() + by);
+  await openLive(page, address);
+}
+
+test('[X14] devices a day ahead and a day behind: places are those of pressing, waits those of the record', async ({
+  demo,
+  screens,
+}) => {
+  const ahead = await screens.student('daniel-kowalczyk', laptop);
+  await wrongBy(ahead, HOURS_26, `${demo.students}/path/${SECTION}`);
+  const right = await screens.student('quinn-delacroix', laptop);
+  const teacher = await screens.teacher('ms-ortiz', desk);
+  await wrongBy(teacher, -HOURS_26, `${demo.teachers}/teach/${SECTION}`);
+  const listed = line(teacher.page).getByRole('listitem');
+  const before = await listed.count();
+
+  await ahead.page.getByRole('button', { name: '3.1' }).first().click();
+  await ready(ahead.page).click();
+  await expect(heading(ahead.page, /in line$/)).toBeVisible();
+  await right.page.getByRole('button', { name: '3.2' }).first().click();
+  await ready(right.page).click();
+  await expect(heading(right.page, /in line$/)).toBeVisible();
+
+  await expect(listed).toHaveCount(before + 2);
+  const names = await listed.allInnerTexts();
+  const place = (name: string) => names.findIndex((text) => text.includes(name));
+  expect(place('Daniel')).toBeGreaterThan(place('Priya'));
+  expect(place('Quinn')).toBeGreaterThan(place('Daniel'));
+  // Who waits since before, and who has just come, wait as long as they do.
+  const times = await listed.locator('time').allInnerTexts();
+  const seconds = times.map((time) => {
+    const [minutes, rest] = time.split(':').map(Number) as [number, number];
+    return minutes * 60 + rest;
+  });
+  expect(Math.max(...seconds)).toBeLessThan(20 * 60);
+  expect(Math.min(...seconds)).toBeGreaterThanOrEqual(0);
+  expect(seconds[place('Priya')]).toBeGreaterThan(6 * 60);
+  expect(seconds[place('Quinn')]).toBeLessThan(60);
+});

@@ -1,0 +1,237 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { hqKeys, schoolKeys } from '@threshold/server/store/keys.ts';
+import { HqStore } from '@threshold/server/store/hq-store.ts';
+import { SchoolRecords } from '@threshold/server/store/school-records.ts';
+import { invitationUse } from '@threshold/server/store/record-commands.ts';
+import { SchoolStore } from '@threshold/server/store/school-store.ts';
+import { tokenHash } from '@threshold/server/store/secrets.ts';
+import type { Browser } from '../support/browser.ts';
+import { PASSWORD, SchoolDoor } from '../support/school-door.ts';
+
+let door: SchoolDoor;
+beforeAll(async () => {
+  door = await SchoolDoor.open();
+});
+afterAll(() => door[Symbol.asyncDispose]());
+beforeEach(() => door.waitIsOver());
+
+const NEW = 'purple llama 7 kites';
+const me = async (browser: Browser) => (await browser.get('/api/me')).json['who'] ?? null;
+const comer = (name: string) => ({
+  ...{ name: 'Mr. Amari', email: `${name}@lakeshore.example`, password: NEW },
+});
+
+/** A link to the class of Ms. Ortiz, or to another school. */
+async function link(of: { school?: number; section?: number; today?: boolean } = {}) {
+  const { school = door.records.school, section = door.section, today = false } = of;
+  const commandId = crypto.randomUUID();
+  const token = door.secrets.invitationToken(school, commandId);
+  const reply = await new SchoolStore(door.functions, school).apply({
+    ...{ name: 'teacher.invite', commandId, person: 1, section },
+    input: { to: 'somebody', today },
+    given: { token: tokenHash(token), to: door.secrets.sealInvited('somebody', school) },
+    leader: true,
+  });
+  expect(reply.ok).toBe(true);
+  return token;
+}
+
+async function anotherSchool(): Promise<{ school: number; section: number }> {
+  const records = await SchoolRecords.found(door.redis, door.functions, {
+    ...{ name: 'Lakeshore', place: '', country: 'US', timeZone: 'America/Chicago' },
+  });
+  const section = await records.addSection({ title: 'Math', period: '', tracks: [] });
+  return { school: records.school, section };
+}
+
+test('[I2] whoever has no account makes one by the link: in the class, no school founded, counted once', async () => {
+  const hq = new HqStore(door.redis, door.functions);
+  const schools = await door.redis.hget(hqKeys.ids, 'school');
+  await hq.report(door.records.school);
+  const before = (await hq.read()).totals.teachers;
+  const browser = door.browser();
+  const reply = await browser.post('/api/join', { ...comer('new'), token: await link() });
+  expect(reply.status).toBe(200);
+  const who = (await me(browser)) as { school: number; person: number };
+  expect(who).toMatchObject({
+    school: door.records.school,
+    kind: 'staff',
+    leader: false,
+    name: 'Mr. Amari',
+  });
+  const read = await new SchoolStore(door.functions, who.school).readSection(
+    door.section,
+    who.person,
+  );
+  expect(read!.state.people[who.person]).toMatchObject({ role: 'teacher', initials: 'MA' });
+  expect(await door.redis.hget(hqKeys.ids, 'school')).toBe(schools);
+  expect((await hq.read()).totals.teachers).toBe(before + 1);
+  const again = await door.browser().post('/api/sign-in/staff', comer('new'));
+  expect(again.json).toMatchObject({ who: { person: who.person } });
+});
+
+test('[X11] [I2] whoever has an account signs in with it, and belongs to two schools; one password opens both', async () => {
+  const other = await anotherSchool();
+  const ortiz = { email: 'm.ortiz@testfield.example', password: PASSWORD };
+  const browser = door.browser();
+  const reply = await browser.post('/api/join', { ...ortiz, token: await link(other) });
+  expect(reply.json).toMatchObject({ who: { school: other.school, name: 'Ms. Ortiz' } });
+  const places = (await browser.get('/api/account/places')).json['places'];
+  expect(places).toEqual([
+    { school: door.records.school, person: door.teacher, title: 'Testfield School' },
+    { school: other.school, person: 1, title: 'Lakeshore' },
+  ]);
+  // A session of its own, under a new id; the one before is over.
+  const before = new Map(browser.cookies);
+  await browser.post('/api/account/place', { school: door.records.school });
+  expect(await me(browser)).toMatchObject({ school: door.records.school, person: door.teacher });
+  expect(browser.cookies).not.toEqual(before);
+  const old = door.browser();
+  for (const [name, value] of before) old.cookies.set(name, value);
+  expect(await me(old)).toBeNull();
+  const nowhere = await browser.post('/api/account/place', { school: 4_711 });
+  expect(nowhere.json).toMatchObject({ code: 'NOT_FOUND' });
+
+  const change = { current: PASSWORD, password: 'seven silent windows open' };
+  expect((await browser.post('/api/account/password', change)).status).toBe(200);
+  for (const school of [door.records.school, other.school]) {
+    const people = await door.redis.hgetall(schoolKeys(school).people());
+    const person = school === other.school ? '1' : String(door.teacher);
+    const { password } = JSON.parse(people[person]!) as { password: string };
+    expect(await door.secrets.checkPassword(password, change.password)).toBe(true);
+  }
+  const back = { current: change.password, password: 'correct kites are forty two' };
+  expect((await browser.post('/api/account/password', back)).status).toBe(200);
+  await door.accounts.setPassword(
+    door.accounts.indexOf(ortiz.email),
+    await door.secrets.hashPassword(PASSWORD),
+  );
+});
+
+test('[X26] [I1] a link that never was, was used, was taken back, or is too old is answered alike, whoever asks', async () => {
+  const keys = schoolKeys(door.records.school);
+  const used = await link();
+  await door.browser().post('/api/join', { ...comer('first'), token: used });
+  const withdrawn = await link();
+  await door.redis.hdel(keys.invitations(), tokenHash(withdrawn));
+  const old = await link();
+  const kept = JSON.parse((await door.redis.hget(keys.invitations(), tokenHash(old)))!) as object;
+  await door.redis.hset(keys.invitations(), tokenHash(old), JSON.stringify({ ...kept, until: 1 }));
+  const never = `${door.records.school.toString(36)}.${'x'.repeat(43)}`;
+  const nowhere = `zzz.${'x'.repeat(43)}`;
+  const answers: unknown[] = [];
+  for (const token of [used, withdrawn, old, never, nowhere, 'x', '']) {
+    const known = { email: 'm.ortiz@testfield.example', password: PASSWORD };
+    for (const who of [comer('second'), known])
+      answers.push((await door.browser().post('/api/join', { ...who, token })).json);
+  }
+  expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1);
+  expect(answers[0]).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('[I2] an address that has an account is let in where the password is its own, and is told else', async () => {
+  const token = await link();
+  const taken = { ...comer('x'), email: 'm.ortiz@testfield.example' };
+  const refused = await door.browser().post('/api/join', { ...taken, token });
+  expect(refused.json).toMatchObject({ code: 'EMAIL_TAKEN' });
+  const wrong = { email: 'nobody@testfield.example', password: NEW, token };
+  expect((await door.browser().post('/api/join', wrong)).json).toMatchObject({ code: 'NO_MATCH' });
+  const weak = await door
+    .browser()
+    .post('/api/join', { ...comer('weak'), password: 'passwordpassword', token });
+  expect(weak.json).toMatchObject({ code: 'PASSWORD_GUESSED' });
+});
+
+test('[T1] [I2] who was taken in, and cut off before the account led there, goes on by the same link, with the password typed last', async () => {
+  const token = await link();
+  const account = door.secrets.emailIndex(comer('cut').email);
+  const person = {
+    name: 'Mr. Amari',
+    called: 'Mr. Amari',
+    initials: 'MA',
+    role: 'teacher',
+  } as const;
+  const cut = await door.records.store.apply(invitationUse(token, { account, person }));
+  const reply = await door.browser().post('/api/join', { ...comer('cut'), token });
+  expect(reply.json).toMatchObject({ who: { person: (cut as { id: number }).id } });
+  const again = await door.browser().post('/api/sign-in/staff', comer('cut'));
+  expect(again.status).toBe(200);
+  const other = await door.browser().post('/api/join', { ...comer('other'), token });
+  expect(other.json).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('[I3] an address whose only place was left signs in nowhere, and can be invited or sign up anew', async () => {
+  const browser = door.browser();
+  await browser.post('/api/join', { ...comer('gone'), token: await link() });
+  const { person } = (await me(browser)) as { person: number };
+  const remove = { name: 'staff.remove', commandId: crypto.randomUUID(), person: 1, section: 0 };
+  await door.records.store.apply({ ...remove, input: { teacher: person }, leader: true });
+  const refused = await door.browser().post('/api/sign-in/staff', comer('gone'));
+  expect(refused.json).toMatchObject({ code: 'NO_MATCH' });
+  const back = await door.browser().post('/api/join', { ...comer('gone'), token: await link() });
+  expect(back.json).toMatchObject({ who: { person, school: door.records.school } });
+  await door.records.store.apply({
+    ...{ ...remove, commandId: crypto.randomUUID() },
+    ...{ input: { teacher: person }, leader: true },
+  });
+  const founded = await door.browser().post('/api/sign-up', {
+    ...{ ...comer('gone'), school: 'Own', title: 'Spanish', track: 'spanish-interpersonal-oral' },
+  });
+  expect(founded.json).toMatchObject({ who: { leader: true } });
+  expect((founded.json['who'] as { school: number }).school).not.toBe(door.records.school);
+});
+
+test('[I6] sessions are listed with what they were begun on, and each is ended alone', async () => {
+  const ortiz = { email: 'm.ortiz@testfield.example', password: PASSWORD };
+  const agent =
+    'Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
+  const [here, there, third] = [
+    door.browser({ 'user-agent': agent }),
+    door.browser({ 'user-agent': 'x'.repeat(9_000) }),
+    door.browser(),
+  ];
+  for (const browser of [here, there, third]) await browser.post('/api/sign-in/staff', ortiz);
+  const list = async () =>
+    (await here.get('/api/account/sessions')).json['sessions'] as {
+      id: string;
+      browser: string;
+      isThis: boolean;
+    }[];
+  const before = await list();
+  expect(before[0]).toMatchObject({ browser: 'Chrome', system: 'Chrome OS', isThis: true });
+  expect(before.filter(({ isThis }) => isThis)).toHaveLength(1);
+  // Nothing in the list opens a session.
+  const cookie = [...here.cookies.values()].join();
+  for (const { id } of before) expect(cookie).not.toContain(id);
+  await here.post('/api/account/sessions/end', { id: before[1]!.id });
+  await here.post('/api/account/sessions/end', { id: 'nothing' });
+  expect(await list()).toHaveLength(before.length - 1);
+  await here.post('/api/account/sessions/end-others', {});
+  expect(await list()).toHaveLength(1);
+  expect([await me(there), await me(third)]).toEqual([null, null]);
+  expect(await me(here)).not.toBeNull();
+});
+
+test('[I6] [T4] a new password ends every other session, asks for the present one, and is weighed as at sign-up', async () => {
+  const token = await link();
+  const [here, there] = [door.browser(), door.browser()];
+  await here.post('/api/join', { ...comer('pass'), token });
+  await there.post('/api/sign-in/staff', comer('pass'));
+  const change = (current: string, password: string) =>
+    here.post('/api/account/password', { current, password });
+  expect((await change('wrong', NEW)).json).toMatchObject({ code: 'NO_MATCH' });
+  expect((await change(NEW, 'short')).json).toMatchObject({ code: 'PASSWORD_SHORT' });
+  expect((await change(NEW, 'passwordpassword')).json).toMatchObject({ code: 'PASSWORD_GUESSED' });
+  expect((await change(NEW, 'nine green bottles walking')).status).toBe(200);
+  expect(await me(here)).not.toBeNull();
+  expect(await me(there)).toBeNull();
+  expect((await door.browser().post('/api/sign-in/staff', comer('pass'))).status).toBe(401);
+});
+
+test('[X29] nothing of who came by a link is logged', async () => {
+  const token = await link();
+  await door.browser().post('/api/join', { ...comer('canary-heron'), name: 'Canary Heron', token });
+  expect(door.logged()).toContain('came by an invitation');
+  expect(door.logged().toLowerCase()).not.toContain('heron');
+  expect(door.logged()).not.toContain(token.split('.')[1]);
+});

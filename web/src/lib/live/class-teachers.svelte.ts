@@ -1,0 +1,64 @@
+import type { PendingInvitation } from '@threshold/shared/contract/invitations.ts';
+import type { ClassProps, WhyNot } from '../screens/class/class-props.ts';
+import type { Made } from '../screens/class/invite-props.ts';
+import { weekday } from '../words/formats.ts';
+import { refusalText } from '../words/refusal-text.ts';
+import { say } from '../words/say.ts';
+import { askInvitation } from './ask-invitation.ts';
+import type { SectionLive } from './section-live.svelte.ts';
+
+/** Who is invited to a class, and what its teachers do about each other. Rules I1, I3. */
+export class ClassTeachers {
+  readonly #section: SectionLive;
+  #pending = $state.raw<readonly PendingInvitation[]>([]);
+
+  constructor(section: SectionLive, pending: readonly PendingInvitation[]) {
+    this.#section = section;
+    this.#pending = pending;
+  }
+
+  readonly invitations = $derived.by((): ClassProps['invitations'] =>
+    this.#pending.map(({ id, to, at, today }) => ({
+      id,
+      name: to ?? say('staff.unreadable'),
+      detail: today ? say('staff.invited-today') : say('staff.invited-on', { day: weekday(at) }),
+    })),
+  );
+
+  /** Somebody came or went: a link may have been used. Out of reach the list stays as it was. */
+  async refresh(): Promise<void> {
+    try {
+      const reply = await fetch(this.#path);
+      if (reply.ok) this.#pending = (await reply.json()) as PendingInvitation[];
+    } catch {
+      // The next change asks again.
+    }
+  }
+
+  async invite(to: string, today: boolean): Promise<Made> {
+    const made = await askInvitation(this.#path, { to, today });
+    if ('why' in made) return made;
+    await this.refresh();
+    if (made.link === null) this.#section.told = say('staff.mailed-told', { to });
+    return made;
+  }
+
+  async takeBack(invitation: string): Promise<void> {
+    const name = this.invitations.find(({ id }) => id === invitation)?.name ?? '';
+    if (!(await this.#section.act('teacher.uninvite', { invitation }))) return;
+    this.#pending = this.#pending.filter(({ id }) => id !== invitation);
+    this.#section.told = say('staff.taken-back-told', { name });
+  }
+
+  async remove(teacher: number): Promise<WhyNot> {
+    const name = this.#section.name(teacher);
+    const reply = await this.#section.ask('teacher.remove', { teacher });
+    if (!reply?.ok) return reply ? refusalText(reply) : say('class.not-reached');
+    this.#section.told = say('staff.removed-told', { name });
+    return null;
+  }
+
+  get #path(): string {
+    return `/teach/${this.#section.id}/class/invitations`;
+  }
+}
