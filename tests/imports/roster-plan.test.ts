@@ -188,7 +188,7 @@ test('a file makes nobody staff: whoever is may be ticked, whoever is not would 
   expect(
     applyPlan(now, chosenPlan(plan, [])).enrollments.filter(({ role }) => role === 'teacher'),
   ).toEqual([]);
-  const ticked = applyPlan(now, chosenPlan(plan, [], [teacher!.id]));
+  const ticked = applyPlan(now, chosenPlan(plan, [], [teacher!.id]), [teacher!.id]);
   expect(ticked.enrollments.filter(({ role }) => role === 'teacher')).toMatchObject([
     { person: 3 },
   ]);

@@ -1,8 +1,8 @@
 import type { FieldChange, RosterPlan } from '@threshold/shared/contract/roster.ts';
 import type { SchoolNow } from '@threshold/shared/domain/roster.ts';
 
-/** What a school is after a plan: the model that the store is held against. Answers a new school; teachers are those that were chosen. */
-export function applyPlan(now: SchoolNow, plan: RosterPlan): SchoolNow {
+/** What a school is after a plan: the model that the store is held against. Answers a new school. `teachers` are those that were ticked. */
+export function applyPlan(now: SchoolNow, plan: RosterPlan, teachers: string[] = []): SchoolNow {
   const school = structuredClone(now);
   let nextStudent = Math.max(65_535, ...school.students.map(({ id }) => id));
   let nextSection = Math.max(0, ...school.sections.map(({ id }) => id));
@@ -45,7 +45,7 @@ export function applyPlan(now: SchoolNow, plan: RosterPlan): SchoolNow {
       else if (row.changes.some(({ field }) => field === 'source'))
         school.enrollments[at]!.rostered = true;
     }
-    for (const { person } of section.teachers)
+    for (const { person } of section.teachers.filter((teacher) => teachers.includes(teacher.id)))
       school.enrollments.push({ section: id, person: person!, role: 'teacher', rostered: true });
   }
   return school;

@@ -21,7 +21,7 @@ export async function zipOf(
 ): Promise<Buffer> {
   const zip = new ZipFile();
   for (const [name, content] of Object.entries(files))
-    zip.addBuffer(Buffer.from(content as string), name, { mode });
+    zip.addBuffer(Buffer.from(content as string), name, { mode, compressionLevel: 1 });
   zip.end();
   const chunks: Buffer[] = [];
   for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer);

@@ -1,16 +1,16 @@
 import Papa from 'papaparse';
 
 /**
- * What a spreadsheet would carry out: a cell that begins with = + - @, a tab or a carriage return, whatever stands before it that
- * cannot be seen (spaces, a byte order mark, marks of direction). The full-width signs count too: some programs read them alike.
+ * What a spreadsheet would carry out: a cell that begins with = + - @, whatever stands before it that cannot be seen (spaces, a
+ * byte order mark, marks of direction), or with a tab or a line's end. The full-width signs count too: some programs read them alike.
  */
-const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠\t\r]/u;
+const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 /** A number is no formula, and must stay one: −3 in a column of figures. */
 const number = /^-\d{1,15}(?:\.\d{1,15})?$/;
 
 /**
  * A table as CSV, by RFC 4180: UTF-8 with its mark, without which spreadsheets take it for another encoding, and CRLF. No cell can
- * become a formula where it is opened: what would, begins with an apostrophe, which spreadsheets do not show.
+ * become a formula where it is opened: what would, begins with an apostrophe.
  */
 export function writeCsv(heading: readonly string[], rows: Iterable<readonly string[]>): string {
   const data = [heading, ...rows].map((cells) => cells.map(harmless));

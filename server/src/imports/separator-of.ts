@@ -1,7 +1,8 @@
 const separators = [',', ';', '\t', '|'] as const;
 
-/** Lines that are looked at. */
+/** Lines that are looked at, and the most that are looked through for them. */
 const LOOK = 20;
+const THROUGH = 200;
 
 /**
  * What separates the cells of a table: of the usual signs the one that stands outside of quotes in the heading most often, where
@@ -9,10 +10,11 @@ const LOOK = 20;
  */
 export function separatorOf(lines: Iterable<string | null>): string {
   const looked: string[] = [];
+  let through = 0;
   for (const line of lines) {
     if (line === null) break;
     if (line.trim() !== '') looked.push(line);
-    if (looked.length === LOOK) break;
+    if (looked.length === LOOK || ++through === THROUGH) break;
   }
   let [best, score] = [',', 0];
   for (const separator of separators) {

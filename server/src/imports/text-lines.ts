@@ -3,7 +3,6 @@ import { StoppedReading } from './stopped-reading.ts';
 import type { TextEncoding } from './detect-encoding.ts';
 
 const CHUNK = 256 * 1024;
-const ends = /\r\n|\n|\r/g;
 
 /**
  * The lines of a text one after the other, whatever ends them, without what ends them; a last one without an end too. A line that
@@ -18,22 +17,26 @@ export function* textLines(
   let [rest, tooLong, count] = ['', false, 0];
   for (let from = 0; from < bytes.length; from += CHUNK) {
     const last = from + CHUNK >= bytes.length;
-    let text = rest + decoder.decode(bytes.subarray(from, from + CHUNK), { stream: !last });
-    // A carriage return that stands last may be the first half of a line's end.
-    const held: string = !last && text.endsWith('\r') ? '\r' : '';
-    if (held) text = text.slice(0, -1);
+    const text: string =
+      rest + decoder.decode(bytes.subarray(from, from + CHUNK), { stream: !last });
     let at = 0;
-    for (const end of text.matchAll(ends)) {
-      const length = end.index - at;
-      yield tooLong || length > MAX_ROW ? null : text.slice(at, end.index);
+    let [feed, carriage] = [text.indexOf('\n'), text.indexOf('\r')];
+    for (;;) {
+      const end = feed === -1 || (carriage !== -1 && carriage < feed) ? carriage : feed;
+      // A carriage return that stands last may be the first half of a line's end.
+      if (end === -1 || (end === carriage && end === text.length - 1 && !last)) break;
+      yield tooLong || end - at > MAX_ROW ? null : text.slice(at, end);
       tooLong = false;
-      at = end.index + end[0].length;
+      at = end === carriage && feed === end + 1 ? end + 2 : end + 1;
+      if (feed !== -1 && feed < at) feed = text.indexOf('\n', at);
+      if (carriage !== -1 && carriage < at) carriage = text.indexOf('\r', at);
       if (++count > MAX_LINES)
         throw new StoppedReading('too-many-rows', { file, limit: MAX_LINES });
     }
-    rest = text.slice(at) + held;
-    if (rest.length > MAX_ROW) [rest, tooLong] = [held, true];
+    rest = text.slice(at);
+    // All of it is one line, however it goes on; a line's end in it is still to come.
+    if (rest.length > MAX_ROW + 1) [rest, tooLong] = [rest.endsWith('\r') ? '\r' : '', true];
   }
   if (tooLong) yield null;
-  else if (rest !== '') yield rest.endsWith('\r') ? rest.slice(0, -1) : rest;
+  else if (rest !== '') yield rest;
 }

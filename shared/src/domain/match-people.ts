@@ -3,6 +3,7 @@ import { nameKey } from './name-key.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { SectionTarget } from './roster-targets.ts';
 import type { RosterEnrollment, RosterPerson, StudentNow } from './roster.ts';
+import { shownCell } from './shown-cell.ts';
 
 /** Who of the school each student of a roster is. A key that is missing could not be told; the problem was. */
 export type Matches = Map<string, PersonRef>;
@@ -36,7 +37,7 @@ export function matchPeople(
   for (const target of targets) {
     for (const row of target.key === null ? [] : (index.rows.get(target.key) ?? [])) {
       if (row.role !== 'student' || index.withheld.has(row.person)) continue;
-      const person = index.people.get(row.person) ?? unlisted(index, row);
+      const person = index.people.get(row.person) ?? knownBefore(index, row);
       if (!person) continue;
       const known = person.source ? index.studentsBySource.get(person.source) : undefined;
       if (!known) open.push({ target, person, row });
@@ -71,26 +72,12 @@ export function matchPeople(
   return matches;
 }
 
-/** Somebody whom the rows name and the upload does not describe: known from before where it does not hold everybody, else a problem. */
-function unlisted(index: RosterIndex, row: RosterEnrollment): RosterPerson | null {
-  const known = index.roster.whole.people ? undefined : index.studentsBySource.get(row.person);
-  if (known)
-    return {
-      key: row.person,
-      source: row.person,
-      kind: 'student',
-      name: '',
-      active: true,
-      at: row.at,
-    };
-  index.problem(row.at, {
-    code: 'unknown-person',
-    value: row.person,
-    person: row.person,
-    section: row.section,
-  });
-  index.hold(undefined, row.person);
-  return null;
+/** Somebody whom rows name and the upload, which does not hold everybody, does not describe: known from before. */
+function knownBefore(index: RosterIndex, { person, at }: RosterEnrollment): RosterPerson | null {
+  const known = index.roster.whole.people ? undefined : index.studentsBySource.get(person);
+  return known
+    ? { key: person, source: person, kind: 'student', name: '', active: true, at }
+    : null;
 }
 
 /** Those of one class in the file whose names compare alike. */
@@ -129,8 +116,8 @@ function missed(
 ): void {
   index.problem(person.at, {
     code,
-    who: person.name,
-    ...(person.source === undefined ? {} : { value: person.source }),
+    who: shownCell(person.name),
+    ...(person.source === undefined ? {} : { value: shownCell(person.source) }),
     person: person.key,
     section: row.section,
   });

@@ -10,6 +10,7 @@ import type { Matches } from './match-people.ts';
 import { removalsOf } from './plan-counts.ts';
 import { planKey } from './plan-key.ts';
 import type { PlanPeople } from './plan-people.ts';
+import { shownCell } from './shown-cell.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { SectionTarget } from './roster-targets.ts';
 import type { RosterEnrollment, StudentNow } from './roster.ts';
@@ -145,7 +146,7 @@ function withinLimit(
     if (size <= CLASS_LIMIT) return true;
     index.problem(row.at, {
       code: 'section-full',
-      who: row.name,
+      who: shownCell(row.name),
       section: key!,
       person: String(row.person),
     });

@@ -3,7 +3,9 @@ import { matchPeople } from './match-people.ts';
 import { counted } from './plan-counts.ts';
 import { PlanPeople } from './plan-people.ts';
 import { planSection } from './plan-section.ts';
+import { shownCell } from './shown-cell.ts';
 import { RosterIndex } from './roster-index.ts';
+import { tellUnknownPeople } from './unknown-people.ts';
 import { rosterTargets, type SectionTarget } from './roster-targets.ts';
 import type { Roster, SchoolNow } from './roster.ts';
 
@@ -32,6 +34,7 @@ export function planRoster(
     return counted(empty, 0);
   }
   if (scope.kind === 'section') otherSections(index, targets);
+  tellUnknownPeople(index, rowsInScope(index, targets, scope));
   const matches = matchPeople(index, targets, scope.kind === 'section');
   const people = new PlanPeople(index, matches);
   const sections = targets
@@ -47,6 +50,12 @@ export function planRoster(
   };
   const enrolled = now.enrollments.filter(({ role }) => role === 'student');
   return counted(plan, new Set(enrolled.map(({ person }) => person)).size);
+}
+
+/** Rows of the classes that are imported; for a school of those too that cannot be, as they want a title. */
+function rowsInScope(index: RosterIndex, targets: SectionTarget[], scope: RosterScope) {
+  const withheld = scope.kind === 'school' ? index.roster.withheldSections : [];
+  return [...targets, ...withheld].flatMap(({ key }) => index.rows.get(key ?? '') ?? []);
 }
 
 /** New classes in which nobody would be are left out. */
@@ -69,7 +78,12 @@ function otherSections(index: RosterIndex, targets: SectionTarget[]): void {
   else
     for (const { at, section, person } of others) {
       const who = index.people.get(person)?.name;
-      index.problem(at, { code: 'other-section', value: section, person, ...(who ? { who } : {}) });
+      index.problem(at, {
+        code: 'other-section',
+        value: shownCell(section),
+        person,
+        ...(who ? { who: shownCell(who) } : {}),
+      });
     }
 }
 

@@ -2,6 +2,7 @@ import type { FieldChange, RosterQuestion, RosterScope } from '../contract/roste
 import { nameKey } from './name-key.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { RosterSection, SectionNow } from './roster.ts';
+import { shownCell } from './shown-cell.ts';
 
 /** A class that the import is about: what the file says of it, and what it is in the school; one of them may be missing. */
 export interface SectionTarget {
@@ -89,8 +90,10 @@ function bareTargets(index: RosterIndex, bySource: Map<string, SectionNow>): Sec
     else if (known) targets.push({ key, now: known, gone: false, changes: [] });
     else
       for (const { at, person } of rows) {
-        index.problem(at, { code: 'unknown-section', value: key, section: key, person });
+        index.problem(at, { code: 'unknown-section', value: shownCell(key), section: key, person });
         index.hold(key);
+        // Which of their classes is meant nobody knows.
+        index.hold(undefined, person);
       }
   }
   return targets;

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { readUpload } from '@threshold/server/imports/read-upload.ts';
+import { oneRoster11, otherwise } from '../support/roster-files.ts';
+import { sentFiles, zipOf } from '../support/sent-files.ts';
+
+const refused = async (files: Record<string, string | Uint8Array>) => readUpload(sentFiles(files));
+
+test.each<[string, Record<string, string | Uint8Array>, object]>([
+  ['nothing', {}, { code: 'empty' }],
+  ['an empty file', { 'list.csv': '' }, { code: 'empty', file: 'list.csv' }],
+  [
+    'OneRoster 1.0',
+    otherwise('manifest.csv', 'version,1.1', 'version,1.0'),
+    { code: 'version-unknown', missing: '1.0' },
+  ],
+  [
+    'OneRoster without its enrollments',
+    Object.fromEntries(Object.entries(oneRoster11).filter(([name]) => name !== 'enrollments.csv')),
+    { code: 'file-missing', missing: 'enrollments.csv', format: 'oneroster-1.1' },
+  ],
+  [
+    'users without ids',
+    { ...oneRoster11, 'users.csv': 'name,role\nAmara,student\n' },
+    { code: 'column-missing', file: 'users.csv', missing: 'sourcedId' },
+  ],
+  [
+    'Clever',
+    {
+      'students.csv': 'School_id,Student_id,First_name\n1,2,A\n',
+      'enrollments.csv': 'School_id,Section_id,Student_id\n1,2,3\n',
+    },
+    { code: 'is-clever', file: 'enrollments.csv' },
+  ],
+  [
+    'two lists',
+    { 'a.csv': 'Name\nA\n', 'b.csv': 'Name\nB\n' },
+    { code: 'several-tables', file: 'b.csv' },
+  ],
+  [
+    'an old spreadsheet',
+    { 'list.xls': Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]) },
+    { code: 'is-excel' },
+  ],
+  ['a PDF', { 'list.pdf': '%PDF-1.7' }, { code: 'is-pdf' }],
+  ['a web page', { 'list.csv': '<html><table>' }, { code: 'is-xml' }],
+  ['JSON', { 'users.json': '{"users": []}' }, { code: 'is-json' }],
+  [
+    'a picture',
+    { 'photo.csv': Buffer.from([0x89, 0x50, 0, 0, 1, 0, 7, 0, 0, 3]) },
+    { code: 'not-text' },
+  ],
+])('%s is refused by name', async (_, files, refusal) => {
+  expect(await refused(files)).toMatchObject({ ok: false, ...refusal });
+});
+
+test('a spreadsheet of today is refused by name', async () => {
+  const xlsx = await zipOf({ '[Content_Types].xml': '<x/>', 'xl/workbook.xml': '<x/>' });
+  expect(await refused({ 'class.xlsx': xlsx })).toMatchObject({
+    code: 'is-excel',
+    file: 'class.xlsx',
+  });
+  const ods = await zipOf({ mimetype: 'application/vnd.oasis', 'content.xml': '<x/>' });
+  expect(await refused({ 'class.ods': ods })).toMatchObject({ code: 'is-opendocument' });
+});
