@@ -257,6 +257,8 @@ test('what is no roster is refused by name, and nothing of an upload is left on 
   expect(await settled(ortiz, door.section)).toMatchObject({
     ...{ stage: 'refused', refused: { code: 'is-json' } },
   });
-  const left = (await readdir(tmpdir())).filter((name) => name.startsWith('threshold-roster-'));
-  expect(left.filter((name) => !before.includes(name))).toEqual([]);
+  await until('the folder of the upload is gone', async () => {
+    const now = (await readdir(tmpdir())).filter((name) => name.startsWith('threshold-roster-'));
+    return now.every((name) => before.includes(name));
+  });
 });

@@ -119,7 +119,7 @@ test('[T6] of one school one import at a time is applied, by one of many process
   const { deps, id, imports, look } = await begun(room);
   const { school } = room.records;
   let taken = 0;
-  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  const { promise: released, resolve: release } = Promise.withResolvers<null>();
   const process = () =>
     new ImportJobs({
       address: server.path,
@@ -137,7 +137,7 @@ test('[T6] of one school one import at a time is applied, by one of many process
     expect(await second.add({ school, import: 'another' })).toBe(false);
     await until('a process takes it', () => taken === 1);
     expect(await second.isBusy(school)).toBe(true);
-    release();
+    release(null);
     await until('it is done', async () => (await look()).stage === 'done');
     await until('the line is empty', async () => !(await first.isBusy(school)));
     expect(taken).toBe(1);

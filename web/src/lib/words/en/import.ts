@@ -25,14 +25,10 @@ export const roster = {
   'import.not-reached': 'Threshold was not reached. Nothing was lost; we go on trying.',
   'import.refused-title': 'This can’t be read as a roster',
   'import.refused-file': 'in {file}',
-  'import.format-sds':
-    'School Data Sync',
-  'import.format-oneroster-1.1':
-    'OneRoster 1.1',
-  'import.format-oneroster-1.2':
-    'OneRoster 1.2',
-  'import.format-table':
-    'List',
+  'import.format-sds': 'School Data Sync',
+  'import.format-oneroster-1.1': 'OneRoster 1.1',
+  'import.format-oneroster-1.2': 'OneRoster 1.2',
+  'import.format-table': 'List',
   'import.delta': 'changes only',
   'import.file-rows': '{count, plural, one {# student in it} other {# students in it}}',
   'import.stay': '{count, plural, one {stays as they are} other {stay as they are}}',
@@ -44,20 +40,13 @@ export const roster = {
   'import.row-joins': 'Is in the school already; what they crossed comes along.',
   'import.row-absent': 'Not in the file. Leaves the class; everything they crossed is kept.',
   'import.row-gone': 'The file says they have left. Everything they crossed is kept.',
-  'import.field-name':
-    'Name',
-  'import.field-called':
-    'Called',
-  'import.field-native':
-    'Name in their own script',
-  'import.field-lang':
-    'Language of the name',
-  'import.field-title':
-    'Name of the class',
-  'import.field-period':
-    'When it meets',
-  'import.field-source':
-    'Id in the roster',
+  'import.field-name': 'Name',
+  'import.field-called': 'Called',
+  'import.field-native': 'Name in their own script',
+  'import.field-lang': 'Language of the name',
+  'import.field-title': 'Name of the class',
+  'import.field-period': 'When it meets',
+  'import.field-source': 'Id in the roster',
   'import.before-none': 'none',
   'import.apply-row': 'Apply: {name}',
   'import.apply-class': 'Apply: {title}',
@@ -132,28 +121,17 @@ export const roster = {
   'import.columns-needed': 'Say which column holds the name.',
   'import.columns-twice': 'Two columns can’t both be “{field}”.',
   'import.column-of': 'Column “{heading}”',
-  'import.column-id':
-    'Student ID',
-  'import.column-name':
-    'Whole name',
-  'import.column-given':
-    'First name',
-  'import.column-family':
-    'Last name',
-  'import.column-called':
-    'Called',
-  'import.column-native':
-    'Name in own script',
-  'import.column-class':
-    'Class',
-  'import.column-period':
-    'Period',
-  'import.column-role':
-    'Role',
-  'import.column-email':
-    'E-mail of staff',
-  'import.column-ignore':
-    'Leave out',
+  'import.column-id': 'Student ID',
+  'import.column-name': 'Whole name',
+  'import.column-given': 'First name',
+  'import.column-family': 'Last name',
+  'import.column-called': 'Called',
+  'import.column-native': 'Name in own script',
+  'import.column-class': 'Class',
+  'import.column-period': 'Period',
+  'import.column-role': 'Role',
+  'import.column-email': 'E-mail of staff',
+  'import.column-ignore': 'Leave out',
   'import.asks-section': 'Which class of the file is this one?',
   'import.asks-org': 'Which school of the file is this one?',
   'import.asks-class': 'Which column says the class?',

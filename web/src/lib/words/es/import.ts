@@ -29,14 +29,10 @@ export const roster: AreaIn<typeof english> = {
     'No se pudo contactar con Threshold. No se perdió nada; seguimos intentándolo.',
   'import.refused-title': 'Esto no se puede leer como lista',
   'import.refused-file': 'en {file}',
-  'import.format-sds':
-    'School Data Sync',
-  'import.format-oneroster-1.1':
-    'OneRoster 1.1',
-  'import.format-oneroster-1.2':
-    'OneRoster 1.2',
-  'import.format-table':
-    'Lista',
+  'import.format-sds': 'School Data Sync',
+  'import.format-oneroster-1.1': 'OneRoster 1.1',
+  'import.format-oneroster-1.2': 'OneRoster 1.2',
+  'import.format-table': 'Lista',
   'import.delta': 'solo cambios',
   'import.file-rows': '{count, plural, one {# estudiante} other {# estudiantes}}',
   'import.stay': '{count, plural, one {sigue igual} other {siguen igual}}',
@@ -48,20 +44,13 @@ export const roster: AreaIn<typeof english> = {
   'import.row-joins': 'Ya está en la escuela; lo que ha logrado viene con él.',
   'import.row-absent': 'No está en el archivo. Deja la clase; se conserva todo lo que ha logrado.',
   'import.row-gone': 'El archivo dice que se ha ido. Se conserva todo lo que ha logrado.',
-  'import.field-name':
-    'Nombre',
-  'import.field-called':
-    'Se le llama',
-  'import.field-native':
-    'Nombre en su escritura',
-  'import.field-lang':
-    'Idioma del nombre',
-  'import.field-title':
-    'Nombre de la clase',
-  'import.field-period':
-    'Cuándo se reúne',
-  'import.field-source':
-    'Identificador en la lista',
+  'import.field-name': 'Nombre',
+  'import.field-called': 'Se le llama',
+  'import.field-native': 'Nombre en su escritura',
+  'import.field-lang': 'Idioma del nombre',
+  'import.field-title': 'Nombre de la clase',
+  'import.field-period': 'Cuándo se reúne',
+  'import.field-source': 'Identificador en la lista',
   'import.before-none': 'nada',
   'import.apply-row': 'Aplicar: {name}',
   'import.apply-class': 'Aplicar: {title}',
@@ -136,28 +125,17 @@ export const roster: AreaIn<typeof english> = {
   'import.columns-needed': 'Di qué columna contiene el nombre.',
   'import.columns-twice': 'Dos columnas no pueden ser «{field}».',
   'import.column-of': 'Columna «{heading}»',
-  'import.column-id':
-    'Identificador',
-  'import.column-name':
-    'Nombre completo',
-  'import.column-given':
-    'Nombre',
-  'import.column-family':
-    'Apellidos',
-  'import.column-called':
-    'Se le llama',
-  'import.column-native':
-    'Nombre en su escritura',
-  'import.column-class':
-    'Clase',
-  'import.column-period':
-    'Periodo',
-  'import.column-role':
-    'Papel',
-  'import.column-email':
-    'Correo del personal',
-  'import.column-ignore':
-    'Dejar fuera',
+  'import.column-id': 'Identificador',
+  'import.column-name': 'Nombre completo',
+  'import.column-given': 'Nombre',
+  'import.column-family': 'Apellidos',
+  'import.column-called': 'Se le llama',
+  'import.column-native': 'Nombre en su escritura',
+  'import.column-class': 'Clase',
+  'import.column-period': 'Periodo',
+  'import.column-role': 'Papel',
+  'import.column-email': 'Correo del personal',
+  'import.column-ignore': 'Dejar fuera',
   'import.asks-section': '¿Cuál de las clases del archivo es esta?',
   'import.asks-org': '¿Cuál de las escuelas del archivo es esta?',
   'import.asks-class': '¿Qué columna dice la clase?',

@@ -24,14 +24,10 @@ export const roster: AreaIn<typeof english> = {
   'import.not-reached': '暂时连不上 Threshold。没有丢失任何内容，我们会继续尝试。',
   'import.refused-title': '无法把它当作名单读取',
   'import.refused-file': '位于 {file}',
-  'import.format-sds':
-    'School Data Sync',
-  'import.format-oneroster-1.1':
-    'OneRoster 1.1',
-  'import.format-oneroster-1.2':
-    'OneRoster 1.2',
-  'import.format-table':
-    '名单',
+  'import.format-sds': 'School Data Sync',
+  'import.format-oneroster-1.1': 'OneRoster 1.1',
+  'import.format-oneroster-1.2': 'OneRoster 1.2',
+  'import.format-table': '名单',
   'import.delta': '仅含变动',
   'import.file-rows': '{count, plural, other {# 名学生}}',
   'import.stay': '{count, plural, other {人保持不变}}',
@@ -43,20 +39,13 @@ export const roster: AreaIn<typeof english> = {
   'import.row-joins': '已在本校；此前跨过的目标一并带来。',
   'import.row-absent': '不在文件中，将离开班级；跨过的目标全部保留。',
   'import.row-gone': '文件写明已离开。跨过的目标全部保留。',
-  'import.field-name':
-    '姓名',
-  'import.field-called':
-    '称呼',
-  'import.field-native':
-    '本族文字姓名',
-  'import.field-lang':
-    '姓名的语言',
-  'import.field-title':
-    '班级名称',
-  'import.field-period':
-    '上课时间',
-  'import.field-source':
-    '名单编号',
+  'import.field-name': '姓名',
+  'import.field-called': '称呼',
+  'import.field-native': '本族文字姓名',
+  'import.field-lang': '姓名的语言',
+  'import.field-title': '班级名称',
+  'import.field-period': '上课时间',
+  'import.field-source': '名单编号',
   'import.before-none': '无',
   'import.apply-row': '应用：{name}',
   'import.apply-class': '应用：{title}',
@@ -73,20 +62,13 @@ export const roster: AreaIn<typeof english> = {
   'import.fix-save': '使用这个姓名',
   'import.problem-rows': '问题行',
   'import.left-out-role': '{count, plural, other {身份为“{role}”的 # 行不予导入}}',
-  'import.left-out-ended':
-    '{count, plural, other {# 条选课已结束}}',
-  'import.left-out-inactive':
-    '{count, plural, other {# 行标记为停用}}',
-  'import.left-out-no-class':
-    '{count, plural, other {# 人不在任何班级}}',
-  'import.left-out-other-section':
-    '{count, plural, other {# 行属于别的班}}',
-  'import.left-out-other-school':
-    '{count, plural, other {# 行属于别的学校}}',
-  'import.left-out-archived':
-    '{count, plural, other {# 行属于已归档的班级}}',
-  'import.left-out-empty-section':
-    '{count, plural, other {# 个新班级没有学生}}',
+  'import.left-out-ended': '{count, plural, other {# 条选课已结束}}',
+  'import.left-out-inactive': '{count, plural, other {# 行标记为停用}}',
+  'import.left-out-no-class': '{count, plural, other {# 人不在任何班级}}',
+  'import.left-out-other-section': '{count, plural, other {# 行属于别的班}}',
+  'import.left-out-other-school': '{count, plural, other {# 行属于别的学校}}',
+  'import.left-out-archived': '{count, plural, other {# 行属于已归档的班级}}',
+  'import.left-out-empty-section': '{count, plural, other {# 个新班级没有学生}}',
   'import.by-hand': '{count, plural, other {# 名学生是手动添加的，不在文件中。他们会留下。}}',
   'import.teachers': '文件中的老师',
   'import.teachers-lead': '文件不会让任何人成为老师。请勾选要教这个班的本校教职工。',
@@ -121,28 +103,17 @@ export const roster: AreaIn<typeof english> = {
   'import.columns-needed': '请指明哪一列是姓名。',
   'import.columns-twice': '不能有两列都是“{field}”。',
   'import.column-of': '“{heading}”列',
-  'import.column-id':
-    '学生编号',
-  'import.column-name':
-    '全名',
-  'import.column-given':
-    '名',
-  'import.column-family':
-    '姓',
-  'import.column-called':
-    '称呼',
-  'import.column-native':
-    '本族文字姓名',
-  'import.column-class':
-    '班级',
-  'import.column-period':
-    '时段',
-  'import.column-role':
-    '身份',
-  'import.column-email':
-    '教职工邮箱',
-  'import.column-ignore':
-    '不导入',
+  'import.column-id': '学生编号',
+  'import.column-name': '全名',
+  'import.column-given': '名',
+  'import.column-family': '姓',
+  'import.column-called': '称呼',
+  'import.column-native': '本族文字姓名',
+  'import.column-class': '班级',
+  'import.column-period': '时段',
+  'import.column-role': '身份',
+  'import.column-email': '教职工邮箱',
+  'import.column-ignore': '不导入',
   'import.asks-section': '文件里的哪个班是这个班？',
   'import.asks-org': '文件里的哪所学校是本校？',
   'import.asks-class': '哪一列写着班级？',
