@@ -30,7 +30,6 @@ export const roster = {
   'import.format-oneroster-1.2': 'OneRoster 1.2',
   'import.format-table': 'List',
   'import.delta': 'changes only',
-  'import.file-rows': '{count, plural, one {# student in it} other {# students in it}}',
   'import.stay': '{count, plural, one {stays as they are} other {stay as they are}}',
   'import.added': '{count, plural, one {would be added} other {would be added}}',
   'import.changed': '{count, plural, one {would change} other {would change}}',
@@ -151,7 +150,6 @@ export const roster = {
   'import.go-on': 'Go on with the rest',
   'import.done':
     '{rows, plural, =0 {Done. Nothing was to be changed.} one {Done: # change} other {Done: # changes}}',
-  'import.done-classes': '{count, plural, one {in # class} other {in # classes}}',
   'import.left-alone':
     '{count, plural, one {# row was left alone: somebody changed it while you were looking.} other {# rows were left alone: somebody changed them while you were looking.}}',
   'import.left-row': '{name}, {section}',

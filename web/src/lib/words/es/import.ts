@@ -34,7 +34,6 @@ export const roster: AreaIn<typeof english> = {
   'import.format-oneroster-1.2': 'OneRoster 1.2',
   'import.format-table': 'Lista',
   'import.delta': 'solo cambios',
-  'import.file-rows': '{count, plural, one {# estudiante} other {# estudiantes}}',
   'import.stay': '{count, plural, one {sigue igual} other {siguen igual}}',
   'import.added': '{count, plural, one {se añadiría} other {se añadirían}}',
   'import.changed': '{count, plural, one {cambiaría} other {cambiarían}}',
@@ -156,7 +155,6 @@ export const roster: AreaIn<typeof english> = {
   'import.go-on': 'Continuar con el resto',
   'import.done':
     '{rows, plural, =0 {Listo. No había nada que cambiar.} one {Listo: # cambio} other {Listo: # cambios}}',
-  'import.done-classes': '{count, plural, one {en # clase} other {en # clases}}',
   'import.left-alone':
     '{count, plural, one {# fila quedó como estaba: alguien la cambió mientras mirabas.} other {# filas quedaron como estaban: alguien las cambió mientras mirabas.}}',
   'import.left-row': '{name}, {section}',
