@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLog } from '@threshold/server/log.ts';
 import { applyImport, type ApplyDeps } from '@threshold/server/jobs/apply-import.ts';
@@ -5,10 +6,12 @@ import { ImportJobs } from '@threshold/server/jobs/import-jobs.ts';
 import { rosterSteps } from '@threshold/server/jobs/roster-steps.ts';
 import { RosterImports } from '@threshold/server/store/roster-imports.ts';
 import { ClassCodes } from '@threshold/server/store/class-codes.ts';
+import { askRedis } from '@threshold/server/start/ask-redis.ts';
 import type { ImportDone } from '@threshold/shared/contract/roster-import.ts';
 import { Classroom, secrets } from '../support/classroom.ts';
 import { newClasses, nothingYet } from '../support/roster-plans.ts';
 import { startRedis, type TestRedis } from '../support/start-redis.ts';
+import { root } from '../support/start-threshold.ts';
 import { until } from '../support/until.ts';
 
 let server: TestRedis;
@@ -146,4 +149,39 @@ test('[T6] of one school one import at a time is applied, by one of many process
     await Promise.all([first.close(), second.close()]);
   }
   await imports.drop(id);
+});
+
+test('[T6] one that fails is tried again, in a Redis that allows only what deploy/users.conf says', async () => {
+  const users = join(root, 'deploy', 'users.conf');
+  const whole = ['--user', 'looker', 'on', 'nopass', '~*', '&*', '+@all'];
+  const redis = await startRedis({ settings: ['--include', users, ...whole] });
+  try {
+    await using room = await Classroom.open({}, redis);
+    const { deps, id, look } = await begun(room);
+    let tries = 0;
+    const jobs = new ImportJobs({
+      address: redis.path,
+      log,
+      apply: async (job) => {
+        tries += 1;
+        if (tries === 1) throw new Error('the store is away');
+        await applyImport(deps, job.import);
+      },
+    });
+    try {
+      await jobs.add({ school: room.records.school, import: id });
+      await until('it is done', async () => (await look()).stage === 'done');
+    } finally {
+      await jobs.close();
+    }
+    expect(tries).toBe(2);
+    expect(await rosters(room)).toEqual(all);
+    const denied = await askRedis(redis.path, [
+      ['AUTH', 'looker', ''],
+      ['ACL', 'LOG'],
+    ]);
+    expect(denied, 'refused since the start').toBe('0');
+  } finally {
+    await redis.stop();
+  }
 });
