@@ -42,16 +42,20 @@ await imports.say(id, { stage: 'applying', ...nothingYet, of: steps.length });
 
 /** The import goes on while it is open, and waits before its next call while it is not. */
 let gate = Promise.withResolvers<null>();
-const store = Object.create(room.records.store) as typeof room.records.store;
-Object.defineProperty(store, 'school', { value: room.records.school });
-store.apply = async (command) => {
+imports.isCancelled = async () => {
   await gate.promise;
-  return room.records.store.apply(command);
+  return false;
 };
 let applying = true;
 let calls = 0;
 const applied = applyImport(
-  { imports, store, secrets, endSessionsOf: async () => undefined, note: async () => undefined },
+  {
+    imports,
+    store: room.records.store,
+    secrets,
+    endSessionsOf: async () => undefined,
+    note: async () => undefined,
+  },
   id,
 ).finally(() => (applying = false));
 
