@@ -10,7 +10,9 @@ import { displayRoutes } from './http/display-routes.ts';
 import { type FrontDoorDeps, openFrontDoor } from './http/front-door.ts';
 import { health } from './http/health.ts';
 import { type Patience, usualPatience } from './http/patience.ts';
+import { rosterRoutes } from './http/roster-routes.ts';
 import { webHandler } from './http/web-handler.ts';
+import { RosterDesk } from './jobs/roster-desk.ts';
 import type { Log } from './log.ts';
 import { FamilyReads } from './reads/family-reads.ts';
 import { PageReads } from './reads/page-reads.ts';
@@ -116,14 +118,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
     );
   const web = await webHandler(deps.web, http);
   const displays = displayRoutes({ config, displayOf: door.displayOf, reads });
-  app.use(
-    health(alive),
-    transferKeyRoute(transfers.key),
-    door.handle,
-    displays,
-    web.handle,
-    answerFault(log),
-  );
+  const { endSessionsOf, whoAsks } = door;
+  const desk = new RosterDesk({ redis, functions, address, secretKey, log, endSessionsOf });
+  app.use(health(alive), transferKeyRoute(transfers.key), door.handle);
+  app.use('/api/rosters', rosterRoutes({ desk, whoAsks }));
+  app.use(displays, web.handle, answerFault(log));
 
   const close = async () => {
     await web.close();
@@ -131,6 +130,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     await realtime.close();
     http.closeAllConnections();
     await closed;
+    await desk.close();
     door.close();
     redis.disconnect();
   };

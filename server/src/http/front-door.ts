@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { Router, type RequestHandler } from 'express';
+import { Router, type Request, type RequestHandler } from 'express';
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import { refuse } from '@threshold/shared/contract/refusals.ts';
 import type { Reply } from '@threshold/shared/contract/sockets.ts';
@@ -76,6 +76,8 @@ export interface FrontDoor {
   handle: RequestHandler;
   /** The session a WebSocket handshake came with. Rejects while the store is away. */
   sessionOf: (request: IncomingMessage) => Promise<{ id: string; who: SessionPerson } | null>;
+  /** Who holds the session of a request now, however long it took to come. */
+  whoAsks: (request: Request) => Promise<SessionPerson | null>;
   sessionById: (id: string) => Promise<SessionPerson | null>;
   touchSession: (id: string) => Promise<void>;
   displayOf: (token: string) => Promise<Display | null>;
@@ -196,6 +198,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
   return {
     handle: door,
     sessionOf: handshakeReader(session),
+    whoAsks: (request) => stillThere(sessions, request),
     sessionById: (id) => sessions.read(id),
     touchSession: (id) => sessions.touch(id),
     displayOf: (token) => displays.read(token),

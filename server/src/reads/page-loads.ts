@@ -52,6 +52,7 @@ export function pageLoads(
     sources: read(ofSection, async (me, { section }) =>
       classes.sources(me, section, await reads.sections(me)),
     ),
+    schoolTracks: read(nothing, (me) => reads.schoolTracks(me)),
     organization: read(nothing, (me) => reads.organization(me)),
     ...schoolLoads(school.reads, school.transfers),
     family: read(nothing, (me) => families.page(me)),

@@ -7,9 +7,9 @@ import type {
   TrackPage,
   ViewPage,
 } from '@threshold/shared/contract/pages.ts';
+import type { SectionRecord, TrackRecord } from '@threshold/shared/contract/records.ts';
 import type { SchoolPage } from '@threshold/shared/contract/account.ts';
 import type { PendingInvitation } from '@threshold/shared/contract/invitations.ts';
-import type { SectionRecord } from '@threshold/shared/contract/records.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { LEDGER_EPOCH, readLedger } from '@threshold/shared/domain/ledger.ts';
 import { Badges } from '../store/badges.ts';
@@ -107,6 +107,15 @@ export class PageReads {
 
   async tracks(school: number, tracks: number[]): Promise<TrackPage[]> {
     return readTracks(this.#deps.redis, school, tracks);
+  }
+
+  /** What the tracks of a leader's school are called. */
+  async schoolTracks({ school }: SessionPerson): Promise<{ id: number; title: string }[]> {
+    const tracks = await this.#deps.redis.hgetall(schoolKeys(school).tracks());
+    return Object.entries(tracks).map(([id, text]) => {
+      const { title } = JSON.parse(text) as TrackRecord;
+      return { id: Number(id), title };
+    });
   }
 
   /** HQ's figures, for HQ people and HQ displays. Rule P4. */

@@ -3,6 +3,8 @@ local enrollments = {}
 
 local function cells_of(s, student)
   local list = {}
+  -- Who was never assessed has none: a roster enrolls many of them.
+  if redis.call('EXISTS', K.scores(student)) == 0 then return list end
   for _, objective in ipairs((section.shown(s))) do
     local cell = cells.get(student, objective)
     if cell ~= 0 then list[#list + 1] = { objective, cell } end
@@ -63,6 +65,8 @@ function enrollments.set(s, person, how, time)
   end
   if how.active and (changes or not was) then enrollment.spans[#enrollment.spans + 1] = { time, 0 } end
   enrollment.role, enrollment.table, enrollment.substitute = how.role, how.table, how.substitute
+  -- Who comes by hand after a roster took them out is no roster's any more.
+  if not how.active then enrollment.rostered = nil end
   redis.call('HSET', K.enrollments(s.id), person, cjson.encode(enrollment))
   redis.call(how.active and 'SADD' or 'SREM', K.sectionsOf(person), s.id)
   section.forget(s.id, person)
@@ -73,6 +77,15 @@ function enrollments.set(s, person, how, time)
     substitute = how.substitute,
     cells = studies and cells_of(s, person) or {}, opened = studies and opened_for(person) or {},
   })
+end
+
+-- A roster enrolled this person here, or named one who was: only then may a later one take them out. Nobody hears of it.
+function enrollments.rostered(s, person)
+  local text = redis.call('HGET', K.enrollments(s.id), person)
+  local enrollment = text and cjson.decode(text)
+  if not enrollment or enrollment.rostered then return end
+  enrollment.rostered = true
+  redis.call('HSET', K.enrollments(s.id), person, cjson.encode(enrollment))
 end
 
 -- Takes somebody of that role out of the section.

@@ -57,6 +57,14 @@ const shapes = {
   /** Objectives a track shows, wherever their home is. */
   shown: ':shown:<track>',
   sections: ':sections',
+  /** `person:<id>` and `section:<id>`, ids in rosters → their numbers here. */
+  sources: ':sources',
+  /** A roster that is looked at or applied: who asked, what was read, what is planned, how far it is. For an hour, or a day. */
+  import: ':import:<id>',
+  /** Whom that import made: their key in the plan → person. */
+  importMade: ':import:<id>:made',
+  /** The import a person has before them in a class, or (0) for the school. */
+  importOf: ':import-of:<person>:<section>',
   days: ':days',
   /** Days older than yesterday that changed after them → the commit that changed them. */
   lateDays: ':late-days',
@@ -142,6 +150,8 @@ export const hqKeys = {
   throttle: '{hq}:throttle',
   /** What the secret key of this store is known by; the key itself is never here. */
   keyFingerprint: '{hq}:key-fingerprint',
+  /** What stands before every key of the queues of jobs. */
+  jobs: '{hq}:jobs',
   /** Channel on which sockets of a person are told to go. */
   revocation: '{hq}:revoked',
 } as const;

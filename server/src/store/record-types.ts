@@ -16,6 +16,8 @@ export interface PersonRecord {
   initials: string;
   native?: string;
   lang?: string;
+  /** Students: their id in the rosters of the school. */
+  source?: string;
   role: 'student' | 'teacher' | 'leader';
   /** AES-GCM, students only. */
   pin?: string;

@@ -26,6 +26,15 @@ export function connectRedis(address: string, answerMs = ANSWER_MS): RedisClient
 }
 
 /**
+ * A connection for what waits in line to be done: whoever takes from the line waits for as long as it is empty, so no answer is ever late.
+ */
+export function connectForJobs(address: string): RedisClient {
+  const where = address.startsWith('/') ? { path: address } : urlOptions(address);
+  const retryStrategy = () => 100 + Math.random() * 100;
+  return new Redis({ ...where, maxRetriesPerRequest: null, retryStrategy });
+}
+
+/**
  * After a lost connection the client subscribes anew by itself, and what comes of that is nobody's: a Redis that goes away once
  * more, or answers too late, would end the process by a rejection without a handler. Whoever asks still gets theirs, and a
  * subscription that is lost is noticed at the next beat.

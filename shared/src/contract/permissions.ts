@@ -34,6 +34,7 @@ export const loadRights = {
   history: ['staff'],
   family: ['family'],
   familyCodes: ['staff'],
+  schoolTracks: ['leader'],
   invitations: ['staff'],
   staffInvitations: ['leader'],
   schoolSettings: ['leader'],

@@ -103,5 +103,7 @@ export const sectionRecord = z.strictObject({
   tracks: z.array(trackId),
   /** Epoch milliseconds; absent while the class goes on. */
   archived: z.int().optional(),
+  /** Its id in the rosters of the school. */
+  source: text.optional(),
 });
 export type SectionRecord = z.infer<typeof sectionRecord>;

@@ -57,6 +57,21 @@ export const refusals = {
     retry: 'no',
     text: 'A class holds 200 students at most. Make a second class for the others.',
   },
+  TOO_LARGE: {
+    status: 413,
+    retry: 'no',
+    text: 'This is more than a roster can be: 50 MB in all. Leave out what is no roster, or zip the files.',
+  },
+  IMPORT_RUNNING: {
+    status: 409,
+    retry: 'later',
+    text: 'Another roster is being applied in this school. Nothing was changed by this one; try again when that is done.',
+  },
+  CONFIRM_REMOVALS: {
+    status: 409,
+    retry: 'look',
+    text: 'This takes out more than a tenth. Say how many first.',
+  },
   TOO_MANY_INVITED: {
     status: 409,
     retry: 'no',

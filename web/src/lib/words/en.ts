@@ -7,6 +7,8 @@ import { common } from './en/common.ts';
 import { door } from './en/door.ts';
 import { family } from './en/family.ts';
 import { hq } from './en/hq.ts';
+import { rosterProblems } from './en/import-problems.ts';
+import { roster } from './en/import.ts';
 import { pictures } from './en/pictures.ts';
 import { refusal } from './en/refusal.ts';
 import { school } from './en/school.ts';
@@ -31,6 +33,8 @@ export const en = {
   ...classHome,
   ...school,
   ...family,
+  ...roster,
+  ...rosterProblems,
   ...staff,
   ...account,
   ...pictures,

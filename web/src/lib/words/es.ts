@@ -8,6 +8,8 @@ import { common } from './es/common.ts';
 import { door } from './es/door.ts';
 import { family } from './es/family.ts';
 import { hq } from './es/hq.ts';
+import { rosterProblems } from './es/import-problems.ts';
+import { roster } from './es/import.ts';
 import { pictures } from './es/pictures.ts';
 import { refusal } from './es/refusal.ts';
 import { school } from './es/school.ts';
@@ -32,6 +34,8 @@ export const es: Translated = {
   ...classHome,
   ...school,
   ...family,
+  ...roster,
+  ...rosterProblems,
   ...staff,
   ...account,
   ...pictures,

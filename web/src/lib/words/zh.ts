@@ -8,6 +8,8 @@ import { common } from './zh/common.ts';
 import { door } from './zh/door.ts';
 import { family } from './zh/family.ts';
 import { hq } from './zh/hq.ts';
+import { rosterProblems } from './zh/import-problems.ts';
+import { roster } from './zh/import.ts';
 import { pictures } from './zh/pictures.ts';
 import { refusal } from './zh/refusal.ts';
 import { school } from './zh/school.ts';
@@ -32,6 +34,8 @@ export const zh: Translated = {
   ...classHome,
   ...school,
   ...family,
+  ...roster,
+  ...rosterProblems,
   ...staff,
   ...account,
   ...pictures,

@@ -74,6 +74,7 @@ export interface ClassProps {
     classHref: string;
     cardsHref: string;
     lettersHref: string;
+    importHref: string;
     posterHref: string;
     badgesHref: string;
     /** Students come in by badges too. */

@@ -49,6 +49,7 @@ export const classHome = {
   'class.teachers': 'Teachers',
   'class.you': 'you',
   'class.here-now': 'here now',
+  'class.import': 'Import roster',
   'class.cards': '{count, plural, one {# PIN card} other {# PIN cards}}',
   'class.student': 'Student',
   'class.add-student': 'Add student',

@@ -53,6 +53,7 @@ export const classHome: AreaIn<typeof english> = {
   'class.teachers': 'Docentes',
   'class.you': 'tú',
   'class.here-now': 'en línea',
+  'class.import': 'Importar lista',
   'class.cards': '{count, plural, one {# tarjeta con PIN} other {# tarjetas con PIN}}',
   'class.student': 'Estudiante',
   'class.add-student': 'Agregar estudiante',

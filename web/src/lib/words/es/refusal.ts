@@ -30,6 +30,11 @@ export const refusal: AreaIn<typeof english> = {
     'Ya pasó el minuto para deshacer. Corrígelo en el registro e indica el motivo.',
   'refusal.ALREADY_VOID': 'Esto ya se había retirado.',
   'refusal.CLASS_FULL': 'En una clase caben 200 estudiantes. Crea otra clase para los demás.',
+  'refusal.TOO_LARGE':
+    'Es más de lo que ocupa una lista: 50 MB en total. Quita lo que no sea parte de la lista, o comprime los archivos.',
+  'refusal.IMPORT_RUNNING':
+    'En esta escuela se está aplicando otra lista. Esta no ha cambiado nada; inténtalo cuando termine.',
+  'refusal.CONFIRM_REMOVALS': 'Esto saca a más de la décima parte. Antes di cuántos son.',
   'refusal.TOO_MANY_INVITED':
     'Hay tantas invitaciones abiertas como puede tener una escuela. Retira antes algunas.',
   'refusal.LAST_TEACHER': 'Una clase conserva al menos a un docente. Invita antes a otro.',

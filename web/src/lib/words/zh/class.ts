@@ -48,6 +48,7 @@ export const classHome: AreaIn<typeof english> = {
   'class.teachers': '老师',
   'class.you': '你',
   'class.here-now': '在线',
+  'class.import': '导入名单',
   'class.cards': '{count} 张 PIN 卡',
   'class.student': '学生',
   'class.add-student': '添加学生',

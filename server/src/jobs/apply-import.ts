@@ -1,0 +1,119 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ImportDone } from '@threshold/shared/contract/roster-import.ts';
+import { newPin } from '../store/given.ts';
+import {
+  rosterPeople,
+  rosterSection,
+  type MadePerson,
+  type SectionDone,
+} from '../store/roster-commands.ts';
+import type { RosterImports } from '../store/roster-imports.ts';
+import type { SchoolStore } from '../store/school-store.ts';
+import type { Secrets } from '../store/secrets.ts';
+import type { PlannedStep } from './roster-steps.ts';
+
+export interface ApplyDeps {
+  imports: RosterImports;
+  store: SchoolStore;
+  secrets: Secrets;
+  /** Signs out whoever is in no class any more, everywhere. Rule T4. */
+  endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
+  /** Tells the audit of an import that is done or was stopped. */
+  note: (by: number, section: number, done: ImportDone) => Promise<void>;
+}
+
+/** What is to be done: how many classes, and how many pieces of new students before them. */
+export interface WorkList {
+  /** Names this choice among those made of one import. */
+  run: string;
+  steps: number;
+  pieces: number;
+}
+
+/** After each call the store is left to the classes for so many times as long as the call took. */
+const LEAVE_TIMES = 3;
+const MOST_LEFT = 100;
+
+/**
+ * Applies an import that somebody chose from, new students first, then class after class; a class that is being done is finished. Resolves when
+ * all is done or it was cancelled. Rejects where the store does not answer: called again it goes on where it was, and whatever was done
+ * and not noted is not done twice. Rules T2, T6.
+ */
+export async function applyImport(
+  deps: ApplyDeps,
+  id: string,
+  signal?: AbortSignal,
+): Promise<void> {
+  const { imports, store } = deps;
+  const head = await imports.head(id);
+  const work = await imports.part<WorkList>(id, 'work');
+  const stage = await imports.stage(id);
+  if (!head || !work || stage?.stage !== 'applying') return;
+  let done: ImportDone = stage;
+  const stopped = async () => {
+    await imports.say(id, { ...done, stage: 'stopped' });
+    await deps.note(head.by, head.section, done);
+  };
+  if (done.done === 0) {
+    for (let piece = 0; piece < work.pieces; piece += 1) {
+      if (await imports.isCancelled(id)) return stopped();
+      signal?.throwIfAborted();
+      await paced(() => makePeople(deps, head.by, { id, run: work.run, piece }));
+    }
+  }
+  while (done.done < work.steps) {
+    if (await imports.isCancelled(id)) return stopped();
+    signal?.throwIfAborted();
+    const piece = done.done;
+    const planned = (await imports.part<PlannedStep>(id, `step:${piece}`))!;
+    const of = { import: id, piece: `${work.run}:${piece}` };
+    const reply = await paced(() => store.apply(rosterSection(head.by, of, planned.step)));
+    if (reply.ok) {
+      const { left } = reply as unknown as SectionDone;
+      for (const person of left) await deps.endSessionsOf({ school: store.school, person });
+    }
+    done = after(done, planned, reply.ok ? (reply as unknown as SectionDone) : null);
+    await imports.say(id, { ...done, stage: 'applying' });
+  }
+  await imports.say(id, { ...done, stage: 'done' });
+  await deps.note(head.by, head.section, done);
+}
+
+async function makePeople(
+  { imports, secrets, store }: ApplyDeps,
+  by: number,
+  { id, run, piece }: { id: string; run: string; piece: number },
+): Promise<void> {
+  const people = (await imports.part<MadePerson[]>(id, `people:${piece}`)) ?? [];
+  const withPins = people.map(({ ref, record }) => ({
+    ref,
+    record: { ...record, pin: secrets.sealPin(newPin(), store.school) },
+  }));
+  await store.apply(rosterPeople(by, { import: id, piece: `${run}:${piece}` }, withPins));
+}
+
+/** `reply` null: the class was left as it is, being too full otherwise. */
+function after(
+  so: ImportDone,
+  { title, names }: PlannedStep,
+  reply: SectionDone | null,
+): ImportDone {
+  const changed = reply?.changed ?? [];
+  const left = changed.map((row) => ({ section: title, name: names[row - 1] ?? '' }));
+  return {
+    ...so,
+    done: so.done + 1,
+    rows: so.rows + (reply?.done ?? 0),
+    left: [...so.left, ...left].slice(0, MOST_LEFT),
+    leftCount: so.leftCount + left.length,
+    full: reply ? so.full : [...so.full, title],
+    last: title,
+  };
+}
+
+async function paced<T>(call: () => Promise<T>): Promise<T> {
+  const began = performance.now();
+  const answer = await call();
+  await wait((performance.now() - began) * LEAVE_TIMES);
+  return answer;
+}

@@ -1,0 +1,211 @@
+import { randomBytes } from 'node:crypto';
+import type {
+  ImportAnswer,
+  ImportChoice,
+  ImportStage,
+  PlanHead,
+  SectionHead,
+} from '@threshold/shared/contract/roster-import.ts';
+import type {
+  ColumnField,
+  RosterPlan,
+  RosterScope,
+  RosterTable,
+  SectionPlan,
+} from '@threshold/shared/contract/roster.ts';
+import { planRoster, staffEmails } from '@threshold/shared/domain/roster-plan.ts';
+import { rosterOfTable } from '@threshold/shared/domain/roster-of-table.ts';
+import type { Roster } from '@threshold/shared/domain/roster.ts';
+import type { SchoolRecord } from '../store/record-types.ts';
+import type { SentFile } from '../imports/gather-files.ts';
+import { readUpload } from '../imports/read-upload.ts';
+import { schoolKeys } from '../store/keys.ts';
+import { readSchoolNow } from '../store/read-school-now.ts';
+import type { RedisClient } from '../store/redis.ts';
+import type { RosterImports } from '../store/roster-imports.ts';
+import type { Secrets } from '../store/secrets.ts';
+import type { WorkList } from './apply-import.ts';
+import { nameWithheld } from './name-withheld.ts';
+import type { Chosen } from './roster-reader.ts';
+import { rosterSteps } from './roster-steps.ts';
+
+interface PreviewDeps {
+  redis: RedisClient;
+  imports: RosterImports;
+  secrets: Secrets;
+  school: number;
+}
+
+/** Rows of a table that are shown while its columns are named, and problems that a page holds. */
+const SAMPLE = 6;
+const MOST_PROBLEMS = 200;
+/** New students that one call makes. */
+const PIECE = 50;
+/** Parts that are kept at once. */
+const AT_ONCE = 100;
+const TELL_MS = 300;
+
+/** What was answered of an import so far. */
+interface Answers {
+  columns?: ColumnField[];
+  source?: string;
+  org?: string;
+}
+
+/** One import from its files to what is done: read, planned against the school as it is, chosen from. Everything it makes is kept in parts. */
+export class Preview {
+  readonly #deps: PreviewDeps;
+  readonly #id: string;
+
+  constructor(deps: PreviewDeps, id: string) {
+    this.#deps = deps;
+    this.#id = id;
+  }
+
+  async read(files: SentFile[]): Promise<null> {
+    const { imports } = this.#deps;
+    let told = performance.now();
+    const read = await readUpload(files, (_file, rows) => {
+      if (performance.now() - told < TELL_MS) return;
+      told = performance.now();
+      void imports.say(this.#id, { stage: 'reading', rows });
+    });
+    if (!read.ok) return this.#say({ stage: 'refused', refused: read });
+    if (read.table) {
+      await imports.keep(this.#id, { table: read.table });
+      return this.#askColumns(read.table);
+    }
+    await imports.keep(this.#id, { roster: read.roster });
+    return this.#plan(read.roster, {});
+  }
+
+  async answer(answer: ImportAnswer): Promise<null> {
+    const { imports } = this.#deps;
+    const answers = (await imports.part<Answers>(this.#id, 'answers')) ?? {};
+    if ('columns' in answer) {
+      const table = await imports.part<RosterTable>(this.#id, 'table');
+      if (!table) return this.#say({ stage: 'lost' });
+      const roster = rosterOfTable(table, answer.columns);
+      if ('code' in roster) return this.#say({ stage: 'refused', refused: roster });
+      await imports.keep(this.#id, { roster, answers: { columns: answer.columns } });
+      return this.#plan(roster, { columns: answer.columns });
+    }
+    const kept = await imports.part<Roster>(this.#id, 'roster');
+    if (!kept) return this.#say({ stage: 'lost' });
+    const roster = 'name' in answer ? nameWithheld(kept, answer) : kept;
+    if ('source' in answer) answers.source = answer.source;
+    if ('org' in answer) answers.org = answer.org;
+    await imports.keep(this.#id, { roster, answers });
+    return this.#plan(roster, answers);
+  }
+
+  /** Makes ready what somebody chose; answers how many go where somebody must say so first, and then nothing is ready. */
+  async choose(choice: ImportChoice): Promise<Chosen> {
+    const { imports } = this.#deps;
+    const plan = await this.#keptPlan();
+    const { people, steps, leaving } = rosterSteps(plan, choice);
+    if (leaving.confirm && choice.confirm !== leaving.count) return { confirm: leaving.count };
+    const pieces = Array.from({ length: Math.ceil(people.length / PIECE) }, (_, piece) =>
+      people.slice(piece * PIECE, (piece + 1) * PIECE),
+    );
+    await this.#keepAll('people', pieces);
+    await this.#keepAll('step', steps);
+    const run = randomBytes(6).toString('hex');
+    const work: WorkList = { run, steps: steps.length, pieces: pieces.length };
+    await imports.keep(this.#id, { work });
+    return null;
+  }
+
+  async #plan(roster: Roster, { source, org, columns }: Answers): Promise<null> {
+    const { imports, redis, school, secrets } = this.#deps;
+    const head = await imports.head(this.#id);
+    if (!head) return null;
+    const scope: RosterScope =
+      head.section === 0
+        ? { kind: 'school', ...(org === undefined ? {} : { org }) }
+        : { kind: 'section', section: head.section, ...(source === undefined ? {} : { source }) };
+    const now = await readSchoolNow(redis, school, { emails: staffEmails(roster), secrets });
+    const plan = planRoster(roster, now, scope, await this.#today());
+    // Columns are named on the page they were guessed on.
+    if (plan.asks?.what === 'class-column') {
+      const table = await imports.part<RosterTable>(this.#id, 'table');
+      if (table) return this.#askColumns(table, columns);
+    }
+    if (plan.asks) return this.#say({ stage: 'asks', question: plan.asks });
+    await this.#keepPlan(plan);
+    return this.#say({ stage: 'ready', plan: headOf(plan) });
+  }
+
+  async #keepPlan({ sections, people, problems, ...rest }: RosterPlan): Promise<void> {
+    await this.#keepAll('section', sections);
+    await this.#deps.imports.keep(this.#id, {
+      problems,
+      'plan-people': people,
+      plan: { ...rest, sections: sections.length },
+    });
+  }
+
+  async #keptPlan(): Promise<RosterPlan> {
+    const { imports } = this.#deps;
+    const plan = await imports.part<Omit<RosterPlan, 'sections'> & { sections: number }>(
+      this.#id,
+      'plan',
+    );
+    if (!plan) throw new Error('no plan is kept');
+    const sections: SectionPlan[] = [];
+    for (let part = 0; part < plan.sections; part += 1)
+      sections.push((await imports.part<SectionPlan>(this.#id, `section:${part}`))!);
+    const people = (await imports.part<RosterPlan['people']>(this.#id, 'plan-people')) ?? [];
+    return { ...plan, sections, people, problems: [] };
+  }
+
+  async #keepAll(name: string, parts: readonly object[]): Promise<void> {
+    for (let from = 0; from < parts.length; from += AT_ONCE) {
+      const some = parts.slice(from, from + AT_ONCE);
+      const named = some.map((part, i) => [`${name}:${from + i}`, part] as const);
+      await this.#deps.imports.keep(this.#id, Object.fromEntries(named));
+    }
+  }
+
+  #askColumns(table: RosterTable, columns?: ColumnField[]): Promise<null> {
+    const { rows, problems: _, ...about } = table;
+    const sample = rows.slice(0, SAMPLE).map(({ cells }) => cells);
+    const shown = { ...about, rows: sample, count: rows.length };
+    return this.#say({ stage: 'columns', table: shown, ...(columns && { columns }) });
+  }
+
+  /** The school's own day, by the store's clock: YYYY-MM-DD. */
+  async #today(): Promise<string> {
+    const { redis, school } = this.#deps;
+    const [[seconds], text] = await Promise.all([
+      redis.time(),
+      redis.hget(schoolKeys(school).school(), 'record'),
+    ]);
+    const { timeZone } = JSON.parse(text!) as SchoolRecord;
+    return new Intl.DateTimeFormat('en-CA', { timeZone }).format(Number(seconds) * 1_000);
+  }
+
+  async #say(stage: ImportStage): Promise<null> {
+    await this.#deps.imports.say(this.#id, stage);
+    return null;
+  }
+}
+
+function headOf({ people: _, sections, problems, ...rest }: RosterPlan): PlanHead {
+  return {
+    ...rest,
+    sections: sections.map(sectionHead),
+    problems: problems.slice(0, MOST_PROBLEMS),
+  };
+}
+
+function sectionHead({ rows, teachers, ...rest }: SectionPlan): SectionHead {
+  const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
+  return {
+    ...rest,
+    added: count('add'),
+    change: count('change'),
+    archived: count('archive'),
+    teachers: teachers.length,
+  };
+}

@@ -1,0 +1,205 @@
+import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
+import type {
+  ImportAnswer,
+  ImportChoice,
+  ImportDone,
+  RosterImport,
+  SectionRows,
+} from '@threshold/shared/contract/roster-import.ts';
+import type { RosterProblem } from '@threshold/shared/contract/roster.ts';
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import { problemTable } from '../exports/problem-table.ts';
+import type { SentFile } from '../imports/gather-files.ts';
+import type { Log } from '../log.ts';
+import { AuditLog } from '../store/audit-log.ts';
+import type { Functions } from '../store/functions.ts';
+import type { RedisClient } from '../store/redis.ts';
+import { RosterImports } from '../store/roster-imports.ts';
+import { SchoolStore } from '../store/school-store.ts';
+import { Secrets } from '../store/secrets.ts';
+import { applyImport } from './apply-import.ts';
+import { ImportJobs } from './import-jobs.ts';
+import { type ReaderTask, RosterReader } from './roster-reader.ts';
+
+interface DeskDeps {
+  redis: RedisClient;
+  functions: Functions;
+  /** Socket path or URL. */
+  address: string;
+  secretKey: string;
+  log: Log;
+  endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
+}
+
+type Refusing = Promise<Refused | null>;
+const BEGUN = ['applying', 'stopping'];
+
+/** Where rosters are handed in, looked at and applied. Each act answers why not, or null where it was done. */
+export class RosterDesk {
+  readonly #deps: DeskDeps;
+  readonly #reader: RosterReader;
+  readonly #jobs: ImportJobs;
+  readonly #secrets: Secrets;
+
+  constructor(deps: DeskDeps) {
+    const { address, secretKey, log } = deps;
+    this.#deps = deps;
+    this.#secrets = new Secrets(secretKey);
+    this.#reader = new RosterReader(address, secretKey);
+    this.#jobs = new ImportJobs({
+      address,
+      log,
+      apply: (job, signal) => this.#apply(job.school, job.import, signal),
+    });
+  }
+
+  /** So many are read that another would wait too long. */
+  get full(): boolean {
+    return this.#reader.full;
+  }
+
+  /** Whether that person may import into that class, or (0) into the school. Rule P3. */
+  async may(who: SessionPerson, section: number): Promise<boolean> {
+    if (who.kind !== 'staff') return false;
+    if (section === 0) return who.leader === true;
+    return new SchoolStore(this.#deps.functions, who.school).isEnrolled(
+      section,
+      who.person,
+      'teacher',
+    );
+  }
+
+  /** What they have before them there; null for nothing. */
+  async current(who: SessionPerson, section: number): Promise<RosterImport | null> {
+    const imports = this.#imports(who.school);
+    const now = await imports.current(who.person, section);
+    // Told to be applied by a process that died before it stood in line.
+    if (now?.stage === 'applying' && !(await this.#jobs.isBusy(who.school)))
+      await this.#jobs.add({ school: who.school, import: now.id });
+    return now;
+  }
+
+  /** Begins to read an upload; what came of it is looked at afterwards. The files are removed once they were read. */
+  async take(
+    who: SessionPerson,
+    section: number,
+    { files, remove }: { files: SentFile[]; remove: () => Promise<void> },
+  ): Refusing {
+    const imports = this.#imports(who.school);
+    const before = await imports.current(who.person, section);
+    const runs = before && BEGUN.includes(before.stage);
+    if (runs || files.length === 0) {
+      await remove();
+      return refuse(runs ? 'IMPORT_RUNNING' : 'INVALID');
+    }
+    const names = files.map(({ name }) => name.slice(-100));
+    const id = await imports.begin({ by: who.person, section, files: names });
+    void this.#read(who.school, id, { do: 'read', files }).finally(remove);
+    return null;
+  }
+
+  /** Goes on with what was asked: columns, which class, a name that was missing, or the school as it is now. */
+  async answer(who: SessionPerson, id: string, answer: ImportAnswer): Refusing {
+    const imports = this.#imports(who.school);
+    const now = await imports.look(id, who.person);
+    if (!now) return refuse('NOT_FOUND');
+    if (!['columns', 'asks', 'ready', 'done', 'stopped'].includes(now.stage))
+      return refuse('WRONG_STATE');
+    await imports.say(id, { stage: 'reading', rows: 0 });
+    void this.#read(who.school, id, { do: 'answer', answer });
+    return null;
+  }
+
+  async rows(who: SessionPerson, id: string, part: number): Promise<SectionRows | null> {
+    const imports = this.#imports(who.school);
+    if (!(await imports.look(id, who.person))) return null;
+    return imports.part<SectionRows>(id, `section:${part}`);
+  }
+
+  /** The rows that were left out, as a table for a spreadsheet. */
+  async problemRows(who: SessionPerson, id: string): Promise<string | null> {
+    const imports = this.#imports(who.school);
+    if (!(await imports.look(id, who.person))) return null;
+    const problems = await imports.part<RosterProblem[]>(id, 'problems');
+    return problems && problemTable(problems);
+  }
+
+  /**
+   * Puts what somebody chose in line to be applied. More than a tenth of a class or school goes only where the choice says how many
+   * (`CONFIRM_REMOVALS`, rule T6). One that was stopped goes on as it was chosen then.
+   */
+  async apply(who: SessionPerson, id: string, choice: ImportChoice): Refusing {
+    const { school } = who;
+    const imports = this.#imports(school);
+    const now = await imports.look(id, who.person);
+    if (!now) return refuse('NOT_FOUND');
+    if (now.stage !== 'ready' && now.stage !== 'stopped') return refuse('WRONG_STATE');
+    if (await this.#jobs.isBusy(school)) return refuse('IMPORT_RUNNING');
+    let begun: ImportDone;
+    if (now.stage === 'ready') {
+      const chosen = await this.#reader.run({ school, id, imports }, { do: 'choose', choice });
+      if (chosen) return refuse('CONFIRM_REMOVALS', { left: chosen.confirm });
+      const { steps } = (await imports.part<{ steps: number }>(id, 'work'))!;
+      begun = { ...nothingYet, of: steps };
+    } else begun = now;
+    const { done, of, rows, left, leftCount, full, last } = begun;
+    await imports.cancel(id, false);
+    await imports.say(id, { stage: 'applying', done, of, rows, left, leftCount, full, last });
+    if (await this.#jobs.add({ school, import: id })) return null;
+    await imports.say(id, now);
+    return refuse('IMPORT_RUNNING');
+  }
+
+  /** Forgets what is only looked at; what is being applied stops after the class it is at. */
+  async cancel(who: SessionPerson, id: string): Refusing {
+    const imports = this.#imports(who.school);
+    const now = await imports.look(id, who.person);
+    if (!now) return refuse('NOT_FOUND');
+    if (BEGUN.includes(now.stage)) await imports.cancel(id, true);
+    else await imports.drop(id);
+    return null;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#reader.close(), this.#jobs.close()]);
+  }
+
+  #imports(school: number): RosterImports {
+    return new RosterImports(this.#deps.redis, school);
+  }
+
+  async #read(school: number, id: string, task: ReaderTask): Promise<void> {
+    const imports = this.#imports(school);
+    try {
+      await this.#reader.run({ school, id, imports }, task);
+    } catch (error) {
+      this.#deps.log.warn({ fault: nameOf(error), school }, 'roster not read');
+    }
+  }
+
+  async #apply(school: number, id: string, signal: AbortSignal): Promise<void> {
+    const { functions, redis, endSessionsOf } = this.#deps;
+    const audit = new AuditLog(redis, functions, school);
+    await applyImport(
+      {
+        imports: this.#imports(school),
+        store: new SchoolStore(functions, school),
+        secrets: this.#secrets,
+        endSessionsOf,
+        note: (by, section, { done, rows }) =>
+          audit.note({ by, did: 'roster.imported', section, more: { classes: done, rows } }),
+      },
+      id,
+      signal,
+    );
+  }
+}
+
+const nothingYet: ImportDone = {
+  ...{ done: 0, of: 0, rows: 0, left: [], leftCount: 0, full: [], last: '' },
+};
+
+/** What a fault is called; its text may hold what stood in a file. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}

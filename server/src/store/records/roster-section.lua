@@ -1,0 +1,169 @@
+-- roster.section: what a roster changes in one class, all of it in one step. Rules T6, A3.
+-- command: import, make? (as section.add has it, a ref, and its source if it has one), changes? (of the class), rows: [row]
+--   row: { what: 'enroll', person, role } · { what: 'leave', person, role } · { what: 'change', person, changes, initials? }
+--   person: a number, or a text of whom this import made · changes: [{ field, before, after }]
+-- A row that stands already is nothing to do. One whose person is not as they were when the roster was looked at is left alone.
+-- answers: id, done (rows), changed: [row, from 1] left alone, left: [student in no class any more]
+-- event: enrollment.changed, section.changed
+
+-- Whether all fields stand as they should, as they did, or neither: 'done', 'do', 'changed'.
+local function compared(record, changes)
+  local done, todo = true, true
+  for _, change in ipairs(changes) do
+    local now = record[change.field]
+    if now == '' then now = nil end
+    local before = change.before
+    if before == cjson.null or before == '' then before = nil end
+    if now ~= change.after then
+      done = false
+      if now ~= before then todo = false end
+    end
+  end
+  return done and 'done' or todo and 'do' or 'changed'
+end
+
+local function changed_to(record, changes)
+  for _, change in ipairs(changes) do record[change.field] = change.after end
+  return record
+end
+
+-- Whether that source stands for another already, or an earlier row of this call makes it so.
+local function source_taken(kind, id, changes, claimed)
+  for _, change in ipairs(changes) do
+    if change.field == 'source' then
+      local source = kind .. change.after
+      local holder = claimed[source] or redis.call('HGET', K.sources(), source)
+      if holder and tonumber(holder) ~= id then return true end
+      claimed[source] = id
+    end
+  end
+  return false
+end
+
+-- Whether a source was among the changes.
+local function keep_source(kind, id, changes)
+  local kept = false
+  for _, change in ipairs(changes) do
+    if change.field == 'source' then
+      redis.call('HSET', K.sources(), kind .. change.after, numeral(id))
+      kept = true
+    end
+  end
+  return kept
+end
+
+local judge = {}
+function judge.enroll(row, record, now)
+  if (record.role == 'student') ~= (row.role == 'student') then return 'changed' end
+  if now then return now == row.role and 'done' or 'changed' end
+  return 'do'
+end
+function judge.leave(row, _, now)
+  if not now then return 'done' end
+  return now == row.role and 'do' or 'changed'
+end
+function judge.change(row, record, _, claimed)
+  if record.role ~= 'student' or source_taken('person:', row.person, row.changes, claimed) then return 'changed' end
+  return compared(record, row.changes)
+end
+
+-- 'do', 'done' or 'changed'. From here on the row holds the person's number.
+local function judged(s, row, made, claimed)
+  if type(row.person) == 'string' then
+    local id = redis.call('HGET', made, row.person)
+    row.person = id and tonumber(id)
+  end
+  local text = row.person and redis.call('HGET', K.people(), numeral(row.person))
+  if not text then return 'changed' end
+  return judge[row.what](row, cjson.decode(text), s and section.role(s.id, row.person), claimed)
+end
+
+local function enroll(s, row, active, time)
+  local record = people.get(row.person)
+  enrollments.set(s, row.person, {
+    role = row.role, active = active, full = record.name, called = record.called, native = record.native, lang = record.lang,
+    initials = record.initials,
+  }, time)
+end
+
+local act = {}
+function act.enroll(s, row, time)
+  enroll(s, row, true, time)
+  enrollments.rostered(s, row.person)
+end
+function act.leave(s, row, time) enroll(s, row, false, time) end
+function act.change(s, row, time)
+  local record = changed_to(people.get(row.person), row.changes)
+  record.initials = row.initials or record.initials
+  people.set(row.person, record)
+  local tied = keep_source('person:', row.person, row.changes)
+  if tied and section.is_student(s.id, row.person) then enrollments.rostered(s, row.person) end
+  if row.initials then enrollments.tell(row.person, record, time) end
+end
+
+-- What the class is called. Nobody hears of a source.
+local function change_section(s, changes)
+  local record = changed_to(cjson.decode(redis.call('HGET', K.sections(), s.id)), changes)
+  redis.call('HSET', K.sections(), s.id, commit.encode(record))
+  keep_source('section:', s.id, changes)
+  local event = { type = 'section.changed' }
+  for _, change in ipairs(changes) do
+    if change.field ~= 'source' then
+      event[change.field] = change.after
+      section.set(s, change.field, change.after)
+    end
+  end
+  if event.title or event.period then commit.event(s.room, event) end
+end
+
+-- How many more students there are after it.
+local function growth(row)
+  if row.role ~= 'student' then return 0 end
+  return row.what == 'enroll' and 1 or -1
+end
+
+-- The class that this import, or another of that source, made already.
+local function made_before(command, made)
+  local make = command.make
+  if not make then return nil end
+  local id = redis.call('HGET', made, 'section:' .. make.ref)
+    or make.source and redis.call('HGET', K.sources(), 'section:' .. make.source)
+  return id and tonumber(id)
+end
+
+return function(command)
+  local made = K.importMade(command.import)
+  local s = section.get(made_before(command, made) or command.section)
+  if not s and not command.make then return refuse('NOT_FOUND') end
+  local changed, todo, more, claimed = {}, {}, 0, {}
+  for i, row in ipairs(command.rows) do
+    local found = judged(s, row, made, claimed)
+    if found == 'changed' then changed[#changed + 1] = i end
+    if found == 'do' then
+      todo[#todo + 1] = row
+      more = more + growth(row)
+    end
+  end
+  local titled = 'done'
+  if s and command.changes then
+    local record = cjson.decode(redis.call('HGET', K.sections(), s.id))
+    titled = source_taken('section:', s.id, command.changes, claimed) and 'changed' or compared(record, command.changes)
+  end
+  if more > 0 and (s and enrollments.students(s) or 0) + more > LIMITS.CLASS_LIMIT then return refuse('CLASS_FULL') end
+  -- writes below
+  if not s then
+    s = section.get(commands['section.add'](command.make).id)
+    redis.call('HSET', made, 'section:' .. command.make.ref, s.id)
+    redis.call('EXPIRE', made, command.keep)
+    if command.make.source then redis.call('HSET', K.sources(), 'section:' .. command.make.source, s.id) end
+  end
+  if titled == 'do' then change_section(s, command.changes) end
+  for _, row in ipairs(todo) do act[row.what](s, row, command.time) end
+  local left = {}
+  for _, row in ipairs(command.rows) do
+    if row.what == 'leave' and row.person and redis.call('SCARD', K.sectionsOf(numeral(row.person))) == 0 then
+      left[#left + 1] = row.person
+    end
+  end
+  return { rev = commit.stands(s.room), id = s.id, done = #todo, changed = changed, left = left, renamed = titled ~= 'changed' }
+end

@@ -1,0 +1,93 @@
+import type { FieldChange, PersonRef } from '@threshold/shared/contract/roster.ts';
+import type { SectionRecord } from '@threshold/shared/contract/records.ts';
+import type { PersonRecord } from './record-types.ts';
+import type { StoredCommand } from './school-store.ts';
+
+/** What an import does to one class, row by row, as one function call takes it. Rule T6. */
+export interface SectionStep {
+  /** 0 for a class that is made. */
+  section: number;
+  make?: { ref: string; record: SectionRecord };
+  /** Of the class itself. */
+  changes?: FieldChange[];
+  rows: StepRow[];
+}
+
+export type StepRow =
+  | { what: 'enroll'; person: PersonRef; role: 'student' | 'teacher' }
+  | { what: 'leave'; person: number; role: 'student' }
+  | { what: 'change'; person: number; changes: FieldChange[]; initials?: string };
+
+/** A student whom the import makes; `ref` is what rows call them. */
+export interface MadePerson {
+  ref: string;
+  record: PersonRecord;
+}
+
+/** How long is known whom an import made, so that applying it again goes on. Unit: seconds. */
+const KEEP_S = 172_800;
+
+/**
+ * Makes new students; those whom this import made before, or who are known by their source, stay who they are. `piece` names
+ * the call within the import: the same one sent again does nothing (rule T2). PINs stand in the records and are no part of what is asked.
+ */
+export function rosterPeople(
+  by: number,
+  of: { import: string; piece: string | number },
+  people: readonly MadePerson[],
+): StoredCommand {
+  return {
+    name: 'roster.people',
+    commandId: `${of.import}:people:${of.piece}`,
+    person: by,
+    section: 0,
+    input: {
+      import: of.import,
+      people: people.map(({ ref, record: { source } }) => ({ ref, ...(source && { source }) })),
+      keep: KEEP_S,
+    },
+    given: { records: people.map(({ record }) => JSON.stringify(record)) },
+  };
+}
+
+/** Does one class's step. Asked again it does nothing and answers the same; a refusal may be asked anew. */
+export function rosterSection(
+  by: number,
+  of: { import: string; piece: string | number },
+  step: SectionStep,
+): StoredCommand {
+  const { section, make, changes, rows } = step;
+  return {
+    name: 'roster.section',
+    commandId: `${of.import}:section:${of.piece}`,
+    person: by,
+    section,
+    input: {
+      import: of.import,
+      ...(make && { make: asSectionAdd(make) }),
+      ...(changes?.length && { changes }),
+      rows,
+      keep: KEEP_S,
+    },
+  };
+}
+
+function asSectionAdd({ ref, record }: { ref: string; record: SectionRecord }): object {
+  const { title, period, tracks, source } = record;
+  return { ref, title, period, tracks, ...(source && { source }), record: JSON.stringify(record) };
+}
+
+/** What a class's step answers besides its revision. */
+export interface SectionDone {
+  ok: true;
+  rev: number;
+  id: number;
+  /** Rows that were done now. */
+  done: number;
+  /** Rows, from 1, of people who were changed by somebody meanwhile: left as they are. */
+  changed: number[];
+  /** Students who are in no class any more. */
+  left: number[];
+  /** False where the class was called otherwise meanwhile. */
+  renamed: boolean;
+}

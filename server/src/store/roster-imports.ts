@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { deflateSync, inflateSync } from 'node:zlib';
+import type { ImportStage, RosterImport } from '@threshold/shared/contract/roster-import.ts';
+import { schoolKeys } from './keys.ts';
+import type { RedisClient } from './redis.ts';
+
+/** How long an import waits for its asker, and one that was begun for being completed. Unit: seconds. */
+const WAITS_S = 3_600;
+const BEGUN_S = 86_400;
+/** Reading that was not heard of for so long has ended with its process. Unit: milliseconds. */
+const SILENT_MS = 20_000;
+
+/** Who asked for it, and for what. */
+export interface ImportHead {
+  by: number;
+  section: number;
+  files: string[];
+}
+
+/**
+ * Rosters that are looked at or applied in one school: each under a random id, for its asker alone, for an hour. What was read and
+ * planned lies in parts, so that a page or a job takes one class of thousands. Written by whichever process reads or applies it.
+ */
+export class RosterImports {
+  readonly #redis: RedisClient;
+  readonly #keys: ReturnType<typeof schoolKeys>;
+
+  constructor(redis: RedisClient, school: number) {
+    this.#redis = redis;
+    this.#keys = schoolKeys(school);
+  }
+
+  /** A new import in place of the one this person had before them there. */
+  async begin(head: ImportHead): Promise<string> {
+    const id = randomUUID();
+    const pointer = this.#keys.importOf(head.by, head.section);
+    const before = await this.#redis.get(pointer);
+    await this.#put(id, { head: JSON.stringify(head), ...said({ stage: 'reading', rows: 0 }) });
+    await this.#redis.set(pointer, id, 'EX', BEGUN_S);
+    if (before) await this.drop(before);
+    return id;
+  }
+
+  /** The import this person has before them there. */
+  async current(by: number, section: number): Promise<RosterImport | null> {
+    const id = await this.#redis.get(this.#keys.importOf(by, section));
+    return id ? this.look(id, by) : null;
+  }
+
+  /** Where it stands; null for one that is not there, or not theirs. Rule P3. */
+  async look(id: string, by: number): Promise<RosterImport | null> {
+    const fields = ['head', 'stage', 'said'] as const;
+    const [head, stage, at] = await this.#redis.hmget(this.#keys.import(id), ...fields);
+    if (!head || !stage) return null;
+    const { by: asker, section, files } = JSON.parse(head) as ImportHead;
+    if (asker !== by) return null;
+    const now = JSON.parse(stage) as ImportStage;
+    const silent = Date.now() - Number(at) > SILENT_MS;
+    const shown: ImportStage =
+      now.stage === 'reading' && silent
+        ? { stage: 'lost' }
+        : now.stage === 'applying' && (await this.isCancelled(id))
+          ? { ...now, stage: 'stopping' }
+          : now;
+    return { ...shown, id, section, files };
+  }
+
+  /** Who asked for it. */
+  async head(id: string): Promise<ImportHead | null> {
+    const head = await this.#redis.hget(this.#keys.import(id), 'head');
+    return head === null ? null : (JSON.parse(head) as ImportHead);
+  }
+
+  async stage(id: string): Promise<ImportStage | null> {
+    const stage = await this.#redis.hget(this.#keys.import(id), 'stage');
+    return stage === null ? null : (JSON.parse(stage) as ImportStage);
+  }
+
+  /** Says where it stands. One that was begun is kept longer, so that applying it again completes it. */
+  async say(id: string, stage: ImportStage): Promise<void> {
+    const begun = ['applying', 'stopping', 'stopped', 'done'].includes(stage.stage);
+    await this.#put(id, said(stage), begun ? BEGUN_S : WAITS_S);
+  }
+
+  /** Keeps parts of it, by name. */
+  async keep(id: string, parts: Record<string, object>): Promise<void> {
+    const packed = Object.entries(parts).map(
+      ([name, part]) => [name, deflateSync(JSON.stringify(part), { level: 3 })] as const,
+    );
+    await this.#put(id, Object.fromEntries(packed));
+  }
+
+  async part<Part extends object>(id: string, name: string): Promise<Part | null> {
+    const bytes = await this.#redis.hgetBuffer(this.#keys.import(id), name);
+    return bytes === null ? null : (JSON.parse(inflateSync(bytes).toString()) as Part);
+  }
+
+  async forget(id: string, names: readonly string[]): Promise<void> {
+    if (names.length > 0) await this.#redis.hdel(this.#keys.import(id), ...names);
+  }
+
+  /** Whoever applies it stops after the class it is at. */
+  async cancel(id: string, cancelled: boolean): Promise<void> {
+    if (cancelled) await this.#put(id, { cancelled: '1' }, BEGUN_S);
+    else await this.#redis.hdel(this.#keys.import(id), 'cancelled');
+  }
+
+  async isCancelled(id: string): Promise<boolean> {
+    return (await this.#redis.hexists(this.#keys.import(id), 'cancelled')) === 1;
+  }
+
+  /** Everything of it is gone. Nothing of what was applied changes. */
+  async drop(id: string): Promise<void> {
+    const head = await this.head(id);
+    await this.#redis.unlink(this.#keys.import(id));
+    if (!head) return;
+    const pointer = this.#keys.importOf(head.by, head.section);
+    if ((await this.#redis.get(pointer)) === id) await this.#redis.del(pointer);
+  }
+
+  async #put(
+    id: string,
+    fields: Record<string, string | Buffer>,
+    seconds = WAITS_S,
+  ): Promise<void> {
+    const key = this.#keys.import(id);
+    await this.#redis.multi().hset(key, fields).expire(key, seconds).exec();
+  }
+}
+
+function said(stage: ImportStage): { stage: string; said: string } {
+  return { stage: JSON.stringify(stage), said: String(Date.now()) };
+}

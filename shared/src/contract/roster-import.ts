@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type {
+  ColumnField,
+  FileRefused,
+  PlanRow,
+  RosterPlan,
+  RosterProblem,
+  RosterQuestion,
+  RosterTable,
+  SectionPlan,
+} from './roster.ts';
+import { columnFields } from './roster.ts';
+
+/** What an import is of: one class, or (0) the whole school. */
+export const importSection = z.int().min(0).max(65_535);
+
+/** Ids of rows, people and classes that are left out, ids of teachers who are let in, what new classes follow. */
+export const importChoice = z.strictObject({
+  except: z.array(z.string().max(200)).max(60_000),
+  teachers: z.array(z.string().max(200)).max(10_000),
+  tracks: z.array(z.int().min(1).max(4_095)).max(20),
+  /** How many students go, said by whoever confirms it; null where nobody was asked. Rule T6. */
+  confirm: z.int().min(0).nullable(),
+});
+export type ImportChoice = z.infer<typeof importChoice>;
+
+/** What somebody answers before there can be a plan. */
+export const importAnswer = z.union([
+  z.strictObject({ columns: z.array(z.enum(columnFields)).max(300) }),
+  z.strictObject({ source: z.string().max(500) }),
+  z.strictObject({ org: z.string().max(500) }),
+  /** A name for a row that has none. */
+  z.strictObject({ person: z.string().max(500), name: z.string().trim().min(1).max(120) }),
+  /** Looks at the school again. */
+  z.strictObject({ anew: z.literal(true) }),
+]);
+export type ImportAnswer = z.infer<typeof importAnswer>;
+
+/** A class of a plan without its rows, and how many of each there are. */
+export type SectionHead = Omit<SectionPlan, 'rows' | 'teachers'> & {
+  added: number;
+  change: number;
+  archived: number;
+  teachers: number;
+};
+
+/** A plan without the rows of its classes. */
+export type PlanHead = Omit<RosterPlan, 'people' | 'sections' | 'problems'> & {
+  sections: SectionHead[];
+  /** The first of them; all are in the file that can be had. */
+  problems: RosterProblem[];
+};
+
+/** What a page shows of one class of a plan. */
+export type SectionRows = Pick<SectionPlan, 'rows' | 'teachers'>;
+
+/** What became of an import that was applied, wholly or in part. */
+export interface ImportDone {
+  /** Classes done, of how many. */
+  done: number;
+  of: number;
+  /** Rows that were done. */
+  rows: number;
+  /** Left as they are: somebody changed them meanwhile. The first hundred. */
+  left: { section: string; name: string }[];
+  leftCount: number;
+  /** Classes that would have been too full: nothing was done there. */
+  full: string[];
+  /** The last class that was done. */
+  last: string;
+}
+
+/** Where an import stands. Nothing has changed before `applying`. */
+export type ImportStage =
+  | { stage: 'reading'; rows: number }
+  | { stage: 'refused'; refused: FileRefused }
+  /** Reading ended without an answer. The file has to be chosen again. */
+  | { stage: 'lost' }
+  | {
+      stage: 'columns';
+      table: Omit<RosterTable, 'rows' | 'problems'> & { rows: string[][]; count: number };
+      /** As somebody named them before, if they did. */
+      columns?: ColumnField[];
+    }
+  | { stage: 'asks'; question: RosterQuestion }
+  | { stage: 'ready'; plan: PlanHead }
+  | ({ stage: 'applying' | 'stopping' | 'stopped' | 'done' } & ImportDone);
+
+/** An import as its asker sees it. */
+export type RosterImport = ImportStage & {
+  id: string;
+  /** 0: the school. */
+  section: number;
+  /** Names of the files. */
+  files: string[];
+};
+
+export type { PlanRow };

@@ -1,0 +1,187 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createLog } from '@threshold/server/log.ts';
+import { applyImport, type ApplyDeps } from '@threshold/server/jobs/apply-import.ts';
+import { ImportJobs } from '@threshold/server/jobs/import-jobs.ts';
+import { rosterSteps } from '@threshold/server/jobs/roster-steps.ts';
+import { RosterImports } from '@threshold/server/store/roster-imports.ts';
+import { ClassCodes } from '@threshold/server/store/class-codes.ts';
+import { askRedis } from '@threshold/server/start/ask-redis.ts';
+import type { ImportDone } from '@threshold/shared/contract/roster-import.ts';
+import { Classroom, secrets } from '../support/classroom.ts';
+import { newClasses, nothingYet } from '../support/roster-plans.ts';
+import { startRedis, type TestRedis } from '../support/start-redis.ts';
+import { root } from '../support/start-threshold.ts';
+import { until } from '../support/until.ts';
+
+let server: TestRedis;
+beforeAll(async () => {
+  server = await startRedis();
+});
+afterAll(() => server.stop());
+
+const log = createLog({ logLevel: 'silent' } as never);
+
+/** An import of 3 new classes with 4 new students each, chosen and told to be applied. */
+async function begun(room: Classroom) {
+  const imports = new RosterImports(room.redis, room.records.school);
+  const by = room.teachers[0]!;
+  const id = await imports.begin({ by, section: 0, files: ['roster.zip'] });
+  const plan = newClasses({ classes: 3, students: 4 });
+  const work = rosterSteps(plan, { except: [], teachers: [], tracks: [] });
+  const parts = Object.fromEntries(work.steps.map((step, i) => [`step:${i}`, step]));
+  const pieces = { 'people:0': work.people.slice(0, 6), 'people:1': work.people.slice(6) };
+  const list = { run: 'a', steps: work.steps.length, pieces: 2 };
+  await imports.keep(id, { ...parts, ...pieces, work: list });
+  await imports.say(id, { stage: 'applying', ...nothingYet, of: list.steps });
+  const noted: ImportDone[] = [];
+  const deps: ApplyDeps = {
+    imports,
+    store: room.records.store,
+    secrets,
+    endSessionsOf: async () => undefined,
+    note: async (_by, _section, done) => void noted.push(done),
+  };
+  const look = async () => (await imports.look(id, by))!;
+  return { imports, id, deps, noted, look };
+}
+
+async function rosters(room: Classroom): Promise<string[][]> {
+  const { school } = room.records;
+  const codes = new ClassCodes(room.redis);
+  const sections = Object.keys(await room.redis.hgetall(room.keys.sections())).map(Number);
+  const lists = sections
+    .filter((section) => !room.sections.includes(section))
+    .toSorted((a, b) => a - b)
+    .map(async (section) =>
+      (await codes.roster({ school, section })).map(({ person }) => person.name).toSorted(),
+    );
+  return Promise.all(lists);
+}
+const all = [0, 1, 2].map((c) => [0, 1, 2, 3].map((s) => `Student ${c}-${s}`));
+
+test('[T6] an import makes its students, each with a PIN, then class after class', async () => {
+  await using room = await Classroom.open({}, server);
+  const { deps, id, look, noted } = await begun(room);
+  await applyImport(deps, id);
+  expect(await rosters(room)).toEqual(all);
+  expect(await look()).toMatchObject({ stage: 'done', done: 3, of: 3, rows: 12, leftCount: 0 });
+  expect(noted).toHaveLength(1);
+  const made = await room.records.person(room.students.at(-1)! + 1);
+  expect(secrets.openPin(made!.pin!, room.records.school)).toMatch(/^\d{4}$/);
+  await applyImport(deps, id);
+  expect(await rosters(room)).toEqual(all);
+  expect(noted).toHaveLength(1);
+});
+
+test('[T6] cut off after any of its calls and begun again, it is done once, whole', async () => {
+  for (let calls = 0; calls < 5; calls += 1) {
+    await using room = await Classroom.open({}, server);
+    const { deps, id, look } = await begun(room);
+    const { store } = deps;
+    let left = calls;
+    // The call arrives, and its answer does not: as where a process is killed between the two.
+    const cut = Object.create(store) as typeof store;
+    Object.defineProperty(cut, 'school', { value: store.school });
+    cut.apply = async (command) => {
+      await store.apply(command);
+      if (left-- === 0) throw new Error('killed');
+      return store.apply(command);
+    };
+    await expect(applyImport({ ...deps, store: cut }, id)).rejects.toThrow('killed');
+    await applyImport(deps, id);
+    expect(await rosters(room), `after ${calls} calls`).toEqual(all);
+    expect(await look()).toMatchObject({ stage: 'done', done: 3, rows: 12, leftCount: 0 });
+    const people = await room.redis.hlen(room.keys.people());
+    expect(people).toBe(room.students.length + room.teachers.length + 12);
+  }
+});
+
+test('[T6] cancelled, it finishes the class it is at and says how far it is; told again, it goes on', async () => {
+  await using room = await Classroom.open({}, server);
+  const { deps, id, imports, look } = await begun(room);
+  const { store } = deps;
+  const slow = Object.create(store) as typeof store;
+  Object.defineProperty(slow, 'school', { value: store.school });
+  slow.apply = async (command) => {
+    if (command.name === 'roster.section') await imports.cancel(id, true);
+    return store.apply(command);
+  };
+  await applyImport({ ...deps, store: slow }, id);
+  const stopped = await look();
+  expect(stopped).toMatchObject({ stage: 'stopped', done: 1, of: 3, last: 'Class 0, Period 0' });
+  expect(await rosters(room)).toEqual(all.slice(0, 1));
+  await imports.cancel(id, false);
+  await imports.say(id, { ...stopped, stage: 'applying' } as never);
+  await applyImport(deps, id);
+  expect(await rosters(room)).toEqual(all);
+});
+
+test('[T6] of one school one import at a time is applied, by one of many processes', async () => {
+  await using room = await Classroom.open({}, server);
+  const { deps, id, imports, look } = await begun(room);
+  const { school } = room.records;
+  let taken = 0;
+  const { promise: released, resolve: release } = Promise.withResolvers<null>();
+  const process = () =>
+    new ImportJobs({
+      address: server.path,
+      log,
+      apply: async (job) => {
+        taken += 1;
+        await released;
+        await applyImport(deps, job.import);
+      },
+    });
+  const [first, second] = [process(), process()];
+  try {
+    expect(await first.add({ school, import: id })).toBe(true);
+    expect(await second.add({ school, import: id })).toBe(true);
+    expect(await second.add({ school, import: 'another' })).toBe(false);
+    await until('a process takes it', () => taken === 1);
+    expect(await second.isBusy(school)).toBe(true);
+    release(null);
+    await until('it is done', async () => (await look()).stage === 'done');
+    await until('the line is empty', async () => !(await first.isBusy(school)));
+    expect(taken).toBe(1);
+    expect(await rosters(room)).toEqual(all);
+  } finally {
+    await Promise.all([first.close(), second.close()]);
+  }
+  await imports.drop(id);
+});
+
+test('[T6] one that fails is tried again, in a Redis that allows only what deploy/users.conf says', async () => {
+  const users = join(root, 'deploy', 'users.conf');
+  const whole = ['--user', 'looker', 'on', 'nopass', '~*', '&*', '+@all'];
+  const redis = await startRedis({ settings: ['--include', users, ...whole] });
+  try {
+    await using room = await Classroom.open({}, redis);
+    const { deps, id, look } = await begun(room);
+    let tries = 0;
+    const jobs = new ImportJobs({
+      address: redis.path,
+      log,
+      apply: async (job) => {
+        tries += 1;
+        if (tries === 1) throw new Error('the store is away');
+        await applyImport(deps, job.import);
+      },
+    });
+    try {
+      await jobs.add({ school: room.records.school, import: id });
+      await until('it is done', async () => (await look()).stage === 'done');
+    } finally {
+      await jobs.close();
+    }
+    expect(tries).toBe(2);
+    expect(await rosters(room)).toEqual(all);
+    const denied = await askRedis(redis.path, [
+      ['AUTH', 'looker', ''],
+      ['ACL', 'LOG'],
+    ]);
+    expect(denied, 'refused since the start').toBe('0');
+  } finally {
+    await redis.stop();
+  }
+});

@@ -1,0 +1,218 @@
+import { expect, test } from 'vitest';
+import { schoolKeys } from '@threshold/server/store/keys.ts';
+import {
+  type MadePerson,
+  rosterPeople,
+  rosterSection,
+  type SectionDone,
+  type SectionStep,
+} from '@threshold/server/store/roster-commands.ts';
+import { openAttempt } from '@threshold/shared/domain/section-state.ts';
+import { CLASS_LIMIT } from '@threshold/shared/domain/limits.ts';
+import type { Classroom } from '../support/classroom.ts';
+import { schools } from '../support/schools.ts';
+
+const open = schools();
+const IMPORT = '00000000-0000-4000-8000-0000000000aa';
+
+const imani = { name: 'Imani Brooks', initials: 'IB', role: 'student' as const, source: 'u-17' };
+
+async function step(room: Classroom, rows: SectionStep['rows'], more: Partial<SectionStep> = {}) {
+  const asked = { section: room.sections[0]!, rows, ...more };
+  const piece = Math.floor(Math.random() * 1e9);
+  return room.records.store.apply(
+    rosterSection(room.teachers[0]!, { import: IMPORT, piece }, asked),
+  );
+}
+const make = (
+  room: Classroom,
+  people: MadePerson[] = [{ ref: 'new:1', record: imani }],
+  piece = 0,
+) => room.records.store.apply(rosterPeople(room.teachers[0]!, { import: IMPORT, piece }, people));
+const stored = async (room: Classroom) => {
+  const keys = schoolKeys(room.records.school);
+  const [people, sources, enrollments] = await Promise.all([
+    room.redis.hgetall(keys.people()),
+    room.redis.hgetall(keys.sources()),
+    room.redis.hgetall(keys.enrollments(room.sections[0]!)),
+  ]);
+  return { people, sources, enrollments };
+};
+
+test('[T6] new students are seen by nobody until their class enrolls them, and then with everybody else in one change', async () => {
+  await using room = await open();
+  const before = await room.look();
+  await make(room);
+  expect((await room.look()).state).toEqual(before.state);
+  const reply = await step(room, [{ what: 'enroll', person: 'new:1', role: 'student' }]);
+  expect(reply).toMatchObject({ ok: true, done: 1, changed: [], rev: before.rev + 1 });
+  const { state } = await room.look();
+  expect(Object.values(state.people).map(({ name }) => name)).toContain('Imani Brooks');
+});
+
+test('[T6] asked again, people and classes stay as they are, and nobody hears of it', async () => {
+  await using room = await open();
+  await make(room);
+  const rows: SectionStep['rows'] = [{ what: 'enroll', person: 'new:1', role: 'student' }];
+  await step(room, rows);
+  const before = await stored(room);
+  const { rev } = await room.look();
+  await make(room, undefined, 1);
+  expect(await step(room, rows)).toMatchObject({ ok: true, done: 0, changed: [], rev });
+  expect(await stored(room)).toEqual(before);
+});
+
+test('[T6] open attempts of students who stay keep who they are and their place', async () => {
+  await using room = await open();
+  const [amara, bo, cy] = room.students as [number, number, number];
+  const objective = room.objectives[0]!;
+  const claimed = await room.ready(amara, objective);
+  const waiting = await room.ready(bo, objective);
+  await room.must('attempt.claim', room.teachers[0]!, { attempts: [claimed] });
+  const before = await room.look();
+  await make(room);
+  await step(room, [
+    { what: 'enroll', person: 'new:1', role: 'student' },
+    { what: 'leave', person: cy, role: 'student' },
+    {
+      what: 'change',
+      person: bo,
+      initials: 'BN',
+      changes: [{ field: 'name', before: 'Student 1 Test', after: 'Bo New' }],
+    },
+  ]);
+  const after = await room.look();
+  for (const id of [claimed, waiting])
+    expect(openAttempt(after.state, id)).toEqual(openAttempt(before.state, id));
+  expect(after.state.people[bo]).toMatchObject({ name: 'Bo New', initials: 'BN' });
+});
+
+test('[A3] who is taken out is withdrawn from the line; their record and the span of their time there are kept', async () => {
+  await using room = await open();
+  const amara = room.students[0]!;
+  const attempt = await room.ready(amara, room.objectives[0]!);
+  const reply = (await step(room, [
+    { what: 'leave', person: amara, role: 'student' },
+  ])) as SectionDone;
+  expect(reply.left).toEqual([amara]);
+  const { state } = await room.look();
+  expect(openAttempt(state, attempt)).toBeUndefined();
+  const { people, enrollments } = await stored(room);
+  expect(people[amara]).toBeDefined();
+  const [[from, until]] = (JSON.parse(enrollments[amara]!) as { spans: [[number, number]] }).spans;
+  expect(until).toBeGreaterThanOrEqual(from);
+  // Asked again they are still named: whoever was cut off before ending their sessions ends them now.
+  expect(await step(room, [{ what: 'leave', person: amara, role: 'student' }])).toMatchObject({
+    done: 0,
+    left: [amara],
+  });
+});
+
+test('[T6] what somebody changed meanwhile is left as it is and named; the other rows are done', async () => {
+  await using room = await open();
+  const [amara, bo] = room.students as [number, number];
+  await room.must('student.set', room.teachers[0]!, { student: amara, as: { name: 'Amara O' } });
+  const reply = await step(room, [
+    {
+      what: 'change',
+      person: amara,
+      initials: 'AX',
+      changes: [{ field: 'name', before: 'Student 0 Test', after: 'Amara X' }],
+    },
+    {
+      what: 'change',
+      person: bo,
+      changes: [{ field: 'source', before: null, after: 'u-2' }],
+    },
+    { what: 'enroll', person: 99_999, role: 'student' },
+    { what: 'enroll', person: room.teachers[1]!, role: 'student' },
+  ]);
+  expect(reply).toMatchObject({ ok: true, done: 1, changed: [1, 3, 4] });
+  expect((await room.records.person(amara))!.name).toBe('Amara O');
+  expect((await room.records.person(bo))!.source).toBe('u-2');
+});
+
+test('[T6] a source is one student’s, and one class’s', async () => {
+  await using room = await open({ sections: 2 });
+  const [amara, bo] = room.students as [number, number];
+  const tie = (person: number) => ({
+    what: 'change' as const,
+    person,
+    changes: [{ field: 'source' as const, before: null, after: 'u-1' }],
+  });
+  expect(await step(room, [tie(amara), tie(bo)])).toMatchObject({ done: 1, changed: [2] });
+  const changes = [{ field: 'source' as const, before: null, after: 'c-1' }];
+  expect(await step(room, [], { changes })).toMatchObject({ renamed: true });
+  const other = await step(room, [], { changes, section: room.sections[1]! });
+  expect(other).toMatchObject({ renamed: false });
+});
+
+test('[T6] a class of the file is made once, and hears what it is called later', async () => {
+  await using room = await open();
+  await make(room);
+  const record = { title: 'Spanish 3', period: 'P1', tracks: [], source: 'c-9' };
+  const rows: SectionStep['rows'] = [{ what: 'enroll', person: 'new:1', role: 'student' }];
+  const made = (await step(room, rows, { section: 0, make: { ref: 's1', record } })) as SectionDone;
+  const again = await step(room, rows, { section: 0, make: { ref: 's1', record } });
+  expect(again).toMatchObject({ id: made.id, done: 0 });
+  const named = [{ field: 'title' as const, before: 'Spanish 3', after: 'Spanish III' }];
+  await step(room, [], { section: made.id, changes: named });
+  expect((await room.records.store.readSection(made.id, null))!.state.section.title).toBe(
+    'Spanish III',
+  );
+});
+
+test('[T6] a class that would be too full is left as it is, whole', async () => {
+  await using room = await open({ students: 4 });
+  const people = Array.from({ length: CLASS_LIMIT - 3 }, (_, i) => ({
+    ref: `new:${i}`,
+    record: { name: `Student ${i}`, initials: 'S', role: 'student' as const },
+  }));
+  await make(room, people);
+  const rows = people.map(({ ref }) => ({
+    what: 'enroll' as const,
+    person: ref,
+    role: 'student' as const,
+  }));
+  const before = await stored(room);
+  expect(await step(room, rows)).toMatchObject({ ok: false, code: 'CLASS_FULL' });
+  expect(await stored(room)).toEqual(before);
+  const gone = { what: 'leave' as const, person: room.students[0]!, role: 'student' as const };
+  expect(await step(room, [...rows, gone])).toMatchObject({ ok: true, changed: [] });
+});
+
+test('[T6] who was enrolled or tied by a roster is marked so, and who comes back by hand is not', async () => {
+  await using room = await open();
+  const [amara, bo] = room.students as [number, number];
+  const changes = [{ field: 'source' as const, before: null, after: 'u-1' }];
+  await step(room, [
+    { what: 'leave', person: bo, role: 'student' },
+    { what: 'change', person: amara, changes },
+  ]);
+  const marked = async () => {
+    const { enrollments } = await stored(room);
+    return Object.keys(enrollments).filter((id) => enrollments[id]!.includes('"rostered":true'));
+  };
+  expect(await marked()).toEqual([String(amara)]);
+  await step(room, [{ what: 'enroll', person: bo, role: 'student' }]);
+  expect((await marked()).toSorted()).toEqual([amara, bo].map(String));
+  await room.must('student.leave', room.teachers[0]!, { student: bo });
+  await room.records.enroll(room.sections[0]!, bo, { role: 'student' });
+  expect(await marked()).toEqual([String(amara)]);
+});
+
+test('[A3] nobody becomes staff by a roster: only who is staff already teaches a class of it', async () => {
+  await using room = await open({ sections: 2 });
+  const [student] = room.students as [number];
+  await make(room);
+  const teach = (person: number | string) => ({
+    what: 'enroll' as const,
+    person,
+    role: 'teacher' as const,
+  });
+  const kim = await room.records.addPerson({ name: 'Ms. Kim', initials: 'MK', role: 'teacher' });
+  expect(await step(room, [teach(student), teach('new:1'), teach(kim)])).toMatchObject({
+    done: 1,
+    changed: [1, 2],
+  });
+});
