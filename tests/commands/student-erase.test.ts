@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { checkSchool } from '@threshold/server/demo/check-school.ts';
 import { Erasures } from '@threshold/server/store/erasures.ts';
 import { HqStore } from '@threshold/server/store/hq-store.ts';
+import { RosterImports } from '@threshold/server/store/roster-imports.ts';
 import { hqKeys } from '@threshold/server/store/keys.ts';
 import { familyOf } from '@threshold/shared/domain/family-number.ts';
 import { readLedger } from '@threshold/shared/domain/ledger.ts';
@@ -68,6 +69,9 @@ async function fullRecord(room: Classroom): Promise<{ leader: number; amara: num
   for (const of of [amara, bo, familyOf(amara), familyOf(bo)])
     await room.redis.hset(room.keys.choices(), `${of}:sound`, 'on');
   await room.must('family.code', ortiz, { students: [amara, bo] });
+  await room.redis.hset(room.keys.sources(), `person:${CANARY}`, amara, 'person:bo', bo);
+  const imports = new RosterImports(room.redis, room.records.school);
+  await imports.begin({ by: ortiz, section: here, files: [`${CANARY}.csv`] });
   const beat = { staff: [], sections: [{ id: here, people: [amara, bo], gone: [] }] };
   await room.records.store.beat('p1', beat);
   return { leader, amara, bo };
@@ -111,6 +115,7 @@ test('[X31] [T8] [H1] nothing of an erased student is left in any key but the au
     [`${bo}:sound`]: 'on',
     [`${familyOf(bo)}:sound`]: 'on',
   });
+  expect(await room.redis.hgetall(room.keys.sources())).toEqual({ 'person:bo': String(bo) });
   const marks = await room.redis.hvals(hqKeys.families);
   const children = marks.map((text) => JSON.parse(text) as { school: number; child: number });
   const { school } = room.records;

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { z } from 'zod';
 import { AuditLog } from '@threshold/server/store/audit-log.ts';
 import { auditedFields } from '@threshold/shared/contract/audit.ts';
 import { commandMap } from '@threshold/shared/contract/command-map.ts';
@@ -99,10 +98,15 @@ test('[T9] it is read by pages, newest first, also of one person; what is over 4
   expect((await log.page({ person: lindholm })).entries).toHaveLength(1);
 });
 
+/** A field of a contract, as far as this test asks of it. */
+interface Field {
+  safeParse: (value: unknown) => { success: boolean };
+}
+
 test('[T9] no audited field holds what somebody wrote', () => {
   expect(auditedFields.size).toBeGreaterThan(5);
   for (const [name, fields] of auditedFields) {
-    const shape = commandMap[name].input.shape as Record<string, z.ZodType>;
+    const { shape }: { shape: Record<string, Field> } = commandMap[name].input as never;
     for (const field of fields) {
       expect(Object.keys(shape), `${name} has ${field}`).toContain(field);
       expect(shape[field]!.safeParse('any words').success, `${name}.${field}`).toBe(false);

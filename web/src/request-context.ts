@@ -101,6 +101,7 @@ const empty: RequestContext = {
     signOut: () => Promise.resolve(),
     choose: () => Promise.resolve(),
     press: away,
+    bringIn: away,
     invite: away,
     openInvitation: () => Promise.resolve(null),
     join: away,

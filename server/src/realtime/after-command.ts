@@ -14,7 +14,7 @@ export type After = (
   of: Of,
   name: CommandName,
   asked: object,
-) => Promise<Partial<Accepted> | void> | undefined;
+) => Promise<Partial<Accepted> | undefined> | undefined;
 
 /**
  * What follows a command beyond the school's own record: whoever is in by a PIN or a badge that is one no more, or by a place on the
@@ -29,18 +29,18 @@ export function afterCommand(
   return (of, name, asked) => {
     const { school, section, commandId } = of;
     // The rewrite of Redis's log is long, and is not waited for. Rule T8.
-    if (name === 'student.erase') return erasures.forget(school).then(() => erasures.begin(school));
+    if (name === 'student.erase')
+      return nothing(erasures.forget(school).then(() => erasures.begin(school)));
     const gone = signedOutBy(name, asked);
     if (gone.length > 0)
-      return Promise.all(gone.map((person) => doors.endSessionsOf({ school, person }))).then(
-        () => undefined,
-      );
+      return nothing(Promise.all(gone.map((person) => doors.endSessionsOf({ school, person }))));
     if (name === 'student.badge' && 'student' in asked)
-      return doors.endBadgeSessions({ school, section, student: Number(asked.student) });
+      return nothing(doors.endBadgeSessions({ school, section, student: Number(asked.student) }));
     // Turned on by the second of two teachers, it ended nothing; and then there is nothing to end.
     if (name === 'section.badges' && 'to' in asked && asked.to !== 'on')
-      return doors.endBadgeSessions({ school, section });
-    if (name === 'wall.revoke' && 'link' in asked) return doors.endDisplay(String(asked.link));
+      return nothing(doors.endBadgeSessions({ school, section }));
+    if (name === 'wall.revoke' && 'link' in asked)
+      return nothing(doors.endDisplay(String(asked.link)));
     if (name === 'wall.link') {
       const made = { token: secrets.wallToken(school, of.person, commandId) };
       return 'instead' in asked
@@ -49,4 +49,10 @@ export function afterCommand(
     }
     return undefined;
   };
+}
+
+/** Done, and no word of it in the reply. */
+async function nothing(done: Promise<unknown>): Promise<undefined> {
+  await done;
+  return undefined;
 }

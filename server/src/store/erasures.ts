@@ -3,6 +3,7 @@ import type { Functions } from './functions.ts';
 import { hqKeys, schoolKeys, schoolTag } from './keys.ts';
 import type { RedisClient } from './redis.ts';
 import { rewriteLog } from './rewrite-log.ts';
+import { RosterImports } from './roster-imports.ts';
 
 const DAY_MS = 86_400_000;
 /** Keys looked at by one SCAN. */
@@ -39,6 +40,7 @@ export class Erasures {
       await this.#forgetFamily(school, student);
       await this.#forgetAttempts(school, student);
       await this.#forgetReplies(school, student);
+      await this.#forgetImports(school);
     }
   }
 
@@ -89,6 +91,21 @@ export class Erasures {
       const students = await Promise.all(keys.map((key) => redis.hget(key, 'student')));
       const theirs = keys.filter((_, i) => Number(students[i]) === student);
       if (theirs.length > 0) await redis.del(...theirs);
+      cursor = next;
+    } while (cursor !== '0');
+  }
+
+  /** Rosters that are looked at name whom their file names; who looks hands the file in again. One that is applied goes by itself, a day later. */
+  async #forgetImports(school: number): Promise<void> {
+    const { redis } = this.#deps;
+    const imports = new RosterImports(redis, school);
+    let cursor = '0';
+    do {
+      const pattern = schoolKeys(school).import('*');
+      const [next, keys] = await redis.scan(cursor, 'MATCH', pattern, 'COUNT', PIECE);
+      const ids = new Set(keys.map((key) => key.split(':')[2]!));
+      for (const id of ids)
+        if ((await imports.stage(id))?.stage !== 'applying') await imports.drop(id);
       cursor = next;
     } while (cursor !== '0');
   }

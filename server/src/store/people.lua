@@ -73,6 +73,12 @@ function people.erase(person)
   for _, field in ipairs(redis.call('HKEYS', K.choices())) do
     if string.sub(field, 1, #mine) == mine then redis.call('HDEL', K.choices(), field) end
   end
+  local sources = redis.call('HGETALL', K.sources())
+  for i = 1, #sources, 2 do
+    if tonumber(sources[i + 1]) == person and string.sub(sources[i], 1, 7) == 'person:' then
+      redis.call('HDEL', K.sources(), sources[i])
+    end
+  end
   local files = redis.call('HGETALL', K.transfers())
   for i = 1, #files, 2 do
     if tonumber(files[i + 1]) == person then redis.call('HDEL', K.transfers(), files[i]) end

@@ -74,8 +74,9 @@ export class Rehearsal {
   });
 
   readonly levels = $derived.by((): PathLevel[] =>
-    this.tracks.levels.map(({ title, objectives }) => ({
+    this.tracks.levels.map(({ title, track, objectives }) => ({
       name: title,
+      track,
       objectives: objectives.map(({ id, needs }) => {
         const { cells, opened } = this.path;
         const attempt = this.own?.objective === id ? this.own : undefined;

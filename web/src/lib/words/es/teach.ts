@@ -52,8 +52,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.why-nobody-waits': 'No hay nadie esperando.',
   'teach.why-no-help': 'Nadie pidió ayuda.',
   'teach.why-closing': 'Ya no entra nadie nuevo en la fila. P la abre.',
-  'teach.why-no-undo':
-    'No hay nada que deshacer. Cada decisión se puede deshacer durante un minuto.',
+  'teach.why-no-undo': 'No hay nada que deshacer. Cada decisión se deshace en su primer minuto.',
   'teach.why-no-criterion':
     '{count, plural, one {Aquí hay una sola cosa que marcar.} other {Aquí hay # cosas que marcar.}}',
   'teach.why-no-also': 'Nadie pulsó, así que cada objetivo se anota por separado.',
