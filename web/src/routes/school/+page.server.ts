@@ -1,5 +1,8 @@
-import { error, redirect } from '@sveltejs/kit';
+import { randomUUID } from 'node:crypto';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { refusals } from '@threshold/shared/contract/refusals.ts';
 import type { FoundStudents, SchoolPage } from '@threshold/shared/contract/school.ts';
+import { refusalText } from '#lib/words/refusal-text.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** A school for its leaders; for everybody else it does not exist. */
@@ -8,7 +11,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   if (!session) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
   const school = (await locals.loads['school']?.({ language })) as SchoolPage | null;
   if (!school) error(404, 'NOT_FOUND');
-  return { me: session, school, erased: url.searchParams.has('erased') };
+  return {
+    me: session,
+    school,
+    erased: url.searchParams.has('erased'),
+    removed: url.searchParams.has('removed'),
+    commandId: randomUUID(),
+  };
 };
 
 export const actions: Actions = {
@@ -19,5 +28,19 @@ export const actions: Actions = {
     const found = (await locals.loads['schoolFind']?.(asked)) as FoundStudents | null;
     if (!found) error(404, 'NOT_FOUND');
     return { found };
+  },
+  /** Asked twice: first who, then whether it is meant. */
+  askRemove: async ({ request }) => ({ asked: Number((await request.formData()).get('teacher')) }),
+  remove: async ({ request, locals }) => {
+    const form = await request.formData();
+    const asked = Number(form.get('teacher'));
+    const reply = await locals.acts.press('staff.remove', {
+      commandId: form.get('commandId'),
+      for: locals.session?.person,
+      teacher: asked,
+    });
+    if (reply.ok) redirect(303, '/school?removed');
+    if (reply.code === 'SIGNED_OUT') redirect(303, '/sign-in?next=%2Fschool');
+    return fail(refusals[reply.code].status, { asked, refused: refusalText(reply) });
   },
 };

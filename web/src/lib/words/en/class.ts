@@ -64,6 +64,7 @@ export const classHome = {
   'class.pin-not-read': 'The PIN could not be read just now. Press it once more in a moment.',
   'class.pin-hint':
     'Press a PIN to see it; it hides again by itself. A new PIN signs that student out everywhere.',
+  'class.more-of-class': 'More for this class',
   'class.more': 'More for {name}',
   'class.new-pin': 'New PIN',
   'class.new-pin-told': '{name} has a new PIN, and was signed out. The old one opens nothing.',

@@ -68,6 +68,7 @@ export const classHome: AreaIn<typeof english> = {
   'class.pin-not-read': 'No se pudo leer el PIN. Púlsalo otra vez en un momento.',
   'class.pin-hint':
     'Pulsa un PIN para verlo; se oculta solo. Con un PIN nuevo, la sesión de ese estudiante se cierra en todas partes.',
+  'class.more-of-class': 'Más para esta clase',
   'class.more': 'Más para {name}',
   'class.new-pin': 'PIN nuevo',
   'class.new-pin-told': '{name} tiene un PIN nuevo y su sesión se cerró. El anterior no abre nada.',

@@ -62,6 +62,7 @@ export const classHome: AreaIn<typeof english> = {
   'class.no-pin-said': '{name}的 PIN 已无法显示。请换一个新的。',
   'class.pin-not-read': '暂时读不到 PIN。请稍后再按一次。',
   'class.pin-hint': '按一下即可看到 PIN，稍后会自动隐藏。更换 PIN 后，该学生会在所有设备上退出。',
+  'class.more-of-class': '这个班级的更多操作',
   'class.more': '{name}的更多操作',
   'class.new-pin': '更换 PIN',
   'class.new-pin-told': '{name}有了新的 PIN，并已退出登录。旧的 PIN 不再有效。',
