@@ -140,7 +140,7 @@ test('[P5] nobody signs out before the page runs, unasked', async ({ page }) => 
   // The device sends what it keeps as soon as it can: here it cannot.
   await holdSockets(page);
   await page.goto(`${demo.students}/account`, seen);
-  const out = page.getByRole('button', { name: 'Sign out' });
+  const out = page.getByRole('button', { name: 'Sign out', exact: true });
   await expect(out).toBeDisabled();
   await keepPress(page, `${who.school}:${who.person}`);
   scripts.release();

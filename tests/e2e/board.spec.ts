@@ -18,6 +18,9 @@ test.afterAll(() => school[Symbol.asyncDispose]());
 const cell = (page: Page, down: number, right: number): Locator =>
   page.locator('tbody tr').nth(down).locator('.cell').nth(right);
 
+/** A column that shares the width with others may be a 64th of a pixel off. */
+const PX_44 = expect.closeTo(44, 1) as unknown;
+
 test('by keyboard: the grid’s keys move, Enter opens a cell, Escape comes back to it', async ({
   page,
 }) => {
@@ -86,6 +89,7 @@ test('by keyboard: the grid’s keys move, Enter opens a cell, Escape comes back
 
   // What it offers leads on: the line, with this student and objective on the panel.
   await press('Enter');
+  await expect(dialog.getByRole('button')).toBeFocused();
   await press('a');
   await expect(page).toHaveURL(/\/teach\/\d+\?student=\d+&objective=\d+$/);
 });
@@ -166,13 +170,13 @@ test('for a finger cells are 44 px from the first frame, and nothing shifts as t
   await scripts.send('Emulation.setScriptExecutionDisabled', { value: true });
   await page.goto(await enterLargeClass(school, page));
   expect(await page.locator('tbody .cell').first().boundingBox()).toMatchObject({
-    width: 44,
-    height: 45,
+    width: PX_44,
+    height: expect.closeTo(45, 1) as unknown,
   });
   await scripts.send('Emulation.setScriptExecutionDisabled', { value: false });
 
   await openLive(page, page.url());
-  expect(await width()).toBe(44);
+  expect(await width()).toEqual(PX_44);
   expect(await page.evaluate('window.shifts')).toEqual([]);
   await context.close();
 });
@@ -212,8 +216,8 @@ test('for a finger a cell is 44 px wide and high', async ({ browser }) => {
   await openLargeBoard(school, page);
   await expect
     .poll(async () => (await cell(page, 5, 5).boundingBox())!.width)
-    .toBeGreaterThanOrEqual(44);
-  expect((await cell(page, 5, 5).boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    .toBeGreaterThan(43.95);
+  expect((await cell(page, 5, 5).boundingBox())!.height).toBeGreaterThan(43.95);
   await context.close();
 });
 

@@ -122,7 +122,7 @@ test('[P6] a letter’s square brings the code, and without script a plain form 
   await plain.getByRole('textbox', { name: 'Family code' }).fill(code);
   await plain.getByRole('button', { name: 'Open' }).click();
   await expect(heading(plain, /^Priya has crossed/)).toBeVisible();
-  await plain.getByRole('button', { name: 'Sign out' }).click();
+  await plain.getByRole('button', { name: 'Sign out', exact: true }).click();
   await plain.goto(`${demo.students}/family/path`);
   await expect(heading(plain, 'See how your child is doing.')).toBeVisible();
 });

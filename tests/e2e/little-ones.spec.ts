@@ -141,7 +141,7 @@ test('[D2] a child holds a badge up and is in; the address forgets it, and the n
     page.evaluate<{ who: { person: number } }>("fetch('/api/me').then((r) => r.json())");
   expect((await whose()).who.person).toBe(school.room.students[0]);
   await page.goto(`${site()}/account`);
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await expect(page).toHaveURL(/\/sign-in$/);
   // Neither the way back nor a reload of the badge's page brings anybody in.
   await page.goBack();

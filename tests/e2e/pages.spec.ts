@@ -44,7 +44,7 @@ const pages: Record<string, Open> = {
   'the account': async (screens, options) => {
     const screen = await screens.teacher('ms-ortiz', options);
     await screen.page.goto(`${demo.teachers}/account`);
-    await expect(screen.page.getByRole('button', { name: 'Sign out' })).toBeEnabled();
+    await expect(screen.page.getByRole('button', { name: 'Sign out', exact: true })).toBeEnabled();
     return screen;
   },
   'the line': teacher(),

@@ -48,8 +48,10 @@ test('[P5] signing out leaves nothing of a child in any store of the device', as
   await page.routeWebSocket(/\/socket\.io\//, (socket) => socket.close({ code: 1013 }));
   await page.goto(`${demo.students}/account`);
   await context.setOffline(false);
-  await expect(page.getByRole('button', { name: 'Sign out' })).toBeEnabled({ timeout: 20_000 });
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('button', { name: 'Sign out', exact: true })).toBeEnabled({
+    timeout: 20_000,
+  });
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await expect(page.getByText('One press is not sent yet.')).toBeVisible();
   await page.getByRole('button', { name: 'Discard and sign out' }).click();
   await expect(page).toHaveURL(/\/sign-in$/);
@@ -74,7 +76,7 @@ test('[P5] out of reach too: nothing is kept, the other tab gives way, and the s
   // The account is not kept to be read; the page that stands in for it has the way out.
   await page.getByRole('link', { name: /your account$/ }).click();
   await expect(heading(page, 'We can’t show this just now.')).toBeVisible();
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await expect(page.getByText('One press is not sent yet.')).toBeVisible();
   await page.getByRole('button', { name: 'Discard and sign out' }).click();
   for (const one of [page, other]) {
@@ -85,7 +87,7 @@ test('[P5] out of reach too: nothing is kept, the other tab gives way, and the s
   expect(left).toEqual([]);
   await page.goto(demo.students + path);
   await expect(heading(page, 'We can’t show this just now.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Sign out' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Sign out', exact: true })).toBeHidden();
 
   // The cookie is still the child's: the page asks again by itself, which ends the session first.
   await context.setOffline(false);

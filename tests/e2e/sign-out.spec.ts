@@ -25,12 +25,12 @@ test('[P5] signing out with something unsent asks first, and only a yes discards
     who: { school: number; person: number };
   };
   await keepPress(page, `${who.school}:${who.person}`);
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await expect(page.getByText('One press is not sent yet.')).toBeVisible();
   await expectNoViolations(page);
   await page.getByRole('button', { name: 'Stay' }).click();
   await expect(page).toHaveURL(/\/account$/);
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await page.getByRole('button', { name: 'Discard and sign out' }).click();
   await expect(page).toHaveURL(/\/sign-in$/);
   expect(await keptPresses(page)).toEqual([]);
@@ -50,7 +50,7 @@ for (const who of ['a student', 'a teacher'] as const) {
       await page.getByRole('link', { name: /Period 3/ }).click();
     }
     await page.getByRole('link', { name: /your account$/ }).click();
-    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
     await expect(page).toHaveURL(/\/sign-in$/);
     expect(problems).toEqual([]);
   });
@@ -60,7 +60,7 @@ test('[X32] [P5] after signing out the way back shows nothing of the person', as
   await enterStudent(page, demo.students, 'Isla MacLeod');
   await expect(page).toHaveURL(/\/path\/1$/);
   await page.goto(`${demo.students}/account`);
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await expect(page).toHaveURL(/\/sign-in$/);
   await page.goBack();
   await expect(page).toHaveURL(/\/sign-in/);

@@ -55,7 +55,7 @@ test('[P5] a session that ended says what is safe and goes on right there, and k
   await expect(page.getByRole('region', { name: 'The live line' })).toBeVisible();
   const elsewhere = await context.newPage();
   await elsewhere.goto(`${demo.teachers}/account`);
-  await elsewhere.getByRole('button', { name: 'Sign out' }).click();
+  await elsewhere.getByRole('button', { name: 'Sign out', exact: true }).click();
   await expect(elsewhere).toHaveURL(/\/sign-in$/);
 
   await expect(page.getByRole('heading', { name: 'You’ve been signed out.' })).toBeVisible();

@@ -158,8 +158,9 @@ for (const way of ['the button', 'the plain form', 'an end of the session elsewh
       expect(reply.ok()).toBe(true);
     } else {
       await page.goto(`${demo.teachers}/account`);
-      await expect(page.getByRole('button', { name: 'Sign out' })).toBeEnabled();
-      if (way === 'the button') await page.getByRole('button', { name: 'Sign out' }).click();
+      await expect(page.getByRole('button', { name: 'Sign out', exact: true })).toBeEnabled();
+      if (way === 'the button')
+        await page.getByRole('button', { name: 'Sign out', exact: true }).click();
       else await page.evaluate(`document.querySelector('form[action="/sign-out"]').submit()`);
     }
     await expect(page).toHaveURL(/\/sign-in/);

@@ -47,7 +47,7 @@ test('without script both doors are plain forms', async ({ page }) => {
   await page.getByRole('button', { name: 'Go in' }).click();
   await expect(page).toHaveURL(/\/path\/1$/);
   await page.goto(`${demo.students}/account`);
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await expect(page).toHaveURL(/\/sign-in$/);
   await enterStaff(page);
   await expect(page.getByRole('heading', { name: 'Your classes' })).toBeVisible();

@@ -74,7 +74,7 @@ export async function hintAtDisplay(
   await redis.hset(hqKeys.displays, id, JSON.stringify({ school, section, kind }));
 }
 
-/** Makes that token open what it says, for loaders. */
+/** Makes that token open what it says, for loaders; one that is open stays as it is. */
 export async function allowDisplay(
   redis: RedisClient,
   token: string,
@@ -85,5 +85,6 @@ export async function allowDisplay(
   if (right.kind === 'hq') return;
   const now = Number((await redis.time())[0]) * 1_000;
   const walls = schoolKeys(right.school).walls(right.section);
-  await redis.hset(walls, id, `${now} ${now + LASTS} 0`);
+  const [, until = '0'] = (await redis.hget(walls, id))?.split(' ') ?? [];
+  if (Number(until) <= now) await redis.hset(walls, id, `${now} ${now + LASTS} 0`);
 }

@@ -1,5 +1,6 @@
 import { hqKeys } from './keys.ts';
 import type { RedisClient } from './redis.ts';
+import { timeOf } from './time-of.ts';
 
 /** Longer than two beats, so that one that comes late closes nothing. Unit: milliseconds. */
 const COUNTS_MS = 50_000;
@@ -16,13 +17,14 @@ interface OpenScreens {
 export function openScreens(redis: RedisClient): OpenScreens {
   const key = (display: string) => hqKeys.screens + display;
   const fieldsOf = async (display: string) => {
-    const members = await redis.zrangebyscore(key(display), Date.now(), '+inf');
+    const members = await redis.zrangebyscore(key(display), await timeOf(redis), '+inf');
     return members.map((member) => member.split(' ') as [since: string, socket: string]);
   };
   return {
     async heard(display, socket, since) {
+      const until = (await timeOf(redis)) + COUNTS_MS;
       const writes = redis.multi();
-      writes.zadd(key(display), Date.now() + COUNTS_MS, `${since} ${socket}`);
+      writes.zadd(key(display), until, `${since} ${socket}`);
       writes.pexpire(key(display), COUNTS_MS);
       await writes.exec();
     },

@@ -3,6 +3,7 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import type { ImportStage, RosterImport } from '@threshold/shared/contract/roster-import.ts';
 import { schoolKeys } from './keys.ts';
 import type { RedisClient } from './redis.ts';
+import { timeOf } from './time-of.ts';
 
 /** How long an import waits for its asker, and one that was begun for being completed. Unit: seconds. */
 const WAITS_S = 3_600;
@@ -35,7 +36,10 @@ export class RosterImports {
     const id = randomUUID();
     const pointer = this.#keys.importOf(head.by, head.section);
     const before = await this.#redis.get(pointer);
-    await this.#put(id, { head: JSON.stringify(head), ...said({ stage: 'reading', rows: 0 }) });
+    await this.#put(id, {
+      head: JSON.stringify(head),
+      ...(await this.#said({ stage: 'reading', rows: 0 })),
+    });
     await this.#redis.set(pointer, id, 'EX', BEGUN_S);
     if (before) await this.drop(before);
     return id;
@@ -55,7 +59,7 @@ export class RosterImports {
     const { by: asker, section, files } = JSON.parse(head) as ImportHead;
     if (asker !== by) return null;
     const now = JSON.parse(stage) as ImportStage;
-    const silent = Date.now() - Number(at) > SILENT_MS;
+    const silent = (await timeOf(this.#redis)) - Number(at) > SILENT_MS;
     const shown: ImportStage =
       now.stage === 'reading' && silent
         ? { stage: 'lost' }
@@ -79,7 +83,7 @@ export class RosterImports {
   /** Says where it stands. One that was begun is kept longer, so that applying it again completes it. */
   async say(id: string, stage: ImportStage): Promise<void> {
     const begun = ['applying', 'stopping', 'stopped', 'done'].includes(stage.stage);
-    await this.#put(id, said(stage), begun ? BEGUN_S : WAITS_S);
+    await this.#put(id, await this.#said(stage), begun ? BEGUN_S : WAITS_S);
   }
 
   /** Keeps parts of it, by name. */
@@ -118,6 +122,10 @@ export class RosterImports {
     if ((await this.#redis.get(pointer)) === id) await this.#redis.del(pointer);
   }
 
+  async #said(stage: ImportStage): Promise<{ stage: string; said: string }> {
+    return { stage: JSON.stringify(stage), said: String(await timeOf(this.#redis)) };
+  }
+
   async #put(
     id: string,
     fields: Record<string, string | Buffer>,
@@ -126,8 +134,4 @@ export class RosterImports {
     const key = this.#keys.import(id);
     await this.#redis.multi().hset(key, fields).expire(key, seconds).exec();
   }
-}
-
-function said(stage: ImportStage): { stage: string; said: string } {
-  return { stage: JSON.stringify(stage), said: String(Date.now()) };
 }

@@ -149,7 +149,7 @@ return function(command)
     local record = cjson.decode(redis.call('HGET', K.sections(), s.id))
     titled = source_taken('section:', s.id, command.changes, claimed) and 'changed' or compared(record, command.changes)
   end
-  if more > 0 and (s and enrollments.students(s) or 0) + more > LIMITS.CLASS_LIMIT then return refuse('CLASS_FULL') end
+  if more > 0 and (s and #enrollments.students(s) or 0) + more > LIMITS.CLASS_LIMIT then return refuse('CLASS_FULL') end
   -- writes below
   if not s then
     s = section.get(commands['section.add'](command.make).id)
