@@ -102,3 +102,24 @@ test('[T8] [T9] a leader sees the school, hands out what is kept of a student, e
   await expect(entries.nth(3)).toContainText('downloaded everything about number');
   await expectNoViolations(page);
 });
+
+test('[I3] a leader without classes comes to the school, and takes somebody off its staff, asked twice', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext(laptop)).newPage();
+  await signIn(page, leader.email);
+  await page.goto(demo.teachers);
+  await expect(page).toHaveURL(/\/school$/);
+  const staff = page.getByRole('list', { name: 'Staff' });
+  const { name } = school.staff.find(({ key }) => key === 'ms-baptiste')!;
+  await button(page, `Take ${name} off the staff`).click();
+  await expect(page.getByRole('heading', { name: `Take ${name} off the staff?` })).toBeFocused();
+  await expectNoViolations(page);
+  await page.getByRole('link', { name: 'Keep them' }).click();
+  await expect(button(page, 'Take them off')).toHaveCount(0);
+  await expect(staff).toContainText(name);
+  await button(page, `Take ${name} off the staff`).click();
+  await button(page, 'Take them off').click();
+  await expect(page.getByRole('status').filter({ hasText: 'off the staff' })).toBeVisible();
+  await expect(staff).not.toContainText(name);
+});
