@@ -69,8 +69,11 @@ test('a second class with two tracks, students moved up, a wall link made and re
   const wall = await (await browser.newContext(projector)).newPage();
   await wall.goto(address);
   await expect(wall.getByText('Spanish 3').first()).toBeVisible();
-  await page.reload();
-  await expect(page.getByText(/Open on 1 screen since/)).toBeVisible();
+  // The wall is in sight before its socket is; the page is asked again until it has come.
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText(/Open on 1 screen since/)).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await button(page, /^Revoke link made/).click();
   await dialog(page).getByRole('button', { name: 'Revoke link' }).click();
   await expect(page.getByText('A link shows the wall on a projector')).toBeVisible();
