@@ -21,13 +21,16 @@ test.each([
   ['–', '–'],
   ['O’Connell, "Gr"', '"O’Connell, ""Gr"""'],
   ['', ''],
-])('%j is written as %j: no cell is a formula', (cell, written) => {
+])('[X15] %j is written as %j: no cell is a formula', (cell, written) => {
   expect(cells(writeCsv(['Name', 'Next'], [[cell, 'x']]))).toBe(`${written},x`);
 });
 
-test.each(['\rA', '\nA', '\r=1', '\tA'])('a cell that begins with %j stays one cell', (cell) => {
-  expect(writeCsv(['Name'], [[cell]])).toMatch(/^\ufeffName\r\n"?'[\r\n\t][A=]1?"?\r\n$/);
-});
+test.each(['\rA', '\nA', '\r=1', '\tA'])(
+  '[X15] a cell that begins with %j stays one cell',
+  (cell) => {
+    expect(writeCsv(['Name'], [[cell]])).toMatch(/^\ufeffName\r\n"?'[\r\n\t][A=]1?"?\r\n$/);
+  },
+);
 
 test('what is written is read again as it was', async () => {
   const rows = [

@@ -152,7 +152,7 @@ function pour(headers: Record<string, string>, chunk: Buffer, chunks: number) {
   });
 }
 
-test('TRUST 16: an upload of 1 GB is stopped within 2 s, by what it says of itself or once it is too much', async () => {
+test('[X16] an upload of 1 GB is stopped within 2 s, by what it says of itself or once it is too much', async () => {
   const chunk = Buffer.alloc(1024 * 1024, 'a');
   const said = await pour({ 'content-length': String(1024 ** 3) }, chunk, 1024);
   expect(said).toMatchObject({ status: 413 });
@@ -163,7 +163,7 @@ test('TRUST 16: an upload of 1 GB is stopped within 2 s, by what it says of itse
   expect(unsaid.ms).toBeLessThan(5_000);
 });
 
-test('[T6] TRUST 17: more than a tenth goes only by a confirmation that says how many', async () => {
+test('[X17] [T6] more than a tenth goes only by a confirmation that says how many', async () => {
   const csv = rosterOf(['Imani Brooks', 'u1'], ['Ravi Menon', 'u2'], ['Amara Okafor', 'u3']);
   await looked(csv);
   const less = await looked(rosterOf(['Imani Brooks', 'u1']));
@@ -197,7 +197,7 @@ test('[T4] whoever a roster takes out of their last class is signed out', async 
   expect((await lukas.get('/api/me')).status).toBe(401);
 });
 
-test('TRUST 27: a file makes nobody staff: whom it calls a teacher is let in only where they are staff and were ticked', async () => {
+test('[X27] a file makes nobody staff: whom it calls a teacher is let in only where they are staff and were ticked', async () => {
   const files = otherwise('users.csv', 'Ortiz@School.Test', 'm.ortiz@testfield.example');
   // Of classes that are not there yet: who is in them is no change of another test's class.
   files['classes.csv'] = files['classes.csv']!.replaceAll('Spanish 2', 'Chemistry');

@@ -41,12 +41,12 @@ test.each<[string, string, object]>([
   ['a path out of the zip', '../sers.csv', { code: 'zip-path' }],
   ['a path from the root', '/users.csv1', { code: 'zip-path' }],
   ['a path of Windows', 'C:\\sers.csv', { code: 'zip-path' }],
-])('%s stops all of it', async (_, name, refusal) => {
+])('[X16] %s stops all of it', async (_, name, refusal) => {
   const zip = exchanged(await zipOf({ ...oneRoster11, 'xsersxx.csv': 'x' }), 'xsersxx.csv', name);
   expect(await soon({ 'r.zip': zip })).toMatchObject({ ok: false, ...refusal });
 });
 
-test('a link in a zip is not followed', async () => {
+test('[X16] a link in a zip is not followed', async () => {
   const zip = await zipOf({ 'users.csv': '/etc/passwd' }, 0o120777);
   expect(await soon({ 'r.zip': zip })).toMatchObject({ code: 'zip-link', file: 'users.csv' });
 });
@@ -69,7 +69,7 @@ test('an encrypted zip, a damaged one and one in another are told as such', asyn
   ).toMatchObject({ code: 'zip-in-zip', file: 'users.csv' });
 });
 
-test('a zip bomb is stopped, whether its directory tells of it or not', async () => {
+test('[X16] a zip bomb is stopped, whether its directory tells of it or not', async () => {
   const bomb = await zipOf({ ...oneRoster11, 'users.csv': Buffer.alloc(MAX_FILE + 1) });
   expect(bomb.length).toBeLessThan(1_000_000);
   expect(await soon({ 'r.zip': bomb })).toMatchObject({
@@ -106,7 +106,7 @@ test.each<[string, string, object]>([
   ['a quote in every row', `Name,Id\n${'"a,b\n'.repeat(200_000)}`, { code: 'not-a-table' }],
   ['a quote at every cell', `Name,Id\n${'"a"b"c,"d\n'.repeat(100_000)}`, { code: 'not-a-table' }],
   ['one line of 50 MB', `${'a'.repeat(50_000_000)}`, { code: 'too-many-columns' }],
-])('%s: stopped within two seconds', async (_, text, refusal) => {
+])('[X16] %s: stopped within two seconds', async (_, text, refusal) => {
   expect(await soon({ 'list.csv': text })).toMatchObject({ ok: false, ...refusal });
 });
 

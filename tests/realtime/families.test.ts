@@ -77,7 +77,7 @@ test('[P6][F4] a family is sent its own child’s path live: no line, nobody’s
   expect(other.packets.length).toBeLessThan(family.packets.length);
 });
 
-test('[P6] [P3] a family watches its own child’s classes and nothing else; nobody else watches as a family does', async () => {
+test('[X5] [P6] [P3] a family watches its own child’s classes and nothing else; nobody else watches as a family does', async () => {
   const { section, room } = school;
   const [first, second] = room.sections as [number, number];
   const family = await school.family(2);

@@ -134,7 +134,7 @@ const own: readonly CommandName[] = ['staff.name', 'section.begin'];
 const ofOthers = commandNames.filter((name) => !own.includes(name));
 const isOfSection = (name: CommandName) => 'section' in commandMap[name].input.shape;
 
-describe.each(beyond)('[P3] as %j', (roles, who, client) => {
+describe.each(beyond)('[X5] [P3] as %j', (roles, who, client) => {
   test.each(ofOthers.filter((name) => !isOfSection(name)))(
     `%s by ${who} changes nothing in this school`,
     async (name) => {
