@@ -3,6 +3,7 @@ import { Functions } from '@threshold/server/store/functions.ts';
 import { connectRedis, type RedisClient } from '@threshold/server/store/redis.ts';
 import { SchoolRecords } from '@threshold/server/store/school-records.ts';
 import { laptop } from '../support/e2e-class.ts';
+import { openLive } from '../support/e2e-screens.ts';
 import { E2eServer } from '../support/e2e-server.ts';
 import { MailServer } from '../support/mail-server.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
@@ -73,7 +74,7 @@ test('[I1] [I2] [I3] [T4] a second teacher comes by a link, both take students, 
     await records.store.apply({ ...press, section: 1, input: { objective: 4_097 } });
   }
 
-  await haddad.goto(`${server.url}/teach/1/class`);
+  await openLive(haddad, `${server.url}/teach/1/class`);
   await haddad.getByRole('button', { name: /Invite a co-teacher/ }).click();
   await expect(haddad.getByText('No mail server is set up here')).toBeVisible();
   await expectNoViolations(haddad);

@@ -2,7 +2,6 @@
 export const roster = {
   'import.page-title': 'Import roster · {name} · Threshold',
   'import.page-title-school': 'Import rosters · Threshold',
-  'import.account': '{initials}, your account',
   'import.to-class': 'Class',
   'import.to-school': 'School',
   'import.title': 'Import roster',

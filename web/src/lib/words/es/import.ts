@@ -4,7 +4,6 @@ import type { AreaIn } from '../translated.ts';
 export const roster: AreaIn<typeof english> = {
   'import.page-title': 'Importar lista · {name} · Threshold',
   'import.page-title-school': 'Importar listas · Threshold',
-  'import.account': '{initials}, tu cuenta',
   'import.to-class': 'Clase',
   'import.to-school': 'Escuela',
   'import.title': 'Importar lista',

@@ -4,7 +4,6 @@ import type { AreaIn } from '../translated.ts';
 export const roster: AreaIn<typeof english> = {
   'import.page-title': '导入名单 · {name} · Threshold',
   'import.page-title-school': '导入全校名单 · Threshold',
-  'import.account': '{initials}，你的账号',
   'import.to-class': '班级',
   'import.to-school': '学校',
   'import.title': '导入名单',
