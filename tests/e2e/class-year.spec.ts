@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { desk, projector } from '../support/e2e-class.ts';
 import { E2eServer } from '../support/e2e-server.ts';
+import { openLive } from '../support/e2e-screens.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 import { startRedis, type TestRedis } from '../support/start-redis.ts';
 
@@ -79,7 +80,7 @@ test('a second class with two tracks, students moved up, a wall link made and re
   await expect(page.getByText('A link shows the wall on a projector')).toBeVisible();
   await expect(heading(wall, 'This wall link opens nothing any more.')).toBeVisible();
 
-  await page.goto(`${server.url}/teach/1/class`);
+  await openLive(page, `${server.url}/teach/1/class`);
   await button(page, 'Archive the class').click();
   await button(page, 'Archive it').click();
   await expect(heading(page, 'Archived classes')).toBeVisible();

@@ -134,7 +134,7 @@ test('[I1] [I2] [I6] where letters can be sent one brings the link, and a link o
   await silva.getByRole('button', { name: 'Yes, it is mine' }).click();
   await expect(silva.getByText('Thank you. Your address is right.')).toBeVisible();
 
-  await silva.goto(`${server.url}/teach/1/class`);
+  await openLive(silva, `${server.url}/teach/1/class`);
   await invite(silva, 'b.new@lakeshore.example');
   await expect(silva.getByText('A letter to b.new@lakeshore.example is on its way.')).toBeVisible();
   await expect(silva.getByRole('textbox', { name: 'Link' })).toHaveCount(0);
