@@ -9,7 +9,8 @@ test('a teacher goes from one of their classes to another by keyboard', async ({
   const menu = page.getByRole('menu', { name: 'Your classes' });
   await change.focus();
   await page.keyboard.press('Enter');
-  await expect(menu.getByRole('menuitem')).toHaveCount(2);
+  // Both classes, a new one, and those that are over.
+  await expect(menu.getByRole('menuitem')).toHaveCount(4);
   await expect(menu.locator('[aria-current=page]')).toHaveText(/Spanish 2/);
   await page.keyboard.press('Escape');
   await expect(change).toBeFocused();
@@ -22,11 +23,19 @@ test('a teacher goes from one of their classes to another by keyboard', async ({
   expect(screens.problems).toEqual([]);
 });
 
-test('with one class its name is a name, and nothing to press', async ({ screens }) => {
+test('with one class its name opens the way to a new one and to those that are over', async ({
+  screens,
+}) => {
   const { page } = await screens.teacher('ms-baptiste', desk, '/teach/3');
   const top = page.getByRole('banner');
-  await expect(top.getByRole('paragraph').first()).toBeVisible();
-  await expect(top.getByRole('button')).toHaveCount(0);
+  await top.getByRole('button', { name: /^Change class, now Spanish 1/ }).press('Enter');
+  const menu = page.getByRole('menu', { name: 'Your classes' });
+  await expect(menu.getByRole('menuitem')).toHaveText([
+    /Spanish 1/,
+    'New class',
+    'Archived classes',
+  ]);
+  await page.keyboard.press('Escape');
   await expect(top.getByRole('link')).toHaveText([/Threshold/, /Class/, /Wall/, /.+/]);
   await expect(top.getByRole('link', { name: /your account$/ })).toHaveAttribute(
     'href',
