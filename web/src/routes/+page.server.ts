@@ -12,6 +12,5 @@ export const load: PageServerLoad = async ({ locals }) => {
   const home = (card: SectionCard) =>
     card.role === 'student' ? `/path/${card.id}` : `/teach/${card.id}`;
   if (sections.length === 1) redirect(303, home(sections[0]!));
-  if (sections.length === 0 && session.leader) redirect(303, '/school');
   return { sections: sections.map((card) => ({ ...card, href: home(card) })), me: session };
 };
