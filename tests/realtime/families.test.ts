@@ -117,13 +117,11 @@ test('[P6] a family in sight is not in the room', async () => {
   const { section } = school;
   const family = await school.family(4);
   await family.watch('family', section);
-  const before = teacher.here.length;
   const student = await school.student(4);
   await student.watch('path', section);
-  await until('who came is told', () => teacher.here.length > before);
-  const people = teacher.here.at(-1)!.people;
-  expect(people).toContain(student.person);
-  expect(people).not.toContain(family.person);
+  const latest = () => teacher.here.at(-1)?.people ?? [];
+  await until('the student is told to be in the room', () => latest().includes(student.person));
+  expect(latest()).not.toContain(family.person);
 });
 
 test.each(['family.code', 'family.revoke'] as const)(
