@@ -103,6 +103,31 @@ test('[T8] [T9] a leader sees the school, hands out what is kept of a student, e
   await expectNoViolations(page);
 });
 
+test('[I7] [I3] a leader gives a class a teacher, whose page turns to it at once, and takes it from them', async ({
+  browser,
+}) => {
+  const context = await browser.newContext(laptop);
+  const page = await context.newPage();
+  await signIn(page, leader.email);
+  // Whoever leads teaches no class, and waits for one at the front door.
+  const waiting = await context.newPage();
+  await waiting.goto(demo.teachers);
+  await expect(waiting.getByText('You are a leader of your school.')).toBeVisible();
+  await page.goto(`${demo.teachers}/school`);
+  const classes = page.getByRole('table').first();
+  const row = classes.getByRole('row').nth(1);
+  await row.getByText('Change teachers').click();
+  await expectNoViolations(page);
+  await row.getByRole('combobox').selectOption({ label: leader.name });
+  await row.getByRole('button', { name: 'Give the class' }).click();
+  await expect(row.getByRole('button', { name: `Take out ${leader.name}` })).toBeVisible();
+  await expect(waiting).toHaveURL(/\/teach\/\d+$/);
+  await row.getByRole('button', { name: `Take out ${leader.name}` }).click();
+  await expect(row.getByRole('button', { name: `Take out ${leader.name}` })).toHaveCount(0);
+  await row.getByRole('button', { name: 'Take out' }).first().click();
+  await expect(row.getByRole('status').or(row.getByRole('alert')).first()).toContainText('teacher');
+});
+
 test('[I3] a leader takes somebody off the staff, asked twice', async ({ browser }) => {
   const page = await (await browser.newContext(laptop)).newPage();
   await signIn(page, leader.email);

@@ -90,6 +90,7 @@ beforeAll(async () => {
     'student.erase': { student: classmate.person },
     'family.code': { students: [classmate.person] },
     'family.revoke': { student: classmate.person },
+    'teacher.add': { teacher: teacher.person },
     'teacher.invite': { to: 'somebody', today: false },
     'teacher.uninvite': { invitation: 'x'.repeat(43) },
     'teacher.remove': { teacher: teacher.person },

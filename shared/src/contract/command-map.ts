@@ -36,6 +36,7 @@ import { staffInvite } from './commands/staff-invite.ts';
 import { staffName } from './commands/staff-name.ts';
 import { staffRemove } from './commands/staff-remove.ts';
 import { staffUninvite } from './commands/staff-uninvite.ts';
+import { teacherAdd } from './commands/teacher-add.ts';
 import { teacherInvite } from './commands/teacher-invite.ts';
 import { teacherRemove } from './commands/teacher-remove.ts';
 import { teacherUninvite } from './commands/teacher-uninvite.ts';
@@ -80,6 +81,7 @@ export const commandMap = {
   'student.erase': studentErase,
   'family.code': familyCode,
   'family.revoke': familyRevoke,
+  'teacher.add': teacherAdd,
   'teacher.invite': teacherInvite,
   'teacher.uninvite': teacherUninvite,
   'teacher.remove': teacherRemove,

@@ -3,7 +3,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
 import type { FoundStudents, SchoolPage } from '@threshold/shared/contract/school.ts';
 import { refusalText } from '#lib/words/refusal-text.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** A school for its leaders; for everybody else it does not exist. */
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -20,7 +20,25 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   };
 };
 
+/** One press about a class's teachers; what became of it stands by that class. Rules I3, I7. */
+async function changeTeachers(name: 'teacher.add' | 'teacher.remove', event: RequestEvent) {
+  const form = await event.request.formData();
+  const section = Number(form.get('section'));
+  const reply = await event.locals.acts.press(name, {
+    commandId: form.get('commandId'),
+    for: event.locals.session?.person,
+    section,
+    teacher: Number(form.get('teacher')),
+  });
+  if (reply.ok) return { teachers: { section, refused: null } };
+  if (reply.code === 'SIGNED_OUT') redirect(303, '/sign-in?next=%2Fschool');
+  const refused = refusalText(reply);
+  return fail(refusals[reply.code].status, { teachers: { section, refused } });
+}
+
 export const actions: Actions = {
+  giveClass: async (event) => await changeTeachers('teacher.add', event),
+  takeClass: async (event) => await changeTeachers('teacher.remove', event),
   /** A form and not an address: what is looked for is somebody's name. */
   find: async ({ request, locals }) => {
     const text = (await request.formData()).get('text');

@@ -39,6 +39,7 @@ const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'staff.uninvite': (parts) => say('school.did-uninvite', parts),
   'staff.remove': (parts) => say('school.did-staff-remove', parts),
   'staff.name': (parts) => say('school.did-staff-name', parts),
+  'teacher.add': (parts) => say('school.did-teacher-add', parts),
   'teacher.invite': (parts) => say('school.did-teacher-invite', parts),
   'teacher.uninvite': (parts) => say('school.did-uninvite', parts),
   'teacher.remove': (parts) => say('school.did-teacher-remove', parts),

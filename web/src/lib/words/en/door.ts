@@ -123,7 +123,8 @@ export const door = {
   'door.no-class-student':
     'You are in no class yet. Ask your teacher to add you. Your path then opens here.',
   'door.no-class-teacher':
-    'You are in no class yet. Whoever runs your school’s classes can add you. The line and the board then open here.',
+    'You are in no class yet. Begin one of your own, or ask a leader of your school to give you one: it then opens here by itself.',
+  'door.begin-class': 'New class',
   'door.no-class-leader':
     'You are a leader of your school. Its boards and lines are open to the teachers of each class, and you teach none. The school’s own pages are yours.',
   'door.look-once-more': 'Look again',

@@ -128,7 +128,8 @@ export const door: AreaIn<typeof english> = {
   'door.no-class-student':
     'Todavía no estás en ninguna clase. Pide a tu docente que te agregue. Entonces tu camino se abre aquí.',
   'door.no-class-teacher':
-    'Todavía no estás en ninguna clase. Puede agregarte quien administra las clases de tu escuela. Entonces la fila y el tablero se abren aquí.',
+    'Todavía no estás en ninguna clase. Empieza una propia o pide a quien dirige tu escuela que te dé una: entonces se abre aquí sola.',
+  'door.begin-class': 'Clase nueva',
   'door.no-class-leader':
     'Diriges tu escuela. Sus tableros y filas se abren solo a los docentes de cada clase, y tú no das ninguna. Las páginas de la escuela sí son tuyas.',
   'door.look-once-more': 'Mirar otra vez',

@@ -117,7 +117,8 @@ export const door: AreaIn<typeof english> = {
   'door.your-classes': '你的班级',
   'door.no-class-student': '你还不在任何班级里。请老师把你加进来，你的学习路径就会在这里打开。',
   'door.no-class-teacher':
-    '你还不在任何班级里。请管理学校班级的人把你加进来，队伍和班级表就会在这里打开。',
+    '你还不在任何班级里。可以自己新建一个班，也可以请学校领导把一个班交给你，它会自动在这里打开。',
+  'door.begin-class': '新建班级',
   'door.no-class-leader':
     '你是学校的领导。班级表和队伍只对各班的老师开放，而你没有任教的班级。学校的页面由你管理。',
   'door.look-once-more': '再看一次',
