@@ -91,6 +91,33 @@ test('[T6] a list is read, looked at, applied; the same once more changes nothin
   expect(await door.redis.xlen(feed)).toBe(told);
 });
 
+test('[S1] [T6] new classes of a school’s roster follow a track that comes with the program: one copy, whatever is chosen again', async () => {
+  const { school } = door.records;
+  const person = await door.records.addPerson({
+    ...{ name: 'Dr. Okafor', initials: 'DO', role: 'leader' },
+    password: await door.secrets.hashPassword(PASSWORD),
+  });
+  await door.accounts.add('okafor@testfield.example', { school, person });
+  const okafor = await signedIn('okafor@testfield.example');
+  const tracks = `{s${school}}:tracks`;
+  const before = await door.redis.hlen(tracks);
+  for (const title of ['Math 3 Red', 'Math 3 Blue']) {
+    await send(okafor, 0, { 'school.csv': `name,class\nZoë Adler,${title}\n` });
+    const asked = await settled(okafor, 0);
+    if (asked.stage === 'columns')
+      await act(okafor, asked, 'answer', { columns: asked.table.guess });
+    const plan = await settled(okafor, 0);
+    expect(plan).toMatchObject({ stage: 'ready' });
+    await act(okafor, plan, 'apply', { ...all, tracks: ['math-grade-3'] });
+    expect(await settled(okafor, 0)).toMatchObject({ stage: 'done', leftCount: 0 });
+  }
+  expect(await door.redis.hlen(tracks)).toBe(before + 1);
+  const made = Object.values(await door.redis.hgetall(`{s${school}}:sections`))
+    .map((text) => JSON.parse(text) as { title: string; tracks: number[] })
+    .filter(({ title }) => title.startsWith('Math 3'));
+  expect(made.map(({ tracks }) => tracks.length)).toEqual([1, 1]);
+});
+
 test('[P3] whoever may not import there gets what a class that is not there gets, before anything they send is read', async () => {
   const { json: missing, status } = await send(ortiz, 4_711, { 'a.csv': 'name\nAda\n' });
   expect(status).toBe(404);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type {
   ImportAnswer,
-  ImportChoice,
+  NumberedChoice,
   ImportStage,
   PlanHead,
   SectionHead,
@@ -101,7 +101,7 @@ export class Preview {
   }
 
   /** Makes ready what somebody chose; answers how many go where somebody must say so first, and then nothing is ready. */
-  async choose(choice: ImportChoice): Promise<Chosen> {
+  async choose(choice: NumberedChoice): Promise<Chosen> {
     const { imports } = this.#deps;
     const plan = await this.#keptPlan();
     const { people, steps, leaving } = rosterSteps(plan, choice);

@@ -19,6 +19,7 @@ import { SchoolStore } from '../store/school-store.ts';
 import { Secrets } from '../store/secrets.ts';
 import { applyImport } from './apply-import.ts';
 import { ImportJobs } from './import-jobs.ts';
+import { ownTracks } from './own-tracks.ts';
 import { type ReaderTask, RosterReader } from './roster-reader.ts';
 
 interface DeskDeps {
@@ -148,7 +149,13 @@ export class RosterDesk {
     if (await this.#jobs.isBusy(school)) return refuse('IMPORT_RUNNING');
     let begun: ImportDone;
     if (now.stage === 'ready') {
-      const chosen = await this.#reader.run({ school, id, imports }, { do: 'choose', choice });
+      const chosen = await this.#reader.run(
+        { school, id, imports },
+        {
+          do: 'choose',
+          choice: { ...choice, tracks: await ownTracks(this.#deps, school, choice.tracks) },
+        },
+      );
       if (chosen) return refuse('CONFIRM_REMOVALS', { left: chosen.confirm });
       const { steps } = (await imports.part<{ steps: number }>(id, 'work'))!;
       begun = { ...nothingYet, of: steps };

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { ImportAnswer, ImportChoice } from '@threshold/shared/contract/roster-import.ts';
+import type { ImportAnswer, NumberedChoice } from '@threshold/shared/contract/roster-import.ts';
 import { MAX_HEAP, MAX_SECONDS } from '../imports/caps.ts';
 import type { SentFile } from '../imports/gather-files.ts';
 import type { RosterImports } from '../store/roster-imports.ts';
@@ -9,7 +9,7 @@ import type { RosterImports } from '../store/roster-imports.ts';
 export type ReaderTask =
   | { do: 'read'; files: SentFile[] }
   | { do: 'answer'; answer: ImportAnswer }
-  | { do: 'choose'; choice: ImportChoice };
+  | { do: 'choose'; choice: NumberedChoice };
 
 export interface ReaderData {
   address: string;

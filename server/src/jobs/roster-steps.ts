@@ -1,4 +1,4 @@
-import type { ImportChoice } from '@threshold/shared/contract/roster-import.ts';
+import type { NumberedChoice } from '@threshold/shared/contract/roster-import.ts';
 import type { PlannedPerson, RosterPlan, SectionPlan } from '@threshold/shared/contract/roster.ts';
 import { initialsOf } from '@threshold/shared/domain/called-name.ts';
 import { chosenPlan } from '@threshold/shared/domain/chosen-plan.ts';
@@ -28,7 +28,7 @@ interface NamedRow {
 /** What is done of a plan when somebody chose among its rows, teachers and tracks. */
 export function rosterSteps(
   plan: RosterPlan,
-  choice: Pick<ImportChoice, 'except' | 'teachers' | 'tracks'>,
+  choice: Pick<NumberedChoice, 'except' | 'teachers' | 'tracks'>,
 ): ImportWork {
   const chosen = chosenPlan(plan, choice.except, choice.teachers);
   const changed = new Map(chosen.people.map((one) => [one.person, one]));

@@ -80,6 +80,11 @@ export function trackAdd(track: NewTrack): StoredCommand {
   return ofNobody('track.add', 0, trackContents(track));
 }
 
+/** The school's own copy of a shipped track, made where it has none. Rule S1. */
+export function trackOwn(track: NewTrack): StoredCommand {
+  return ofNobody('track.add', 0, { ...trackContents(track), once: true });
+}
+
 /** A track as the store's functions take it. */
 export function trackContents(track: NewTrack): object {
   const levels = (track.levels ?? []).map(({ title, short, objectives }) => ({

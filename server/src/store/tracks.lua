@@ -31,7 +31,7 @@ function tracks.add(content)
 end
 
 -- The number of the school's own copy of that shipped track, or nil.
-local function copy_of(shipped)
+function tracks.copy_of(shipped)
   local flat = redis.call('HGETALL', K.tracks())
   for i = 1, #flat, 2 do
     if cjson.decode(flat[i + 1]).shipped == shipped then return tonumber(flat[i]) end
@@ -44,7 +44,7 @@ function tracks.known(chosen, contents)
   for _, one in ipairs(chosen) do
     if type(one) == 'number' then
       if redis.call('HEXISTS', K.tracks(), one) == 0 then return false end
-    elseif not (contents[one] or copy_of(one)) then
+    elseif not (contents[one] or tracks.copy_of(one)) then
       return false
     end
   end
@@ -55,7 +55,7 @@ end
 function tracks.numbers(chosen, contents)
   local ids, seen = {}, {}
   for _, one in ipairs(chosen) do
-    local id = type(one) == 'number' and one or copy_of(one) or tracks.add(contents[one])
+    local id = type(one) == 'number' and one or tracks.copy_of(one) or tracks.add(contents[one])
     if not seen[id] then ids[#ids + 1] = id end
     seen[id] = true
   end

@@ -3,7 +3,7 @@
 --   row: { what: 'enroll', person, role } · { what: 'leave', person, role } · { what: 'change', person, changes, initials? }
 --   person: a number, or a text of whom this import made · changes: [{ field, before, after }]
 -- A row that stands already is nothing to do. One whose person is not as they were when the roster was looked at is left alone.
--- answers: id, done (rows), changed: [row, from 1] left alone, left: [student in no class any more]
+-- answers: id, done (rows, and one for the class's own changes), changed: [row, from 1] left alone, left: [student in no class any more]
 -- event: enrollment.changed, section.changed
 
 -- Whether all fields stand as they should, as they did, or neither: 'done', 'do', 'changed'.
@@ -165,5 +165,5 @@ return function(command)
       left[#left + 1] = row.person
     end
   end
-  return { rev = commit.stands(s.room), id = s.id, done = #todo, changed = changed, left = left, renamed = titled ~= 'changed' }
+  return { rev = commit.stands(s.room), id = s.id, done = #todo + (titled == 'do' and 1 or 0), changed = changed, left = left, renamed = titled ~= 'changed' }
 end

@@ -4,6 +4,7 @@ import type {
   SectionHead,
   SectionRows,
 } from '@threshold/shared/contract/roster-import.ts';
+import type { ChosenTrack } from '@threshold/shared/contract/commands/section-tracks.ts';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
 
 type Reply = { ok: true; import: RosterImport | null } | Refused;
@@ -27,7 +28,7 @@ export class RosterImportLive {
   rows = $state.raw<Readonly<Record<number, SectionRows>>>({});
   except = $state.raw<Readonly<Record<string, true>>>({});
   teachers = $state.raw<Readonly<Record<string, true>>>({});
-  tracks = $state.raw<readonly number[]>([]);
+  tracks = $state.raw<readonly ChosenTrack[]>([]);
   /** So many go, and whoever applies it must say so first. */
   confirming = $state<number | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -162,10 +163,9 @@ export class RosterImportLive {
   }
 }
 
-/** How many changes a class has, before anything is unticked; its own name, or its making, is one. */
-export function changesOf({ added, change, archived, changes, kind }: SectionHead): number {
-  const rows = added + change + archived;
-  return rows + (changes.length > 0 || (kind === 'new' && rows === 0) ? 1 : 0);
+/** How many changes a class has, before anything is unticked: its rows, and one for its own name where that changes. */
+export function changesOf({ added, change, archived, changes }: SectionHead): number {
+  return added + change + archived + (changes.length > 0 ? 1 : 0);
 }
 
 function without(set: Readonly<Record<string, true>>, id: string): Record<string, true> {

@@ -1,8 +1,9 @@
+import type { TrackChoice } from '@threshold/shared/contract/pages.ts';
 import type { RosterImportLive } from '../../live/roster-import.svelte.ts';
 
 /** What the parts of the import screen are given. */
 export interface ImportProps {
   roster: RosterImportLive;
   /** The tracks of the school, for new classes. */
-  tracks: readonly { id: number; title: string }[];
+  tracks: readonly TrackChoice[];
 }

@@ -163,6 +163,7 @@ export const classHome = {
   'class.new-badge': 'New badge',
   'class.new-badge-told': '{name} has a new badge. The old one opens nothing.',
   'class.change': 'Change',
+  'class.choose-track': 'Choose a track',
   'class.change-tracks': 'Change the tracks',
   'class.tracks-title': 'Tracks of this class',
   'class.tracks-lead':

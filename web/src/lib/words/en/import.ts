@@ -32,6 +32,7 @@ export const roster = {
   'import.stay': '{count, plural, one {stays as they are} other {stay as they are}}',
   'import.added': '{count, plural, one {would be added} other {would be added}}',
   'import.changed': '{count, plural, one {would change} other {would change}}',
+  'import.classes-change': '{count, plural, one {class would change} other {classes would change}}',
   'import.archived': '{count, plural, one {would leave the class} other {would leave their class}}',
   'import.skipped': '{count, plural, one {row skipped} other {rows skipped}}',
   'import.row-new': 'New to the school. A PIN will be made.',
@@ -156,5 +157,7 @@ export const roster = {
   'import.full':
     '{count, plural, one {# class would have more students than a class can hold, and was left as it is:} other {# classes would have more students than a class can hold, and were left as they are:}}',
   'import.done-pins': 'New students have PINs. Print their cards from the class.',
+  'import.done-school':
+    'New students have PINs. On your school’s page, give each class without a teacher to somebody: whoever teaches it prints the cards there.',
   'import.finish': 'Done',
 } as const;

@@ -171,6 +171,7 @@ export const classHome: AreaIn<typeof english> = {
   'class.new-badge': 'Credencial nueva',
   'class.new-badge-told': '{name} tiene una credencial nueva. La anterior no abre nada.',
   'class.change': 'Cambiar',
+  'class.choose-track': 'Elegir una ruta',
   'class.change-tracks': 'Cambiar las rutas',
   'class.tracks-title': 'Rutas de esta clase',
   'class.tracks-lead':

@@ -36,6 +36,7 @@ export const roster: AreaIn<typeof english> = {
   'import.stay': '{count, plural, one {sigue igual} other {siguen igual}}',
   'import.added': '{count, plural, one {se añadiría} other {se añadirían}}',
   'import.changed': '{count, plural, one {cambiaría} other {cambiarían}}',
+  'import.classes-change': '{count, plural, one {clase cambiaría} other {clases cambiarían}}',
   'import.archived': '{count, plural, one {dejaría la clase} other {dejarían su clase}}',
   'import.skipped': '{count, plural, one {fila omitida} other {filas omitidas}}',
   'import.row-new': 'Es nuevo en la escuela. Recibirá un PIN.',
@@ -161,5 +162,7 @@ export const roster: AreaIn<typeof english> = {
   'import.full':
     '{count, plural, one {# clase tendría más estudiantes de los que caben y quedó como estaba:} other {# clases tendrían más estudiantes de los que caben y quedaron como estaban:}}',
   'import.done-pins': 'Los estudiantes nuevos tienen PIN. Imprime sus tarjetas desde la clase.',
+  'import.done-school':
+    'Los estudiantes nuevos tienen PIN. En la página de tu escuela, da a alguien cada clase sin docente: quien la imparte imprime ahí las tarjetas.',
   'import.finish': 'Listo',
 };

@@ -154,6 +154,11 @@ export const teach: AreaIn<typeof english> = {
   'teach.welcome-names': 'Agrega a tus estudiantes',
   'teach.welcome-names-lead': 'escribe los nombres o pega una lista, uno por línea',
   'teach.add-names': 'Agregar nombres',
+  'teach.welcome-track': 'Elige una ruta',
+  'teach.welcome-track-lead': 'sus objetivos forman el tablero y los caminos',
+  'teach.choose-track': 'Elegir',
+  'teach.welcome-no-track':
+    '{students, plural, one {Un estudiante} other {# estudiantes}}. Verán su camino cuando la clase siga una ruta.',
   'teach.welcome-cards': 'Reparte las tarjetas con el PIN',
   'teach.welcome-cards-lead': 'una por estudiante, ocho por hoja',
   'teach.pin-cards': 'Tarjetas con PIN',

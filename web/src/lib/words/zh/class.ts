@@ -151,6 +151,7 @@ export const classHome: AreaIn<typeof english> = {
   'class.new-badge': '更换胸卡',
   'class.new-badge-told': '{name}有了新胸卡，旧卡已失效。',
   'class.change': '更改',
+  'class.choose-track': '选择学习路径',
   'class.change-tracks': '更改路径',
   'class.tracks-title': '本班的路径',
   'class.tracks-lead': '学生按这个顺序看到它们。无论班级学哪条路径，学生已跨过的都留在记录里。',

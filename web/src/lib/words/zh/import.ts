@@ -31,6 +31,7 @@ export const roster: AreaIn<typeof english> = {
   'import.stay': '{count, plural, other {人保持不变}}',
   'import.added': '{count, plural, other {人将加入}}',
   'import.changed': '{count, plural, other {人将更改}}',
+  'import.classes-change': '{count, plural, other {个班将更改}}',
   'import.archived': '{count, plural, other {人将离开班级}}',
   'import.skipped': '{count, plural, other {行已跳过}}',
   'import.row-new': '本校新生，会生成一个 PIN。',
@@ -133,5 +134,7 @@ export const roster: AreaIn<typeof english> = {
   'import.anew': '再看看剩下的',
   'import.full': '{count, plural, other {# 个班会超过人数上限，保持原样：}}',
   'import.done-pins': '新学生已有 PIN。请到班级页面打印卡片。',
+  'import.done-school':
+    '新学生已有 PIN。请在学校页面把没有老师的班级交给一位老师，由任课老师在班里打印卡片。',
   'import.finish': '完成',
 };

@@ -1,9 +1,11 @@
 import { error, redirect } from '@sveltejs/kit';
+import type { TrackChoice } from '@threshold/shared/contract/pages.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   if (!locals.session) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
-  const tracks = (await locals.loads['schoolTracks']?.()) as { id: number; title: string }[] | null;
-  if (!tracks) error(404, 'NOT_FOUND');
+  // Whoever leads may choose from every track that a class can follow; asked first, since that is all that opens this page.
+  if (!(await locals.loads['schoolTracks']?.())) error(404, 'NOT_FOUND');
+  const tracks = ((await locals.loads['trackChoices']?.()) ?? []) as TrackChoice[];
   return { tracks, me: locals.session.name };
 };
