@@ -9,6 +9,7 @@ import type {
   RosterTable,
   SectionPlan,
 } from './roster.ts';
+import { trackId } from './ids.ts';
 import { columnFields } from './roster.ts';
 
 /** What an import is of: one class, or (0) the whole school. */
@@ -18,7 +19,7 @@ export const importSection = z.int().min(0).max(65_535);
 export const importChoice = z.strictObject({
   except: z.array(z.string().max(200)).max(60_000),
   teachers: z.array(z.string().max(200)).max(10_000),
-  tracks: z.array(z.int().min(1).max(4_095)).max(20),
+  tracks: z.array(trackId).max(8),
   /** How many students go, said by whoever confirms it; null where nobody was asked. Rule T6. */
   confirm: z.int().min(0).nullable(),
 });
