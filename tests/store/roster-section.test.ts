@@ -156,6 +156,9 @@ test('[T6] a class of the file is made once, and hears what it is called later',
   const made = (await step(room, rows, { section: 0, make: { ref: 's1', record } })) as SectionDone;
   const again = await step(room, rows, { section: 0, make: { ref: 's1', record } });
   expect(again).toMatchObject({ id: made.id, done: 0 });
+  // By its id the next roster knows it, whatever it is called by then, or misses it.
+  const text = await room.redis.hget(room.keys.sections(), String(made.id));
+  expect(JSON.parse(text!)).toEqual(record);
   const named = [{ field: 'title' as const, before: 'Spanish 3', after: 'Spanish III' }];
   await step(room, [], { section: made.id, changes: named });
   expect((await room.records.store.readSection(made.id, null))!.state.section.title).toBe(

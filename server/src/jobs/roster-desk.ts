@@ -212,8 +212,11 @@ export class RosterDesk {
         store: new SchoolStore(functions, school),
         secrets: this.#secrets,
         endSessionsOf,
-        note: (by, section, { done, rows }) =>
-          audit.note({ by, did: 'roster.imported', section, more: { classes: done, rows } }),
+        note: ({ import: of, run, ...who }, { done, rows }) =>
+          audit.note({
+            ...{ ...who, did: 'roster.imported', more: { classes: done, rows } },
+            once: { import: of, as: `${run}:${done}` },
+          }),
       },
       id,
       signal,
