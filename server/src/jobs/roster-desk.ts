@@ -6,7 +6,7 @@ import type {
   RosterImport,
   SectionRows,
 } from '@threshold/shared/contract/roster-import.ts';
-import type { RosterProblem } from '@threshold/shared/contract/roster.ts';
+import type { RosterProblem } from '@threshold/shared/contract/roster-problem.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { problemTable } from '../exports/problem-table.ts';
 import type { SentFile } from '../imports/gather-files.ts';
