@@ -186,8 +186,11 @@ export const school = {
   'school.transfer-missing': 'Not in this school, so left out: {list}',
   'school.transfer-onto': 'Onto whom',
   'school.transfer-new': 'A new student',
-  'school.transfer-number':
-    'A student who is here already: the number in the address of their page',
+  'school.transfer-for': 'For {name}, who is here already.',
+  'school.transfer-here': '{name}, who is here already',
+  'school.transfer-find':
+    'For a student who is here already, find them under School first and choose “Bring in a record from another school” on their page.',
+  'school.bring-onto': 'Bring in a record from another school',
   'school.transfer-into': 'A new student’s class',
   'school.transfer-no-class': 'none yet',
   'school.transfer-go': 'Bring it in',

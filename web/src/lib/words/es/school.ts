@@ -189,8 +189,11 @@ export const school: AreaIn<typeof english> = {
   'school.transfer-missing': 'No están en esta escuela y se dejan fuera: {list}',
   'school.transfer-onto': 'A quién',
   'school.transfer-new': 'Un estudiante nuevo',
-  'school.transfer-number':
-    'Un estudiante que ya está aquí: el número en la dirección de su página',
+  'school.transfer-for': 'Para {name}, que ya está aquí.',
+  'school.transfer-here': '{name}, que ya está aquí',
+  'school.transfer-find':
+    'Para un estudiante que ya está aquí, búscalo primero en Escuela y elige en su página «Traer un registro de otra escuela».',
+  'school.bring-onto': 'Traer un registro de otra escuela',
   'school.transfer-into': 'Clase del estudiante nuevo',
   'school.transfer-no-class': 'ninguna todavía',
   'school.transfer-go': 'Traerlo',

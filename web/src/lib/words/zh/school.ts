@@ -180,7 +180,11 @@ export const school: AreaIn<typeof english> = {
   'school.transfer-missing': '本校没有、因此不转入：{list}',
   'school.transfer-onto': '转入到',
   'school.transfer-new': '新学生',
-  'school.transfer-number': '已在本校的学生：其页面地址中的编号',
+  'school.transfer-for': '转给 {name}（已在本校）。',
+  'school.transfer-here': '{name}（已在本校）',
+  'school.transfer-find':
+    '如果学生已在本校，请先在“学校”里找到该学生，再在其页面上选择“转入其他学校的记录”。',
+  'school.bring-onto': '转入其他学校的记录',
   'school.transfer-into': '新学生的班级',
   'school.transfer-no-class': '暂无',
   'school.transfer-go': '转入',
