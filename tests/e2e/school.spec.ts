@@ -66,7 +66,7 @@ test('[T8] [T9] a leader sees the school, hands out what is kept of a student, e
     page.getByRole('link', { name: 'Signed, for another school' }).click(),
   ]);
   const student = page.url();
-  await page.getByRole('link', { name: 'Bring in a record' }).click();
+  await page.getByRole('link', { name: 'Bring in a record', exact: true }).click();
   await page.getByLabel('The signed file').setInputFiles(await signed.path());
   await button(page, 'Look at it').click();
   await expect(page.getByText('Signed by this site.')).toBeVisible();
