@@ -1,3 +1,4 @@
+import type { ChosenTrack } from '@threshold/shared/contract/commands/section-tracks.ts';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
 import type {
   ImportAnswer,
@@ -6,18 +7,20 @@ import type {
   RosterImport,
   SectionRows,
 } from '@threshold/shared/contract/roster-import.ts';
-import type { RosterProblem } from '@threshold/shared/contract/roster.ts';
+import type { RosterProblem } from '@threshold/shared/contract/roster-problem.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { problemTable } from '../exports/problem-table.ts';
 import type { SentFile } from '../imports/gather-files.ts';
 import type { Log } from '../log.ts';
 import { AuditLog } from '../store/audit-log.ts';
 import type { Functions } from '../store/functions.ts';
+import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { RosterImports } from '../store/roster-imports.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import { Secrets } from '../store/secrets.ts';
 import { applyImport } from './apply-import.ts';
+import { isShipped } from '../tracks/shipped-tracks.ts';
 import { ImportJobs } from './import-jobs.ts';
 import { ownTracks } from './own-tracks.ts';
 import { type ReaderTask, RosterReader } from './roster-reader.ts';
@@ -146,6 +149,7 @@ export class RosterDesk {
     const now = await this.#look(asked);
     if (!now) return refuse('NOT_FOUND');
     if (now.stage !== 'ready' && now.stage !== 'stopped') return refuse('WRONG_STATE');
+    if (!(await this.#areTracks(school, choice.tracks))) return refuse('INVALID');
     if (await this.#jobs.isBusy(school)) return refuse('IMPORT_RUNNING');
     let begun: ImportDone;
     if (now.stage === 'ready') {
@@ -187,6 +191,14 @@ export class RosterDesk {
   async #look({ who, section, id }: Asked): Promise<RosterImport | null> {
     const now = await this.#imports(who.school).look(id, who.person);
     return now?.section === section ? now : null;
+  }
+
+  /** Whether a class of that school can follow all of them. Rule S1. */
+  async #areTracks(school: number, tracks: readonly ChosenTrack[]): Promise<boolean> {
+    const own = await this.#deps.redis.hkeys(schoolKeys(school).tracks());
+    return tracks.every((track) =>
+      typeof track === 'string' ? isShipped(track) : own.includes(String(track)),
+    );
   }
 
   #imports(school: number): RosterImports {

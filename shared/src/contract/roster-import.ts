@@ -1,16 +1,10 @@
 import { z } from 'zod';
-import type {
-  ColumnField,
-  FileRefused,
-  PlanRow,
-  RosterPlan,
-  RosterProblem,
-  RosterQuestion,
-  RosterTable,
-  SectionPlan,
-} from './roster.ts';
+import type { PlanRow, RosterPlan, RosterQuestion, SectionPlan } from './roster-plan.ts';
+import type { RosterProblem } from './roster-problem.ts';
+import type { FileRefused } from './roster-refusal.ts';
+import type { ColumnField, RosterTable } from './roster-table.ts';
 import { chosenTrack } from './commands/section-tracks.ts';
-import { columnFields } from './roster.ts';
+import { columnFields } from './roster-table.ts';
 
 /** What an import is of: one class, or (0) the whole school. */
 export const importSection = z.int().min(0).max(65_535);
