@@ -8,5 +8,5 @@ return function(command)
   local teaches = section.is_staff(s.id, teacher) and not enrollments.is_substitute(s, teacher)
   -- writes below
   if not teaches then enrollments.set(s, teacher, enrollments.how(teacher, 'teacher'), command.time) end
-  return { rev = commit.rev(s.room) }
+  return { rev = (teaches and commit.stands or commit.rev)(s.room) }
 end

@@ -53,10 +53,10 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/wall': ['wall', 'changes'],
   '/wall/[section]': ['wall', 'changes'],
   '/hq': ['hq', 'changes'],
-  '/school': ['school'],
+  '/school': ['school', 'door'],
   '/school/audit': ['school'],
-  '/school/student/[student]': ['school'],
-  '/school/transfer': ['school'],
+  '/school/student/[student]': ['school', 'door'],
+  '/school/transfer': ['school', 'door'],
 };
 
 /** The areas whose texts a page may say. A student's page carries none of a teacher's. */
