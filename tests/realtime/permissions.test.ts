@@ -96,6 +96,7 @@ beforeAll(async () => {
     'teacher.remove': { teacher: teacher.person },
     'staff.invite': { to: 'somebody', leads: true },
     'staff.uninvite': { invitation: 'x'.repeat(43) },
+    'staff.password': { teacher: teacher.person },
     'staff.remove': { teacher: teacher.person },
     'staff.name': { as: 'Somebody Else' },
     'school.set': { as: { name: 'Another School' } },

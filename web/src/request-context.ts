@@ -60,6 +60,8 @@ interface AccountActs {
   sessions: () => Promise<OwnSession[]>;
   endSession: (id: unknown) => Promise<void>;
   endOtherSessions: () => Promise<void>;
+  /** A link to a new password of somebody else of the staff, to be handed over once. */
+  handReset: (input: unknown) => Promise<{ ok: true; path: string } | Refused>;
   changePassword: (input: unknown) => Promise<{ ok: true } | Refused>;
   changeName: (input: { commandId: string; name: string }) => Promise<Reply>;
   /** Null for whoever has no address. */
@@ -111,6 +113,7 @@ const empty: RequestContext = {
     sessions: () => Promise.resolve([]),
     endSession: () => Promise.resolve(),
     endOtherSessions: () => Promise.resolve(),
+    handReset: away,
     changePassword: away,
     changeName: away,
     addressState: () => Promise.resolve(null),

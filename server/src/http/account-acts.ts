@@ -1,5 +1,6 @@
 import type { Request } from 'express';
-import { invite, type InviteDeps } from './invite.ts';
+import { type HandDeps, handReset } from './hand-reset.ts';
+import { invite } from './invite.ts';
 import { join, joinAsMyself, type JoinDeps, openInvitation } from './join.ts';
 import {
   type AccountDeps,
@@ -13,12 +14,13 @@ import type { AccountActs } from './request-context.ts';
 import { endOtherSessions, endOwnSession, ownSessions } from './own-sessions.ts';
 import { goToPlace, placesOf } from './places.ts';
 
-export type AccountActDeps = InviteDeps & JoinDeps & AccountDeps;
+export type AccountActDeps = HandDeps & JoinDeps & AccountDeps;
 
 /** The acts of one request. */
 export function accountActs(deps: AccountActDeps, request: Request): AccountActs {
   return {
     invite: (name, input, letter) => invite(deps, request, name, input, letter),
+    handReset: (input) => handReset(deps, request, input),
     openInvitation: (token) => openInvitation(deps, request, token),
     join: (input) => join(deps, request, input),
     joinAsMyself: (token) => joinAsMyself(deps, request, token),

@@ -39,6 +39,7 @@ export function accountRoutes(deps: AccountActDeps): Router {
     await acts.endOtherSessions();
     return { ok: true };
   });
+  post('/account/password-link', (acts, input) => acts.handReset(input));
   post('/account/password', (acts, input) => acts.changePassword(input));
   return router;
 }

@@ -126,6 +126,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     throttle: new Throttle(redis, secrets),
     functions: given.functions,
     resets: new LetterLinks(redis, 'reset'),
+    handed: new LetterLinks(redis, 'handed'),
     verifications: new LetterLinks(redis, 'verify'),
     invitations: new InvitationLinks(redis, secrets),
     mails: mailer !== null,

@@ -53,6 +53,8 @@ export interface AccountActs {
   sessions: () => Promise<OwnSession[]>;
   endSession: (id: unknown) => Promise<void>;
   endOtherSessions: () => Promise<void>;
+  /** A link to a new password of somebody else of the staff, to be handed over once. */
+  handReset: (input: unknown) => Promise<{ ok: true; path: string } | Refused>;
   changePassword: (input: unknown) => Promise<{ ok: true } | Refused>;
   changeName: (input: { commandId: string; name: string }) => Promise<Reply>;
   /** Null for whoever has no address. */

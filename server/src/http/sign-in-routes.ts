@@ -1,6 +1,7 @@
 import { json, Router, type Request } from 'express';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
 import { holder } from '../store/session-store.ts';
+import { resetPassword, type ResetDeps } from './reset-password.ts';
 import { asData } from './security-headers.ts';
 import { sendRefusal } from './send-refusal.ts';
 import { openClass, signInStaff, signInStudent } from './sign-in.ts';
@@ -9,13 +10,13 @@ import { signInBadge, type BadgeDeps } from './sign-in-badge.ts';
 import { signUp, type SignUpDeps } from './sign-up.ts';
 import { endSession } from './start-session.ts';
 
-type Deps = SignUpDeps & BadgeDeps & FamilyDoorDeps;
+type Deps = SignUpDeps & BadgeDeps & FamilyDoorDeps & ResetDeps;
 type Act = (deps: Deps, request: Request, input: unknown) => Promise<object | Refused>;
 
 /** Sign-in, sign-up, sign-out and who is there, as JSON. Bodies are read here only: the pages read their own. */
 export function signInRoutes(deps: Deps): Router {
   const router = Router();
-  router.use(['/sign-in', '/sign-up', '/sign-out', '/me'], (_request, response, next) => {
+  router.use(['/sign-in', '/sign-up', '/sign-out', '/reset', '/me'], (_request, response, next) => {
     asData(response);
     next();
   });
@@ -31,6 +32,7 @@ export function signInRoutes(deps: Deps): Router {
   post('/sign-in/staff', signInStaff);
   post('/sign-in/family', openFamily);
   post('/sign-up', signUp);
+  post('/reset', resetPassword);
   router.post('/sign-out', async (request, response) => {
     await endSession(deps, request);
     response.json({ ok: true });

@@ -112,6 +112,22 @@ export class Accounts {
     return (await this.#open(account))[0]?.record ?? null;
   }
 
+  /** The account that leads to that place and nowhere else; null where it leads on, or none does. */
+  async onlyAt({ school, person }: Entry): Promise<string | null> {
+    let cursor = '0';
+    do {
+      const [next, flat] = await this.#redis.hscan(hqKeys.accounts, cursor, 'COUNT', 500);
+      for (let i = 0; i < flat.length; i += 2) {
+        const entries = JSON.parse(flat[i + 1]!) as Entry[];
+        if (!entries.some((one) => one.school === school && one.person === person)) continue;
+        const open = await this.#open(flat[i]!);
+        return open.length === 1 && open[0]!.school === school ? flat[i]! : null;
+      }
+      cursor = next;
+    } while (cursor !== '0');
+    return null;
+  }
+
   /** Lets an account into a place beside those it has. Twice is as good as once. */
   async addPlace(account: string, { school, person }: Entry): Promise<void> {
     await this.#account([account, school, person]);

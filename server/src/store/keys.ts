@@ -147,6 +147,8 @@ export const hqKeys = {
   sessionsOf: '{hq}:sessions-of:',
   /** Hash of a link's token → whose new password it sets: the hash follows. */
   reset: '{hq}:reset:',
+  /** The same, of a link that a leader handed over. */
+  handed: '{hq}:handed:',
   throttle: '{hq}:throttle',
   /** What the secret key of this store is known by; the key itself is never here. */
   keyFingerprint: '{hq}:key-fingerprint',

@@ -6,6 +6,8 @@ import { newToken, tokenHash } from './secrets.ts';
 const kinds = {
   /** A new password. */
   reset: { prefix: hqKeys.reset, life: 3_600 },
+  /** A new password, by a link that a leader hands over. */
+  handed: { prefix: hqKeys.handed, life: 86_400 },
   /** Shows that an address is right. */
   verify: { prefix: hqKeys.verify, life: 3 * 86_400 },
 } as const;

@@ -34,6 +34,7 @@ import { studentsAdd } from './commands/students-add.ts';
 import { schoolSet } from './commands/school-set.ts';
 import { staffInvite } from './commands/staff-invite.ts';
 import { staffName } from './commands/staff-name.ts';
+import { staffPassword } from './commands/staff-password.ts';
 import { staffRemove } from './commands/staff-remove.ts';
 import { staffUninvite } from './commands/staff-uninvite.ts';
 import { teacherAdd } from './commands/teacher-add.ts';
@@ -87,6 +88,7 @@ export const commandMap = {
   'teacher.remove': teacherRemove,
   'staff.invite': staffInvite,
   'staff.uninvite': staffUninvite,
+  'staff.password': staffPassword,
   'staff.remove': staffRemove,
   'staff.name': staffName,
   'school.set': schoolSet,

@@ -3,6 +3,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
 import type { FoundStudents, SchoolPage } from '@threshold/shared/contract/school.ts';
 import { refusalText } from '#lib/words/refusal-text.ts';
+import { say } from '#lib/words/say.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** A school for its leaders; for everybody else it does not exist. */
@@ -46,6 +47,17 @@ export const actions: Actions = {
     const found = (await locals.loads['schoolFind']?.(asked)) as FoundStudents | null;
     if (!found) error(404, 'NOT_FOUND');
     return { found };
+  },
+  /** Shown once, in the answer to this form alone. Rule I8. */
+  passwordLink: async ({ request, locals, url }) => {
+    const form = await request.formData();
+    const teacher = Number(form.get('teacher'));
+    const reply = await locals.acts.handReset({ commandId: form.get('commandId'), teacher });
+    if (reply.ok) return { link: { teacher, address: url.origin + reply.path, refused: null } };
+    if (reply.code === 'SIGNED_OUT') redirect(303, '/sign-in?next=%2Fschool');
+    const refused =
+      reply.code === 'NOT_FOUND' ? say('school.password-elsewhere') : refusalText(reply);
+    return fail(refusals[reply.code].status, { link: { teacher, address: null, refused } });
   },
   /** Asked twice: first who, then whether it is meant. */
   askRemove: async ({ request }) => ({ asked: Number((await request.formData()).get('teacher')) }),

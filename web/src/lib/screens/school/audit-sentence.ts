@@ -37,6 +37,7 @@ const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'score.void': (parts) => say('school.did-score-void', parts),
   'staff.invite': (parts) => say('school.did-staff-invite', parts),
   'staff.uninvite': (parts) => say('school.did-uninvite', parts),
+  'staff.password': (parts) => say('school.did-staff-password', parts),
   'staff.remove': (parts) => say('school.did-staff-remove', parts),
   'staff.name': (parts) => say('school.did-staff-name', parts),
   'teacher.add': (parts) => say('school.did-teacher-add', parts),

@@ -20,6 +20,12 @@ export const school = {
   'school.waiting': '{count, plural, one {# waits} other {# wait}}',
   'school.with-teacher': '{count} with a teacher',
   'school.no-teacher': 'no teacher',
+  'school.password-link': 'New password link',
+  'school.password-link-of': 'New password link for {name}',
+  'school.password-link-lead':
+    'Give this to {name} and nobody else. It sets a new password, once, within a day, and is not shown again.',
+  'school.password-elsewhere':
+    'No link was made: this account also opens another school, or has no address. Whoever runs this Threshold can help.',
   'school.teachers': 'Change teachers',
   'school.teachers-of': 'Change teachers of {title}',
   'school.take-class': 'Take out',
@@ -77,6 +83,7 @@ export const school = {
   'school.did-score-void': '{who} took back or corrected a score of {whom}.',
   'school.did-staff-invite': '{who} invited somebody to the staff.',
   'school.did-uninvite': '{who} took an invitation back.',
+  'school.did-staff-password': '{who} made a link to a new password for {whom}.',
   'school.did-staff-remove': '{who} took {whom} off the staff.',
   'school.did-staff-name': '{who} changed their own name.',
   'school.did-teacher-add': '{who} gave {where} to {whom} as a teacher.',

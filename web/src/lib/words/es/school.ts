@@ -22,6 +22,12 @@ export const school: AreaIn<typeof english> = {
   'school.waiting': '{count, plural, one {# espera} other {# esperan}}',
   'school.with-teacher': '{count} con un docente',
   'school.no-teacher': 'sin docente',
+  'school.password-link': 'Enlace para contraseña nueva',
+  'school.password-link-of': 'Enlace para contraseña nueva de {name}',
+  'school.password-link-lead':
+    'Dáselo a {name} y a nadie más. Sirve para poner una contraseña nueva, una vez, en un día, y no se vuelve a mostrar.',
+  'school.password-elsewhere':
+    'No se creó ningún enlace: esta cuenta abre también otra escuela o no tiene dirección. Puede ayudar quien administra este Threshold.',
   'school.teachers': 'Cambiar docentes',
   'school.teachers-of': 'Cambiar docentes de {title}',
   'school.take-class': 'Quitar',
@@ -79,6 +85,7 @@ export const school: AreaIn<typeof english> = {
   'school.did-score-void': '{who} retiró o corrigió una evaluación de {whom}.',
   'school.did-staff-invite': '{who} invitó a alguien al personal.',
   'school.did-uninvite': '{who} retiró una invitación.',
+  'school.did-staff-password': '{who} creó un enlace de contraseña nueva para {whom}.',
   'school.did-staff-remove': '{who} dio de baja a {whom} del personal.',
   'school.did-staff-name': '{who} cambió su propio nombre.',
   'school.did-teacher-add': '{who} puso a {whom} como docente de {where}.',

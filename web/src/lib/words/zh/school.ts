@@ -22,6 +22,12 @@ export const school: AreaIn<typeof english> = {
   'school.waiting': '{count} 人在等',
   'school.with-teacher': '{count} 人在老师面前',
   'school.no-teacher': '没有老师',
+  'school.password-link': '新密码链接',
+  'school.password-link-of': '新密码链接：{name}',
+  'school.password-link-lead':
+    '只交给{name}本人。这个链接在一天内可以用一次，用来设置新密码，以后不再显示。',
+  'school.password-elsewhere':
+    '没有生成链接：这个账号还能进入另一所学校，或者没有邮箱地址。请联系管理这个 Threshold 的人。',
   'school.teachers': '更改老师',
   'school.teachers-of': '更改老师：{title}',
   'school.take-class': '移出',
@@ -76,6 +82,7 @@ export const school: AreaIn<typeof english> = {
   'school.did-score-void': '{who}撤回或更正了{whom}的一项评定。',
   'school.did-staff-invite': '{who}邀请了一位教职工。',
   'school.did-uninvite': '{who}收回了一份邀请。',
+  'school.did-staff-password': '{who}为{whom}生成了新密码链接。',
   'school.did-staff-remove': '{who}把{whom}移出了教职工。',
   'school.did-staff-name': '{who}更改了自己的称呼。',
   'school.did-teacher-add': '{who}让{whom}任教“{where}”。',
