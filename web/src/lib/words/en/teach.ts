@@ -152,9 +152,7 @@ export const teach = {
   'teach.add-names': 'Add names',
   'teach.welcome-track': 'Choose a track',
   'teach.welcome-track-lead': 'its objectives make the board and the paths',
-  'teach.choose-track': 'Choose',
-  'teach.welcome-no-track':
-    '{students, plural, one {One student} other {# students}}. They see their path once the class follows a track.',
+  'teach.welcome-no-track': 'Students see their path once the class follows a track.',
   'teach.welcome-cards': 'Hand out the PIN cards',
   'teach.welcome-cards-lead': 'one for each student, eight on a sheet',
   'teach.pin-cards': 'PIN cards',

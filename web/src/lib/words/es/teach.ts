@@ -101,8 +101,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.back-to-line': 'Volver a la fila',
   'teach.line-is-open': 'La fila está abierta.',
   'teach.line-is-paused': 'La fila está en pausa.',
-  'teach.paused-lead':
-    'Se puede entrar a la fila. No se llama a nadie. La espera no se cuenta durante la pausa.',
+  'teach.paused-lead': 'Se puede entrar; no se llama a nadie. La pausa no cuenta como espera.',
   'teach.paused-lead-since':
     'Desde las {time}. Se puede entrar a la fila. No se llama a nadie. La espera no se cuenta durante la pausa.',
   'teach.each-reads': 'Cada estudiante en la fila lee',
@@ -156,9 +155,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.add-names': 'Agregar nombres',
   'teach.welcome-track': 'Elige una ruta',
   'teach.welcome-track-lead': 'sus objetivos forman el tablero y los caminos',
-  'teach.choose-track': 'Elegir',
-  'teach.welcome-no-track':
-    '{students, plural, one {Un estudiante} other {# estudiantes}}. Verán su camino cuando la clase siga una ruta.',
+  'teach.welcome-no-track': 'Los estudiantes verán su camino cuando la clase siga una ruta.',
   'teach.welcome-cards': 'Reparte las tarjetas con el PIN',
   'teach.welcome-cards-lead': 'una por estudiante, ocho por hoja',
   'teach.pin-cards': 'Tarjetas con PIN',
@@ -171,8 +168,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.chosen': '{count, plural, one {# elegido} other {# elegidos}}',
   'teach.find-student': 'Buscar estudiante',
   'teach.judged-by': 'Con qué decides',
-  'teach.line-comes-here':
-    'Elige un objetivo: su línea y las dos muestras están aquí antes de que decidas.',
+  'teach.line-comes-here': 'Elige un objetivo: verás aquí su línea y las dos muestras.',
   'teach.observed-crossed': 'ya la cruzó',
   'teach.observed-locked': 'todavía no se le abre',
   'teach.note': 'Nota',
@@ -217,8 +213,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.undo-not-yet-also-said':
     '{who}: {what} todavía no; cruzó {also}. Se puede deshacer durante un minuto.',
   'teach.undo-before': '{who} ya había cruzado <b>{what}</b>',
-  'teach.undo-before-said':
-    '{who} ya había cruzado {what}. Quedó anotado y se puede deshacer durante un minuto.',
+  'teach.undo-before-said': '{who} ya había cruzado {what}. Se puede deshacer durante un minuto.',
   'teach.undo-some':
     'Anotado para {count}. {of, plural, one {Cruzó #} other {Cruzaron #}} <b>{what}</b>',
   'teach.undo-some-said':
