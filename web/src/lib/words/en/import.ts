@@ -156,5 +156,6 @@ export const roster = {
   'import.full':
     '{count, plural, one {# class would have more students than a class can hold, and was left as it is:} other {# classes would have more students than a class can hold, and were left as they are:}}',
   'import.done-pins': 'New students have PINs. Print their cards from the class.',
+  'import.cards': 'Print PIN cards',
   'import.finish': 'Done',
 } as const;

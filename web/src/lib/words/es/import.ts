@@ -161,5 +161,6 @@ export const roster: AreaIn<typeof english> = {
   'import.full':
     '{count, plural, one {# clase tendría más estudiantes de los que caben y quedó como estaba:} other {# clases tendrían más estudiantes de los que caben y quedaron como estaban:}}',
   'import.done-pins': 'Los estudiantes nuevos tienen PIN. Imprime sus tarjetas desde la clase.',
+  'import.cards': 'Imprimir las tarjetas con PIN',
   'import.finish': 'Listo',
 };

@@ -133,5 +133,6 @@ export const roster: AreaIn<typeof english> = {
   'import.anew': '再看看剩下的',
   'import.full': '{count, plural, other {# 个班会超过人数上限，保持原样：}}',
   'import.done-pins': '新学生已有 PIN。请到班级页面打印卡片。',
+  'import.cards': '打印 PIN 卡',
   'import.finish': '完成',
 };
