@@ -120,7 +120,8 @@ test('[T6][T2][T9] a server killed amid a roster: the next one completes it, not
   const state = () => again.state('section', section);
   await until('the two have come', () => Object.keys(state().people).length === HERE + COME + 2);
   expect(line(again).toSorted()).toEqual(stands);
-  const judged = { attempt: claimed, outcome: 'mastered', criteria: [], version: 1 } as const;
+  const outcome = 'mastered' as const;
+  const judged = { attempt: claimed, outcome, criteria: [], version: 1 };
   await again.must('attempt.assess', section, judged);
   await until('HQ has heard', async () => (await redis.hget(hqKeys.totals, 'scores')) === '1');
   expect(await checkSchool(redis, records.school)).toEqual([]);

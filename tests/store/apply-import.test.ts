@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLog } from '@threshold/server/log.ts';
 import { applyImport, type ApplyDeps } from '@threshold/server/jobs/apply-import.ts';
 import { ImportJobs } from '@threshold/server/jobs/import-jobs.ts';
-import { rosterSteps } from '@threshold/server/jobs/roster-steps.ts';
+import { type PlannedStep, rosterSteps } from '@threshold/server/jobs/roster-steps.ts';
 import { AuditLog } from '@threshold/server/store/audit-log.ts';
 import { RosterImports } from '@threshold/server/store/roster-imports.ts';
 import { ClassCodes } from '@threshold/server/store/class-codes.ts';
@@ -139,6 +139,23 @@ test('[T6] cancelled, it finishes the class it is at and says how far it is; tol
   await imports.say(id, { ...stopped, stage: 'applying' } as never);
   await applyImport(deps, id);
   expect(await rosters(room)).toEqual(all);
+});
+
+test('[T6] [S4] a class that was archived since is left as it is, each of its rows is named, and the others are done', async () => {
+  await using room = await Classroom.open({}, server);
+  const { deps, id, imports, look } = await begun(room);
+  const planned = (await imports.part<PlannedStep>(id, 'step:1'))!;
+  const { make: _, ...step } = planned.step;
+  await imports.keep(id, {
+    'step:1': { ...planned, step: { ...step, section: room.sections[0]! } },
+  });
+  await room.must('section.archive', room.teachers[0]!, {});
+  await applyImport(deps, id);
+  expect(await look()).toMatchObject({
+    ...{ stage: 'done', done: 3, rows: 8, full: [], leftCount: 4 },
+    left: all[1]!.map((name) => ({ section: 'Class 1, Period 1', name })),
+  });
+  expect(await rosters(room)).toEqual([all[0], all[2]]);
 });
 
 test('[T6] of one school one import at a time is applied, by one of many processes', async () => {

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Refused } from '@threshold/shared/contract/refusals.ts';
 import type { ImportDone } from '@threshold/shared/contract/roster-import.ts';
 import { newPin } from '../store/given.ts';
 import {
@@ -82,7 +83,7 @@ export async function applyImport(
       const { left } = reply as unknown as SectionDone;
       for (const person of left) await deps.endSessionsOf({ school: store.school, person });
     }
-    done = after(done, planned, reply.ok ? (reply as unknown as SectionDone) : null);
+    done = after(done, planned, reply as unknown as SectionDone | Refused);
     await imports.say(id, { ...done, stage: 'applying' });
   }
   await end('done');
@@ -101,21 +102,22 @@ async function makePeople(
   await store.apply(rosterPeople(by, { import: id, piece: `${run}:${piece}` }, withPins));
 }
 
-/** `reply` null: the class was left as it is, being too full otherwise. */
+/** What is told of a class that was done, or that was left as it is: too full otherwise, or, as all of its rows, changed meanwhile. */
 function after(
   so: ImportDone,
   { title, names }: PlannedStep,
-  reply: SectionDone | null,
+  reply: SectionDone | Refused,
 ): ImportDone {
-  const changed = reply?.changed ?? [];
-  const left = changed.map((row) => ({ section: title, name: names[row - 1] ?? '' }));
+  const isFull = !reply.ok && reply.code === 'CLASS_FULL';
+  const rows = reply.ok ? reply.changed : isFull ? [] : names.map((_, i) => i + 1);
+  const left = rows.map((row) => ({ section: title, name: names[row - 1] ?? '' }));
   return {
     ...so,
     done: so.done + 1,
-    rows: so.rows + (reply?.done ?? 0),
+    rows: so.rows + (reply.ok ? reply.done : 0),
     left: [...so.left, ...left].slice(0, MOST_LEFT),
     leftCount: so.leftCount + left.length,
-    full: reply ? so.full : [...so.full, title],
+    full: isFull ? [...so.full, title] : so.full,
     last: title,
   };
 }
