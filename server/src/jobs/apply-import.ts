@@ -24,7 +24,7 @@ export interface ApplyDeps {
 }
 
 /** Who applied it where, which import it is, and which choice of those made of it. */
-export interface NotedImport {
+interface NotedImport {
   by: number;
   section: number;
   import: string;
