@@ -27,7 +27,12 @@ export function schoolLoads(reads: SchoolReads, transfers: Transfers) {
     transferFile: read(z.object({ student: number }), (me, { student }) =>
       transfers.handOut(me, student),
     ),
-    transferLook: read(z.object({ file: z.string() }), (me, { file }) => transfers.look(me, file)),
+    transferLook: read(
+      inLanguage.extend({ file: z.string(), text: z.string().max(200).optional() }),
+      (me, { file, text, language }) =>
+        transfers.look(me, { file, language, ...(text === undefined ? {} : { text }) }),
+    ),
+    transferKeys: read(z.unknown(), (me) => transfers.keys(me)),
     transferKey: read(z.unknown(), async () => transfers.key.print),
     audit: read(
       z.object({ before: place.optional(), person: number.optional() }),

@@ -30,6 +30,7 @@ const modules = [
   'people',
   'enrollments',
   'invitations',
+  'trust',
 ] as const;
 
 /** Functions of the library by their short name; the read-only ones run with FCALL_RO. */

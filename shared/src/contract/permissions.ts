@@ -47,6 +47,7 @@ export const loadRights = {
   transferFile: ['leader'],
   transferLook: ['leader'],
   transferKey: ['leader'],
+  transferKeys: ['leader'],
   audit: ['leader'],
   offeredTracks: 'anybody',
 } as const satisfies Record<string, readonly Role[] | 'anybody'>;
@@ -86,7 +87,7 @@ export const pageRights = {
   '/school/student/[student]/data': 'studentRecord',
   '/school/student/[student]/page': 'studentRecord',
   '/school/student/[student]/signed': 'transferFile',
-  '/school/transfer': 'school',
+  '/school/transfer': 'transferKeys',
   '/school/import': 'schoolTracks',
   '/school/invitations': 'staffInvitations',
   '/school/invitations/links': 'staffInvitations',

@@ -36,6 +36,8 @@ const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'student.exported': (parts) => say('school.did-student-exported', parts),
   'record.exported': (parts) => say('school.did-record-exported', parts),
   'record.imported': (parts) => say('school.did-record-imported', parts),
+  'key.trusted': (parts) => say('school.did-key-trusted', parts),
+  'key.refused': (parts) => say('school.did-key-refused', parts),
   'roster.imported': (parts) => say('school.did-roster-imported', parts),
 };
 
@@ -73,6 +75,7 @@ const details: Readonly<Record<string, (value: Value) => string | undefined>> = 
   maxOpen: (count) => say('school.more-max-open', { count: Number(count) }),
   leads: (yes) => (yes ? say('school.more-leads') : undefined),
   today: (yes) => (yes ? say('school.more-today') : undefined),
+  print: (print) => say('school.more-print', { print: String(print) }),
   scores: (count) => say('school.more-scores', { count: Number(count) }),
 };
 

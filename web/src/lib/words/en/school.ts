@@ -75,6 +75,8 @@ export const school = {
   'school.did-student-exported': '{who} downloaded everything about {whom}.',
   'school.did-record-exported': '{who} handed out the record of {whom} for another school.',
   'school.did-record-imported': '{who} brought in the record of {whom} from another school.',
+  'school.did-key-trusted': '{who} trusted the key by which another site signs records.',
+  'school.did-key-refused': '{who} refused the key by which another site signs records.',
   'school.did-roster-imported': '{who} applied a roster.',
   'school.did-other': '{who}: “{what}”. It concerns: {whom}.',
   'school.did-other-nobody': '{who}: “{what}”.',
@@ -90,6 +92,7 @@ export const school = {
   'school.more-max-open': '{count, plural, one {# objective at once} other {# objectives at once}}',
   'school.more-leads': 'to lead the school',
   'school.more-today': 'for today only',
+  'school.more-print': 'key {print}',
   'school.more-scores': '{count, plural, one {# score} other {# scores}}',
   'school.record': 'What is kept',
   'school.record-scores': '{count, plural, =0 {no score} one {# score} other {# scores}}',
@@ -161,24 +164,39 @@ export const school = {
     'The signature is right, but what it holds cannot be read here. The other site may be of another version: ask it to update.',
   'school.transfer-from': 'From {school}, handed out on {date}',
   'school.transfer-ours': 'Signed by this site.',
-  'school.transfer-unknown':
-    'Signed by another site, with the key {print}. Ask the other school whether its own page says the same, then confirm.',
-  'school.transfer-confirm': 'The key is that of the other school',
-  'school.transfer-not-confirmed':
-    'Compare the key with the other school first, then tick the box.',
   'school.transfer-matched': '{matched} of {count} scores have their objective here.',
-  'school.transfer-missing': 'Not in this school, so left out: {list}',
-  'school.transfer-onto': 'Onto whom',
   'school.transfer-new': 'A new student',
-  'school.transfer-number':
-    'A student who is here already: the number in the address of their page',
   'school.transfer-into': 'A new student’s class',
   'school.transfer-no-class': 'none yet',
   'school.transfer-go': 'Bring it in',
   'school.transfer-other': 'Another file',
   'school.transfer-own-key': 'The key by which this site signs: {print}',
-  'school.transfer-nobody':
-    'There is no student of that number here. Look at the address of their page.',
+  'school.transfer-key-new':
+    'Signed by another site, with a key by which this school has never taken a record. Ask the other school whether its own page says the same key:',
+  'school.transfer-key-trusted':
+    'Signed by another site, with a key that {by} trusted on {date} as that of {school}:',
+  'school.transfer-key-refused':
+    'Signed by another site, with a key that {by} refused on {date}. Nothing it signed is brought in unless you trust it now:',
+  'school.transfer-confirm': 'I compared it: this is the other school’s key. Trust it from now on.',
+  'school.transfer-refuse-lead':
+    'The other school says another key? Refuse this one, and nothing that it signed is brought in.',
+  'school.transfer-refuse': 'Refuse this key',
+  'school.transfer-trust': 'Trust this key',
+  'school.transfer-missing': 'Left out, as this school has no such objective in “{track}”: {list}',
+  'school.transfer-offered':
+    'Left out for now: “{track}” comes with Threshold, but no class here has followed it yet. Follow it in a class first, then bring the file in. {list}',
+  'school.transfer-onto': 'Whose record it is',
+  'school.transfer-before': 'This same file was brought in before, for this student.',
+  'school.transfer-gain':
+    '{added, plural, =0 {Adds nothing.} one {Adds # score.} other {Adds # scores.}} {kept, plural, =0 {} one {# is there already.} other {# are there already.}}',
+  'school.transfer-find': 'Look for a student of this school',
+  'school.transfer-found-none': 'No student of this school has “{text}” in their name.',
+  'school.transfer-choose': 'Choose whose record it is first.',
+  'school.transfer-nobody': 'That student is not here any more. Look for them once more.',
+  'school.transfer-keys': 'Keys of other sites',
+  'school.transfer-key-is-trusted': 'Trusted by {by} on {date}.',
+  'school.transfer-key-is-refused': 'Refused by {by} on {date}.',
+  'school.transfer-of': '{action}: {school}',
   'school.transfer-told': 'The record was brought in.',
   'school.open-audit': 'What was done with this record',
 } as const;
