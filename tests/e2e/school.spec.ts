@@ -47,6 +47,12 @@ test('[T8] [T9] a leader sees the school, hands out what is kept of a student, e
   expect(decodeURIComponent(page.url())).toMatch(/\/school\/student\/\d+$/);
   await expectNoViolations(page);
 
+  const [table] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Scores as a table (CSV)' }).click(),
+  ]);
+  expect(table.suggestedFilename()).toMatch(/^student-\d+\.csv$/);
+  expect(await readFile(await table.path(), 'utf8')).toMatch(/^\ufeffDate,Objective,Statement,/);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'To read (one page)' }).click(),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { personId } from '@threshold/shared/contract/ids.ts';
+import { studentTableWords } from '@threshold/shared/contract/student-record.ts';
+import { studentTable } from '../exports/student-table.ts';
 import { read } from './page-read.ts';
 import type { Transfers } from '../transfer/transfers.ts';
 import type { SchoolReads } from './school-reads.ts';
@@ -23,6 +25,13 @@ export function schoolLoads(reads: SchoolReads, transfers: Transfers) {
     ),
     studentRecord: read(z.object({ student: number }), (me, { student }) =>
       reads.record(me, student),
+    ),
+    studentTable: read(
+      z.object({ student: number, words: studentTableWords }),
+      async (me, { student, words }) => {
+        const file = await reads.record(me, student);
+        return file && studentTable(file, words);
+      },
     ),
     transferFile: read(z.object({ student: number }), (me, { student }) =>
       transfers.handOut(me, student),

@@ -107,6 +107,7 @@ export const school = {
   'school.hand-out-lead':
     'Everything kept about {name}, for the family or the student. Each download is noted.',
   'school.hand-out-page': 'To read (one page)',
+  'school.hand-out-table': 'Scores as a table (CSV)',
   'school.hand-out-data': 'As data (JSON)',
   'school.erase': 'Erase',
   'school.erase-goes':
@@ -137,6 +138,15 @@ export const school = {
   'school.file-note': 'Note: {text}',
   'school.file-taken-back': 'Taken back on {date} by {name}.',
   'school.file-taken-back-why': 'Taken back on {date} by {name}: {reason}',
+  'school.table-date': 'Date',
+  'school.table-objective': 'Objective',
+  'school.table-statement': 'Statement',
+  'school.table-outcome': 'Outcome',
+  'school.table-track': 'Track',
+  'school.table-by': 'Judged by',
+  'school.table-class': 'Class',
+  'school.table-note': 'Note',
+  'school.table-taken-back': 'Taken back',
   'school.file-more': 'Besides',
   'school.file-called': 'Called {name} in class.',
   'school.file-native': 'Name in its own script: {name}',

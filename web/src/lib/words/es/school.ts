@@ -110,6 +110,7 @@ export const school: AreaIn<typeof english> = {
   'school.hand-out-lead':
     'Todo lo que se guarda sobre {name}, para la familia o el estudiante. Cada descarga queda anotada.',
   'school.hand-out-page': 'Para leer (una página)',
+  'school.hand-out-table': 'Evaluaciones en una tabla (CSV)',
   'school.hand-out-data': 'Como datos (JSON)',
   'school.erase': 'Borrar',
   'school.erase-goes':
@@ -140,6 +141,15 @@ export const school: AreaIn<typeof english> = {
   'school.file-note': 'Nota: {text}',
   'school.file-taken-back': 'Retirado el {date} por {name}.',
   'school.file-taken-back-why': 'Retirado el {date} por {name}: {reason}',
+  'school.table-date': 'Fecha',
+  'school.table-objective': 'Objetivo',
+  'school.table-statement': 'Enunciado',
+  'school.table-outcome': 'Resultado',
+  'school.table-track': 'Itinerario',
+  'school.table-by': 'Evaluado por',
+  'school.table-class': 'Clase',
+  'school.table-note': 'Nota',
+  'school.table-taken-back': 'Retirado',
   'school.file-more': 'Además',
   'school.file-called': 'En clase se le llama {name}.',
   'school.file-native': 'Nombre en su propia escritura: {name}',
