@@ -95,11 +95,12 @@ async function makePeople(
 /** `reply` null: the class was left as it is, being too full otherwise. */
 function after(
   so: ImportDone,
-  { title, names }: PlannedStep,
+  { title, names, step }: PlannedStep,
   reply: SectionDone | null,
 ): ImportDone {
   const changed = reply?.changed ?? [];
   const left = changed.map((row) => ({ section: title, name: names[row - 1] ?? '' }));
+  if (step.archive && reply && !reply.archived) left.push({ section: title, name: '' });
   return {
     ...so,
     done: so.done + 1,
