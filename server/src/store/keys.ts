@@ -84,6 +84,8 @@ const shapes = {
   refused: ':refused:<day>',
   /** Hash of a link's token → who may come in by it, onto the staff. */
   invitations: ':invitations',
+  /** Index of an address that came by such a link → who it is here. */
+  joined: ':joined',
 } as const;
 
 type Shape = keyof typeof shapes;
