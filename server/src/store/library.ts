@@ -28,8 +28,8 @@ const modules = [
   'scores',
   'tracks',
   'people',
-  'enrollments',
   'invitations',
+  'enrollments',
   'trust',
 ] as const;
 

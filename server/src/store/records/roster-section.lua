@@ -55,7 +55,7 @@ end
 
 local judge = {}
 function judge.enroll(row, record, now)
-  if (record.role == 'student') ~= (row.role == 'student') then return 'changed' end
+  if (record.role == 'student') ~= (row.role == 'student') or record.left then return 'changed' end
   if now then return now == row.role and 'done' or 'changed' end
   return 'do'
 end
@@ -75,8 +75,7 @@ local function judged(s, row, made, claimed)
     row.person = id and tonumber(id)
   end
   local text = row.person and redis.call('HGET', K.people(), numeral(row.person))
-  -- Nobody comes into a class that was archived meanwhile.
-  if not text or s and s.archived and row.what == 'enroll' then return 'changed' end
+  if not text then return 'changed' end
   return judge[row.what](row, cjson.decode(text), s and section.role(s.id, row.person), claimed)
 end
 
@@ -148,7 +147,7 @@ end
 return function(command)
   local made = K.importMade(command.import)
   local s = section.get(made_before(command, made) or command.section)
-  if not s and not command.make then return refuse('NOT_FOUND') end
+  if s and s.archived and not command.archive or not s and not command.make then return refuse('NOT_FOUND') end
   local changed, todo, more, claimed = {}, {}, 0, {}
   for i, row in ipairs(command.rows) do
     local found = judged(s, row, made, claimed)

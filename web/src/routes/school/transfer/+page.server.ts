@@ -1,6 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
-import type { SchoolPage } from '@threshold/shared/contract/school.ts';
+import type {
+  SchoolPage,
+  SchoolPerson,
+  SchoolStudentPage,
+} from '@threshold/shared/contract/school.ts';
 import {
   type KnownKey,
   TRANSFER_BYTES,
@@ -18,12 +22,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const keys = (await loads['transferKeys']?.()) as KnownKey[] | null;
   if (!keys) error(404, 'NOT_FOUND');
   const { sections } = (await loads['school']?.({ language })) as SchoolPage;
-  return { me: session, sections, keys, print: (await loads['transferKey']?.()) as string };
+  const print = (await loads['transferKey']?.()) as string;
+  return { me: session, sections, keys, onto: await ontoOf(loads, url), print };
 };
 
 export const actions: Actions = {
   /** The first look at a file, or another one with other students to choose from: their name goes in a form, never in an address. */
-  look: async ({ request, locals }) => {
+  look: async ({ request, locals, url }) => {
     const form = await request.formData();
     const given = form.get('file');
     if (given === null) return fail(400, { problem: 'not-a-transfer' as const });
@@ -31,13 +36,13 @@ export const actions: Actions = {
     if (given instanceof File && given.size > TRANSFER_BYTES)
       return fail(400, { problem: 'too-large' as const });
     const file = given instanceof File ? await given.text() : given;
-    const look = await lookAt(locals, file, form.get('text'));
+    const look = await lookAt({ locals, url }, file, form.get('text'));
     return typeof look === 'string' ? fail(400, { problem: look }) : { file, look };
   },
-  bring: async ({ request, locals }) => {
+  bring: async ({ request, locals, url }) => {
     const form = await request.formData();
     const file = String(form.get('file') ?? '');
-    const look = await lookAt(locals, file, form.get('text'));
+    const look = await lookAt({ locals, url }, file, form.get('text'));
     if (typeof look === 'string') return fail(400, { problem: look });
     const onto = form.get('onto');
     const [student, section] = [Number(onto), Number(form.get('section'))];
@@ -64,12 +69,20 @@ export const actions: Actions = {
   },
 };
 
+/** Who is to have the record, where somebody came from their page. */
+async function ontoOf(loads: App.Locals['loads'], url: URL): Promise<SchoolPerson | null> {
+  const student = url.searchParams.get('onto');
+  const found = student && (await loads['schoolStudent']?.({ student }));
+  return found ? (found as SchoolStudentPage).student : null;
+}
+
 async function lookAt(
-  locals: App.Locals,
+  { locals, url }: { locals: App.Locals; url: URL },
   file: string,
   text: FormDataEntryValue | null,
 ): Promise<TransferLook | TransferProblem> {
-  const asked = { file, language: locals.language, ...(typeof text === 'string' && { text }) };
+  const name = typeof text === 'string' ? text : (await ontoOf(locals.loads, url))?.name;
+  const asked = { file, language: locals.language, ...(name !== undefined && { text: name }) };
   const look = (await locals.loads['transferLook']?.(asked)) as
     TransferLook | TransferProblem | null;
   if (!look) error(404, 'NOT_FOUND');
