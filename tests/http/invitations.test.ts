@@ -293,6 +293,21 @@ test('[I6] [T4] a new password ends every other session, asks for the present on
   expect((await door.browser().post('/api/sign-in/staff', comer('pass'))).status).toBe(401);
 });
 
+test('[X26] a wrong present password counts as a wrong one at the door, for the hour too; a right one counts nothing', async () => {
+  const browser = door.browser();
+  await browser.post('/api/join', { ...comer('tries'), token: await link() });
+  const account = `staff:${door.secrets.emailIndex(comer('tries').email)}`;
+  const slow = `${hqKeys.throttle}:accountSlow:${door.secrets.throttleIndex(account)}`;
+  const counted = async () => Number(await door.redis.get(slow));
+  const change = (current: string) =>
+    browser.post('/api/account/password', { current, password: 'nine green bottles walking' });
+  const before = await counted();
+  await change('wrong');
+  expect(await counted()).toBe(before + 1);
+  await change(NEW);
+  expect(await counted()).toBe(before + 1);
+});
+
 test('[X29] nothing of who came by a link is logged', async () => {
   const token = await link();
   await door.browser().post('/api/join', { ...comer('canary-heron'), name: 'Canary Heron', token });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readUpload } from '@threshold/server/imports/read-upload.ts';
-import type { RosterScope } from '@threshold/shared/contract/roster.ts';
+import type { RosterScope } from '@threshold/shared/contract/roster-plan.ts';
 import { chosenPlan } from '@threshold/shared/domain/chosen-plan.ts';
 import { hasChanges } from '@threshold/shared/domain/has-changes.ts';
 import { planRoster, staffEmails } from '@threshold/shared/domain/roster-plan.ts';

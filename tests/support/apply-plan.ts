@@ -1,4 +1,4 @@
-import type { FieldChange, RosterPlan } from '@threshold/shared/contract/roster.ts';
+import type { FieldChange, RosterPlan } from '@threshold/shared/contract/roster-plan.ts';
 import type { SchoolNow } from '@threshold/shared/domain/roster.ts';
 
 /** What a school is after a plan: the model that the store is held against. Answers a new school. `teachers` are those that were ticked. */

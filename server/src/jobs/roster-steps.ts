@@ -1,5 +1,9 @@
 import type { ImportChoice } from '@threshold/shared/contract/roster-import.ts';
-import type { PlannedPerson, RosterPlan, SectionPlan } from '@threshold/shared/contract/roster.ts';
+import type {
+  PlannedPerson,
+  RosterPlan,
+  SectionPlan,
+} from '@threshold/shared/contract/roster-plan.ts';
 import { initialsOf } from '@threshold/shared/domain/called-name.ts';
 import { chosenPlan } from '@threshold/shared/domain/chosen-plan.ts';
 import type { MadePerson, SectionStep, StepRow } from '../store/roster-commands.ts';

@@ -199,6 +199,7 @@ function enrollments.erase(s, student)
   if redis.call('HDEL', K.enrollments(s.id), student) == 0 then return end
   redis.call('HDEL', K.help(s.id), student)
   redis.call('HDEL', K.today(s.id), student)
+  redis.call('HDEL', K.badges(s.id), student)
   local mine = numeral(student) .. ':'
   for _, member in ipairs(redis.call('ZRANGE', K.here(s.id), 0, -1)) do
     if string.sub(member, 1, #mine) == mine then redis.call('ZREM', K.here(s.id), member) end

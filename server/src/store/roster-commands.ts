@@ -1,4 +1,4 @@
-import type { FieldChange, PersonRef } from '@threshold/shared/contract/roster.ts';
+import type { FieldChange, PersonRef } from '@threshold/shared/contract/roster-plan.ts';
 import type { SectionRecord } from '@threshold/shared/contract/records.ts';
 import type { PersonRecord } from './record-types.ts';
 import type { StoredCommand } from './school-store.ts';

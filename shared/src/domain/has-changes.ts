@@ -1,4 +1,4 @@
-import type { RosterPlan } from '../contract/roster.ts';
+import type { RosterPlan } from '../contract/roster-plan.ts';
 
 /**
  * Whether anything would come of a plan where no teacher is ticked. The same roster twice has nothing the second time: a class that only

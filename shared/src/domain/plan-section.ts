@@ -1,10 +1,5 @@
-import type {
-  PersonRef,
-  PlannedTeacher,
-  PlanRow,
-  RosterPlace,
-  SectionPlan,
-} from '../contract/roster.ts';
+import type { PersonRef, PlannedTeacher, PlanRow, SectionPlan } from '../contract/roster-plan.ts';
+import type { RosterPlace } from '../contract/roster-problem.ts';
 import { CLASS_LIMIT } from './limits.ts';
 import type { Matches } from './match-people.ts';
 import { removalsOf } from './plan-counts.ts';

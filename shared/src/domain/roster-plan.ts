@@ -1,4 +1,5 @@
-import type { RosterPlan, RosterProblem, RosterScope, SectionPlan } from '../contract/roster.ts';
+import type { RosterPlan, RosterScope, SectionPlan } from '../contract/roster-plan.ts';
+import type { RosterProblem } from '../contract/roster-problem.ts';
 import { matchPeople } from './match-people.ts';
 import { counted } from './plan-counts.ts';
 import { PlanPeople } from './plan-people.ts';
