@@ -123,6 +123,11 @@ export class Accounts {
     return isOpen(known) ? sessionOf(known, known.record, now) : null;
   }
 
+  /** Whether that is the password of whoever is in that place; somebody who is not there takes as long. */
+  async isPasswordAt(place: Entry, password: string): Promise<boolean> {
+    return await this.#secrets.checkPassword((await this.#record(place))?.password, password);
+  }
+
   /** Another password for that account, as `Secrets.hashPassword` made it, wherever it leads: the place that counts first. */
   async setPassword(account: string, password: string): Promise<Entry[]> {
     const places = await this.#open(account);

@@ -28,8 +28,9 @@ const modules = [
   'scores',
   'tracks',
   'people',
-  'enrollments',
   'invitations',
+  'enrollments',
+  'trust',
 ] as const;
 
 /** Functions of the library by their short name; the read-only ones run with FCALL_RO. */

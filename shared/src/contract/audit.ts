@@ -11,6 +11,9 @@ export const notedActs = [
   'record.exported',
   /** A student's record came from another school. */
   'record.imported',
+  /** A leader takes in what the key of another site signed, or no longer. */
+  'key.trusted',
+  'key.refused',
   /** A roster was applied. */
   'roster.imported',
 ] as const;
