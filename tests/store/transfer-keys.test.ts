@@ -12,7 +12,7 @@ const codes = ['1.1', '1.2', '1.3'];
 const elsewhere = { secretKey: 'another key of another site' };
 const language = 'en';
 
-test('[T10] a key nobody trusted brings nothing in; trusted with a first file, it is known, until it is refused', async () => {
+test('[T11] a key nobody trusted brings nothing in; trusted with a first file, it is known, until it is refused', async () => {
   await using from = await open();
   const there = await led(from, codes, elsewhere);
   const file = await handedOut(there);
@@ -46,7 +46,7 @@ test('[T10] a key nobody trusted brings nothing in; trusted with a first file, i
   expect((await look()).is).toBe('trusted');
 });
 
-test('[T10] [T9] a key is refused from its first file, and every decision is noted; one that nobody saw is not there', async () => {
+test('[T11] [T9] a key is refused from its first file, and every decision is noted; one that nobody saw is not there', async () => {
   await using from = await open();
   const there = await led(from, codes, elsewhere);
   const file = await handedOut(there);

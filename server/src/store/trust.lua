@@ -1,4 +1,4 @@
--- The keys of other sites: by which of them this school takes in records, as its leaders decided. Rule T10.
+-- The keys of other sites: by which of them this school takes in records, as its leaders decided. Rule T11.
 -- { name, place (of the school that signed first), trusted, at, by }; time in ms
 local trust = {}
 

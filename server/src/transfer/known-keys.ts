@@ -13,7 +13,7 @@ interface KeptKey {
   by: number;
 }
 
-/** The keys of other sites that leaders of this school have decided about, the latest decision first. Rule T10. */
+/** The keys of other sites that leaders of this school have decided about, the latest decision first. Rule T11. */
 export async function knownKeys(redis: RedisClient, school: number): Promise<KnownKey[]> {
   const keys = schoolKeys(school);
   const kept = Object.entries(await redis.hgetall(keys.transferKeys()));

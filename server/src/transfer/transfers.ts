@@ -116,7 +116,7 @@ export class Transfers {
 
   /**
    * Brings the file in: scores that are not there yet, judged elsewhere, on their own dates. The reply's `id` is the student's.
-   * By a key of another site only where the school trusts it, or does so by this (T10).
+   * By a key of another site only where the school trusts it, or does so by this (T11).
    */
   async bringIn(who: SessionPerson, asked: BringIn): Promise<Reply | Refused> {
     if (!leads(who)) return refuse('NOT_FOUND');
@@ -139,7 +139,7 @@ export class Transfers {
     });
   }
 
-  /** Trusts a key from now on, or refuses it: that of a file, or one that was decided about before. Rule T10. */
+  /** Trusts a key from now on, or refuses it: that of a file, or one that was decided about before. Rule T11. */
   async judgeKey(who: SessionPerson, asked: JudgeKey): Promise<Reply | Refused> {
     if (!leads(who)) return refuse('NOT_FOUND');
     const { trusted } = asked;
