@@ -11,6 +11,8 @@ export const notedActs = [
   'record.exported',
   /** A student's record came from another school. */
   'record.imported',
+  /** What a teacher observed before was brought into a class. */
+  'scores.imported',
   /** A roster was applied. */
   'roster.imported',
 ] as const;
