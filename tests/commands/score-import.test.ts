@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { IMPORTED_SCORES } from '@threshold/shared/contract/commands/score-import.ts';
+import { IMPORTED_SCORES } from '@threshold/shared/domain/limits.ts';
 import { checkSchool } from '@threshold/server/demo/check-school.ts';
 import { LEDGER_EPOCH } from '@threshold/shared/domain/ledger.ts';
 import { applyEvent } from '@threshold/shared/domain/section-state.ts';
@@ -23,7 +23,7 @@ permissionCells(
     scores: [
       [student, room.objectives[0]!, '2026-09-14'],
       [classmate, room.objectives[1]!, '2026-09-15'],
-    ],
+    ] satisfies [number, number, string][],
   }),
 );
 

@@ -148,17 +148,17 @@ test('[T10] who is not told apart is asked for, with those who are called nearly
   const asked = plan(rows);
   expect(asked.scores).toEqual([]);
   expect(asked.unknownStudents).toEqual([
-    { place: 1, at: '2', said: 'Ana', why: 'several', near: [4, 5], cells: 2 },
-    { place: 2, at: '3', said: 'Amra Okafor', why: 'unknown', near: [1], cells: 3 },
-    { place: 3, at: '4', said: 'Bo Chen', why: 'twice', near: [2], cells: 2 },
-    { place: 4, at: '5', said: 'Chen, Bo', why: 'twice', near: [2], cells: 1 },
-    { place: 5, at: '6', said: 'Total', why: 'unknown', near: [], cells: 1 },
-    { place: 6, at: '7', said: '', why: 'unknown', near: [], cells: 1 },
+    { place: 1, at: '2', said: 'Ana', why: 'several', near: [4, 5], chosen: null, cells: 2 },
+    { place: 2, at: '3', said: 'Amra Okafor', why: 'unknown', near: [1], chosen: null, cells: 3 },
+    { place: 3, at: '4', said: 'Bo Chen', why: 'twice', near: [2], chosen: null, cells: 2 },
+    { place: 4, at: '5', said: 'Chen, Bo', why: 'twice', near: [2], chosen: null, cells: 1 },
+    { place: 5, at: '6', said: 'Total', why: 'unknown', near: [], chosen: null, cells: 1 },
+    { place: 6, at: '7', said: '', why: 'unknown', near: [], chosen: null, cells: 1 },
   ]);
   expect(asked.unknownObjectives).toEqual([
-    { place: 1, at: 'B', said: '1.1', why: 'twice', near: [11], cells: 2 },
-    { place: 2, at: 'C', said: '1.1', why: 'twice', near: [11], cells: 1 },
-    { place: 3, at: 'D', said: 'Homework', why: 'unknown', near: [], cells: 1 },
+    { place: 1, at: 'B', said: '1.1', why: 'twice', near: [11], chosen: null, cells: 2 },
+    { place: 2, at: 'C', said: '1.1', why: 'twice', near: [11], chosen: null, cells: 1 },
+    { place: 3, at: 'D', said: 'Homework', why: 'unknown', near: [], chosen: null, cells: 1 },
   ]);
   const answered = {
     students: new Map([
@@ -169,6 +169,9 @@ test('[T10] who is not told apart is asked for, with those who are called nearly
     ]),
     objectives: new Map([[1, 11]]),
   };
+  expect(plan(rows, answered).unknownStudents.map(({ chosen }) => chosen)).toEqual([
+    ...[5, 1, 2, null, null, null],
+  ]);
   expect(added(rows, answered)).toEqual([
     [5, 11, '2026-11-20'],
     [5, 12, '2026-11-20'],
@@ -178,12 +181,20 @@ test('[T10] who is not told apart is asked for, with those who are called nearly
   ]);
 });
 
+test('[T10] a slip in a first name offers who is called nearly so', () => {
+  const [line] = plan([...sheet, ['Amra', 'x'], ['Zz', 'x']]).unknownStudents;
+  expect(line).toMatchObject({ said: 'Amra', near: [1] });
+});
+
 test('[T10] the order of day and month comes of the whole sheet, else it is asked for', () => {
   const of = (...days: string[]) => [
     ['', '1.1', '1.2', '1.10'],
     ['Amara Okafor', ...days],
   ];
-  expect(plan(of('5/9/2026')).either).toEqual({ example: '5/9/2026', order: null });
+  expect(plan(of('5/9/2026')).either).toEqual({
+    ...{ example: '5/9/2026', order: null },
+    days: { 'day-first': '2026-09-05', 'month-first': '2026-05-09' },
+  });
   expect(added(of('5/9/2026'))).toEqual([]);
   expect(added(of('5/9/2026'), { order: 'day-first' })).toEqual([[1, 11, '2026-09-05']]);
   expect(added(of('5/9/2026', '9/14/2026'))[0]).toEqual([1, 11, '2026-05-09']);

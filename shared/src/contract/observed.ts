@@ -18,7 +18,7 @@ export type CellProblem = 'not-understood' | 'no-such-day' | 'future' | 'too-old
 /** Why a row or a column is left out until somebody says whose it is: nobody or several could be meant, or another has taken them. */
 export type Unmatched = 'unknown' | 'several' | 'twice';
 
-/** Something of the sheet whose owner is not known. `place` counts from 0 along its side, as answers name it. */
+/** Something of the sheet whose owner its head does not tell; `chosen` is whose it is by an answer. `place` counts from 0 along its side, as answers name it. */
 export interface UnmatchedLine {
   place: number;
   /** "7" for a row, "D" for a column, as spreadsheets call them. */
@@ -27,6 +27,7 @@ export interface UnmatchedLine {
   why: Unmatched;
   /** Those who are called nearly so, nearest first. */
   near: number[];
+  chosen: number | null;
   /** Cells in it that say something. */
   cells: number;
 }
@@ -54,5 +55,5 @@ export interface ObservedPlan {
   /** Cells that were ticked and so take the day that was chosen. */
   ticked: number;
   /** Days that could be read either way, and one of them; null where none is. `order` is what the sheet itself tells. */
-  either: { example: string; order: DayOrder | null } | null;
+  either: { example: string; days: Record<DayOrder, string>; order: DayOrder | null } | null;
 }

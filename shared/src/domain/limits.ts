@@ -15,6 +15,10 @@ export const WALL_LINKS = 20;
 
 /** A sheet of observed scores as it is sent. Unit: bytes. A class of 200 with 100 objectives and days in every cell is 250,000. */
 export const SHEET_BYTES = 400_000;
+/** Scores that one sheet brings at most, since a school's store is at nothing else meanwhile: 40 students with 60 objectives. */
+export const IMPORTED_SCORES = 2_500;
+/** The first day that a score of before may bear: the ledger counts from the day before. */
+export const FIRST_DAY = '2000-01-02';
 /** Rows, and columns, of such a sheet. */
 export const SHEET_SIDE = 500;
 

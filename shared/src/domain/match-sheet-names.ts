@@ -75,6 +75,9 @@ export class SheetNames {
     return this.#students
       .map(({ id, whole, words: own }) => {
         const shared = own.some((word) => words.has(word));
+        // One word alone may be a first name with a slip in it.
+        const alone = words.size > 1 ? Infinity : Math.min(...own.map((word) => distance(key, word)));
+        if (alone <= 1) return { id, far: alone + 1 };
         if (!shared && Math.abs(whole.length - key.length) > FARTHEST) return { id, far: Infinity };
         const far = distance(key, whole);
         return { id, far: shared ? Math.min(far, FARTHEST) : far };

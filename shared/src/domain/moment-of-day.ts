@@ -1,8 +1,6 @@
+import { FIRST_DAY } from './limits.ts';
 import { schoolDate } from './school-date.ts';
 import { schoolDay } from './school-day.ts';
-
-/** The first day that a score may bear: the ledger counts from here. */
-export const FIRST_DAY = '2000-01-02';
 
 /**
  * The moment that a score bears of which only its day (YYYY-MM-DD) is known: noon at school, or `now` where today's is still to come; null

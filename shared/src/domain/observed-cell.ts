@@ -1,5 +1,5 @@
 import type { CellProblem, DayOrder } from '../contract/observed.ts';
-import { FIRST_DAY } from './moment-of-day.ts';
+import { FIRST_DAY } from './limits.ts';
 import { nameKey } from './name-key.ts';
 import { observedDay } from './observed-day.ts';
 

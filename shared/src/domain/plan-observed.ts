@@ -76,10 +76,9 @@ export function planObserved(
     });
   });
   const order = answers.order ?? orderOf(marked, today);
-  const either = marked.find((one) => one.cell.says === 'either');
   const plan: ObservedPlan = {
     ...{ scores: [], students: [], problems: [], moreProblems: 0, notYet: 0, ticked: 0 },
-    either: either ? { example: shownCell(either.text), order } : null,
+    either: eitherOf(marked, order),
     unknownStudents: unmatched(across, flipped, (place) =>
       layout.objectives.filter((one) => cell(place, one.place) !== ''),
     ),
@@ -109,6 +108,13 @@ export function planObserved(
   }
   plan.scores = plan.students.flatMap(({ add }) => add);
   return plan;
+}
+
+/** The first day that could be read either way, and how it is read. */
+function eitherOf(marked: readonly Marked[], order: DayOrder | null): ObservedPlan['either'] {
+  for (const { text, cell } of marked)
+    if (cell.says === 'either') return { example: shownCell(text), days: cell.days, order };
+  return null;
 }
 
 function dayOf(read: ReadCell, order: DayOrder | null, tickDay: string): string | null {

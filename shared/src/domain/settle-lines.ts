@@ -16,7 +16,8 @@ export interface LineMatch {
 export interface SettledLines {
   /** Place → student or objective; each at most once. */
   known: Map<number, number>;
-  unknown: (SheetLine & { why: Unmatched; near: number[] })[];
+  /** In the order of the sheet. `chosen` is an answer that counts. */
+  unknown: (SheetLine & { why: Unmatched; near: number[]; chosen: number | null })[];
 }
 
 /**
@@ -36,17 +37,17 @@ export function settleLines(
     taken.add(answer);
     settled.known.set(place, answer);
   }
-  const open = lines
-    .filter(({ place }) => !settled.known.has(place))
-    .map((line) => ({ line, found: match(line.said) }));
+  const answered = new Map(settled.known);
+  const open = lines.map((line) => ({ line, found: match(line.said) }));
   const claims = Map.groupBy(open, ({ found }) => found.one);
   for (const { line, found } of open) {
     const { one, several, near } = found;
-    if (one !== null && !taken.has(one) && claims.get(one)!.length === 1)
+    const chosen = answered.get(line.place) ?? null;
+    if (chosen === null && one !== null && !taken.has(one) && claims.get(one)!.length === 1)
       settled.known.set(line.place, one);
     else {
       const why = one !== null ? 'twice' : several ? 'several' : 'unknown';
-      settled.unknown.push({ ...line, why, near: one === null ? near : [one] });
+      settled.unknown.push({ ...line, why, near: one === null ? near : [one], chosen });
     }
   }
   return settled;

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { type CommandContract, envelope } from '../command-contract.ts';
+import { IMPORTED_SCORES } from '../../domain/limits.ts';
 import { objectiveId, personId } from '../ids.ts';
-
-/** Observed scores that one import brings at most, since a school's store is at nothing else meanwhile: 40 students with 60 objectives. */
-export const IMPORTED_SCORES = 2_500;
 
 /**
  * Staff bring in what they observed before, each score on its own day, all or none; what is crossed already is left as it is. Every

@@ -36,6 +36,7 @@ const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'student.exported': (parts) => say('school.did-student-exported', parts),
   'record.exported': (parts) => say('school.did-record-exported', parts),
   'record.imported': (parts) => say('school.did-record-imported', parts),
+  'scores.imported': (parts) => say('school.did-scores-imported', parts),
   'roster.imported': (parts) => say('school.did-roster-imported', parts),
 };
 

@@ -75,6 +75,7 @@ export const school = {
   'school.did-student-exported': '{who} downloaded everything about {whom}.',
   'school.did-record-exported': '{who} handed out the record of {whom} for another school.',
   'school.did-record-imported': '{who} brought in the record of {whom} from another school.',
+  'school.did-scores-imported': '{who} brought in earlier scores of {whom} in {where}.',
   'school.did-roster-imported': '{who} applied a roster.',
   'school.did-other': '{who}: “{what}”. It concerns: {whom}.',
   'school.did-other-nobody': '{who}: “{what}”.',

@@ -77,6 +77,7 @@ export const school: AreaIn<typeof english> = {
   'school.did-student-exported': '{who} descargó todo lo que hay sobre {whom}.',
   'school.did-record-exported': '{who} entregó el registro de {whom} para otra escuela.',
   'school.did-record-imported': '{who} trajo el registro de {whom} de otra escuela.',
+  'school.did-scores-imported': '{who} trajo resultados anteriores de {whom} en {where}.',
   'school.did-roster-imported': '{who} aplicó una lista de alumnado.',
   'school.did-other': '{who}: «{what}». Afecta a: {whom}.',
   'school.did-other-nobody': '{who}: «{what}».',

@@ -75,6 +75,7 @@ export const school: AreaIn<typeof english> = {
   'school.did-student-exported': '{who}下载了{whom}的全部资料。',
   'school.did-record-exported': '{who}导出了{whom}的记录，供转学使用。',
   'school.did-record-imported': '{who}转入了{whom}在其他学校的记录。',
+  'school.did-scores-imported': '{who}带入了{whom}在{where}以前的成绩。',
   'school.did-roster-imported': '{who}导入了名册。',
   'school.did-other': '{who}：“{what}”。涉及：{whom}。',
   'school.did-other-nobody': '{who}：“{what}”。',
