@@ -66,10 +66,11 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const { room, looked } = await look(event, form);
     if ('problem' in looked) return fail(400, looked);
-    // What is added is what was looked at, and nothing else.
+    // What is added is what was looked at, all of it understood.
     const { plan, seen, commandId } = looked;
-    if (form.get('seen') !== seen || plan.scores.length === 0)
-      return fail(409, { look: { ...looked, changed: form.get('seen') !== seen } });
+    const changed = form.get('seen') !== seen;
+    if (changed || plan.either?.order === null || plan.scores.length === 0)
+      return fail(409, { look: { ...looked, changed } });
     const reply = await event.locals.acts.press('score.import', {
       ...{ commandId, for: room.me.person, section: Number(event.params.section) },
       scores: plan.scores.map(({ student, objective, day }) => [student, objective, day]),
