@@ -42,16 +42,8 @@ test('[T10] a workbook of before: looked at, set right, added, taken back; the s
     await page.getByLabel('Lukass').selectOption({ label: 'Lukas Björk' });
     await page.getByLabel('Day of the 2 ticks').fill('2026-10-01');
   };
-  await page.screenshot({ path: '/tmp/w/obs-form.png' });
   await look();
   await expectNoViolations(page);
-  for (const [name, colorScheme, width, height] of [['light','light',1440,900],['phone','light',390,844],['phone-dark','dark',390,844]] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height });
-    await page.screenshot({ path: `/tmp/w/obs-${name}.png` });
-    if (width < 400) { await page.locator('main').evaluate((one: Element) => one.scrollTo(0, 700)); await page.screenshot({ path: `/tmp/w/obs-${name}-2.png` }); }
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
   const problems = page.getByRole('list', { name: 'Cells that can’t be used' });
   await expect(problems.getByRole('listitem')).toHaveText([/F3.*almost/s, /F4.*2027-01-01/s]);
   await setRight();
@@ -62,11 +54,9 @@ test('[T10] a workbook of before: looked at, set right, added, taken back; the s
   );
   await expect(page.getByRole('list', { name: 'Students' })).toContainText('6.1 on 5 Sept 2026');
   await expect(page.getByLabel('Lukass')).toHaveValue(/\d+/);
-  await page.screenshot({ path: '/tmp/w/obs-preview2.png', fullPage: true });
   await button('Add 7 scores').click();
   await expect(page.getByText('7 scores were added.')).toBeVisible();
   await expectNoViolations(page);
-  await page.screenshot({ path: '/tmp/w/obs-brought.png' });
   const brought = page.url();
   await page.getByRole('link', { name: 'Bring in another sheet' }).click();
   await look();
