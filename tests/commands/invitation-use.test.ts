@@ -112,3 +112,18 @@ test('[H2] [I2] [I3] the organization counts the teachers who are there', async 
   await room.must('staff.remove', room.teachers[0]!, { teacher: id }, { leader: true });
   expect(await teachers()).toBe(before);
 });
+
+test('[S4] [I1] a link into a class that was archived opens nothing, nor does a new one lead there', async () => {
+  await using room = await open();
+  const [ortiz] = room.teachers as [number];
+  const { token, id } = await invited(room, ortiz);
+  await room.must('section.archive', ortiz, {});
+  expect(await room.redis.hexists(room.keys.invitations(), id)).toBe(0);
+  await expectRefusal(room, () => use(room, token), 'NOT_FOUND');
+  const asked = { to: 'k.amari@ridgeline.example', today: false };
+  await expectRefusal(
+    room,
+    () => room.ask('teacher.invite', ortiz, asked, { leader: true }),
+    'NOT_FOUND',
+  );
+});

@@ -47,3 +47,10 @@ test('[S2] [T2] begun twice with one id it is one class, and of a track that is 
   expect(await room.ask('section.begin', ortiz, asked)).toMatchObject({ code: 'NOT_FOUND' });
   expect(await room.redis.hgetall(room.keys.sections())).toEqual(before);
 });
+
+test('[S2] [I3] who was taken off the staff begins no class, also before their session has ended', async () => {
+  await using room = await open();
+  const [ortiz, lind] = room.teachers as [number, number];
+  await room.must('staff.remove', ortiz, { teacher: lind }, { leader: true });
+  expect(await room.ask('section.begin', lind, math)).toMatchObject({ code: 'NOT_FOUND' });
+});

@@ -3,6 +3,7 @@ import { ClassCodes } from '@threshold/server/store/class-codes.ts';
 import { applyEvent } from '@threshold/shared/domain/section-state.ts';
 import type { Input } from '../support/classroom.ts';
 import { eventsOf, expectRefusal } from '../support/expectations.ts';
+import { invited, use } from '../support/invited.ts';
 import { permissionCells } from '../support/permission-cells.ts';
 import { schools } from '../support/schools.ts';
 
@@ -54,4 +55,32 @@ test('[S4] a class that goes on cannot be restored', async () => {
   await using room = await open();
   const [ortiz] = room.teachers as [number];
   await expectRefusal(room, () => room.ask('section.restore', ortiz, {}), 'NOT_FOUND');
+});
+
+test('[S4] [I4] whoever stood in when a class was archived is no teacher of it again, and does not find it', async () => {
+  await using room = await open();
+  const [ortiz] = room.teachers as [number];
+  const { token } = await invited(room, ortiz, { today: true });
+  const { id: substitute } = (await use(room, token)) as { id: number };
+  await room.must('section.archive', substitute, {});
+  expect((await room.look(substitute)).role).toBe('');
+  await expectRefusal(room, () => room.ask('section.restore', substitute, {}), 'NOT_FOUND');
+  await room.must('section.restore', ortiz, {});
+  expect((await room.look()).state.people).not.toHaveProperty(String(substitute));
+});
+
+test('[S4] [I3] whoever was taken off the staff meanwhile does not come back with the class', async () => {
+  await using room = await open();
+  const [ortiz, lind] = room.teachers as [number, number];
+  await room.must('section.archive', ortiz, {});
+  await room.must('staff.remove', ortiz, { teacher: lind }, { leader: true });
+  await room.must('section.restore', ortiz, {});
+  expect((await room.look()).state.people).not.toHaveProperty(String(lind));
+  expect(await room.redis.exists(room.keys.archivedOf(lind))).toBe(0);
+  // The one who is there is the last one: nobody else would be.
+  await expectRefusal(
+    room,
+    () => room.ask('teacher.remove', ortiz, { teacher: ortiz }),
+    'LAST_TEACHER',
+  );
 });

@@ -44,14 +44,18 @@ test('[P1] a wall without names holds none, neither in its page nor in what is s
     .poll(() => frames.filter((frame) => frame.includes('"change"')).length)
     .toBeGreaterThan(2);
 
-  const held = `${html} ${frames.join(' ')} ${await wall.content()}`;
+  // A number used once, a socket's id and a file's mark are letters by chance, and may spell a short name.
+  const held = `${html} ${frames.join(' ')} ${await wall.content()}`.replaceAll(
+    /nonce="[^"]*"|"sid":"[^"]*"|_app\/[^"'\s]*/g,
+    '',
+  );
   const { students } = demoContent.schools[0]!;
   for (const { name, nativeName } of students) {
-    // “y” between two family names is no name.
-    const parts = [...name.split(' ').filter((part) => part.length > 1), nativeName ?? name];
+    // “y” or “de” between two family names is no name.
+    const parts = [...name.split(' ').filter((part) => /^\P{Ll}/u.test(part)), nativeName ?? name];
     for (const part of parts)
       expect(
-        held.match(new RegExp(`(?<!\\p{L})${part}(?!\\p{L})`, 'u'))?.[0],
+        held.match(new RegExp(`(?<![\\p{L}\\p{N}])${part}(?![\\p{L}\\p{N}])`, 'u'))?.[0],
         part,
       ).toBeUndefined();
   }

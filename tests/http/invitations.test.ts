@@ -160,6 +160,19 @@ test('[T1] [I2] who was taken in, and cut off before the account led there, goes
   expect(other.json).toMatchObject({ code: 'NOT_FOUND' });
 });
 
+test('[I2] [I3] whoever came by a link and was taken off the staff since is not let in by it again', async () => {
+  const token = await link();
+  const browser = door.browser();
+  await browser.post('/api/join', { ...comer('again'), token });
+  const { person } = (await me(browser)) as { person: number };
+  const remove = { name: 'staff.remove', commandId: crypto.randomUUID(), person: 1, section: 0 };
+  await door.records.store.apply({ ...remove, input: { teacher: person }, leader: true });
+  const reply = await door.browser().post('/api/join', { ...comer('again'), token });
+  expect(reply.json).toMatchObject({ code: 'NOT_FOUND' });
+  const signedIn = await door.browser().post('/api/sign-in/staff', comer('again'));
+  expect(signedIn.json).toMatchObject({ code: 'NO_MATCH' });
+});
+
 test('[I3] an address whose only place was left signs in nowhere, and can be invited or sign up anew', async () => {
   const browser = door.browser();
   await browser.post('/api/join', { ...comer('gone'), token: await link() });

@@ -124,6 +124,24 @@ test('[P3] whoever may not import there gets what a class that is not there gets
   expect((await lindholm.get(`/api/rosters/${door.section}/${id}/rows/0`)).json).toEqual(missing);
 });
 
+test('[P3] an import is there where it was handed in, and not by way of another class of its asker', async () => {
+  const { id } = await looked(rosterOf(['Imani Brooks', 'u1']));
+  const mine = await door.records.addSection({ title: 'Mine too', period: '', tracks: [] });
+  await door.records.enroll(mine, door.teacher, { role: 'teacher' });
+  const { json: missing } = await ortiz.get('/api/rosters/4711');
+  const here = `/api/rosters/${mine}/${id}`;
+  const tried = [
+    ortiz.get(`${here}/rows/0`),
+    ortiz.get(`${here}/problem-rows.csv`),
+    ortiz.post(`${here}/answer`, { anew: true }),
+    ortiz.post(`${here}/apply`, all),
+    ortiz.post(`${here}/cancel`, {}),
+  ];
+  for (const answer of await Promise.all(tried)) expect(answer.json).toEqual(missing);
+  expect(await settled(ortiz, door.section)).toMatchObject({ id, stage: 'ready' });
+  await door.records.enroll(mine, door.teacher, { role: 'teacher', active: false });
+});
+
 /** Sends bytes for as long as they are taken; answers what came, and how long it took. */
 function pour(headers: Record<string, string>, chunk: Buffer, chunks: number) {
   const began = performance.now();

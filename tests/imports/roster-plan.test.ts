@@ -279,7 +279,7 @@ test('a file of several schools asks which', async () => {
   expect(plan.leftOut).toContainEqual({ why: 'other-school', count: 3 });
 });
 
-test('a class that the file no longer holds ends; one with students typed by hand does not', async () => {
+test('[T6] a class that the file no longer holds stays, without whom a roster brought; who was typed by hand stays in it', async () => {
   const now = await rostered();
   const only = {
     ...oneRoster11,
@@ -292,6 +292,9 @@ test('a class that the file no longer holds ends; one with students typed by han
   const plan = planRoster(await rosterOf(only), now, school, today);
   expect(plan.sections[1]).toMatchObject({ kind: 'gone', section: 2, rows: { length: 3 } });
   expect(plan.removals).toEqual({ leaving: 2, of: 4, confirm: true });
+  const after = applyPlan(now, plan);
+  expect([after.sections.length, said(after, 2)]).toEqual([2, []]);
+  expect(planRoster(await rosterOf(only), after, school, today).sections).toHaveLength(1);
   now.students.push({ id: 80_000, name: 'Typed' });
   now.enrollments.push({ section: 2, person: 80_000, role: 'student', rostered: false });
   expect(planRoster(await rosterOf(only), now, school, today).sections[1]).toMatchObject({

@@ -63,6 +63,33 @@ test('[D2] the next child’s badge takes the device over: of the one before not
   expect(await isIn(shared)).toBe(false);
 });
 
+test('[D2] [S4] who came in by a badge of a class and is in it no more is signed out, and nobody else', async () => {
+  const { section, room } = school;
+  const [first, second, third] = room.students as [number, number, number];
+  const [leaver, byPin, mover, stayer] = [device(), device(), device(), device()];
+  const enterAs = async (browser: Browser, index: number) =>
+    expect((await enter(browser, await badgeOf(index))).status).toBe(200);
+  await enterAs(leaver, 0);
+  await byPin.post('/api/sign-in/student', school.studentEntry(0));
+  await enterAs(mover, 1);
+  await enterAs(stayer, 2);
+  const all = () => Promise.all([leaver, byPin, mover, stayer].map(isIn));
+
+  await teacher.must('student.leave', section, { student: first });
+  expect(await all()).toEqual([false, true, true, true]);
+  const [, other] = room.sections as [number, number];
+  const taken = { from: section, students: [second] };
+  await teacher.must('students.take', other, { ...taken, move: false });
+  expect(await all()).toEqual([false, true, true, true]);
+  await teacher.must('students.take', other, { ...taken, move: true });
+  expect(await all()).toEqual([false, true, false, true]);
+  await teacher.must('section.archive', section, {});
+  expect(await all()).toEqual([false, true, false, false]);
+  await teacher.must('section.restore', section, {});
+  for (const student of [first, second, third])
+    await room.records.enroll(section, student, { role: 'student' });
+});
+
 test('[D2] one that was replaced, one of no class and one that never was get one answer, and are counted', async () => {
   const replaced = await badgeOf(0);
   await teacher.must('section.badges', school.section, { to: 'new' });

@@ -77,6 +77,31 @@ test('[P6][F4] a family is sent its own child’s path live: no line, nobody’s
   expect(other.packets.length).toBeLessThan(family.packets.length);
 });
 
+test('[P6] [F3] a family hears of other tracks, and of what its child brought from another school', async () => {
+  const { section, room } = school;
+  const [, , child] = room.students as [number, number, number];
+  const family = await school.family(2);
+  await family.watch('family', section);
+  const state = () => family.state('family', section);
+  const before = state().section.tracks;
+  await teacher.must('section.tracks', section, { tracks: [...before, 'math-grade-3'] });
+  await until('the tracks are told', () => state().section.tracks.length === before.length + 1);
+
+  const [objective] = room.objectives as [number];
+  const file = crypto.randomUUID();
+  await room.records.store.apply({
+    ...{ name: 'record.import', commandId: crypto.randomUUID(), person: room.teachers[0]! },
+    ...{ leader: true, section: 0 },
+    input: { file, student: child, scores: [[700_000_000, objective, 1, 0, 'Well done there']] },
+  });
+  await until('what was brought is told', () => state().tries.length === 1);
+  expect(state().cells[objective]).toBe(700_000_000);
+  expect(state().tries).toMatchObject([
+    { objective, outcome: 'mastered', note: 'Well done there' },
+  ]);
+  await teacher.must('section.tracks', section, { tracks: before });
+});
+
 test('[X5] [P6] [P3] a family watches its own child’s classes and nothing else; nobody else watches as a family does', async () => {
   const { section, room } = school;
   const [first, second] = room.sections as [number, number];
@@ -117,13 +142,11 @@ test('[P6] a family in sight is not in the room', async () => {
   const { section } = school;
   const family = await school.family(4);
   await family.watch('family', section);
-  const before = teacher.here.length;
   const student = await school.student(4);
   await student.watch('path', section);
-  await until('who came is told', () => teacher.here.length > before);
-  const people = teacher.here.at(-1)!.people;
-  expect(people).toContain(student.person);
-  expect(people).not.toContain(family.person);
+  const latest = () => teacher.here.at(-1)?.people ?? [];
+  await until('the student is told to be in the room', () => latest().includes(student.person));
+  expect(latest()).not.toContain(family.person);
 });
 
 test.each(['family.code', 'family.revoke'] as const)(

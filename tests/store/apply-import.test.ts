@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLog } from '@threshold/server/log.ts';
 import { applyImport, type ApplyDeps } from '@threshold/server/jobs/apply-import.ts';
 import { ImportJobs } from '@threshold/server/jobs/import-jobs.ts';
-import { rosterSteps } from '@threshold/server/jobs/roster-steps.ts';
+import { type PlannedStep, rosterSteps } from '@threshold/server/jobs/roster-steps.ts';
+import { AuditLog } from '@threshold/server/store/audit-log.ts';
 import { RosterImports } from '@threshold/server/store/roster-imports.ts';
 import { ClassCodes } from '@threshold/server/store/class-codes.ts';
 import { askRedis } from '@threshold/server/start/ask-redis.ts';
@@ -40,7 +41,7 @@ async function begun(room: Classroom) {
     store: room.records.store,
     secrets,
     endSessionsOf: async () => undefined,
-    note: async (_by, _section, done) => void noted.push(done),
+    note: async (_of, done) => void noted.push(done),
   };
   const look = async () => (await imports.look(id, by))!;
   return { imports, id, deps, noted, look };
@@ -97,6 +98,29 @@ test('[T6] cut off after any of its calls and begun again, it is done once, whol
   }
 });
 
+test('[T6][T9] cut off around its end and begun again, it is in the audit, once', async () => {
+  await using room = await Classroom.open({}, server);
+  const { deps, id, imports, look } = await begun(room);
+  const audit = new AuditLog(room.redis, room.functions, room.records.school);
+  const noted = async () => (await audit.page()).entries.map(({ more }) => more);
+  const note: ApplyDeps['note'] = ({ by, section, import: of, run }, { done, rows }) => {
+    const more = { classes: done, rows };
+    const once = { import: of, as: `${run}:${done}` };
+    return audit.note({ by, section, did: 'roster.imported', more, once });
+  };
+  const away: ApplyDeps['note'] = () => Promise.reject(new Error('the store is away'));
+  await expect(applyImport({ ...deps, note: away }, id)).rejects.toThrow('away');
+  expect(await look()).toMatchObject({ stage: 'applying', done: 3 });
+  const mute = Object.create(imports) as typeof imports;
+  mute.say = () => Promise.reject(new Error('killed'));
+  for (const said of ['stage', 'head', 'part', 'isCancelled'] as const)
+    mute[said] = imports[said].bind(imports) as never;
+  await expect(applyImport({ ...deps, note, imports: mute }, id)).rejects.toThrow('killed');
+  await applyImport({ ...deps, note }, id);
+  expect(await look()).toMatchObject({ stage: 'done', done: 3, rows: 12 });
+  expect(await noted()).toEqual([{ classes: 3, rows: 12 }]);
+});
+
 test('[T6] cancelled, it finishes the class it is at and says how far it is; told again, it goes on', async () => {
   await using room = await Classroom.open({}, server);
   const { deps, id, imports, look } = await begun(room);
@@ -115,6 +139,23 @@ test('[T6] cancelled, it finishes the class it is at and says how far it is; tol
   await imports.say(id, { ...stopped, stage: 'applying' } as never);
   await applyImport(deps, id);
   expect(await rosters(room)).toEqual(all);
+});
+
+test('[T6] [S4] a class that was archived since is left as it is, each of its rows is named, and the others are done', async () => {
+  await using room = await Classroom.open({}, server);
+  const { deps, id, imports, look } = await begun(room);
+  const planned = (await imports.part<PlannedStep>(id, 'step:1'))!;
+  const { make: _, ...step } = planned.step;
+  await imports.keep(id, {
+    'step:1': { ...planned, step: { ...step, section: room.sections[0]! } },
+  });
+  await room.must('section.archive', room.teachers[0]!, {});
+  await applyImport(deps, id);
+  expect(await look()).toMatchObject({
+    ...{ stage: 'done', done: 3, rows: 8, full: [], leftCount: 4 },
+    left: all[1]!.map((name) => ({ section: 'Class 1, Period 1', name })),
+  });
+  expect(await rosters(room)).toEqual([all[0], all[2]]);
 });
 
 test('[T6] of one school one import at a time is applied, by one of many processes', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { AuditLog } from '@threshold/server/store/audit-log.ts';
 import { auditedFields } from '@threshold/shared/contract/audit.ts';
-import { commandMap } from '@threshold/shared/contract/command-map.ts';
+import { commandMap, commandNames } from '@threshold/shared/contract/command-map.ts';
 import type { Classroom } from '../support/classroom.ts';
 import { schools } from '../support/schools.ts';
 
@@ -112,4 +112,46 @@ test('[T9] no audited field holds what somebody wrote', () => {
       expect(shape[field]!.safeParse('any words').success, `${name}.${field}`).toBe(false);
     }
   }
+});
+
+test('[T9] whatever changes who is in a school, how they come in, and what a class is, is noted with its class', async () => {
+  await using room = await open({ sections: 2 });
+  const [ortiz] = room.teachers as [number];
+  const [amara, lukas] = room.students as [number, number];
+  const [here, there] = room.sections as [number, number];
+  const begun = { title: 'Canary', period: '', tracks: ['math-grade-3'] };
+  const { id: fresh } = await room.must('section.begin', ortiz, begun);
+  const taken = { from: here, students: [amara], move: true };
+  await room.must('students.take', ortiz, taken, { in: fresh! });
+  await room.must('section.tracks', ortiz, { tracks: ['math-grade-3'] });
+  await room.must('section.badges', ortiz, { to: 'on' });
+  await room.must('student.badge', ortiz, { student: lukas });
+  await room.must('family.code', ortiz, { students: [lukas] });
+  await room.must('family.revoke', ortiz, { student: lukas });
+  const { link } = await room.must('wall.link', ortiz, { days: 3 });
+  await room.must('wall.revoke', ortiz, { link: link!.id });
+  await room.must('section.archive', ortiz, {}, { in: there });
+  await room.must('section.restore', ortiz, {}, { in: there });
+  const { entries } = await logOf(room).page();
+  expect(entries.map(({ did, section, of, more }) => [did, section, of, more])).toEqual([
+    ['section.restore', there, [], {}],
+    ['section.archive', there, [], {}],
+    ['wall.revoke', here, [], {}],
+    ['wall.link', here, [], { days: 3 }],
+    ['family.revoke', here, [lukas], {}],
+    ['family.code', here, [lukas], {}],
+    ['student.badge', here, [lukas], {}],
+    ['section.badges', here, [], { to: 'on' }],
+    ['section.tracks', here, [], {}],
+    ['students.take', fresh, [amara], { from: here, move: true }],
+    ['section.begin', fresh, [], {}],
+  ]);
+});
+
+/** Commands of a lesson: who waits, who is judged, how the line goes. The log of scores holds what they did. */
+const ofLessons = /^(attempt|help|line)\.|^score\.(record|undo)$/;
+
+test('[T9] a command is of a lesson, or it is audited', () => {
+  const unnoted = commandNames.filter((name) => !auditedFields.has(name) && !ofLessons.test(name));
+  expect(unnoted).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readSchoolNow } from '@threshold/server/store/read-school-now.ts';
 import { schoolKeys } from '@threshold/server/store/keys.ts';
 import {
   type MadePerson,
@@ -9,7 +10,7 @@ import {
 } from '@threshold/server/store/roster-commands.ts';
 import { openAttempt } from '@threshold/shared/domain/section-state.ts';
 import { CLASS_LIMIT } from '@threshold/shared/domain/limits.ts';
-import type { Classroom } from '../support/classroom.ts';
+import { type Classroom, secrets } from '../support/classroom.ts';
 import { schools } from '../support/schools.ts';
 
 const open = schools();
@@ -155,6 +156,9 @@ test('[T6] a class of the file is made once, and hears what it is called later',
   const made = (await step(room, rows, { section: 0, make: { ref: 's1', record } })) as SectionDone;
   const again = await step(room, rows, { section: 0, make: { ref: 's1', record } });
   expect(again).toMatchObject({ id: made.id, done: 0 });
+  // By its id the next roster knows it, whatever it is called by then, or misses it.
+  const text = await room.redis.hget(room.keys.sections(), String(made.id));
+  expect(JSON.parse(text!)).toEqual(record);
   const named = [{ field: 'title' as const, before: 'Spanish 3', after: 'Spanish III' }];
   await step(room, [], { section: made.id, changes: named });
   expect((await room.records.store.readSection(made.id, null))!.state.section.title).toBe(
@@ -215,4 +219,36 @@ test('[A3] nobody becomes staff by a roster: only who is staff already teaches a
     done: 1,
     changed: [1, 2],
   });
+});
+
+test('[S4] [T6] nothing of a roster reaches a class that was archived since it was looked at', async () => {
+  await using room = await open();
+  const [ortiz] = room.teachers as [number];
+  await make(room);
+  await room.must('section.archive', ortiz, {});
+  const before = await stored(room);
+  const rows: SectionStep['rows'] = [{ what: 'enroll', person: 'new:1', role: 'student' }];
+  expect(await step(room, rows)).toMatchObject({ ok: false, code: 'NOT_FOUND' });
+  expect(await stored(room)).toEqual(before);
+});
+
+test('[I3] [T6] a roster puts nobody into a class who was taken off the staff', async () => {
+  await using room = await open();
+  const [ortiz, lind] = room.teachers as [number, number];
+  await room.must('staff.remove', ortiz, { teacher: lind }, { leader: true });
+  const reply = await step(room, [{ what: 'enroll', person: lind, role: 'teacher' }]);
+  expect(reply).toMatchObject({ ok: true, done: 0, changed: [1] });
+  expect((await room.look()).state.people).not.toHaveProperty(String(lind));
+});
+
+test('[T6] a class that a roster made is known by its source, so that the same file twice changes nothing', async () => {
+  await using room = await open();
+  const record = { title: 'Spanish II', period: 'Period 4', tracks: [1], source: 'c-9' };
+  const { id } = (await step(room, [], {
+    section: 0,
+    make: { ref: 'new', record },
+  })) as SectionDone;
+  const emails = { emails: [], secrets };
+  const { sections } = await readSchoolNow(room.redis, room.records.school, emails);
+  expect(sections.find((one) => one.id === id)).toMatchObject({ source: 'c-9' });
 });

@@ -189,3 +189,14 @@ test('[M3] [T9] everything about one student: each score with its threshold, cri
   expect(noted).toMatchObject({ did: 'student.exported', by: leader.person, of: [amara] });
   expect(await reads.record(leader, ortiz)).toBeNull();
 });
+
+test('[S4] an archived class stands in no list of its school', async () => {
+  await using room = await open({ sections: 2 });
+  const leader = await leaderOf(room);
+  const [over, other] = room.sections as [number, number];
+  await room.must('section.archive', room.teachers[0]!, {}, { in: over });
+  const reads = new SchoolReads(room.redis, room.functions);
+  const { sections, lines } = (await reads.school(leader, 'en'))!;
+  expect(sections.map(({ id }) => id)).toEqual([other]);
+  expect(lines.map(({ id }) => id)).toEqual([other]);
+});

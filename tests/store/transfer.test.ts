@@ -193,3 +193,16 @@ test('[P3] nobody but a leader hands out or brings in, and only students of the 
   expect(await transfers.handOut(leader, ortiz)).toBeNull();
   expect(await keysOf(room)).toEqual(before);
 });
+
+test('[S4] [H1] a student who is brought along comes into no class that is over', async () => {
+  await using from = await open();
+  const there = await led(from, ['1.1', '1.2', '1.3']);
+  const file = await handedOut(there);
+  await using to = await open();
+  const here = await led(to, ['1.1', '1.2', '1.3']);
+  await to.must('section.archive', to.teachers[0]!, {});
+  const before = await to.redis.hgetall(to.keys.people());
+  const asked = { file, section: to.sections[0]! };
+  expect(await here.transfers.bringIn(here.leader, asked)).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await to.redis.hgetall(to.keys.people())).toEqual(before);
+});

@@ -26,6 +26,9 @@ export function applyPlan(now: SchoolNow, plan: RosterPlan, teachers: string[] =
       );
   }
   for (const section of plan.sections) {
+    const ticked = section.teachers.filter((teacher) => teachers.includes(teacher.id));
+    // A class in which nobody would be is not made.
+    if (section.kind === 'new' && section.rows.length + ticked.length === 0) continue;
     const id = typeof section.section === 'number' ? section.section : (nextSection += 1);
     if (section.kind === 'new') {
       const { title, period, source } = section;
@@ -35,7 +38,6 @@ export function applyPlan(now: SchoolNow, plan: RosterPlan, teachers: string[] =
         school.sections.find((one) => one.id === id)!,
         set(section.changes),
       );
-    if (section.kind === 'gone') school.sections.find((one) => one.id === id)!.archived = true;
     for (const row of section.rows) {
       const person = typeof row.person === 'number' ? row.person : ids.get(row.person)!;
       const at = school.enrollments.findIndex((one) => one.person === person && one.section === id);
@@ -45,7 +47,7 @@ export function applyPlan(now: SchoolNow, plan: RosterPlan, teachers: string[] =
       else if (row.changes.some(({ field }) => field === 'source'))
         school.enrollments[at]!.rostered = true;
     }
-    for (const { person } of section.teachers.filter((teacher) => teachers.includes(teacher.id)))
+    for (const { person } of ticked)
       school.enrollments.push({ section: id, person: person!, role: 'teacher', rostered: true });
   }
   return school;

@@ -1,5 +1,5 @@
--- section.archive: the class is over. Everybody's time in it ends, its code and its wall links open nothing, and its staff still find
--- it as it was. Rule S4. · events: what leaving says, line.changed, section.archived
+-- section.archive: the class is over. Everybody's time in it ends, its code, wall links and invitations open nothing, and its staff
+-- still find it as it was. Rule S4. · events: what leaving says, line.changed, section.archived
 return function(command)
   local s = section.get(command.section)
   if not s or not section.is_staff(s.id, command.person) then return refuse('NOT_FOUND') end
@@ -8,6 +8,7 @@ return function(command)
   -- writes below
   enrollments.archive(s, command.time, over)
   redis.call('DEL', K.walls(s.id))
+  invitations.drop_into(s.id)
   section.set(s, 'archived', numeral(over))
   section.set(s, 'joining', '0')
   section.set(s, 'code', nil)

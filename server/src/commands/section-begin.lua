@@ -2,7 +2,7 @@
 -- command: title, period, tracks · given: section (its number), code, tracks · reply: id · event: enrollment.changed in it
 return function(command)
   local contents = command.given.tracks or {}
-  if not people.is_staff(command.person) or not tracks.known(command.tracks, contents) then return refuse('NOT_FOUND') end
+  if not people.staff(command.person) or not tracks.known(command.tracks, contents) then return refuse('NOT_FOUND') end
   -- writes below
   local s = section.add(command.given.section, {
     title = command.title, period = command.period, tracks = tracks.numbers(command.tracks, contents), code = command.given.code,

@@ -1,4 +1,5 @@
--- section.restore: an archived class goes on, with everybody who was in it then and a new code; its line is closed. Rule S4.
+-- section.restore: an archived class goes on, with everybody who was in it then, apart from whoever was taken off the staff since, and
+-- a new code; its line is closed. Rules S4, I3.
 -- given: code · events: section.restored, then enrollment.changed each
 return function(command)
   local s = section.get(command.section)
@@ -12,7 +13,9 @@ return function(command)
     type = 'section.restored', code = command.given.code, codeUntil = section.let_code_stand(s, command.time),
   })
   for _, member in ipairs(members) do
-    enrollments.set(s, member.person, enrollments.how(member.person, member.role, member.table), command.time)
+    if not people.get(member.person).left then
+      enrollments.set(s, member.person, enrollments.how(member.person, member.role, member.table), command.time)
+    end
     redis.call('SREM', K.archivedOf(member.person), s.id)
   end
   return { rev = commit.rev(s.room) }

@@ -1,4 +1,5 @@
 import { allowDisplay } from '../store/displays.ts';
+import { timeOf } from '../store/time-of.ts';
 import { HqStore } from '../store/hq-store.ts';
 import { hqKeys } from '../store/keys.ts';
 import { Accounts } from '../store/accounts.ts';
@@ -45,7 +46,7 @@ export async function loadDemo(deps: DemoDeps, say: Say): Promise<DemoSignIn[]> 
  */
 export async function loadPasts(deps: DemoDeps): Promise<void> {
   const load: LoadDeps = { ...deps, secrets: new Secrets(deps.secretKey) };
-  const now = await storeTime(deps.redis);
+  const now = await timeOf(deps.redis);
   await withDemoLock(deps.redis, async () => {
     for (const content of demoContent.schools)
       await loadPast(deps.redis, content.key, schoolLoad(load, content, now));
@@ -57,7 +58,7 @@ async function loadMissing(deps: DemoDeps, say: Say): Promise<void> {
   if ((await redis.hget(hqKeys.demo, 'loaded')) !== null) return;
   const load: LoadDeps = { ...deps, secrets: new Secrets(deps.secretKey) };
   const hq = new HqStore(redis, functions);
-  const now = await storeTime(redis);
+  const now = await timeOf(redis);
   for (const content of demoContent.schools) {
     const begun = performance.now();
     const loaded = await loadOnce(redis, content.key, schoolLoad(load, content, now));
@@ -103,10 +104,4 @@ async function displays({ redis, secretKey }: DemoDeps): Promise<DemoDisplays> {
     tokens[name as keyof typeof tokens] = token;
   }
   return tokens;
-}
-
-/** The store's clock. Unit: epoch ms. */
-export async function storeTime(redis: RedisClient): Promise<number> {
-  const [seconds, microseconds] = await redis.time();
-  return Number(seconds) * 1_000 + Math.floor(Number(microseconds) / 1_000);
 }

@@ -88,8 +88,12 @@ export interface FrontDoor {
   onRevoked: (listener: (revoked: Revoked) => void) => () => void;
   /** After a change of role, or when somebody leaves. */
   endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
-  /** After a badge was replaced: of one student, or of all of the class. */
-  endBadgeSessions: (of: { school: number; section: number; student?: number }) => Promise<void>;
+  /** After badges were replaced or are none any more: of these students, or of all who ever were in the class. */
+  endBadgeSessions: (of: {
+    school: number;
+    section: number;
+    students?: readonly number[];
+  }) => Promise<void>;
   endDisplay: (id: string) => Promise<void>;
   displays: Displays;
   close: () => void;
@@ -206,12 +210,8 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     originAllowed: isOwn,
     onRevoked: (listener) => revocation.onRevoked(listener),
     endSessionsOf: (of) => endSessionsOf(deps, of),
-    endBadgeSessions: async ({ student, ...of }) =>
-      endBadgeSessions(
-        deps,
-        of,
-        student === undefined ? (await deps.codes.roster(of)).map(({ id }) => id) : [student],
-      ),
+    endBadgeSessions: async ({ students, ...of }) =>
+      endBadgeSessions(deps, of, students ?? (await deps.codes.everEnrolled(of))),
     endDisplay: (id) => displays.end(id),
     displays,
     close() {

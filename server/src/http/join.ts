@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { joinInput, type OpenedInvitation } from '@threshold/shared/contract/invitations.ts';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
-import type { SessionPerson, SignedIn } from '@threshold/shared/contract/sign-in.ts';
+import type { SignedIn } from '@threshold/shared/contract/sign-in.ts';
 import { initialsOf } from '@threshold/shared/domain/called-name.ts';
 import type { InvitationLinks } from '../store/invitation-links.ts';
 import { invitationUse } from '../store/record-commands.ts';
@@ -123,6 +123,9 @@ async function comeIn(
   const reply = await new SchoolStore(functions, school).apply(use);
   if (!reply.ok) return reply;
   const place = { school, person: reply.id! };
+  const who = await accounts.person(place, Date.now());
+  // Whoever came by this link before and was taken off the staff since needs another one. Rule I3.
+  if (!who) return refuse('NOT_FOUND');
   await accounts.addPlace(account, place);
   // Where a first try was cut off, this is the password that was typed last.
   if (isNew) await accounts.setPassword(account, record.password!);
@@ -130,7 +133,6 @@ async function comeIn(
     await accounts.verify(account);
   // A change of role ends what the person had before it.
   if (shown.leads) await endSessionsOf(deps, place);
-  const who = (await accounts.person(place, Date.now())) as SessionPerson;
   who.choices = await choices.of(who);
   await startSession(deps, request, who, account);
   await deps.founded(school);

@@ -8,7 +8,7 @@ import {
   type SectionRows,
 } from '@threshold/shared/contract/roster-import.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
-import type { RosterDesk } from '../jobs/roster-desk.ts';
+import type { Asked, RosterDesk } from '../jobs/roster-desk.ts';
 import { readFiles } from './read-files.ts';
 import { asData } from './security-headers.ts';
 import { sendRefusal } from './send-refusal.ts';
@@ -79,7 +79,7 @@ export function rosterRoutes({ desk, whoAsks }: RosterDeps): Router {
     const asked = ofRows.safeParse(request.params);
     if (!of) return;
     const rows: SectionRows | null = asked.success
-      ? await desk.rows(of.who, asked.data.id, asked.data.part)
+      ? await desk.rows({ ...of, id: asked.data.id }, asked.data.part)
       : null;
     if (rows) response.json({ ok: true, ...rows });
     else no(response, 'NOT_FOUND');
@@ -89,7 +89,7 @@ export function rosterRoutes({ desk, whoAsks }: RosterDeps): Router {
     const of = await admitted(request, response);
     const asked = ofImport.safeParse(request.params);
     if (!of) return;
-    const csv = asked.success ? await desk.problemRows(of.who, asked.data.id) : null;
+    const csv = asked.success ? await desk.problemRows({ ...of, id: asked.data.id }) : null;
     if (csv === null) return no(response, 'NOT_FOUND');
     response.attachment('problem-rows.csv').type('text/csv; charset=utf-8').send(csv);
   });
@@ -98,7 +98,7 @@ export function rosterRoutes({ desk, whoAsks }: RosterDeps): Router {
     act: string,
     schema: z.ZodType<I>,
     limit: string,
-    run: (who: SessionPerson, id: string, input: I) => ReturnType<RosterDesk['cancel']>,
+    run: (of: Asked, input: I) => ReturnType<RosterDesk['cancel']>,
   ) =>
     router.post(`/:section/:id/${act}`, async (request, response) => {
       const of = await admitted(request, response);
@@ -110,13 +110,13 @@ export function rosterRoutes({ desk, whoAsks }: RosterDeps): Router {
       const input = schema.safeParse(request.body);
       if (!asked.success) return no(response, 'NOT_FOUND');
       if (!input.success) return no(response, 'INVALID');
-      const refused = await run(of.who, asked.data.id, input.data);
+      const refused = await run({ ...of, id: asked.data.id }, input.data);
       if (refused) sendRefusal(response, refused);
       else response.json({ ok: true, import: await desk.current(of.who, of.section) });
     });
-  post('answer', importAnswer, '64kb', (who, id, answer) => desk.answer(who, id, answer));
-  post('apply', importChoice, '4mb', (who, id, choice) => desk.apply(who, id, choice));
-  post('cancel', z.unknown(), '1kb', (who, id) => desk.cancel(who, id));
+  post('answer', importAnswer, '64kb', (of, answer) => desk.answer(of, answer));
+  post('apply', importChoice, '4mb', (of, choice) => desk.apply(of, choice));
+  post('cancel', z.unknown(), '1kb', (of) => desk.cancel(of));
   return router;
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Refused } from '@threshold/shared/contract/refusals.ts';
 import type { ImportDone } from '@threshold/shared/contract/roster-import.ts';
 import { newPin } from '../store/given.ts';
 import {
@@ -18,8 +19,16 @@ export interface ApplyDeps {
   secrets: Secrets;
   /** Signs out whoever is in no class any more, everywhere. Rule T4. */
   endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
-  /** Tells the audit of an import that is done or was stopped. */
-  note: (by: number, section: number, done: ImportDone) => Promise<void>;
+  /** Tells the audit of an import that is done or was stopped; told again of the same end, it is noted already. Rule T9. */
+  note: (of: NotedImport, done: ImportDone) => Promise<void>;
+}
+
+/** Who applied it where, which import it is, and which choice of those made of it. */
+export interface NotedImport {
+  by: number;
+  section: number;
+  import: string;
+  run: string;
 }
 
 /** What is to be done: how many classes, and how many pieces of new students before them. */
@@ -50,19 +59,21 @@ export async function applyImport(
   const stage = await imports.stage(id);
   if (!head || !work || stage?.stage !== 'applying') return;
   let done: ImportDone = stage;
-  const stopped = async () => {
-    await imports.say(id, { ...done, stage: 'stopped' });
-    await deps.note(head.by, head.section, done);
+  // Noted first: once it is said to have ended, nobody takes it up again.
+  const end = async (as: 'done' | 'stopped') => {
+    const { by, section } = head;
+    await deps.note({ by, section, import: id, run: work.run }, done);
+    await imports.say(id, { ...done, stage: as });
   };
   if (done.done === 0) {
     for (let piece = 0; piece < work.pieces; piece += 1) {
-      if (await imports.isCancelled(id)) return stopped();
+      if (await imports.isCancelled(id)) return end('stopped');
       signal?.throwIfAborted();
       await paced(() => makePeople(deps, head.by, { id, run: work.run, piece }));
     }
   }
   while (done.done < work.steps) {
-    if (await imports.isCancelled(id)) return stopped();
+    if (await imports.isCancelled(id)) return end('stopped');
     signal?.throwIfAborted();
     const piece = done.done;
     const planned = (await imports.part<PlannedStep>(id, `step:${piece}`))!;
@@ -72,11 +83,10 @@ export async function applyImport(
       const { left } = reply as unknown as SectionDone;
       for (const person of left) await deps.endSessionsOf({ school: store.school, person });
     }
-    done = after(done, planned, reply.ok ? (reply as unknown as SectionDone) : null);
+    done = after(done, planned, reply as unknown as SectionDone | Refused);
     await imports.say(id, { ...done, stage: 'applying' });
   }
-  await imports.say(id, { ...done, stage: 'done' });
-  await deps.note(head.by, head.section, done);
+  await end('done');
 }
 
 async function makePeople(
@@ -92,21 +102,22 @@ async function makePeople(
   await store.apply(rosterPeople(by, { import: id, piece: `${run}:${piece}` }, withPins));
 }
 
-/** `reply` null: the class was left as it is, being too full otherwise. */
+/** What is told of a class that was done, or that was left as it is: too full otherwise, or, as all of its rows, changed meanwhile. */
 function after(
   so: ImportDone,
   { title, names }: PlannedStep,
-  reply: SectionDone | null,
+  reply: SectionDone | Refused,
 ): ImportDone {
-  const changed = reply?.changed ?? [];
-  const left = changed.map((row) => ({ section: title, name: names[row - 1] ?? '' }));
+  const isFull = !reply.ok && reply.code === 'CLASS_FULL';
+  const rows = reply.ok ? reply.changed : isFull ? [] : names.map((_, i) => i + 1);
+  const left = rows.map((row) => ({ section: title, name: names[row - 1] ?? '' }));
   return {
     ...so,
     done: so.done + 1,
-    rows: so.rows + (reply?.done ?? 0),
+    rows: so.rows + (reply.ok ? reply.done : 0),
     left: [...so.left, ...left].slice(0, MOST_LEFT),
     leftCount: so.leftCount + left.length,
-    full: reply ? so.full : [...so.full, title],
+    full: isFull ? [...so.full, title] : so.full,
     last: title,
   };
 }

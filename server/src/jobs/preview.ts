@@ -23,6 +23,7 @@ import { schoolKeys } from '../store/keys.ts';
 import { readSchoolNow } from '../store/read-school-now.ts';
 import type { RedisClient } from '../store/redis.ts';
 import type { RosterImports } from '../store/roster-imports.ts';
+import { timeOf } from '../store/time-of.ts';
 import type { Secrets } from '../store/secrets.ts';
 import type { WorkList } from './apply-import.ts';
 import { nameWithheld } from './name-withheld.ts';
@@ -177,12 +178,12 @@ export class Preview {
   /** The school's own day, by the store's clock: YYYY-MM-DD. */
   async #today(): Promise<string> {
     const { redis, school } = this.#deps;
-    const [[seconds], text] = await Promise.all([
-      redis.time(),
+    const [now, text] = await Promise.all([
+      timeOf(redis),
       redis.hget(schoolKeys(school).school(), 'record'),
     ]);
     const { timeZone } = JSON.parse(text!) as SchoolRecord;
-    return new Intl.DateTimeFormat('en-CA', { timeZone }).format(Number(seconds) * 1_000);
+    return new Intl.DateTimeFormat('en-CA', { timeZone }).format(now);
   }
 
   async #say(stage: ImportStage): Promise<null> {

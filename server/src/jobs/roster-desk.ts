@@ -31,6 +31,13 @@ interface DeskDeps {
   endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
 }
 
+/** An import as somebody asks for it, who may import into that class now. */
+export interface Asked {
+  who: SessionPerson;
+  section: number;
+  id: string;
+}
+
 type Refusing = Promise<Refused | null>;
 const BEGUN = ['applying', 'stopping'];
 
@@ -99,28 +106,31 @@ export class RosterDesk {
   }
 
   /** Goes on with what was asked: columns, which class, a name that was missing, or the school as it is now. */
-  async answer(who: SessionPerson, id: string, answer: ImportAnswer): Refusing {
-    const imports = this.#imports(who.school);
-    const now = await imports.look(id, who.person);
+  async answer(asked: Asked, answer: ImportAnswer): Refusing {
+    const { id } = asked;
+    const { school } = asked.who;
+    const imports = this.#imports(school);
+    const now = await this.#look(asked);
     if (!now) return refuse('NOT_FOUND');
     if (!['columns', 'asks', 'ready', 'done', 'stopped'].includes(now.stage))
       return refuse('WRONG_STATE');
     await imports.say(id, { stage: 'reading', rows: 0 });
-    void this.#read(who.school, id, { do: 'answer', answer });
+    void this.#read(school, id, { do: 'answer', answer });
     return null;
   }
 
-  async rows(who: SessionPerson, id: string, part: number): Promise<SectionRows | null> {
-    const imports = this.#imports(who.school);
-    if (!(await imports.look(id, who.person))) return null;
-    return imports.part<SectionRows>(id, `section:${part}`);
+  async rows(asked: Asked, part: number): Promise<SectionRows | null> {
+    if (!(await this.#look(asked))) return null;
+    return this.#imports(asked.who.school).part<SectionRows>(asked.id, `section:${part}`);
   }
 
   /** The rows that were left out, as a table for a spreadsheet. */
-  async problemRows(who: SessionPerson, id: string): Promise<string | null> {
-    const imports = this.#imports(who.school);
-    if (!(await imports.look(id, who.person))) return null;
-    const problems = await imports.part<RosterProblem[]>(id, 'problems');
+  async problemRows(asked: Asked): Promise<string | null> {
+    if (!(await this.#look(asked))) return null;
+    const problems = await this.#imports(asked.who.school).part<RosterProblem[]>(
+      asked.id,
+      'problems',
+    );
     return problems && problemTable(problems);
   }
 
@@ -128,10 +138,11 @@ export class RosterDesk {
    * Puts what somebody chose in line to be applied. More than a tenth of a class or school goes only where the choice says how many
    * (`CONFIRM_REMOVALS`, rule T6). One that was stopped goes on as it was chosen then.
    */
-  async apply(who: SessionPerson, id: string, choice: ImportChoice): Refusing {
-    const { school } = who;
+  async apply(asked: Asked, choice: ImportChoice): Refusing {
+    const { id } = asked;
+    const { school } = asked.who;
     const imports = this.#imports(school);
-    const now = await imports.look(id, who.person);
+    const now = await this.#look(asked);
     if (!now) return refuse('NOT_FOUND');
     if (now.stage !== 'ready' && now.stage !== 'stopped') return refuse('WRONG_STATE');
     if (await this.#jobs.isBusy(school)) return refuse('IMPORT_RUNNING');
@@ -151,9 +162,10 @@ export class RosterDesk {
   }
 
   /** Forgets what is only looked at; what is being applied stops after the class it is at. */
-  async cancel(who: SessionPerson, id: string): Refusing {
-    const imports = this.#imports(who.school);
-    const now = await imports.look(id, who.person);
+  async cancel(asked: Asked): Refusing {
+    const { id } = asked;
+    const imports = this.#imports(asked.who.school);
+    const now = await this.#look(asked);
     if (!now) return refuse('NOT_FOUND');
     if (BEGUN.includes(now.stage)) await imports.cancel(id, true);
     else await imports.drop(id);
@@ -162,6 +174,12 @@ export class RosterDesk {
 
   async close(): Promise<void> {
     await Promise.all([this.#reader.close(), this.#jobs.close()]);
+  }
+
+  /** Null for what is not theirs, or was handed in for another class than the one they were let in for. Rule P3. */
+  async #look({ who, section, id }: Asked): Promise<RosterImport | null> {
+    const now = await this.#imports(who.school).look(id, who.person);
+    return now?.section === section ? now : null;
   }
 
   #imports(school: number): RosterImports {
@@ -186,8 +204,11 @@ export class RosterDesk {
         store: new SchoolStore(functions, school),
         secrets: this.#secrets,
         endSessionsOf,
-        note: (by, section, { done, rows }) =>
-          audit.note({ by, did: 'roster.imported', section, more: { classes: done, rows } }),
+        note: ({ import: of, run, ...who }, { done, rows }) =>
+          audit.note({
+            ...{ ...who, did: 'roster.imported', more: { classes: done, rows } },
+            once: { import: of, as: `${run}:${done}` },
+          }),
       },
       id,
       signal,

@@ -99,10 +99,7 @@ export class ClassReads {
   async wallLinks(who: SessionPerson, section: number): Promise<WallLinkCard[] | null> {
     const { redis, keys, store } = this.#of(who);
     if (!(await store.isEnrolled(section, who.person, 'teacher'))) return null;
-    const [links, [seconds]] = await Promise.all([
-      redis.hgetall(keys.walls(section)),
-      redis.time(),
-    ]);
+    const [links, now] = await Promise.all([redis.hgetall(keys.walls(section)), timeOf(redis)]);
     const screens = openScreens(redis);
     const cards = await Promise.all(
       Object.entries(links).map(async ([id, text]) => {
@@ -110,9 +107,7 @@ export class ClassReads {
         return { id, made, ends, open: await screens.of(id) };
       }),
     );
-    return cards
-      .filter(({ ends }) => ends > Number(seconds) * 1_000)
-      .toSorted((a, b) => b.made - a.made);
+    return cards.filter(({ ends }) => ends > now).toSorted((a, b) => b.made - a.made);
   }
 
   /** The archived classes that somebody taught when they were archived, the latest first. Rule S4. */

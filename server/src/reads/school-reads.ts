@@ -18,6 +18,7 @@ import { AuditLog } from '../store/audit-log.ts';
 import type { Functions } from '../store/functions.ts';
 import { schoolKeys, schoolTag } from '../store/keys.ts';
 import type { PersonRecord, SchoolRecord } from '../store/record-types.ts';
+import { timeOf } from '../store/time-of.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { readStudentRecord } from './student-record.ts';
 
@@ -120,12 +121,12 @@ export class SchoolReads {
     const { school, person } = who;
     const record = await this.#record(school, student);
     if (record?.role !== 'student') return null;
-    const [enrolled, [seconds]] = await Promise.all([
+    const [enrolled, now] = await Promise.all([
       this.enrolled(school, student),
-      this.#redis.time(),
+      timeOf(this.#redis),
     ]);
     const of = { school, student, record, enrolled };
-    const file = await readStudentRecord(this.#redis, of, Number(seconds) * 1_000);
+    const file = await readStudentRecord(this.#redis, of, now);
     const log = new AuditLog(this.#redis, this.#functions, school);
     await log.note({ by: person, did: 'student.exported', of: [student] });
     return file;

@@ -4,6 +4,7 @@ import type { Of } from '../store/given.ts';
 import type { Erasures } from '../store/erasures.ts';
 import type { Secrets } from '../store/secrets.ts';
 import type { Doors } from './doors.ts';
+import { badgesEndedBy } from './badges-ended-by.ts';
 import { signedOutBy } from './signed-out-by.ts';
 
 /**
@@ -34,11 +35,8 @@ export function afterCommand(
     const gone = signedOutBy(name, asked);
     if (gone.length > 0)
       return nothing(Promise.all(gone.map((person) => doors.endSessionsOf({ school, person }))));
-    if (name === 'student.badge' && 'student' in asked)
-      return nothing(doors.endBadgeSessions({ school, section, student: Number(asked.student) }));
-    // Turned on by the second of two teachers, it ended nothing; and then there is nothing to end.
-    if (name === 'section.badges' && 'to' in asked && asked.to !== 'on')
-      return nothing(doors.endBadgeSessions({ school, section }));
+    const badges = badgesEndedBy(name, section, asked);
+    if (badges) return nothing(doors.endBadgeSessions({ school, ...badges }));
     if (name === 'wall.revoke' && 'link' in asked)
       return nothing(doors.endDisplay(String(asked.link)));
     if (name === 'wall.link') {

@@ -3,6 +3,13 @@ import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Display } from '../store/displays.ts';
 import type { Revoked } from '../store/revocation.ts';
 
+/** Sessions that were begun by a badge of that class, of these students or of all. */
+export interface BadgeSessions {
+  school: number;
+  section: number;
+  students?: readonly number[];
+}
+
 /** What the realtime part must know of who comes; sessions and display tokens answer it. */
 export interface Doors {
   /** The session a handshake came with. */
@@ -16,8 +23,8 @@ export interface Doors {
   originAllowed: (request: IncomingMessage) => boolean;
   /** Signs a person out everywhere. */
   endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
-  /** Signs out who came in by a badge of that class, one student or all. */
-  endBadgeSessions: (of: { school: number; section: number; student?: number }) => Promise<void>;
+  /** Signs out who came in by a badge of that class, some students or all who ever were in it. */
+  endBadgeSessions: (of: BadgeSessions) => Promise<void>;
   /** Takes a display's right away and closes its sockets. */
   endDisplay: (id: string) => Promise<void>;
   /** Calls back for everybody who is told to go. */

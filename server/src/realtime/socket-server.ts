@@ -16,6 +16,7 @@ import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Secrets } from '../store/secrets.ts';
 import { Erasures } from '../store/erasures.ts';
+import { timeOf } from '../store/time-of.ts';
 import { acceptCommand } from './accept-command.ts';
 import { afterCommand } from './after-command.ts';
 import { Beats } from './beats.ts';
@@ -237,11 +238,11 @@ async function identify(socket: ThresholdSocket, doors: Doors): Promise<Identity
 /** The school's day by the store's clock and the school's own zone, so that processes with wrong clocks agree. */
 function dayOf(redis: RedisClient) {
   return async (school: number) => {
-    const [[seconds], record] = await Promise.all([
-      redis.time(),
+    const [now, record] = await Promise.all([
+      timeOf(redis),
       redis.hget(schoolKeys(school).school(), 'record'),
     ]);
     const { timeZone } = JSON.parse(record ?? '{"timeZone":"UTC"}') as { timeZone: string };
-    return schoolDay(Number(seconds) * 1_000, timeZone);
+    return schoolDay(now, timeZone);
   };
 }

@@ -12,7 +12,12 @@ export interface AuditNote {
   section?: number;
   of?: readonly number[];
   more?: Record<string, string | number | boolean>;
+  /** Of a job that may be told again by whoever takes it up: noted once of that import under that name. */
+  once?: { import: string; as: string };
 }
+
+/** How long what is noted once is known. Unit: seconds. */
+const KEEP_S = 172_800;
 
 export interface AuditPage {
   /** Newest first. */
@@ -40,8 +45,8 @@ export class AuditLog {
   }
 
   /** Notes what was done outside of commands. */
-  async note(note: AuditNote): Promise<void> {
-    await this.#note(note);
+  async note({ once, ...note }: AuditNote): Promise<void> {
+    await this.#note({ ...note, ...(once && { once: { ...once, keep: KEEP_S } }) });
   }
 
   /** Notes that somebody sent what their role can never do; the same command of the same person once a day. */

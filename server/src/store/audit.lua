@@ -17,7 +17,7 @@ local function add(people, value)
   end
 end
 
--- One entry, in the same step as what it tells of. `about`: section?, of? (a person or a list of them), more? (settings and counts).
+-- One entry, in the same step as what it tells of; whoever is named twice is named once. `about`: section?, of? (a person or a list of them), more? (settings and counts).
 function audit.write(by, did, about)
   local of = {}
   add(of, about.of)
@@ -28,8 +28,12 @@ function audit.write(by, did, about)
     entry[#entry + 1] = value
   end
   if about.section and about.section ~= 0 then say('in', numeral(about.section)) end
-  for i, person in ipairs(of) do of[i] = numeral(person) end
-  if #of > 0 then say('of', table.concat(of, ' ')) end
+  local named, seen = {}, {}
+  for _, person in ipairs(of) do
+    if not seen[person] then named[#named + 1] = numeral(person) end
+    seen[person] = true
+  end
+  if #named > 0 then say('of', table.concat(named, ' ')) end
   if about.more and next(about.more) then say('more', cjson.encode(about.more)) end
   redis.call('XADD', K.audit(), 'MINID', '~', oldest, '*', unpack(entry))
 end
@@ -47,7 +51,9 @@ function audit.command(command, reply)
   for _, field in ipairs(fields) do
     if command[field] ~= nil and command[field] ~= cjson.null then more[field] = command[field] end
   end
-  audit.write(command.person, command.name, { section = command.section, of = of, more = more })
+  -- A class that was begun has its number from its reply.
+  local section_id = command.section ~= 0 and command.section or answered.id
+  audit.write(command.person, command.name, { section = section_id, of = of, more = more })
 end
 
 -- A command that a role can never use. Told once a day a person and command: who goes on trying fills nothing.

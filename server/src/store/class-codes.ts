@@ -87,6 +87,11 @@ export class ClassCodes {
     };
   }
 
+  /** The numbers of all who are in the section, or ever were. */
+  async everEnrolled({ school, section }: Place): Promise<number[]> {
+    return (await this.#redis.hkeys(schoolKeys(school).enrollments(section))).map(Number);
+  }
+
   /** Who is in the section now, in no particular order. */
   async roster({ school, section }: Place): Promise<Rostered[]> {
     const keys = schoolKeys(school);

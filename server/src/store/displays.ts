@@ -2,6 +2,7 @@ import { hqKeys, schoolKeys } from './keys.ts';
 import type { RedisClient } from './redis.ts';
 import type { Revocation } from './revocation.ts';
 import { newToken, tokenHash } from './secrets.ts';
+import { timeOf } from './time-of.ts';
 
 /** What a screen on a wall may show: one section, or the organization (school and section 0). Read-only. */
 export interface DisplayRight {
@@ -46,11 +47,11 @@ export class Displays {
     const { school, section, kind } = JSON.parse(text) as DisplayRight;
     const display = { id, school, section, kind };
     if (kind === 'hq') return display;
-    const [link, [seconds]] = await Promise.all([
+    const [link, now] = await Promise.all([
       this.#redis.hget(schoolKeys(school).walls(section), id),
-      this.#redis.time(),
+      timeOf(this.#redis),
     ]);
-    return link !== null && Number(link.split(' ')[1]) > Number(seconds) * 1_000 ? display : null;
+    return link !== null && Number(link.split(' ')[1]) > now ? display : null;
   }
 
   /** Takes the right away and closes the display's sockets. Ending it again changes nothing. */
@@ -83,7 +84,7 @@ export async function allowDisplay(
   const id = tokenHash(token);
   await hintAtDisplay(redis, id, right);
   if (right.kind === 'hq') return;
-  const now = Number((await redis.time())[0]) * 1_000;
+  const now = await timeOf(redis);
   const walls = schoolKeys(right.school).walls(right.section);
   const [, until = '0'] = (await redis.hget(walls, id))?.split(' ') ?? [];
   if (Number(until) <= now) await redis.hset(walls, id, `${now} ${now + LASTS} 0`);

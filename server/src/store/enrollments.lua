@@ -103,7 +103,7 @@ function enrollments.is_substitute(s, person)
   return text and string.find(text, ',0]]', 1, true) and cjson.decode(text).substitute == true or false
 end
 
--- The day is over, and so is standing in for somebody. Rule I4.
+-- The day is over, or the class is, and so is standing in for somebody. Rule I4.
 function enrollments.end_substitutes(s, time)
   local flat = redis.call('HGETALL', K.enrollments(s.id))
   for i = 1, #flat, 2 do
@@ -148,8 +148,10 @@ function enrollments.students(s)
 end
 
 -- [S4] Everybody's time in the section ends, students' first, so that nobody is held in front of a teacher who goes; the line closes.
--- Who stood in it is no news of its own: the section keeps them. `over`: the moment by which they are known.
+-- Who stood in it is no news of its own: the section keeps them. `over`: the moment by which they are known. [I4] Substitutes, who
+-- were to be there for a day, are not known by it.
 function enrollments.archive(s, time, over)
+  enrollments.end_substitutes(s, time)
   local members = enrollments.members(s)
   table.sort(members, function(a, b) return a.person > b.person end)
   for _, member in ipairs(members) do

@@ -4,6 +4,7 @@ import { hqKeys, schoolKeys, schoolTag } from './keys.ts';
 import type { RedisClient } from './redis.ts';
 import { rewriteLog } from './rewrite-log.ts';
 import { RosterImports } from './roster-imports.ts';
+import { timeOf } from './time-of.ts';
 
 const DAY_MS = 86_400_000;
 /** Keys looked at by one SCAN. */
@@ -112,7 +113,7 @@ export class Erasures {
 
   async #forgetReplies(school: number, student: number): Promise<void> {
     const { redis, functions } = this.#deps;
-    const today = Math.floor((Number((await redis.time())[0]) * 1_000) / DAY_MS);
+    const today = Math.floor((await timeOf(redis)) / DAY_MS);
     for (const day of [today, today - 1, today - 2]) {
       let cursor = '0';
       do {

@@ -53,11 +53,6 @@ export function shownTick(text: string): HqTick {
   return shown;
 }
 
-/** What TIME answers, as epoch milliseconds. */
-export function millisecondsOf([seconds, micros]: (number | string)[]): number {
-  return Number(seconds) * 1_000 + Math.floor(Number(micros) / 1_000);
-}
-
 /** The sums HQ shows, an earlier system’s scores included. Rule H1. */
 export function totalsOf(totals: Record<string, string>, known: KnownSchool[]): HqTotals {
   const number = (field: string) => Number(totals[field] ?? 0);

@@ -1,13 +1,15 @@
 import type { HqState } from '@threshold/shared/contract/hq.ts';
 import type { Functions } from './functions.ts';
-import { type Assessed, type KeptTick, millisecondsOf, SILENT_MS } from './hq-figures.ts';
+import { type Assessed, type KeptTick, SILENT_MS } from './hq-figures.ts';
 import { hqKeys, schoolKeys, schoolTag } from './keys.ts';
 import { readHq, readHqTicks } from './read-hq.ts';
 import type { RedisClient } from './redis.ts';
 import type { SchoolRecord } from './record-types.ts';
 import { type DayField, schoolReport } from './school-report.ts';
+import { timeOf } from './time-of.ts';
 
 /** Figures that nobody told again for twice the usual time: no process has sockets of that school. */
+const MINUTE_MS = 60_000;
 const UNTOLD_MS = 10_000;
 /** So many schools without sockets get new figures at a time, those without any first. */
 const TURN = 50;
@@ -74,13 +76,12 @@ export class HqStore {
   async ticksOf(school: number, assessed: readonly Assessed[]): Promise<KeptTick[]> {
     if (assessed.length === 0) return [];
     const keys = schoolKeys(school);
-    const [record, [seconds]] = await Promise.all([
+    const [record, at] = await Promise.all([
       this.#redis.hget(keys.school(), 'record'),
-      this.#redis.time(),
+      timeOf(this.#redis),
     ]);
     if (!record) return [];
     const { name, place } = JSON.parse(record) as SchoolRecord;
-    const at = Number(seconds) * 1_000;
     // What was also shown is told before what the sitting was about, which is so the newest.
     const judged = assessed.flatMap(({ command, attempt, judged }) =>
       judged.map((one) => ({ command, attempt, ...one })).toReversed(),
@@ -104,7 +105,7 @@ export class HqStore {
     const now = (await this.#functions.call('school_now', schoolTag(school), [])) as number[];
     const [students, open, staffed, ...waiting] = now as [number, number, number];
     // By the store's clock: processes' own may differ by an hour.
-    const at = millisecondsOf(await this.#redis.time());
+    const at = await timeOf(this.#redis);
     const figures = { at, now: { students, open, staffed, waiting } };
     await this.#redis.hset(hqKeys.now, school, JSON.stringify(figures));
   }
@@ -114,12 +115,11 @@ export class HqStore {
    * longest untold first. They come from the records, so a line that waits while nobody looks is counted too. Rule H2.
    */
   async tellSilent(): Promise<void> {
-    const [time, told, schools] = await Promise.all([
-      this.#redis.time(),
+    const [now, told, schools] = await Promise.all([
+      timeOf(this.#redis),
       this.#redis.hgetall(hqKeys.now),
       this.schools(),
     ]);
-    const now = millisecondsOf(time);
     const untold = schools
       .map((school) => {
         const text = told[school];
@@ -142,8 +142,7 @@ export class HqStore {
 
   /** At a minute's end the first process stores the totals; the others find it done. Rule H2. */
   async sampleMinute(): Promise<void> {
-    const [seconds] = await this.#redis.time();
-    const minute = Math.floor(Number(seconds) / 60);
+    const minute = Math.floor((await timeOf(this.#redis)) / MINUTE_MS);
     const [scores, assessments] = await this.#redis.hmget(hqKeys.totals, 'scores', 'assessments');
     const first = await this.#redis.hsetnx(
       hqKeys.minutes,

@@ -52,15 +52,22 @@ function invitations.drop(token)
   redis.call('ZREM', K.due(), 'invitation:' .. token)
 end
 
--- What somebody handed out who has no say any more, in that section or at all.
-function invitations.drop_by(person, section_id)
+local function drop_where(goes)
   local flat = redis.call('HGETALL', K.invitations())
   for i = 1, #flat, 2 do
     local invitation = cjson.decode(flat[i + 1])
-    if invitation.by == person and not invitation.used and (not section_id or invitation.section == section_id) then
-      invitations.drop(flat[i])
-    end
+    if not invitation.used and goes(invitation) then invitations.drop(flat[i]) end
   end
+end
+
+-- What somebody handed out who has no say any more, in that section or at all.
+function invitations.drop_by(person, section_id)
+  drop_where(function(one) return one.by == person and (not section_id or one.section == section_id) end)
+end
+
+-- What led into a section that is over. Rule S4.
+function invitations.drop_into(section_id)
+  drop_where(function(one) return one.section == section_id end)
 end
 
 return invitations

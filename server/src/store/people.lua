@@ -58,12 +58,6 @@ end
 -- The record of somebody who is there.
 function people.get(person) return cjson.decode(redis.call('HGET', K.people(), numeral(person))) end
 
--- Whether that is one of the school's staff, teaching or not.
-function people.is_staff(person)
-  local text = redis.call('HGET', K.people(), numeral(person))
-  return text and cjson.decode(text).role ~= 'student'
-end
-
 function people.set(person, record) redis.call('HSET', K.people(), numeral(person), cjson.encode(record)) end
 
 -- Nothing stays of them: neither the record nor what they set for themselves. Rule T8.

@@ -3,7 +3,6 @@ import {
   daysOf,
   hoursOf,
   type KnownSchool,
-  millisecondsOf,
   nowOf,
   schoolOf,
   shownTick,
@@ -13,6 +12,7 @@ import {
 } from './hq-figures.ts';
 import { hqKeys } from './keys.ts';
 import type { RedisClient } from './redis.ts';
+import { timeOf } from './time-of.ts';
 
 const MINUTES_SHOWN = 90;
 const DAYS_SHOWN = 400;
@@ -22,15 +22,15 @@ const SUBJECT = 'subject:';
 export async function readHqTicks(
   redis: RedisClient,
 ): Promise<Pick<HqState, 'now' | 'totals' | 'ticker'>> {
-  const [time, totals, schools, ticker] = await Promise.all([
-    redis.time(),
+  const [now, totals, schools, ticker] = await Promise.all([
+    timeOf(redis),
     redis.hgetall(hqKeys.totals),
     redis.hvals(hqKeys.schools),
     redis.lrange(hqKeys.ticker, 0, -1),
   ]);
   const known = schools.map((text) => JSON.parse(text) as KnownSchool);
   return {
-    now: millisecondsOf(time),
+    now,
     totals: totalsOf(totals, known),
     ticker: ticker.map(shownTick),
   };

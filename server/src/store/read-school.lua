@@ -1,4 +1,5 @@
--- read_school: the classes of a school as its leaders see them; writes nothing. Rule P3: the caller asked who looks.
+-- read_school: the classes of a school as its leaders see them, archived ones left out (S4); writes nothing. Rule P3: the caller asked
+-- who looks.
 -- answers: JSON [{ id, line, waiting, claimed, students, staff: [person] }]
 
 -- Students who wait and students with a teacher, each once. Rule L3.
@@ -16,25 +17,29 @@ local function waiting(id)
   return counts
 end
 
+local function look(id)
+  local counts, students, staff = waiting(id), 0, {}
+  local flat = redis.call('HGETALL', K.enrollments(id))
+  for i = 1, #flat, 2 do
+    if string.find(flat[i + 1], ',0]]', 1, true) then
+      if string.find(flat[i + 1], '"student"', 1, true) then
+        students = students + 1
+      else
+        staff[#staff + 1] = tonumber(flat[i])
+      end
+    end
+  end
+  table.sort(staff)
+  return {
+    id = tonumber(id), line = redis.call('HGET', K.section(id), 'state') or 'closed', waiting = counts[1], claimed = counts[2],
+    students = students, staff = staff,
+  }
+end
+
 return function()
   local list = {}
   for _, id in ipairs(redis.call('HKEYS', K.sections())) do
-    local counts, students, staff = waiting(id), 0, {}
-    local flat = redis.call('HGETALL', K.enrollments(id))
-    for i = 1, #flat, 2 do
-      if string.find(flat[i + 1], ',0]]', 1, true) then
-        if string.find(flat[i + 1], '"student"', 1, true) then
-          students = students + 1
-        else
-          staff[#staff + 1] = tonumber(flat[i])
-        end
-      end
-    end
-    table.sort(staff)
-    list[#list + 1] = {
-      id = tonumber(id), line = redis.call('HGET', K.section(id), 'state') or 'closed', waiting = counts[1], claimed = counts[2],
-      students = students, staff = staff,
-    }
+    if redis.call('HEXISTS', K.section(id), 'archived') == 0 then list[#list + 1] = look(id) end
   end
   return #list == 0 and '[]' or commit.encode(list)
 end

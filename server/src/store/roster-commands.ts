@@ -74,7 +74,7 @@ export function rosterSection(
 
 function asSectionAdd({ ref, record }: { ref: string; record: SectionRecord }): object {
   const { title, period, tracks, source } = record;
-  return { ref, title, period, tracks, ...(source && { source }), record: JSON.stringify(record) };
+  return { ref, title, period, tracks, ...(source && { source }) };
 }
 
 /** What a class's step answers besides its revision. */

@@ -14,6 +14,7 @@ import {
 import type { Gate, PersonRecord, SchoolRecord } from './record-types.ts';
 import type { RedisClient } from './redis.ts';
 import { SchoolStore, type StoredCommand } from './school-store.ts';
+import { timeOf } from './time-of.ts';
 
 /** Makes and reads a school's records. For loaders and rosters; people's commands go through SchoolStore. */
 export class SchoolRecords {
@@ -45,7 +46,7 @@ export class SchoolRecords {
     record: SchoolRecord,
     how: { number?: number; at?: number; since?: number } = {},
   ): Promise<SchoolRecords> {
-    const now = how.at ?? Number((await redis.time())[0]) * 1_000;
+    const now = how.at ?? (await timeOf(redis));
     const day = schoolDay(now, record.timeZone);
     const school = how.number ?? (await SchoolRecords.nextNumber(redis));
     const records = new SchoolRecords(redis, functions, school);

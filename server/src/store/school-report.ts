@@ -1,6 +1,7 @@
 import { daysOf } from './hq-figures.ts';
 import { hqKeys, schoolKeys } from './keys.ts';
 import type { RedisClient } from './redis.ts';
+import { timeOf } from './time-of.ts';
 
 const DAY_MS = 86_400_000;
 const dayFields = ['mastered', 'notYet', 'assessments'] as const;
@@ -24,12 +25,12 @@ interface Told {
 export async function schoolReport(redis: RedisClient, school: number): Promise<object | null> {
   const keys = schoolKeys(school);
   // What HQ knows is read before the record: what changes in between is told twice, never left out.
-  const [text, [seconds]] = await Promise.all([
+  const [text, now] = await Promise.all([
     redis.hget(hqKeys.schools, String(school)),
-    redis.time(),
+    timeOf(redis),
   ]);
   const known = text === null ? null : (JSON.parse(text) as Told);
-  const day = Math.floor(Number(seconds) / 86_400);
+  const day = Math.floor(now / DAY_MS);
   const [hash, signUps] = await Promise.all([
     redis.hgetall(keys.school()),
     redis.hgetall(keys.signUps()),

@@ -41,11 +41,13 @@ function section.expect(list)
   end
 end
 
--- A class with its own line, open, with the rules a class begins with. `how`: title, period, tracks, code?
+-- A class with its own line, open, with the rules a class begins with. `how`: title, period, tracks, code?, source?
 function section.add(id, how, time)
   redis.call('HSET', K.section(id), 'title', how.title, 'period', how.period, 'tracks', table.concat(how.tracks, ' '),
     'state', 'open', 'order', 'joined', 'maxOpen', 3, 'coolDown', 0, 'wallMode', 'initials', 'joining', 1, 'rev', 0, 'paused', 0)
-  redis.call('HSET', K.sections(), id, commit.encode({ title = how.title, period = how.period, tracks = how.tracks }))
+  redis.call('HSET', K.sections(), id, commit.encode({
+    title = how.title, period = how.period, tracks = how.tracks, source = how.source,
+  }))
   local s = section.get(id)
   if how.code then
     section.set(s, 'code', how.code)

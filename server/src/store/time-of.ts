@@ -1,6 +1,7 @@
 import type { RedisClient } from './redis.ts';
 
-/** The one clock: the store's, in whole seconds. Unit: epoch ms. */
+/** The one clock: the store's, as processes' own may be wrong by hours. Unit: epoch ms. */
 export async function timeOf(redis: RedisClient): Promise<number> {
-  return Number((await redis.time())[0]) * 1_000;
+  const [seconds, microseconds] = await redis.time();
+  return Number(seconds) * 1_000 + Math.floor(Number(microseconds) / 1_000);
 }

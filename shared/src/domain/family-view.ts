@@ -35,14 +35,14 @@ export function familySnapshot(
   };
 }
 
-/** What one change is to every family of the class: how it is called, and who teaches it. Rules P6, F4. */
+/** What one change is to every family of the class: how it is called, which tracks it follows, and who teaches it. Rules P6, F4. */
 export function redactForFamilies(before: SectionState, event: SectionEvent): FamilyEvent[] {
   const renamed =
     event.type === 'section.changed' && (event.title !== undefined || event.period !== undefined);
   const teaches =
     event.type === 'enrollment.changed' &&
     (event.role === 'teacher' || before.people[event.person]?.role === 'teacher');
-  return renamed || teaches ? [{ type: 'again' }] : [];
+  return renamed || teaches || event.type === 'section.followed' ? [{ type: 'again' }] : [];
 }
 
 /** What one change is to the family of that child; nothing where it is about the line, or about somebody else. Rules P6, F4. */
@@ -64,6 +64,8 @@ export function redactForFamily(
         { type: 'taken', indices: event.scores.map((score) => score.index) },
       ];
     case 'enrollment.changed':
+    // Tries of another school come with their dates and notes, which the change does not tell.
+    case 'scores.imported':
       return [{ type: 'again' }];
     default:
       return [];

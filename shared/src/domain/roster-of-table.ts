@@ -13,6 +13,7 @@ import { rosterName } from './roster-name.ts';
 import { rosterRole } from './roster-role.ts';
 import { THIS_SECTION, type Roster, type RosterPerson, type RosterSection } from './roster.ts';
 import { shownCell } from './shown-cell.ts';
+import { titleKey } from './title-key.ts';
 import { MAX_NAME } from './typed-names.ts';
 
 type Cells = Partial<Record<ColumnField, string>>;
@@ -142,15 +143,10 @@ class TableReading {
       });
       return THIS_SECTION;
     }
-    const title = cleanName(cells.class).slice(0, MAX_NAME).toWellFormed();
-    if (title === '') return null;
-    const key = sectionKey(cells);
-    if (!this.#sections.has(key)) {
-      const period = cleanName(cells.period ?? '')
-        .slice(0, MAX_NAME)
-        .toWellFormed();
-      this.#sections.set(key, { key, title, period, active: true, at });
-    }
+    const named = sectionNamed(cells);
+    if (named.title === '') return null;
+    const key = titleKey(named);
+    if (!this.#sections.has(key)) this.#sections.set(key, { key, ...named, active: true, at });
     return key;
   }
 
@@ -193,9 +189,11 @@ class TableReading {
 }
 
 function sectionKey(cells: Cells): string {
-  if (cells.class === undefined) return THIS_SECTION;
-  return JSON.stringify([
-    nameKey(cells.class.slice(0, 4 * MAX_NAME)),
-    nameKey((cells.period ?? '').slice(0, 4 * MAX_NAME)),
-  ]);
+  return cells.class === undefined ? THIS_SECTION : titleKey(sectionNamed(cells));
+}
+
+/** How the class is called, as it will be kept: what cannot be seen makes no two classes. */
+function sectionNamed(cells: Cells): { title: string; period: string } {
+  const kept = (cell = '') => cleanName(cell).slice(0, MAX_NAME).toWellFormed();
+  return { title: kept(cells.class), period: kept(cells.period) };
 }

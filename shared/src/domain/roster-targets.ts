@@ -1,8 +1,8 @@
 import type { FieldChange, RosterQuestion, RosterScope } from '../contract/roster.ts';
-import { nameKey } from './name-key.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { RosterSection, SectionNow } from './roster.ts';
 import { shownCell } from './shown-cell.ts';
+import { looseTitleKey, titleKey } from './title-key.ts';
 
 /** A class that the import is about: what the file says of it, and what it is in the school; one of them may be missing. */
 export interface SectionTarget {
@@ -44,21 +44,14 @@ function schoolTargets(
     return { targets: [], asks: { what: 'org', candidates } };
   }
   const bySource = new Map(now.sections.flatMap((one) => (one.source ? [[one.source, one]] : [])));
-  const byTitle = Map.groupBy(
-    now.sections.filter(({ source, archived }) => source === undefined && !archived),
-    titleKey,
-  );
-  const saidTitles = Map.groupBy(roster.sections, titleKey);
+  const alike = soleAlike(roster.sections, now.sections);
   const targets: SectionTarget[] = [];
   for (const said of roster.sections) {
     if (orgs.size > 1 && said.org !== undefined && said.org !== org) {
       index.leftOut.add('other-school', undefined, index.rows.get(said.key)?.length ?? 0);
       continue;
     }
-    const alike = byTitle.get(titleKey(said)) ?? [];
-    const sole = alike.length === 1 && saidTitles.get(titleKey(said))!.length === 1;
-    const known =
-      (said.source ? bySource.get(said.source) : undefined) ?? (sole ? alike[0] : undefined);
+    const known = (said.source ? bySource.get(said.source) : undefined) ?? alike(said);
     if (known?.archived) {
       index.leftOut.add('archived', undefined, index.rows.get(said.key)?.length ?? 0);
       continue;
@@ -76,6 +69,22 @@ function schoolTargets(
     }
   }
   return { targets, asks: null };
+}
+
+/** Finds the one class without an id that is called as one of the file is, and no other there: best in the very words. */
+function soleAlike(
+  said: readonly RosterSection[],
+  now: readonly SectionNow[],
+): (section: RosterSection) => SectionNow | undefined {
+  const free = now.filter(({ source, archived }) => source === undefined && !archived);
+  const finders = [titleKey, looseTitleKey].map((key) => {
+    const [there, asked] = [Map.groupBy(free, key), Map.groupBy(said, key)];
+    return (section: RosterSection) => {
+      const [one, other] = there.get(key(section)) ?? [];
+      return other || asked.get(key(section))!.length > 1 ? undefined : one;
+    };
+  });
+  return (section) => finders.map((find) => find(section)).find((one) => one !== undefined);
 }
 
 /** Classes of the school that a file names without describing them, as a delta of enrollments does; names nobody knows are told. */
@@ -136,8 +145,9 @@ function oneTarget(
   }
   const said = described.get(found);
   const source = said ? said.source : found;
-  // A class that one teacher imports is theirs to name and to end; the file fills it and ties it.
-  const changes = source === undefined ? [] : tied(section, source);
+  // A class that one teacher imports is theirs to name and to end; the file fills it and ties it, unless another class bears that id.
+  const isOthers = now.sections.some((one) => one.source === source && one.id !== section.id);
+  const changes = source === undefined || isOthers ? [] : tied(section, source);
   const target = { key: found, ...(said ? { said } : {}), now: section, gone: false, changes };
   return { targets: [target], asks: null };
 }
@@ -153,7 +163,7 @@ function keyOf(
   if (section.source !== undefined && keys.includes(section.source)) return section.source;
   const alike = keys.filter((key) => {
     const said = described.get(key);
-    return said !== undefined && titleKey(said) === titleKey(section);
+    return said !== undefined && looseTitleKey(said) === looseTitleKey(section);
   });
   if (alike.length === 1 && section.source === undefined) return alike[0]!;
   const [only] = keys;
@@ -180,9 +190,4 @@ function tied(now: SectionNow, source: string): FieldChange[] {
   return now.source === source
     ? []
     : [{ field: 'source', before: now.source ?? null, after: source }];
-}
-
-/** What two writings of a class's name have in common; "Period 3" and "3" are one period. */
-function titleKey({ title, period }: { title: string; period: string }): string {
-  return JSON.stringify([nameKey(title), /(\d+)\D*$/.exec(period)?.[1] ?? nameKey(period)]);
 }

@@ -3,7 +3,7 @@ import { Secrets } from '../../store/secrets.ts';
 import type { PersonContent, SchoolContent, StaffContent } from '../content/content-types.ts';
 import { withDemoLock } from '../demo-lock.ts';
 import { foundSchool } from '../found-school.ts';
-import { storeTime } from '../load-demo.ts';
+import { timeOf } from '../../store/time-of.ts';
 import { loadOnce } from '../load-once.ts';
 import type { DayStore } from './day-store.ts';
 
@@ -75,7 +75,7 @@ export async function loadPracticeSchools(store: DayStore, count: number): Promi
   const deps = { redis, functions, secrets: new Secrets(store.secretKey) };
   const hq = new HqStore(redis, functions);
   await withDemoLock(redis, async () => {
-    const now = await storeTime(redis);
+    const now = await timeOf(redis);
     for (let number = 1; number <= count; number += 1) {
       const content = practiceSchool(number);
       const { school } = await loadOnce(redis, content.key, {

@@ -9,7 +9,7 @@ return function(command)
     return { rev = 0, id = invitation.used.person }
   end
   local s = invitation.section and section.get(invitation.section)
-  if invitation.section and not s then return refuse('NOT_FOUND') end
+  if invitation.section and (not s or s.archived) then return refuse('NOT_FOUND') end
   local record = cjson.decode(command.record)
   local person, before = command.known, command.known and people.any_staff(command.known)
   -- writes below

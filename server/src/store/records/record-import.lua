@@ -9,7 +9,7 @@ return function(command)
     if people.get(student).role ~= 'student' then return refuse('NOT_FOUND') end
   end
   local s = command.section ~= 0 and section.get(command.section) or nil
-  if command.section ~= 0 and not s then return refuse('NOT_FOUND') end
+  if command.section ~= 0 and (not s or s.archived) then return refuse('NOT_FOUND') end
   if s and #enrollments.students(s) >= LIMITS.CLASS_LIMIT then return refuse('CLASS_FULL') end
   for _, score in ipairs(command.scores) do
     if not section.gate(score[2]) then return refuse('NOT_FOUND') end

@@ -54,7 +54,7 @@ end
 
 local judge = {}
 function judge.enroll(row, record, now)
-  if (record.role == 'student') ~= (row.role == 'student') then return 'changed' end
+  if (record.role == 'student') ~= (row.role == 'student') or record.left then return 'changed' end
   if now then return now == row.role and 'done' or 'changed' end
   return 'do'
 end
@@ -134,7 +134,7 @@ end
 return function(command)
   local made = K.importMade(command.import)
   local s = section.get(made_before(command, made) or command.section)
-  if not s and not command.make then return refuse('NOT_FOUND') end
+  if s and s.archived or not s and not command.make then return refuse('NOT_FOUND') end
   local changed, todo, more, claimed = {}, {}, 0, {}
   for i, row in ipairs(command.rows) do
     local found = judged(s, row, made, claimed)

@@ -1,5 +1,5 @@
 -- section.add: a class with its own line, open, with the rules a class begins with.
--- command: title, period, tracks, code? · answers: id
+-- command: title, period, tracks, code?, source? · answers: id
 return function(command)
   -- writes below
   local id = redis.call('HINCRBY', K.ids(), 'section', 1)

@@ -15,4 +15,5 @@ export const familyCode = {
       .refine((list) => new Set(list).size === list.length, 'each student once'),
   }),
   refusals: [],
+  audited: true,
 } as const satisfies CommandContract;

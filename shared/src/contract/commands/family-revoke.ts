@@ -7,4 +7,5 @@ export const familyRevoke = {
   by: ['staff'],
   input: z.strictObject({ ...envelope, student: personId }),
   refusals: [],
+  audited: true,
 } as const satisfies CommandContract;

@@ -6,4 +6,5 @@ export const sectionArchive = {
   by: ['staff'],
   input: z.strictObject(envelope),
   refusals: [],
+  audited: true,
 } as const satisfies CommandContract;

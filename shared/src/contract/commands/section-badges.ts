@@ -9,4 +9,5 @@ export const sectionBadges = {
   by: ['staff'],
   input: z.strictObject({ ...envelope, to: z.enum(['on', 'off', 'new']) }),
   refusals: [],
+  audited: ['to'],
 } as const satisfies CommandContract;

@@ -13,4 +13,5 @@ export const sectionBegin = {
     tracks: chosenTracks,
   }),
   refusals: [],
+  audited: true,
 } as const satisfies CommandContract;

@@ -6,4 +6,5 @@ export const sectionRestore = {
   by: ['staff'],
   input: z.strictObject(envelope),
   refusals: [],
+  audited: true,
 } as const satisfies CommandContract;

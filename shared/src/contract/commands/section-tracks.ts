@@ -13,4 +13,5 @@ export const sectionTracks = {
   by: ['staff'],
   input: z.strictObject({ ...envelope, tracks: chosenTracks }),
   refusals: [],
+  audited: true,
 } as const satisfies CommandContract;

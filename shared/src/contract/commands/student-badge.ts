@@ -7,4 +7,5 @@ export const studentBadge = {
   by: ['staff'],
   input: z.strictObject({ ...envelope, student: personId }),
   refusals: ['WRONG_STATE'],
+  audited: true,
 } as const satisfies CommandContract;

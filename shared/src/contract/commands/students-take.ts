@@ -17,4 +17,5 @@ export const studentsTake = {
     move: z.boolean().optional(),
   }),
   refusals: ['CLASS_FULL'],
+  audited: ['from', 'move'],
 } as const satisfies CommandContract;

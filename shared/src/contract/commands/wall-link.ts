@@ -16,4 +16,5 @@ export const wallLink = {
     instead: displayId.optional(),
   }),
   refusals: ['LINKS_FULL'],
+  audited: ['days'],
 } as const satisfies CommandContract;

@@ -7,4 +7,5 @@ export const wallRevoke = {
   by: ['staff'],
   input: z.strictObject({ ...envelope, link: displayId }),
   refusals: [],
+  audited: true,
 } as const satisfies CommandContract;

@@ -18,9 +18,20 @@ const NAMED = 3;
 const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'section.set': (parts) => say('school.did-section-set', parts),
   'section.code': (parts) => say('school.did-section-code', parts),
+  'section.begin': (parts) => say('school.did-section-begin', parts),
+  'section.tracks': (parts) => say('school.did-section-tracks', parts),
+  'section.archive': (parts) => say('school.did-section-archive', parts),
+  'section.restore': (parts) => say('school.did-section-restore', parts),
+  'section.badges': (parts) => say('school.did-section-badges', parts),
+  'wall.link': (parts) => say('school.did-wall-link', parts),
+  'wall.revoke': (parts) => say('school.did-wall-revoke', parts),
   'students.add': (parts) => say('school.did-students-add', parts),
   'student.set': (parts) => say('school.did-student-set', parts),
   'student.pin': (parts) => say('school.did-student-pin', parts),
+  'student.badge': (parts) => say('school.did-student-badge', parts),
+  'students.take': (parts) => say('school.did-students-take', parts),
+  'family.code': (parts) => say('school.did-family-code', parts),
+  'family.revoke': (parts) => say('school.did-family-revoke', parts),
   'student.leave': (parts) => say('school.did-student-leave', parts),
   'student.erase': (parts) => say('school.did-student-erase', parts),
   'score.void': (parts) => say('school.did-score-void', parts),
@@ -73,8 +84,17 @@ const details: Readonly<Record<string, (value: Value) => string | undefined>> = 
   coolDown: (count) => say('school.more-cool-down', { count: Number(count) }),
   maxOpen: (count) => say('school.more-max-open', { count: Number(count) }),
   leads: (yes) => (yes ? say('school.more-leads') : undefined),
+  move: (yes) => (yes ? say('school.more-move') : undefined),
+  days: (count) => say('school.more-days', { count: Number(count) }),
+  to: (state) => badgeWords[String(state)]?.(),
   today: (yes) => (yes ? say('school.more-today') : undefined),
   scores: (count) => say('school.more-scores', { count: Number(count) }),
+};
+
+const badgeWords: Readonly<Record<string, () => string>> = {
+  on: () => say('school.more-badges-on'),
+  off: () => say('school.more-badges-off'),
+  new: () => say('school.more-badges-new'),
 };
 
 const wallWords: Readonly<Record<string, () => string>> = {

@@ -125,10 +125,9 @@ export const door = {
   'door.no-class-teacher':
     'You are in no class yet. Whoever runs your school’s classes can add you. The line and the board then open here.',
   'door.no-class-leader':
-    'You are a leader of your school. Its boards and lines are open to the teachers of each class, and you teach none, so there is nothing here for you to open.',
+    'You are a leader of your school. Its boards and lines are open to the teachers of each class, and you teach none. The school’s own pages are yours.',
   'door.look-once-more': 'Look again',
-  'door.your-school': 'Your school',
-  'door.open-school': 'The school and who works there',
+  'door.open-school': 'Open the school',
   'door.your-account': 'Your account · Threshold',
   'door.account': 'Your account',
   'door.shared-device':
@@ -143,6 +142,7 @@ export const door = {
   'door.single-keys-lead':
     'On the line, single letters judge and move. Turn them off if a tool of yours types letters.',
   'door.families': 'Families',
+  'door.for-families': 'Families:',
   'door.families-link': 'Come in with a family code',
   'door.badge-title': 'Your badge · Threshold',
   'door.badge-coming': 'One moment.',

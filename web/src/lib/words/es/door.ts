@@ -130,10 +130,9 @@ export const door: AreaIn<typeof english> = {
   'door.no-class-teacher':
     'Todavía no estás en ninguna clase. Puede agregarte quien administra las clases de tu escuela. Entonces la fila y el tablero se abren aquí.',
   'door.no-class-leader':
-    'Diriges tu escuela. Sus tableros y filas se abren solo a los docentes de cada clase, y tú no das ninguna, así que aquí no hay nada que abrir.',
+    'Diriges tu escuela. Sus tableros y filas se abren solo a los docentes de cada clase, y tú no das ninguna. Las páginas de la escuela sí son tuyas.',
   'door.look-once-more': 'Mirar otra vez',
-  'door.your-school': 'Tu escuela',
-  'door.open-school': 'La escuela y quién trabaja en ella',
+  'door.open-school': 'Abrir la escuela',
   'door.your-account': 'Tu cuenta · Threshold',
   'door.account': 'Tu cuenta',
   'door.shared-device':
@@ -147,6 +146,7 @@ export const door: AreaIn<typeof english> = {
   'door.single-keys-lead':
     'En la fila, las letras sueltas evalúan y mueven. Desactívalas si usas una herramienta que escribe letras.',
   'door.families': 'Familias',
+  'door.for-families': 'Familias:',
   'door.families-link': 'Entrar con un código de familia',
   'door.badge-title': 'Tu credencial · Threshold',
   'door.badge-coming': 'Un momento.',

@@ -119,10 +119,9 @@ export const door: AreaIn<typeof english> = {
   'door.no-class-teacher':
     '你还不在任何班级里。请管理学校班级的人把你加进来，队伍和班级表就会在这里打开。',
   'door.no-class-leader':
-    '你是学校的领导。班级表和队伍只对各班的老师开放，而你没有任教的班级，所以这里没有可以打开的内容。',
+    '你是学校的领导。班级表和队伍只对各班的老师开放，而你没有任教的班级。学校的页面由你管理。',
   'door.look-once-more': '再看一次',
-  'door.your-school': '你的学校',
-  'door.open-school': '学校与教职工',
+  'door.open-school': '打开学校页面',
   'door.your-account': '你的账号 · Threshold',
   'door.account': '你的账号',
   'door.shared-device': '在共用的设备上，离开时请退出。这样下一个人就看不到你的任何内容。',
@@ -135,6 +134,7 @@ export const door: AreaIn<typeof english> = {
   'door.single-keys-lead':
     '在队伍页面，单个字母键可以评估和移动。如果你用的工具会输入字母，请关闭。',
   'door.families': '家人',
+  'door.for-families': '家人：',
   'door.families-link': '用家庭码进入',
   'door.badge-title': '你的胸卡 · Threshold',
   'door.badge-coming': '请稍等。',

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
-import type { SchoolPage } from '@threshold/shared/contract/school.ts';
+import type { SchoolPage, SchoolStudentPage } from '@threshold/shared/contract/school.ts';
 import {
   TRANSFER_BYTES,
   type TransferLook,
@@ -17,7 +17,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const school = (await loads['school']?.({ language })) as SchoolPage | null;
   if (!school) error(404, 'NOT_FOUND');
   const { sections } = school;
-  return { me: session, sections, print: (await loads['transferKey']?.()) as string };
+  const student = url.searchParams.get('onto');
+  const found = student && (await loads['schoolStudent']?.({ student }));
+  const onto = found ? (found as SchoolStudentPage).student : null;
+  return { me: session, sections, onto, print: (await loads['transferKey']?.()) as string };
 };
 
 export const actions: Actions = {

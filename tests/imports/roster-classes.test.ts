@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { readUpload } from '@threshold/server/imports/read-upload.ts';
+import { hasChanges } from '@threshold/shared/domain/has-changes.ts';
+import { rosterOfTable } from '@threshold/shared/domain/roster-of-table.ts';
+import { planRoster } from '@threshold/shared/domain/roster-plan.ts';
+import type { Roster, SchoolNow } from '@threshold/shared/domain/roster.ts';
+import { applyPlan } from '../support/apply-plan.ts';
+import { oneRoster11 } from '../support/roster-files.ts';
+import { sentFiles } from '../support/sent-files.ts';
+
+const TODAY = '2026-11-23';
+const empty: SchoolNow = { students: [], sections: [], enrollments: [], staff: [] };
+const planned = (roster: Roster, now: SchoolNow) =>
+  planRoster(roster, now, { kind: 'school' }, TODAY);
+
+/** A list of one student in each of these classes. */
+async function listOf(...classes: [title: string, period: string][]): Promise<Roster> {
+  const rows = classes.map(([title, period], i) => `Ana ${'abcdefgh'[i]},${title},${period}`);
+  const text = `name,class,period\n${rows.join('\n')}\n`;
+  const read = await readUpload(sentFiles({ 'list.csv': text }));
+  if (!read.ok || !read.table) throw new Error(JSON.stringify(read));
+  const roster = rosterOfTable(read.table, ['name', 'class', 'period']);
+  if ('code' in roster) throw new Error(roster.code);
+  return roster;
+}
+
+test('[T6] classes of a list that differ in nothing one sees are one; the same list twice changes nothing', async () => {
+  const roster = await listOf(['Art', 'A3'], ['Art', 'B3'], ['art\u200b', 'A3'], ['Art', 'A–3']);
+  const first = planned(roster, empty);
+  expect(first.sections.map(({ title, period, rows }) => [title, period, rows.length])).toEqual([
+    ['Art', 'A3', 2],
+    ['Art', 'B3', 1],
+    ['Art', 'A–3', 1],
+  ]);
+  expect(hasChanges(planned(roster, applyPlan(empty, first)))).toBe(false);
+});
+
+test('[T6] a class is known by its very name before the number of its period', async () => {
+  const now: SchoolNow = {
+    ...empty,
+    sections: [
+      { id: 1, title: 'Art', period: 'A3' },
+      { id: 2, title: 'Art', period: 'B3' },
+    ],
+  };
+  const known = async (...classes: [string, string][]) =>
+    planned(await listOf(...classes), now).sections.map(({ section }) => section);
+  expect(await known(['Art', 'B3'], ['Art', 'A3'])).toEqual([2, 1]);
+  // Which of the two is meant nobody knows.
+  expect(await known(['Art', '3'])).toEqual([expect.any(String)]);
+  now.sections.pop();
+  expect(await known(['Art', 'Period 3'])).toEqual([1]);
+});
+
+test('[T6] a class is not tied to an id that another class bears', async () => {
+  const read = await readUpload(sentFiles(oneRoster11));
+  if (!read.ok || !read.roster) throw new Error(JSON.stringify(read));
+  const now = applyPlan(empty, planned(read.roster, empty));
+  now.sections.push({ id: 9, title: 'My own', period: '' });
+  const into = { kind: 'section', section: 9, source: 'c-1' } as const;
+  const plan = planRoster(read.roster, now, into, TODAY);
+  expect(plan.sections).toMatchObject([{ section: 9, changes: [] }]);
+  expect(plan.totals).toMatchObject({ added: 2 });
+  const after = applyPlan(now, plan);
+  expect(hasChanges(planRoster(read.roster, after, into, TODAY))).toBe(false);
+});

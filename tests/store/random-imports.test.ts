@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkSchool } from '@threshold/server/demo/check-school.ts';
+import { Seeded } from '@threshold/server/demo/seeded.ts';
+import { readUpload } from '@threshold/server/imports/read-upload.ts';
+import { readSchoolNow } from '@threshold/server/store/read-school-now.ts';
+import { planRoster } from '@threshold/shared/domain/roster-plan.ts';
+import type { SchoolNow } from '@threshold/shared/domain/roster.ts';
+import { applyPlan } from '../support/apply-plan.ts';
+import { Classroom, secrets } from '../support/classroom.ts';
+import { importFiles } from '../support/import-files.ts';
+import { damaged, randomRoster, writtenRoster } from '../support/random-roster.ts';
+import { sentFiles } from '../support/sent-files.ts';
+import { startRedis, type TestRedis } from '../support/start-redis.ts';
+
+/** With two that found something: a class that only teachers are in. */
+const SEEDS = ['school 0', 'school 3', 'school 13', 'school 46'];
+let server: TestRedis;
+beforeAll(async () => {
+  server = await startRedis();
+});
+afterAll(() => server.stop());
+
+const look = (room: Classroom): Promise<SchoolNow> =>
+  readSchoolNow(room.redis, room.records.school, { emails: [], secrets });
+
+/** What the school should be after the files, by the slow and obvious reference. */
+async function meant(before: SchoolNow, files: Record<string, string>): Promise<SchoolNow> {
+  const read = await readUpload(sentFiles(files));
+  if (!read.ok || !read.roster) throw new Error(JSON.stringify(read));
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Boise' }).format(Date.now());
+  const after = applyPlan(before, planRoster(read.roster, before, { kind: 'school' }, today));
+  after.enrollments.sort((a, b) => a.section - b.section || a.person - b.person);
+  return after;
+}
+
+/** Every key of the store but those of imports, with what it holds. */
+async function everything(room: Classroom): Promise<Map<string, string>> {
+  const keys = (await room.redis.keys('*')).filter((key) => !/:import(?:-of)?:/.test(key));
+  const dumps = await Promise.all(keys.map((key) => room.redis.dumpBuffer(key)));
+  return new Map(keys.map((key, i) => [key, dumps[i]!.toString('base64')]));
+}
+
+/** Teachers add, rename, move and take out students, and begin classes that are called as those of the files. */
+async function byHand(room: Classroom, chance: Seeded): Promise<void> {
+  const { records, teachers, objectives } = room;
+  const [teacher] = teachers as [number];
+  const title = `Class ${chance.pick(['A', 'B', 'C'])}`;
+  const section = await records.addSection({ title, period: '', tracks: [1] });
+  await records.enroll(section, teacher, { role: 'teacher' });
+  const { students, enrollments } = await look(room);
+  for (let i = 0; i < 6; i += 1) {
+    const { id, name } = chance.pick(students);
+    const at = enrollments.find(({ person }) => person === id)?.section;
+    if (chance.chance(0.3)) await records.enroll(section, id, { role: 'student' });
+    else if (at !== undefined && chance.chance(0.4))
+      await records.enroll(at, id, { role: 'student', active: false });
+    else if (chance.chance(0.5))
+      await room.ask('students.add', teacher, { students: [{ name }] }, { in: section });
+    else await room.ask('student.set', teacher, { student: id, as: { name: `${name} II` } });
+    await room.ask('attempt.ready', id, { objective: objectives[0]! });
+  }
+}
+
+test.each(SEEDS)(
+  '[T6] %s: rosters leave the store as the reference says, over what people did by hand, and the same again leaves it so',
+  async (seed) => {
+    await using room = await Classroom.open({}, server);
+    const chance = new Seeded(seed);
+    for (const turn of [seed, `after ${seed}`]) {
+      await byHand(room, chance);
+      const files = writtenRoster(randomRoster(turn));
+      const before = await look(room);
+      const { apply } = await importFiles(room, files);
+      expect(await look(room)).toEqual(before);
+      expect(await apply()).toMatchObject({ stage: 'done', leftCount: 0, full: [] });
+      const after = await look(room);
+      expect(after).toEqual(await meant(before, files));
+      expect(await checkSchool(room.redis, room.records.school)).toEqual([]);
+      await importFiles(room, files).then((again) => again.apply());
+      expect(await look(room)).toEqual(after);
+    }
+  },
+);
+
+test.each(SEEDS)(
+  '[T6] %s: of a damaged roster nothing is written before it is applied, and then what is not damaged, whole',
+  async (seed) => {
+    await using room = await Classroom.open({}, server);
+    await importFiles(room, writtenRoster(randomRoster(seed))).then(({ apply }) => apply());
+    const { files, damages } = damaged(randomRoster(seed), `damage of ${seed}`);
+    const [before, stood] = [await look(room), await everything(room)];
+    const { looked, apply } = await importFiles(room, files);
+    if (looked.stage !== 'ready') throw new Error(looked.stage);
+    expect(looked.plan.problems.length).toBeGreaterThanOrEqual(damages.length);
+    expect(await everything(room)).toEqual(stood);
+    await apply();
+    expect(await look(room)).toEqual(await meant(before, files));
+    expect(await checkSchool(room.redis, room.records.school)).toEqual([]);
+  },
+);

@@ -1,0 +1,33 @@
+import { applyImport } from '@threshold/server/jobs/apply-import.ts';
+import { Preview } from '@threshold/server/jobs/preview.ts';
+import { RosterImports } from '@threshold/server/store/roster-imports.ts';
+import type { ImportStage } from '@threshold/shared/contract/roster-import.ts';
+import { type Classroom, secrets } from './classroom.ts';
+import { nothingYet } from './roster-plans.ts';
+import { sentFiles } from './sent-files.ts';
+
+/** An import into a school by the code that does it in a server: what there is to look at, and all of it applied. */
+export async function importFiles(room: Classroom, files: Record<string, string>) {
+  const { redis, records } = room;
+  const { school, store } = records;
+  const imports = new RosterImports(redis, school);
+  const by = room.teachers[0]!;
+  const id = await imports.begin({ by, section: 0, files: Object.keys(files) });
+  const preview = new Preview({ redis, imports, secrets, school }, id);
+  await preview.read(sentFiles(files));
+  const stage = async () => (await imports.stage(id))!;
+  return {
+    looked: await stage(),
+    async apply(): Promise<ImportStage> {
+      const looked = await stage();
+      if (looked.stage !== 'ready') throw new Error(`not to be applied: ${looked.stage}`);
+      const { archived: confirm } = looked.plan.totals;
+      await preview.choose({ except: [], teachers: [], tracks: [], confirm });
+      const { steps } = (await imports.part<{ steps: number }>(id, 'work'))!;
+      await imports.say(id, { stage: 'applying', ...nothingYet, of: steps });
+      const note = async () => undefined;
+      await applyImport({ imports, store, secrets, endSessionsOf: note, note }, id);
+      return stage();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { RosterImport } from '@threshold/shared/contract/roster-import.ts';
+import type { LiveClient } from './live-client.ts';
+import { until } from './until.ts';
+
+/** The roster pages of a leader's school, as their browser asks for them; at whichever server is there. */
+export class RosterPages {
+  readonly #leader: LiveClient;
+  url: string;
+
+  constructor(leader: LiveClient) {
+    this.#leader = leader;
+    this.url = leader.pass.url;
+  }
+
+  async #ask(path: string, init: RequestInit = {}): Promise<RosterImport | null> {
+    const headers = { ...init.headers, origin: this.url, cookie: this.#leader.pass.cookie! };
+    const reply = await fetch(`${this.url}/api/rosters/0${path}`, { ...init, headers });
+    const json = (await reply.json()) as { ok: boolean; import: RosterImport | null };
+    if (!json.ok) throw new Error(JSON.stringify(json));
+    return json.import;
+  }
+
+  async #until(...stages: RosterImport['stage'][]): Promise<RosterImport> {
+    let now: RosterImport | null = null;
+    await until(`the import is ${stages.join(' or ')}`, async () => {
+      now = await this.#ask('');
+      return now !== null && stages.includes(now.stage);
+    });
+    return now!;
+  }
+
+  /** Hands the files in; answers what is to be looked at. */
+  async look(files: Record<string, string>): Promise<RosterImport> {
+    const body = new FormData();
+    for (const [name, text] of Object.entries(files)) body.append('file', new Blob([text]), name);
+    await this.#ask('', { method: 'POST', body });
+    return this.#until('ready', 'refused', 'lost', 'asks');
+  }
+
+  /** All of it, and nobody has to confirm anything. */
+  async apply({ id }: RosterImport): Promise<void> {
+    const body = JSON.stringify({ except: [], teachers: [], tracks: [], confirm: null });
+    const headers = { 'content-type': 'application/json' };
+    await this.#ask(`/${id}/apply`, { method: 'POST', headers, body });
+  }
+
+  /** Once it has ended. */
+  done(): Promise<RosterImport> {
+    return this.#until('done', 'stopped');
+  }
+}
