@@ -11,7 +11,14 @@ import {
   WALL_LINKS,
 } from '@threshold/shared/domain/limits.ts';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
-import { HOLD_MS, LAPSE_MS, IMPORT_UNDO_MS, MAX_CLAIMS, UNDO_MS, edges } from '@threshold/shared/domain/attempt.ts';
+import {
+  HOLD_MS,
+  LAPSE_MS,
+  IMPORT_UNDO_MS,
+  MAX_CLAIMS,
+  UNDO_MS,
+  edges,
+} from '@threshold/shared/domain/attempt.ts';
 import { keysAsLua } from './keys.ts';
 
 const DAY_MS = 86_400_000;

@@ -76,7 +76,8 @@ export class SheetNames {
       .map(({ id, whole, words: own }) => {
         const shared = own.some((word) => words.has(word));
         // One word alone may be a first name with a slip in it.
-        const alone = words.size > 1 ? Infinity : Math.min(...own.map((word) => distance(key, word)));
+        const alone =
+          words.size > 1 ? Infinity : Math.min(...own.map((word) => distance(key, word)));
         if (alone <= 1) return { id, far: alone + 1 };
         if (!shared && Math.abs(whole.length - key.length) > FARTHEST) return { id, far: Infinity };
         const far = distance(key, whole);
