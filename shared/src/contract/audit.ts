@@ -14,6 +14,8 @@ export const notedActs = [
   /** A leader takes in what the key of another site signed, or no longer. */
   'key.trusted',
   'key.refused',
+  /** What a teacher observed before was brought into a class. */
+  'scores.imported',
   /** A roster was applied. */
   'roster.imported',
 ] as const;

@@ -49,6 +49,7 @@ const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'record.imported': (parts) => say('school.did-record-imported', parts),
   'key.trusted': (parts) => say('school.did-key-trusted', parts),
   'key.refused': (parts) => say('school.did-key-refused', parts),
+  'scores.imported': (parts) => say('school.did-scores-imported', parts),
   'roster.imported': (parts) => say('school.did-roster-imported', parts),
 };
 

@@ -77,6 +77,7 @@ export const school = {
   'school.did-record-imported': '{who} brought in the record of {whom} from another school.',
   'school.did-key-trusted': '{who} trusted the key by which another site signs records.',
   'school.did-key-refused': '{who} refused the key by which another site signs records.',
+  'school.did-scores-imported': '{who} brought in earlier scores of {whom} in {where}.',
   'school.did-roster-imported': '{who} applied a roster.',
   'school.did-section-begin': '{who} began the class {where}.',
   'school.did-section-tracks': '{who} changed which tracks {where} follows.',
