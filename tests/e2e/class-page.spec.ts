@@ -1,8 +1,9 @@
-import { type APIRequestContext, expect, type Locator, type Page, test } from '@playwright/test';
+import { type APIRequestContext, expect, type Locator, type Page } from '@playwright/test';
 import { demoPin } from '@threshold/server/demo/demo-access.ts';
 import { desk, laptop } from '../support/e2e-class.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { openLive, SECTION, Screens } from '../support/e2e-screens.ts';
+import { test } from '../support/e2e-test.ts';
 import { Keys } from '../support/keys.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 
@@ -147,7 +148,9 @@ test('who is renamed or taken out is so on the line of another tab at once', asy
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: /^Full name/ }).fill(' ');
   await dialog.getByRole('button', { name: 'Rename' }).click();
-  await expect(dialog.getByText('Write a name.')).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: /^Full name/ })).toHaveAccessibleDescription(
+    'Write a name.',
+  );
   await dialog.getByRole('textbox', { name: /^Full name/ }).fill('Yusuf Aydın');
   await expect(dialog.getByText('empty: “Yusuf A.”')).toBeVisible();
   await dialog.getByRole('textbox', { name: /^What the class says/ }).fill('Joe');

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
 import { DEMO_PASSWORD } from '@threshold/server/demo/demo-access.ts';
 import { laptop } from '../support/e2e-class.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
+import { test } from '../support/e2e-test.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 
 const school = demoContent.schools[0]!;
@@ -48,6 +49,12 @@ test('[T8] [T9] a leader sees the school, hands out what is kept of a student, e
   expect(decodeURIComponent(page.url())).toMatch(/\/school\/student\/\d+$/);
   await expectNoViolations(page);
 
+  const [table] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Scores as a table (CSV)' }).click(),
+  ]);
+  expect(table.suggestedFilename()).toMatch(/^student-\d+\.csv$/);
+  expect(await readFile(await table.path(), 'utf8')).toMatch(/^\ufeffDate,Objective,Statement,/);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'To read (one page)' }).click(),
@@ -60,7 +67,7 @@ test('[T8] [T9] a leader sees the school, hands out what is kept of a student, e
   await expect(opened.getByRole('heading', { name: 'Scores' })).toBeVisible();
   expect(await opened.locator('article').count()).toBeGreaterThan(3);
 
-  // Handed out signed, and brought in as a new student of a class.
+  // Handed out signed, and brought in: onto the same student it would add nothing, so as a new one of a class.
   const [signed] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Signed, for another school' }).click(),
@@ -72,6 +79,12 @@ test('[T8] [T9] a leader sees the school, hands out what is kept of a student, e
   await expect(page.getByText('Signed by this site.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 })).toContainText(wanted.name);
   await expectNoViolations(page);
+  await expect(page.getByRole('radio', { name: new RegExp(wanted.name) })).not.toBeChecked();
+  await expect(page.getByText(/Adds nothing\. \d+ are there already/)).toBeVisible();
+  await page.getByLabel('Look for a student of this school').fill('Nobody of that name');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('“Nobody of that name”')).toBeVisible();
+  await page.getByRole('radio', { name: 'A new student' }).check();
   await page.getByLabel('A new student’s class').selectOption({ index: 1 });
   await button(page, 'Bring it in').click();
   await expect(page.getByText('The record was brought in.')).toBeVisible();

@@ -38,6 +38,7 @@ export function applyPlan(now: SchoolNow, plan: RosterPlan, teachers: string[] =
         school.sections.find((one) => one.id === id)!,
         set(section.changes),
       );
+    if (section.kind === 'gone') school.sections.find((one) => one.id === id)!.archived = true;
     for (const row of section.rows) {
       const person = typeof row.person === 'number' ? row.person : ids.get(row.person)!;
       const at = school.enrollments.findIndex((one) => one.person === person && one.section === id);

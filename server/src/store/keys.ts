@@ -76,12 +76,16 @@ const shapes = {
   erasing: ':erasing',
   /** File of another school → the student it was brought in for. */
   transfers: ':transfers',
+  /** Public key of another site → whether this school takes in what it signed, as a leader decided. */
+  transferKeys: ':transfer-keys',
   /** Who did what: a stream, by the time it was done. */
   audit: ':audit',
   /** `<person> <command>` of what a role can never do, of one day since 1970: each is told once a day. */
   refused: ':refused:<day>',
   /** Hash of a link's token → who may come in by it, onto the staff. */
   invitations: ':invitations',
+  /** Index of an address that came by such a link → who it is here. */
+  joined: ':joined',
 } as const;
 
 type Shape = keyof typeof shapes;

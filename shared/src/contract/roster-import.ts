@@ -58,7 +58,7 @@ export interface ImportDone {
   of: number;
   /** Rows that were done. */
   rows: number;
-  /** Left as they are: somebody changed them meanwhile. The first hundred. */
+  /** Left as they are: somebody changed them meanwhile; without a name, the class itself, which was to be archived. The first hundred. */
   left: { section: string; name: string }[];
   leftCount: number;
   /** Classes that would have been too full: nothing was done there. */

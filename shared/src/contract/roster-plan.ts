@@ -97,7 +97,7 @@ export interface SectionPlan {
   source?: string;
   title: string;
   period: string;
-  /** `gone`: came from a roster, and the file does not hold it any more. */
+  /** `gone`: came from a roster that does not hold it any more, or says it is over: it is archived, with everybody in it. */
   kind: 'new' | 'known' | 'gone';
   changes: FieldChange[];
   rows: PlanRow[];

@@ -6,6 +6,7 @@ import type { RosterPlan } from '../contract/roster-plan.ts';
  */
 export function hasChanges({ people, sections }: RosterPlan): boolean {
   return (
-    people.length > 0 || sections.some(({ rows, changes }) => rows.length + changes.length > 0)
+    people.length > 0 ||
+    sections.some(({ kind, rows, changes }) => kind === 'gone' || rows.length + changes.length > 0)
   );
 }

@@ -163,9 +163,10 @@ export class RosterImportLive {
   }
 }
 
-/** How many changes a class has, before anything is unticked: its rows, and one for its own name where that changes. */
-export function changesOf({ added, change, archived, changes }: SectionHead): number {
-  return added + change + archived + (changes.length > 0 ? 1 : 0);
+/** How many changes a class has, before anything is unticked; its own name is one, and its end where nobody leaves it. */
+export function changesOf({ added, change, archived, changes, kind }: SectionHead): number {
+  const rows = added + change + archived;
+  return rows + (changes.length > 0 || (kind === 'gone' && rows === 0) ? 1 : 0);
 }
 
 function without(set: Readonly<Record<string, true>>, id: string): Record<string, true> {

@@ -88,7 +88,7 @@ export const roster: AreaIn<typeof english> = {
   'import.confirm-yes': '{count, plural, other {移出 # 名学生}}',
   'import.classes': '班级',
   'import.class-new': '新班级',
-  'import.class-gone': '不在文件中',
+  'import.class-gone': '不在文件中：将归档，任课教师可以恢复',
   'import.class-filter': '查找班级',
   'import.class-none': '没有这样名称的班级。',
   'import.class-more': '{count, plural, other {另有 # 个班级。请输入名称的一部分。}}',
@@ -130,11 +130,13 @@ export const roster: AreaIn<typeof english> = {
   'import.go-on': '继续其余部分',
   'import.done': '{rows, plural, =0 {完成。没有要改的。} other {完成：# 项改动}}',
   'import.left-alone': '{count, plural, other {# 行保持原样：你查看期间有人改动过。}}',
+  'import.left-class': '{section}：期间有人加入，因此没有归档',
   'import.left-row': '{name}，{section}',
   'import.anew': '再看看剩下的',
   'import.full': '{count, plural, other {# 个班会超过人数上限，保持原样：}}',
   'import.done-pins': '新学生已有 PIN。请到班级页面打印卡片。',
   'import.done-school':
     '新学生已有 PIN。请在学校页面把没有老师的班级交给一位老师，由任课老师在班里打印卡片。',
+  'import.cards': '打印 PIN 卡',
   'import.finish': '完成',
 };
