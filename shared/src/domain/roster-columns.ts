@@ -1,27 +1,31 @@
 import type { ColumnField } from '../contract/roster-table.ts';
 import { plainKey } from './plain-key.ts';
 
-/** Headings by what they are taken for, in the languages of the screens; letters only, without case and accents. */
+/**
+ * Headings by what they are taken for, in the languages of the screens and in those that schools’ offices write; letters only, without case
+ * and accents.
+ */
 const headings: Record<Exclude<ColumnField, 'ignore'>, RegExp> = {
-  id: /^(?:(?:student|pupil|user|sis|local|person|alumno|estudiante)?(?:id|number|no|nr|code)|sourcedid|sisid|identifier|matricula|expediente|numerodeestudiante|iddelestudiante|idestudiante|学号|學號|编号)$/,
+  id: /^(?:(?:student|pupil|user|sis|local|person|alumno|estudiante)?(?:id|number|no|nr|code)|sourcedid|sisid|identifier|matricula|expediente|numerodeestudiante|iddelestudiante|idestudiante|schuler(?:in)?(?:id|nr|nummer)|schulernummer|(?:id|numero|code)?eleve|numerod?eleve|identifiant|(?:id|numero)?(?:aluno|alunna|alunno)|numerodoaluno|leerling(?:en)?(?:id|nummer)|学号|學號|编号)$/,
   given:
-    /^(?:(?:student)?(?:first|given|fore)names?|first|given|nombres?depila|nombres|primernombre|名|名字)$/,
+    /^(?:(?:student)?(?:first|given|fore)names?|first|given|nombres?depila|nombres|primernombre|vornamen?|rufname|prenoms?|nomeproprio|voornaam|voornamen|名|名字)$/,
   family:
-    /^(?:(?:student)?(?:last|family|sur)names?|last|family|apellidos?|primerapellido|姓|姓氏)$/,
+    /^(?:(?:student)?(?:last|family|sur)names?|last|family|apellidos?|primerapellido|nachnamen?|familiennamen?|nomdefamille|sobrenomes?|apelidos?|cognomi?|cognome|achternaam|姓|姓氏)$/,
   called:
-    /^(?:preferred(?:first|given)?names?|nicknames?|goesby|known(?:as)?|called|apodo|nombrepreferido|nombredeuso|昵称|小名)$/,
+    /^(?:preferred(?:first|given)?names?|nicknames?|goesby|known(?:as)?|called|apodo|nombrepreferido|nombredeuso|spitzname|surnom|apelidopreferido|soprannome|roepnaam|昵称|小名)$/,
   native: /^(?:nativenames?|nameinownscript|localnames?|chinesename|中文名|中文姓名|母语姓名)$/,
-  name: /^(?:(?:full|student|pupil|display|child)?names?|students?|pupils?|nombre(?:completo|yapellidos|delestudiante|delalumno)?|estudiantes?|alumn[oa]s?|姓名|学生|學生|学生姓名)$/,
+  name: /^(?:(?:full|student|pupil|display|child)?names?|students?|pupils?|nombre(?:completo|yapellidos|delestudiante|delalumno)?|estudiantes?|alumn[oa]s?|schuler(?:in)?(?:name)?|nom(?:complet|deleleve)?|eleves?|nome(?:completo|doaluno)?|alunn?[oai]s?|naam|leerling(?:en)?|姓名|学生|學生|学生姓名)$/,
   class:
-    /^(?:class(?:es)?(?:name|title|id)?|section(?:name|title|id)?|courses?(?:name|title)?|group|homeroom|clases?|grupo|curso|asignatura|班级|班級|班|课程)$/,
-  period: /^(?:periods?|block|hour|periodo|hora|节次|课时)$/,
-  role: /^(?:roles?|usertype|type|rol|funcion|角色|身份)$/,
-  email: /^(?:e?mail(?:address)?|correo(?:electronico)?|电子邮件|邮箱)$/,
+    /^(?:class(?:es)?(?:name|title|id)?|section(?:name|title|id)?|courses?(?:name|title)?|group|homeroom|clases?|grupo|curso|asignatura|klassen?|lerngruppe|classes?|groupe|turmas?|classi|klas|groep|班级|班級|班|课程)$/,
+  period: /^(?:periods?|block|hour|periodo|hora|stunde|heure|ora|uur|节次|课时)$/,
+  role: /^(?:roles?|usertype|type|rol|funcion|rolle|ruolo|funcao|角色|身份)$/,
+  email:
+    /^(?:e?mail(?:address)?|correo(?:electronico)?|emailadresse|adresseemail|courriel|indirizzoemail|电子邮件|邮箱)$/,
 };
 
 /** What no roster needs and nobody may keep: secrets, and what is private to a child or a family. */
 const secret =
-  /pass(?:word|wd|code|phrase)|^pwd$|^pin(?:code|number)?$|contrasena|clave|密码|密碼|birth|^dob$|nacimiento|生日|出生|^sex$|gender|genero|^sexo$|性别|race|ethnic|hispanic|raza|etnia|address|street|^zip(?:code)?$|postal|direccion|domicilio|地址|phone|mobile|^sms$|telefono|movil|电话|手机|parent|guardian|mother|father|family(?:email|phone|contact)|padre|madre|tutor|父|母|家长|medical|allerg|health|alergia|salud|iep|504|disab|lunch|social(?:security|number)|^ssn$|^nif$|^dni$|passport|身份证/;
+  /pass(?:word|wd|code|phrase)|^pwd$|^pin(?:code|number)?$|contrasena|clave|密码|密碼|birth|^dob$|nacimiento|生日|出生|^sex$|gender|genero|^sexo$|性别|race|ethnic|hispanic|raza|etnia|address|street|^zip(?:code)?$|postal|direccion|domicilio|地址|phone|mobile|^sms$|telefono|movil|电话|手机|parent|guardian|mother|father|family(?:email|phone|contact)|padre|madre|tutor|父|母|家长|medical|allerg|health|alergia|salud|iep|504|disab|lunch|social(?:security|number)|^ssn$|^nif$|^dni$|passport|身份证|passwor[dt]|motdepasse|senha|wachtwoord|geburt|naissance|nascimento|nascita|geboorte|geschlecht|^sexe$|^sesso$|geslacht|adresse|indirizzo|endereco|^adres$|telefon|telefoon|eltern|^mutter|^vater|^mere$|^pere$|mobiel|gesundheit|sante|saude/;
 
 /** Whether a column by that heading is not read any further than the parser. */
 export function isPrivate(heading: string): boolean {
@@ -42,5 +46,8 @@ export function guessColumns(list: readonly string[]): ColumnField[] {
   if (name !== -1 && guess.includes('family') && !guess.includes('given')) guess[name] = 'given';
   else if (name !== -1 && guess.includes('given') && guess.includes('family'))
     guess[name] = 'ignore';
+  // "Name" beside "Vorname" is the family's, as "Nom" beside "Prénom" is.
+  else if (name !== -1 && /^(?:vorname|prenom)/.test(keys[guess.indexOf('given')] ?? ''))
+    guess[name] = 'family';
   return guess;
 }
