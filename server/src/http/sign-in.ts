@@ -122,6 +122,7 @@ export async function signInStaff(
   const wrong = 'Email and password don’t go together.';
   return await judged(deps, request, limitsOf(request, account), wrong, async () => {
     const found = await deps.accounts.signIn(email, password, Date.now());
+    if (found === 'left') return refuse('OFF_STAFF');
     return found && { ok: true, ...found };
   });
 }
@@ -166,7 +167,7 @@ async function judged(
   request: Request,
   limited: readonly Limited[],
   wrong: string,
-  judge: () => Promise<Judged | null>,
+  judge: () => Promise<Judged | Refused | null>,
 ): Promise<SignedIn | Refused> {
   const { throttle, log } = deps;
   let shortest: Try = { left: Infinity, until: 0 };
@@ -180,6 +181,7 @@ async function judged(
   }
   const judgement = await judge();
   if (!judgement) return wrongTry(wrong, shortest);
+  if (!judgement.ok) return judgement;
   const { account: index, ...found } = judgement;
   found.who.choices = await deps.choices.of(found.who);
   await startSession(deps, request, found.who, index);

@@ -68,18 +68,23 @@ export class Accounts {
 
   /**
    * Whom the address and password belong to, and where else they could go; null where they do not go together. One
-   * password is checked whatever is found, so that an address nobody has takes as long. The first place that is open counts.
+   * password is checked whatever is found, so that an address nobody has takes as long. The first place that is open counts. `left`: the
+   * password was right for somebody who is on the staff of no school any more.
    */
   async signIn(
     email: string,
     password: string,
     now: number,
-  ): Promise<{ who: SessionPerson; places: AccountPlace[]; account: string } | null> {
+  ): Promise<{ who: SessionPerson; places: AccountPlace[]; account: string } | 'left' | null> {
     const account = this.#secrets.emailIndex(email);
-    const places = await this.#open(account);
+    const all = await this.#withRecords(await this.#entries(account));
+    const places = all.filter(isOpen);
     const [first] = places;
-    const right = await this.#secrets.checkPassword(first?.record.password, password);
-    if (!right || !first) return null;
+    const former = all.map(({ record }) => record && 'former' in record && record.former);
+    const kept = first ? first.record.password : former.find((one) => typeof one === 'string');
+    const right = await this.#secrets.checkPassword(kept || undefined, password);
+    if (!right) return null;
+    if (!first) return 'left';
     const who = sessionOf(first, first.record, now);
     return { who, places: await this.#titled(places), account };
   }

@@ -47,9 +47,9 @@ function people.leaders()
   return count
 end
 
--- The record stays, for the name that scores bear; nobody signs in by it.
+-- The record stays, for the name that scores bear; nobody signs in by it. What the password was tells them so, and opens nothing.
 function people.remove_staff(person, record, at)
-  record.left, record.password = at, nil
+  record.left, record.former, record.password = at, record.password, nil
   people.set(person, record)
   people.staff_moved(at, -1)
   commit.touch()

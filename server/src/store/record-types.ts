@@ -27,6 +27,8 @@ export interface PersonRecord {
   password?: string;
   /** Of somebody who was taken off the staff: when. Epoch ms. */
   left?: number;
+  /** The password they had then, as it was kept: it tells them that they left, and opens nothing. */
+  former?: string;
 }
 
 /** A family's code as it is kept: sealed as a PIN is, to be printed, and the mark by which it is known where it is typed. */

@@ -14,6 +14,11 @@ export const refusals = {
   NO_MATCH: { status: 401, retry: 'look', text: 'That does not go together. Look once more.' },
   NOT_ALLOWED: { status: 403, retry: 'no', text: 'Your role cannot do this.' },
   NOT_FOUND: { status: 404, retry: 'no', text: 'There is nothing here for you.' },
+  OFF_STAFF: {
+    status: 403,
+    retry: 'no',
+    text: 'You are on the staff of no school any more. Ask a leader of the school for an invitation, or start a class of your own.',
+  },
   WRONG_PERSON: {
     status: 409,
     retry: 'no',

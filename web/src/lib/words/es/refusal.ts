@@ -7,6 +7,8 @@ export const refusal: AreaIn<typeof english> = {
   'refusal.NO_MATCH': 'Los datos no coinciden. Míralos otra vez.',
   'refusal.NOT_ALLOWED': 'Tu función no permite hacer esto.',
   'refusal.NOT_FOUND': 'Aquí no hay nada para ti.',
+  'refusal.OFF_STAFF':
+    'Ya no perteneces al personal de ninguna escuela. Pide una invitación a quien la dirige o empieza una clase propia.',
   'refusal.WRONG_PERSON': 'Esto lo pulsó otra persona en este dispositivo. No se envió nada.',
   'refusal.CONFLICT': 'Esto ya se envió con otro contenido.',
   'refusal.LOCKED': 'Esto se abre cuando cruces lo que va antes.',
