@@ -35,6 +35,8 @@ export class ClassLive {
   readonly links: WallLinks;
   /** What was just done and the eye sees by itself, for who listens. */
   said = $state('');
+  /** What was told last, where it can be taken back. */
+  undo = $state.raw<{ told: string; run: () => void } | null>(null);
   readonly #stop: () => void;
 
   constructor(section: SectionLive, links: readonly WallLinkCard[]) {
@@ -139,9 +141,16 @@ export class ClassLive {
     },
   };
 
-  leave(student: number): Promise<WhyNot> {
-    const name = this.#name(student);
-    return this.#do('student.leave', { student }, () => say('class.left-told', { name }));
+  async leave(student: number): Promise<WhyNot> {
+    const told = say('class.left-told', { name: this.#name(student) });
+    const why = await this.#do('student.leave', { student }, () => told);
+    if (why === null) this.undo = { told, run: () => void this.#back(student) };
+    return why;
+  }
+
+  async #back(student: number): Promise<void> {
+    const why = await this.take(this.section.id, [student], false);
+    if (why !== null) this.section.notice = why;
   }
 
   /** The class follows these tracks from now on, in this order. */

@@ -84,6 +84,7 @@ export const classHome = {
   'class.leave-yes': 'Take {name} out',
   'class.leave-no': 'Keep in the class',
   'class.left-told': '{name} is out of this class. The record stays.',
+  'class.undo': 'Undo',
   'class.nobody': 'Nobody is in this class yet.',
   'class.nobody-lead':
     'Type the names or paste a list, one a line. Each student gets a PIN, and a card to print.',
@@ -99,6 +100,10 @@ export const classHome = {
   'class.unread-too-long': 'It is longer than {most} characters.',
   'class.leave-out':
     '{count, plural, one {Leave out {names}, who is in this class already} other {Leave out # who are in this class already: {names}}}',
+  'class.take-back':
+    '{count, plural, one {{names} was in this class before. Take them back with record and PIN, instead of adding somebody new} other {# were in this class before: {names}. Take them back with record and PIN, instead of adding somebody new}}',
+  'class.twice':
+    '{count, plural, one {{names} stands twice in your list and is added once. Two students? Write something beside the second that tells them apart, such as another family name.} other {# names stand twice in your list and are added once: {names}. Two students? Write something beside the second that tells them apart, such as another family name.}}',
   'class.and-more': '{names} and {count} more',
   'class.too-many':
     '{count, plural, one {A class holds {most} students: this is one too many.} other {A class holds {most} students: these are # too many.}}',
@@ -198,6 +203,9 @@ export const classHome = {
   'class.to-classes': 'Your classes',
   'class.take-button': 'From a class',
   'class.take-title': 'Take students from another class',
+  'class.back-title': 'Take back who left this class',
+  'class.back-none': 'Nobody has left this class.',
+  'class.source-left': 'Who left this class',
   'class.take-lead': 'They come with their record and their PIN.',
   'class.take-none': 'You have no other class with students.',
   'class.take-from': 'From',

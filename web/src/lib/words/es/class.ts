@@ -88,6 +88,7 @@ export const classHome: AreaIn<typeof english> = {
   'class.leave-yes': 'Quitar a {name}',
   'class.leave-no': 'Dejar en la clase',
   'class.left-told': '{name} ya no está en esta clase. Su registro se conserva.',
+  'class.undo': 'Deshacer',
   'class.nobody': 'Todavía no hay nadie en esta clase.',
   'class.nobody-lead':
     'Escribe los nombres o pega una lista, uno por línea. Cada estudiante recibe un PIN y una tarjeta para imprimir.',
@@ -104,6 +105,10 @@ export const classHome: AreaIn<typeof english> = {
   'class.unread-too-long': 'Tiene más de {most} caracteres.',
   'class.leave-out':
     '{count, plural, one {Dejar fuera a {names}, que ya está en esta clase} other {Dejar fuera a # que ya están en esta clase: {names}}}',
+  'class.take-back':
+    '{count, plural, one {{names} ya estuvo en esta clase. Traer de vuelta con su registro y su PIN, en vez de agregar a alguien nuevo} other {# ya estuvieron en esta clase: {names}. Traer de vuelta con su registro y su PIN, en vez de agregar a alguien nuevo}}',
+  'class.twice':
+    '{count, plural, one {{names} está dos veces en tu lista y se agrega una vez. ¿Son dos estudiantes? Escribe junto al segundo algo que los distinga, como otro apellido.} other {# nombres están dos veces en tu lista y se agregan una vez: {names}. ¿Son dos estudiantes? Escribe junto al segundo algo que los distinga, como otro apellido.}}',
   'class.and-more': '{names} y {count} más',
   'class.too-many':
     '{count, plural, one {En una clase caben {most} estudiantes: sobra uno.} other {En una clase caben {most} estudiantes: sobran #.}}',
@@ -208,6 +213,9 @@ export const classHome: AreaIn<typeof english> = {
   'class.to-classes': 'Tus clases',
   'class.take-button': 'De otra clase',
   'class.take-title': 'Tomar estudiantes de otra clase',
+  'class.back-title': 'Traer de vuelta a quien salió de esta clase',
+  'class.back-none': 'Nadie ha salido de esta clase.',
+  'class.source-left': 'Quienes salieron de esta clase',
   'class.take-lead': 'Vienen con su registro y su PIN.',
   'class.take-none': 'No tienes otra clase con estudiantes.',
   'class.take-from': 'De',

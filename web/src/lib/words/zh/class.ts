@@ -82,6 +82,7 @@ export const classHome: AreaIn<typeof english> = {
   'class.leave-yes': '移出{name}',
   'class.leave-no': '留在班里',
   'class.left-told': '{name}已移出本班。记录保留。',
+  'class.undo': '撤销',
   'class.nobody': '这个班里还没有人。',
   'class.nobody-lead': '输入姓名或粘贴名单，每行一个。每名学生会得到一个 PIN 和一张可打印的卡片。',
   'class.add-names': '添加姓名',
@@ -93,6 +94,10 @@ export const classHome: AreaIn<typeof english> = {
   'class.unread-no-letters': '里面没有文字。',
   'class.unread-too-long': '超过 {most} 个字符。',
   'class.leave-out': '不再添加已在班里的 {count} 人：{names}',
+  'class.take-back':
+    '{count, plural, other {有 # 人以前在本班：{names}。连同记录和 PIN 一起接回，而不是另加新人}}',
+  'class.twice':
+    '{count, plural, other {名单里有 # 个姓名重复，只添加一次：{names}。如果是两名学生，请在第二个姓名旁写上能区分的字。}}',
   'class.and-more': '{names} 等，另有 {count} 人',
   'class.too-many': '一个班最多 {most} 名学生，超出 {count} 名。',
   'class.add': '{count, plural, =0 {添加} other {添加 # 名学生}}',
@@ -181,6 +186,9 @@ export const classHome: AreaIn<typeof english> = {
   'class.to-classes': '你的班级',
   'class.take-button': '从班级转入',
   'class.take-title': '从其他班级转入学生',
+  'class.back-title': '接回离开本班的学生',
+  'class.back-none': '没有人离开过本班。',
+  'class.source-left': '离开本班的学生',
   'class.take-lead': '学生的记录和 PIN 随之转来。',
   'class.take-none': '你没有其他有学生的班级。',
   'class.take-from': '来自',
