@@ -76,6 +76,8 @@ const shapes = {
   erasing: ':erasing',
   /** File of another school → the student it was brought in for. */
   transfers: ':transfers',
+  /** Student → what another school’s score filled, as JSON: objective → the cell. */
+  brought: ':brought',
   /** Who did what: a stream, by the time it was done. */
   audit: ':audit',
   /** `<person> <command>` of what a role can never do, of one day since 1970: each is told once a day. */

@@ -81,6 +81,7 @@ function scores.import(command, student)
   end
   end_others(student, mastered, command.time)
   table.sort(list, function(a, b) return a[1] < b[1] end)
+  list = cells.told(student, list)
   for _, text in ipairs(redis.call('SMEMBERS', K.sectionsOf(student))) do
     local s = section.get(tonumber(text))
     local here = shown(s, list)
