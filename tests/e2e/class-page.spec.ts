@@ -106,9 +106,12 @@ test('one PIN is in sight at a time; a new one opens the class and the old one d
   await expect(pinOf(page, 'Maya Levi')).toHaveText(demoPin('maya-levi'));
   await page.clock.fastForward(20_000);
   await expect(pinOf(page, 'Maya Levi')).toHaveText('••••');
+  await expect(page.getByText('The PIN of Maya Levi is')).toHaveCount(0);
 
   const { page: student } = await screens.student('amara-okafor', laptop);
   await choose(page, 'Amara Okafor', 'New PIN');
+  await expect(page.getByText('The old PIN opens nothing')).toBeVisible();
+  await button(page, 'Give a new PIN').click();
   await expect(pinOf(page, 'Amara Okafor')).toHaveText(/^\s*\d{4}\s*$/);
   await expect(page.getByText('Amara Okafor has a new PIN')).toBeVisible();
   const pin = (await pinOf(page, 'Amara Okafor').innerText()).trim();

@@ -97,11 +97,11 @@ export interface ClassProps {
   pin: { student: number; pin: string | null } | null;
   /** The dialog that adds students is open. */
   adding: boolean;
-  /** What was just done and the eye sees by itself, for who listens. */
+  /** What the eye sees by itself, for who listens. */
   said: string;
   onadding: (open: boolean) => void;
   onpin: (student: number | null) => void;
-  onnewpin: (student: number) => void;
+  onnewpin: (student: number) => Promise<WhyNot>;
   /** `onsent` hears after each part how many are in. */
   onadd: (names: readonly NewStudent[], onsent: (added: number) => void) => Promise<AddedNames>;
   /** Who left this class comes back. */

@@ -67,6 +67,11 @@ export const classHome = {
   'class.more-of-class': 'More for this class',
   'class.more': 'More for {name}',
   'class.new-pin': 'New PIN',
+  'class.new-pin-title': 'A new PIN for {name}?',
+  'class.new-pin-lead':
+    'The old PIN opens nothing from then on, and {name} is signed out everywhere. The new one shows here at once.',
+  'class.new-pin-yes': 'Give a new PIN',
+  'class.new-pin-no': 'Keep the PIN',
   'class.new-pin-told': '{name} has a new PIN, and was signed out. The old one opens nothing.',
   'class.rename': 'Rename',
   'class.rename-title': 'What {name} is called',
@@ -129,6 +134,7 @@ export const classHome = {
   'class.wall-names': 'Names',
   'class.wall-initials': 'Initials',
   'class.wall-none': 'No names',
+  'class.wall-all': 'This holds for every wall of the class, and changes those that are open now.',
   'class.open-wall': 'Open the wall',
   'class.family': 'Family code',
   'class.family-title': 'Family code of {name}',
@@ -200,6 +206,8 @@ export const classHome = {
   'class.archived-board': 'Read the board',
   'class.move-up': 'Move students up',
   'class.restore': 'Bring back',
+  'class.back-told':
+    'The class is back, with a new code. Cards and posters printed before open nothing: print them again. Nobody can join, and the line is closed, until you open them.',
   'class.to-classes': 'Your classes',
   'class.take-button': 'From a class',
   'class.take-title': 'Take students from another class',

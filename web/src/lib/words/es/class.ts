@@ -71,6 +71,11 @@ export const classHome: AreaIn<typeof english> = {
   'class.more-of-class': 'Más para esta clase',
   'class.more': 'Más para {name}',
   'class.new-pin': 'PIN nuevo',
+  'class.new-pin-title': '¿Un PIN nuevo para {name}?',
+  'class.new-pin-lead':
+    'El PIN anterior ya no abrirá nada, y la sesión de {name} se cierra en todas partes. El nuevo se ve aquí enseguida.',
+  'class.new-pin-yes': 'Dar un PIN nuevo',
+  'class.new-pin-no': 'Dejar el PIN',
   'class.new-pin-told': '{name} tiene un PIN nuevo y su sesión se cerró. El anterior no abre nada.',
   'class.rename': 'Cambiar el nombre',
   'class.rename-title': 'Cómo se llama {name}',
@@ -136,6 +141,8 @@ export const classHome: AreaIn<typeof english> = {
   'class.wall-names': 'Nombres',
   'class.wall-initials': 'Iniciales',
   'class.wall-none': 'Sin nombres',
+  'class.wall-all':
+    'Vale para todas las pantallas de la clase y cambia las que están abiertas ahora.',
   'class.open-wall': 'Abrir la pantalla de clase',
   'class.family': 'Código de familia',
   'class.family-title': 'Código de familia de {name}',
@@ -210,6 +217,8 @@ export const classHome: AreaIn<typeof english> = {
   'class.archived-board': 'Leer el tablero',
   'class.move-up': 'Pasar estudiantes',
   'class.restore': 'Recuperar',
+  'class.back-told':
+    'La clase está de vuelta, con un código nuevo. Las tarjetas y los carteles impresos antes no abren nada: imprímelos otra vez. Nadie puede entrar y la fila está cerrada hasta que las abras.',
   'class.to-classes': 'Tus clases',
   'class.take-button': 'De otra clase',
   'class.take-title': 'Tomar estudiantes de otra clase',
