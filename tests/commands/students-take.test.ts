@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { CLASS_LIMIT } from '@threshold/shared/domain/limits.ts';
 import { isMastered } from '@threshold/shared/domain/mastery.ts';
-import type { Classroom, Input } from '../support/classroom.ts';
+import { ClassReads } from '@threshold/server/reads/class-reads.ts';
+import type { SectionCard } from '@threshold/shared/contract/pages.ts';
+import { type Classroom, type Input, SECRET_KEY } from '../support/classroom.ts';
 import { eventsOf, expectRefusal } from '../support/expectations.ts';
 import { permissionCells } from '../support/permission-cells.ts';
 import { schools } from '../support/schools.ts';
@@ -105,6 +107,18 @@ test('[S3] who left this class comes back with their record and PIN, and nobody 
       () => room.ask('students.take', ortiz, { from, students: [amara, nobody] }),
       'NOT_FOUND',
     );
+  const { redis, functions, records } = room;
+  const reads = new ClassReads({ redis, functions, secretKey: SECRET_KEY });
+  const me = {
+    school: records.school,
+    kind: 'staff',
+    leader: false,
+    name: '',
+    signedIn: 0,
+  } as const;
+  const card = { id: from, title: 'Spanish 2', period: '', role: 'teacher' as const };
+  const sources = await reads.sources({ ...me, person: ortiz }, from, [card as SectionCard]);
+  expect(sources).toMatchObject([{ id: from, students: [{ id: amara }] }]);
   const back = await room.must('students.take', ortiz, { from, students: [amara, lukas] });
   expect(back.students).toEqual([amara]);
   const { state } = await room.look();

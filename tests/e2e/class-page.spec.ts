@@ -21,6 +21,7 @@ const row = (page: Page, name: string): Locator =>
 const roster = (page: Page): Locator => page.getByRole('list', { name: /students?$/ });
 const pinOf = (page: Page, name: string): Locator =>
   page.getByRole('button', { name: new RegExp(`PIN of ${name}`) });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const choose = async (page: Page, name: string, what: string): Promise<void> => {
   await page.getByRole('button', { name: `More for ${name}` }).click();
   await page.getByRole('menuitem', { name: what }).click();
@@ -185,6 +186,20 @@ test('who is renamed or taken out is so on the line of another tab at once', asy
   await expect(row(page, 'Lukas Björk')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: '27 students' })).toBeFocused();
   await expect(other).not.toContainText('Lukas');
+
+  // By mistake: at once, and later by the same name, it is the same child again.
+  await button(page, 'Undo').click();
+  await expect(row(page, 'Lukas Björk')).toBeVisible();
+  await choose(page, 'Lukas Björk', 'Take out of this class');
+  await dialog.getByRole('button', { name: 'Take Lukas Björk out' }).click();
+  await expect(row(page, 'Lukas Björk')).toHaveCount(0);
+  await button(page, 'Add student').click();
+  await dialog.getByRole('textbox').fill('bjork, lukas');
+  await expect(dialog.getByText('was in this class before')).toBeVisible();
+  await button(page, 'Add 1 student').click();
+  await expect(dialog).toHaveCount(0);
+  await pinOf(page, 'Lukas Björk').click();
+  await expect(pinOf(page, 'Lukas Björk')).toHaveText(demoPin('lukas-bjork'));
   expect(screens.problems).toEqual([]);
 });
 
