@@ -96,6 +96,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     // No request comes before the process listens, and then there is a realtime.
     accept: (...asked) => realtime.accept(...asked),
     bringIn: (who, asked) => transfers.bringIn(who, asked),
+    judgeKey: (who, asked) => transfers.judgeKey(who, asked),
   });
 
   const app = express();

@@ -47,6 +47,8 @@ async function fullRecord(room: Classroom): Promise<{ leader: number; amara: num
   const [here, there] = room.sections as [number, number];
   const leader = await room.records.addPerson({ name: 'L', initials: 'L', role: 'leader' });
   await room.must('student.set', ortiz, { student: amara, as: { name: CANARY } });
+  await room.must('section.badges', ortiz, { to: 'on' });
+  await room.must('student.badge', ortiz, { student: amara });
   const note = `${CANARY} said it`;
   await room.must('score.record', ortiz, {
     students: [amara, bo],

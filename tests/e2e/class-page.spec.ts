@@ -151,7 +151,9 @@ test('who is renamed or taken out is so on the line of another tab at once', asy
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: /^Full name/ }).fill(' ');
   await dialog.getByRole('button', { name: 'Rename' }).click();
-  await expect(dialog.getByText('Write a name.')).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: /^Full name/ })).toHaveAccessibleDescription(
+    'Write a name.',
+  );
   await dialog.getByRole('textbox', { name: /^Full name/ }).fill('Yusuf Aydın');
   await expect(dialog.getByText('empty: “Yusuf A.”')).toBeVisible();
   await dialog.getByRole('textbox', { name: /^What the class says/ }).fill('Joe');

@@ -98,6 +98,9 @@ test('a first visitor finds either door from the first page', async ({ demo, scr
   await expect(page).toHaveURL(/\/sign-in#staff$/);
   await expect(page.getByRole('heading', { name: 'Teachers' })).toBeInViewport();
   await page.goBack();
+  await page.getByRole('link', { name: 'Come in with a family code' }).click();
+  await expect(page.getByRole('textbox', { name: 'Family code' })).toBeVisible();
+  await page.goBack();
   await page.getByRole('link', { name: 'Enter a class code' }).click();
   await expect(page.getByLabel('Character 1 of 6')).toBeVisible();
 });

@@ -85,12 +85,19 @@ test('a sign-up that is refused keeps what was typed, says why at the field, and
 }) => {
   const page = await (await browser.newContext({ ...laptop, javaScriptEnabled: false })).newPage();
   await page.goto(`${server.url}/sign-up`);
+  await button(page, 'Create my class').click();
+  await expect(page.getByLabel('Your name, as students say it')).toHaveAccessibleDescription(
+    'Type your name, as students say it.',
+  );
   await page.getByLabel('Your name, as students say it').fill('Mr. Silva');
+  await page.getByLabel('School email').fill('j.silva@lakeshore');
+  await button(page, 'Create my class').click();
+  await expect(page.locator('#said-email')).toContainText('This is no email address yet.');
   await page.getByLabel('School email').fill('j.silva@lakeshore.example');
   await page.getByLabel('Password', { exact: true }).fill('short');
   await page.getByRole('radio', { name: /^Math/ }).check();
   await button(page, 'Create my class').click();
-  await expect(page.locator('#sign-up-said')).toContainText('Make the password longer');
+  await expect(page.locator('#said-password')).toContainText('Make the password longer');
   await expect(page.getByLabel('School email')).toHaveValue('j.silva@lakeshore.example');
   await expect(page.getByRole('radio', { name: /^Math/ })).toBeChecked();
   await page.getByLabel('Password', { exact: true }).fill('nine green bottles walking');

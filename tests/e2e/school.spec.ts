@@ -33,7 +33,8 @@ test('[T8] [T9] a leader sees the school, hands out what is kept of a student, e
 }) => {
   const page = await (await browser.newContext(laptop)).newPage();
   await signIn(page, leader.email);
-  await page.goto(`${demo.teachers}/school`);
+  await page.goto(demo.teachers);
+  await page.getByRole('link', { name: 'Open the school' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(school.name);
   await expect(page.getByRole('rowheader').first()).toContainText(first!.title);
   await expect(page.getByRole('list', { name: 'Staff' })).toContainText(leader.name);
@@ -47,6 +48,12 @@ test('[T8] [T9] a leader sees the school, hands out what is kept of a student, e
   expect(decodeURIComponent(page.url())).toMatch(/\/school\/student\/\d+$/);
   await expectNoViolations(page);
 
+  const [table] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Scores as a table (CSV)' }).click(),
+  ]);
+  expect(table.suggestedFilename()).toMatch(/^student-\d+\.csv$/);
+  expect(await readFile(await table.path(), 'utf8')).toMatch(/^\ufeffDate,Objective,Statement,/);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'To read (one page)' }).click(),
@@ -59,22 +66,35 @@ test('[T8] [T9] a leader sees the school, hands out what is kept of a student, e
   await expect(opened.getByRole('heading', { name: 'Scores' })).toBeVisible();
   expect(await opened.locator('article').count()).toBeGreaterThan(3);
 
-  // Handed out signed, and brought in as a new student of a class.
+  // Handed out signed, and brought in: onto the same student it would add nothing, so as a new one of a class.
   const [signed] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Signed, for another school' }).click(),
   ]);
   const student = page.url();
-  await page.getByRole('link', { name: 'Bring in a record' }).click();
+  await page.getByRole('link', { name: 'Bring in a record', exact: true }).click();
   await page.getByLabel('The signed file').setInputFiles(await signed.path());
   await button(page, 'Look at it').click();
   await expect(page.getByText('Signed by this site.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 })).toContainText(wanted.name);
   await expectNoViolations(page);
+  await expect(page.getByRole('radio', { name: new RegExp(wanted.name) })).not.toBeChecked();
+  await expect(page.getByText(/Adds nothing\. \d+ are there already/)).toBeVisible();
+  await page.getByLabel('Look for a student of this school').fill('Nobody of that name');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('“Nobody of that name”')).toBeVisible();
+  await page.getByRole('radio', { name: 'A new student' }).check();
   await page.getByLabel('A new student’s class').selectOption({ index: 1 });
   await button(page, 'Bring it in').click();
   await expect(page.getByText('The record was brought in.')).toBeVisible();
   await expect(page.getByText(/\d+ lines crossed/)).toBeVisible();
+  // Once more, onto who is here already: from their page, so that nobody needs to know a number.
+  await page.getByRole('link', { name: 'Bring in a record from another school' }).click();
+  await page.getByLabel('The signed file').setInputFiles(await signed.path());
+  await button(page, 'Look at it').click();
+  await expect(page.getByRole('radio', { name: /who is here already$/ })).toBeChecked();
+  await button(page, 'Bring it in').click();
+  await expect(page.getByText('The record was brought in.')).toBeVisible();
   await page.goto(student);
 
   // Asked twice: the name is typed, then it is meant.
@@ -98,8 +118,9 @@ test('[T8] [T9] a leader sees the school, hands out what is kept of a student, e
   const entries = page.getByRole('main').getByRole('listitem');
   await expect(entries.nth(0)).toContainText(/erased number \d+ \(erased\)/);
   await expect(entries.nth(1)).toContainText(`brought in the record of ${wanted.name}`);
-  await expect(entries.nth(2)).toContainText('handed out the record of number');
-  await expect(entries.nth(3)).toContainText('downloaded everything about number');
+  await expect(entries.nth(2)).toContainText('brought in the record of');
+  await expect(entries.nth(3)).toContainText('handed out the record of number');
+  await expect(entries.nth(4)).toContainText('downloaded everything about number');
   await expectNoViolations(page);
 });
 

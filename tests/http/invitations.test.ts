@@ -160,6 +160,58 @@ test('[T1] [I2] who was taken in, and cut off before the account led there, goes
   expect(other.json).toMatchObject({ code: 'NOT_FOUND' });
 });
 
+test('[I2] an address is one person of a school, in the function that makes them: two links that know of nobody yet', async () => {
+  const { store } = door.records;
+  const person = { name: 'Mr. Amari', initials: 'MA', role: 'teacher' as const, password: 'hash' };
+  const use = async (email: string, isNew: boolean) => {
+    const account = door.secrets.emailIndex(email);
+    return invitationUse(await link(), { account, person, isNew });
+  };
+  const both = await Promise.all([
+    use('elsewhere@x.example', false),
+    use('elsewhere@x.example', false),
+  ]);
+  const [one, other] = await Promise.all(both.map((command) => store.apply(command)));
+  expect(one).toMatchObject({ ok: true });
+  expect(other).toMatchObject({ ok: true, id: (one as { id: number }).id });
+  const news = await Promise.all([use('made@x.example', true), use('made@x.example', true)]);
+  const [made, refused] = await Promise.all(news.map((command) => store.apply(command)));
+  expect(made).toMatchObject({ ok: true });
+  expect(refused).toMatchObject({ code: 'EMAIL_TAKEN', by: (made as { id: number }).id });
+});
+
+test('[I2] two links of one school at once make one person: whoever has the password comes in by both', async () => {
+  const staff = () => door.redis.hlen(schoolKeys(door.records.school).staff());
+  const before = await staff();
+  const tokens = [await link(), await link()];
+  const replies = await Promise.all(
+    tokens.map((token) => door.browser().post('/api/join', { ...comer('twice'), token })),
+  );
+  const people = replies.map(({ json }) => (json['who'] as { person: number }).person);
+  expect(new Set(people).size).toBe(1);
+  expect(await staff()).toBe(before + 1);
+  const again = await door.browser().post('/api/sign-in/staff', comer('twice'));
+  expect(again.json).toMatchObject({ who: { person: people[0] } });
+});
+
+test('[I2] of two who claim one address at once, one comes in; the other’s link still opens', async () => {
+  const before = await door.redis.hlen(schoolKeys(door.records.school).staff());
+  const passwords = [NEW, 'green teapot 9 ladders'];
+  const comers = await Promise.all(
+    passwords.map(async (password) => ({ ...comer('claimed'), password, token: await link() })),
+  );
+  const replies = await Promise.all(comers.map((one) => door.browser().post('/api/join', one)));
+  const [first] = replies.flatMap(({ status }, i) => (status === 200 ? [i] : []));
+  expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  expect(replies[1 - first!]!.json).toMatchObject({ code: 'EMAIL_TAKEN' });
+  expect(await door.redis.hlen(schoolKeys(door.records.school).staff())).toBe(before + 1);
+  const right = { ...comers[first!]!, token: comers[1 - first!]!.token };
+  const known = await door.browser().post('/api/join', right);
+  expect(known.json).toMatchObject({
+    who: { person: (replies[first!]!.json['who'] as { person: number }).person },
+  });
+});
+
 test('[I2] [I3] whoever came by a link and was taken off the staff since is not let in by it again', async () => {
   const token = await link();
   const browser = door.browser();
@@ -239,6 +291,21 @@ test('[I6] [T4] a new password ends every other session, asks for the present on
   expect(await me(here)).not.toBeNull();
   expect(await me(there)).toBeNull();
   expect((await door.browser().post('/api/sign-in/staff', comer('pass'))).status).toBe(401);
+});
+
+test('[X26] a wrong present password counts as a wrong one at the door, for the hour too; a right one counts nothing', async () => {
+  const browser = door.browser();
+  await browser.post('/api/join', { ...comer('tries'), token: await link() });
+  const account = `staff:${door.secrets.emailIndex(comer('tries').email)}`;
+  const slow = `${hqKeys.throttle}:accountSlow:${door.secrets.throttleIndex(account)}`;
+  const counted = async () => Number(await door.redis.get(slow));
+  const change = (current: string) =>
+    browser.post('/api/account/password', { current, password: 'nine green bottles walking' });
+  const before = await counted();
+  await change('wrong');
+  expect(await counted()).toBe(before + 1);
+  await change(NEW);
+  expect(await counted()).toBe(before + 1);
 });
 
 test('[X29] nothing of who came by a link is logged', async () => {

@@ -124,6 +124,13 @@ test('[P3] whoever may not import there gets what a class that is not there gets
   expect((await lindholm.get(`/api/rosters/${door.section}/${id}/rows/0`)).json).toEqual(missing);
 });
 
+test('[S1] [T6] what new classes are to follow are tracks of the school, or nothing is applied', async () => {
+  const plan = await looked(rosterOf(['Imani Brooks', 'u1']));
+  const reply = await act(ortiz, plan, 'apply', { ...all, tracks: [4_000] });
+  expect(reply.json).toMatchObject({ code: 'INVALID' });
+  expect(await settled(ortiz, door.section)).toMatchObject({ id: plan.id, stage: 'ready' });
+});
+
 test('[P3] an import is there where it was handed in, and not by way of another class of its asker', async () => {
   const { id } = await looked(rosterOf(['Imani Brooks', 'u1']));
   const mine = await door.records.addSection({ title: 'Mine too', period: '', tracks: [] });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readUpload } from '@threshold/server/imports/read-upload.ts';
-import { rosterProblems, type RosterPlan } from '@threshold/shared/contract/roster.ts';
+import type { RosterPlan } from '@threshold/shared/contract/roster-plan.ts';
+import { rosterProblems } from '@threshold/shared/contract/roster-problem.ts';
 import { hasChanges } from '@threshold/shared/domain/has-changes.ts';
 import { planRoster } from '@threshold/shared/domain/roster-plan.ts';
 import type { Roster, SchoolNow } from '@threshold/shared/domain/roster.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readUpload } from '@threshold/server/imports/read-upload.ts';
-import type { RosterScope } from '@threshold/shared/contract/roster.ts';
+import type { RosterScope } from '@threshold/shared/contract/roster-plan.ts';
 import { chosenPlan } from '@threshold/shared/domain/chosen-plan.ts';
 import { hasChanges } from '@threshold/shared/domain/has-changes.ts';
 import { planRoster, staffEmails } from '@threshold/shared/domain/roster-plan.ts';
@@ -279,7 +279,7 @@ test('a file of several schools asks which', async () => {
   expect(plan.leftOut).toContainEqual({ why: 'other-school', count: 3 });
 });
 
-test('[T6] a class that the file no longer holds stays, without whom a roster brought; who was typed by hand stays in it', async () => {
+test('[T6] a class that the file no longer holds is archived; one with somebody typed by hand goes on with them', async () => {
   const now = await rostered();
   const only = {
     ...oneRoster11,

@@ -64,6 +64,7 @@ beforeAll(async () => {
     'attempt.release': { attempts: [attempt] },
     'attempt.assess': { attempt, ...judged },
     'score.record': { students: [student.person], objective, ...judged },
+    'score.import': { scores: [[student.person, third, '2026-09-14']] },
     'score.undo': { of },
     'score.void': { student: classmate.person, index: 0, reason: 'because' },
     'help.ask': { text: 'help' },

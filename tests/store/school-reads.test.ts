@@ -10,6 +10,7 @@ import type { AuditView, FoundStudents } from '@threshold/shared/contract/school
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { type Classroom, SECRET_KEY } from '../support/classroom.ts';
 import { schools } from '../support/schools.ts';
+import { tableWords } from '../support/table-words.ts';
 
 const open = schools();
 const judged = { outcome: 'mastered' as const, criteria: [], version: 1 };
@@ -42,8 +43,10 @@ const everything: [name: LoadName, asked: (room: Classroom) => object][] = [
   ['schoolFind', () => ({ text: '', language: 'en' })],
   ['schoolStudent', (room) => ({ student: room.students[0]! })],
   ['transferFile', (room) => ({ student: room.students[0]! })],
-  ['transferLook', () => ({ file: '{}' })],
+  ['transferLook', () => ({ file: '{}', language: 'en' })],
+  ['transferKeys', () => ({})],
   ['studentRecord', (room) => ({ student: room.students[0]! })],
+  ['studentTable', (room) => ({ student: room.students[0]!, words: tableWords })],
   ['audit', () => ({})],
 ];
 
@@ -177,6 +180,7 @@ test('[M3] [T9] everything about one student: each score with its threshold, cri
     scores: [
       {
         ...{ objective: 'Objective 1', track: 'Spanish', outcome: 'mastered', by: 'Ms. Teacher 0' },
+        ...{ statement: '', day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string },
         ...{ note, takenBack: { by: 'Ms. Teacher 0', reason: 'the other one' }, elsewhere: false },
       },
     ],
@@ -188,6 +192,12 @@ test('[M3] [T9] everything about one student: each score with its threshold, cri
   const [noted] = (await reads.audit(leader, {}))!.entries;
   expect(noted).toMatchObject({ did: 'student.exported', by: leader.person, of: [amara] });
   expect(await reads.record(leader, ortiz)).toBeNull();
+  // The same as a table: noted as well, and what somebody wrote is no formula in it.
+  const asked = { student: amara, words: tableWords };
+  const table = (await loadsOf(room, leader)['studentTable']!(asked)) as string;
+  expect(table).toContain(`Spanish 2, Period 0",'=2+2 <b>so</b>,${file.scores[0]!.day}`);
+  const dids = (await reads.audit(leader, {}))!.entries.map(({ did }) => did);
+  expect(dids.slice(0, 2)).toEqual(['student.exported', 'student.exported']);
 });
 
 test('[S4] an archived class stands in no list of its school', async () => {

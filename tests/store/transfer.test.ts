@@ -4,59 +4,17 @@ import { SchoolReads } from '@threshold/server/reads/school-reads.ts';
 import { HqStore } from '@threshold/server/store/hq-store.ts';
 import { readTransfer } from '@threshold/server/transfer/read-transfer.ts';
 import { TransferKey } from '@threshold/server/transfer/transfer-key.ts';
-import { Transfers } from '@threshold/server/transfer/transfers.ts';
-import { packHome } from '@threshold/shared/domain/home.ts';
 import { cellTime, crossedSince, isMastered } from '@threshold/shared/domain/mastery.ts';
 import { ELSEWHERE } from '@threshold/shared/domain/ledger.ts';
-import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { TransferLook } from '@threshold/shared/contract/transfer.ts';
-import { type Classroom, SECRET_KEY } from '../support/classroom.ts';
 import { keysOf } from '../support/expectations.ts';
 import { ledgerOf } from '../support/ledger-of.ts';
+import { handedOut, led } from '../support/led-school.ts';
 import { NOON, schools } from '../support/schools.ts';
 
 const open = schools();
-const judged = { outcome: 'mastered' as const, criteria: [0, 2], version: 1 };
 const DAY = 86_400_000;
-
-interface Led {
-  room: Classroom;
-  leader: SessionPerson;
-  transfers: Transfers;
-}
-
-/** A school whose track has objectives with texts, so that they can be told apart; the positions are shifted by so many. */
-async function led(room: Classroom, codes: string[], secretKey = SECRET_KEY): Promise<Led> {
-  const { records, redis, functions } = room;
-  const track = 1;
-  const homes = codes.map((_, i) => packHome(track, i + 1));
-  for (const [i, code] of codes.entries()) {
-    const gate = { shows: [track], needs: [], version: 1, ways: 1, subject: 'Spanish' };
-    const criteria = ['a', 'b', 'c'];
-    await records.setObjective(homes[i]!, gate, { code, title: `Say ${code}`, criteria });
-  }
-  const level = { title: 'One', short: '1', objectives: homes };
-  await records.setTrack(track, { title: 'Spanish', subject: 'Spanish', levels: [level] });
-  const name = 'Dr. Okafor';
-  const person = await records.addPerson({ name, initials: 'DO', role: 'leader' });
-  const { school } = records;
-  const leader: SessionPerson = { school, person, kind: 'staff', leader: true, name, signedIn: 0 };
-  return { room, leader, transfers: new Transfers({ redis, functions, secretKey }) };
-}
-
-/** A student with two mastered objectives, one not yet, and a score that was taken back; the file of it. */
-async function handedOut({ room, leader, transfers }: Led): Promise<string> {
-  const [ortiz] = room.teachers as [number];
-  const [amara] = room.students as [number];
-  const [first, second, third] = room.objectives as [number, number, number];
-  const record = (objective: number, more: object, at: number) =>
-    room.must('score.record', ortiz, { students: [amara], objective, ...judged, ...more }, { at });
-  await record(first, { note: 'Held her own' }, NOON - 40 * DAY);
-  await record(second, { outcome: 'not-yet' }, NOON - 39 * DAY);
-  await record(third, {}, NOON - 38 * DAY);
-  await room.must('score.void', ortiz, { student: amara, index: 2, reason: 'slip' });
-  return (await transfers.handOut(leader, amara))!;
-}
+const language = 'en';
 
 test('[H1] [M5] a record is brought along: own dates, judged elsewhere, on the path and in no count', async () => {
   await using from = await open();
@@ -65,8 +23,8 @@ test('[H1] [M5] a record is brought along: own dates, judged elsewhere, on the p
   await using to = await open();
   // The same objectives at other places, and one that is not taught here.
   const here = await led(to, ['9.9', '1.2', '1.1']);
-  const look = (await here.transfers.look(here.leader, file)) as TransferLook;
-  expect(look).toMatchObject({ ours: true, scores: 2, matched: 2, missing: [] });
+  const look = (await here.transfers.look(here.leader, { file, language })) as TransferLook;
+  expect(look).toMatchObject({ signer: { is: 'ours' }, scores: 2, matched: 2, missing: [] });
   expect(look.content.student).toEqual({ name: 'Student 0 Test' });
   const hq = new HqStore(to.redis, to.functions);
   await hq.report(to.records.school);
@@ -202,9 +160,10 @@ test('a file that was altered, is none, is too large or of another key is told b
     key: other.public,
     signature: other.sign(parts.content),
   };
-  const look = (await there.transfers.look(there.leader, whole(theirs))) as TransferLook;
-  expect(look.ours).toBe(false);
-  expect(look.print).toMatch(/^([0-9a-f]{4} ){7}[0-9a-f]{4}$/);
+  const asked = { file: whole(theirs), language };
+  const look = (await there.transfers.look(there.leader, asked)) as TransferLook;
+  expect(look.signer.is).toBe('new');
+  expect(look.signer.print).toMatch(/^([0-9a-f]{4} ){7}[0-9a-f]{4}$/);
 });
 
 test('[P3] nobody but a leader hands out or brings in, and only students of the own school', async () => {
@@ -218,8 +177,11 @@ test('[P3] nobody but a leader hands out or brings in, and only students of the 
   const student = { ...leader, person: amara, kind: 'student' as const };
   for (const who of [teacher, student]) {
     expect(await transfers.handOut(who, amara)).toBeNull();
-    expect(await transfers.look(who, file)).toBeNull();
+    expect(await transfers.look(who, { file, language })).toBeNull();
     expect(await transfers.bringIn(who, { file })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await transfers.keys(who)).toBeNull();
+    const judged = await transfers.judgeKey(who, { file, trusted: true });
+    expect(judged).toMatchObject({ code: 'NOT_FOUND' });
   }
   for (const asked of [{ student: ortiz }, { student: 99_999 }, { section: 999 }])
     expect(await transfers.bringIn(leader, { file, ...asked })).toMatchObject({

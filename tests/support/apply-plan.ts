@@ -1,4 +1,4 @@
-import type { FieldChange, RosterPlan } from '@threshold/shared/contract/roster.ts';
+import type { FieldChange, RosterPlan } from '@threshold/shared/contract/roster-plan.ts';
 import type { SchoolNow } from '@threshold/shared/domain/roster.ts';
 
 /** What a school is after a plan: the model that the store is held against. Answers a new school. `teachers` are those that were ticked. */
@@ -38,6 +38,7 @@ export function applyPlan(now: SchoolNow, plan: RosterPlan, teachers: string[] =
         school.sections.find((one) => one.id === id)!,
         set(section.changes),
       );
+    if (section.kind === 'gone') school.sections.find((one) => one.id === id)!.archived = true;
     for (const row of section.rows) {
       const person = typeof row.person === 'number' ? row.person : ids.get(row.person)!;
       const at = school.enrollments.findIndex((one) => one.person === person && one.section === id);

@@ -1,5 +1,6 @@
 import { Seeded } from '@threshold/server/demo/seeded.ts';
-import type { ProblemCode, RosterFormat } from '@threshold/shared/contract/roster.ts';
+import type { RosterFormat } from '@threshold/shared/contract/roster.ts';
+import type { ProblemCode } from '@threshold/shared/contract/roster-problem.ts';
 
 type Row = Record<string, string>;
 type Kind = 'users' | 'classes' | 'enrollments' | 'roles';

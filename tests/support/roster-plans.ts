@@ -1,5 +1,9 @@
 import type { ImportDone } from '@threshold/shared/contract/roster-import.ts';
-import type { PlannedPerson, RosterPlan, SectionPlan } from '@threshold/shared/contract/roster.ts';
+import type {
+  PlannedPerson,
+  RosterPlan,
+  SectionPlan,
+} from '@threshold/shared/contract/roster-plan.ts';
 
 const at = { file: 'enrollments.csv', line: 2 };
 

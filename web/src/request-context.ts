@@ -72,7 +72,14 @@ interface AccountActs {
 interface PressActs {
   press: (name: CommandName, input: unknown) => Promise<Reply>;
   /** A record of another school, as its leader brings it in. */
-  bringIn: (asked: { file: string; student?: number; section?: number }) => Promise<Reply>;
+  bringIn: (asked: {
+    file: string;
+    student?: number;
+    section?: number;
+    trust?: boolean;
+  }) => Promise<Reply>;
+  /** Whether what a key of another site signed is taken in. */
+  judgeKey: (asked: ({ file: string } | { key: string }) & { trusted: boolean }) => Promise<Reply>;
 }
 
 export interface RequestContext {
@@ -102,6 +109,7 @@ const empty: RequestContext = {
     choose: () => Promise.resolve(),
     press: away,
     bringIn: away,
+    judgeKey: away,
     invite: away,
     openInvitation: () => Promise.resolve(null),
     join: away,

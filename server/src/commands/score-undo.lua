@@ -1,4 +1,4 @@
--- score.undo: takes back every score that one command wrote, within 60 s, by the same person. Rule A8.
+-- score.undo: takes back every score that one command wrote, within 60 s, an import within a day, by the same person. Rules A8, T10.
 -- command: of · reply: scores, attempt? · event: score.voided a student
 
 -- Whether that attempt may live again: its student still belongs here and has not pressed the objective since ([A8] a new
@@ -30,13 +30,19 @@ return function(command)
     return refuse('NOT_FOUND')
   end
   if not section.is_staff(command.section, command.person) then return refuse('NOT_FOUND') end
-  if command.time - kept.at > LIMITS.UNDO_MS then return refuse('TOO_LATE') end
+  if command.time - kept.at > (kept.imported and LIMITS.IMPORT_UNDO_MS or LIMITS.UNDO_MS) then return refuse('TOO_LATE') end
   -- [T8] A student who was erased meanwhile has no log to append to.
-  local written = {}
+  local written, logs = {}, {}
   for _, score in ipairs(kept.scores) do
-    local records, voided = cells.log(score[1])
-    if voided[score[2]] then return refuse('ALREADY_VOID') end
-    if records[score[2] + 1] then written[#written + 1] = score end
+    local log = logs[score[1]]
+    if not log then
+      log = { cells.log(score[1]) }
+      logs[score[1]] = log
+    end
+    local records, voided = unpack(log)
+    -- What was set right in an import since stays as it is.
+    if voided[score[2]] and not kept.imported then return refuse('ALREADY_VOID') end
+    if not voided[score[2]] and records[score[2] + 1] then written[#written + 1] = score end
   end
   if #written == 0 then return refuse('NOT_FOUND') end
   -- writes below

@@ -1,4 +1,4 @@
-import type { RosterProblem } from '@threshold/shared/contract/roster.ts';
+import type { RosterProblem } from '@threshold/shared/contract/roster-problem.ts';
 import { writeCsv } from './write-csv.ts';
 
 /** The rows of a roster that were left out, as a table for a spreadsheet; cells that it would take for formulas are no danger in it. */

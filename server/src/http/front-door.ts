@@ -47,7 +47,7 @@ import {
   stillThere,
 } from './start-session.ts';
 import { Throttle } from './throttle.ts';
-import type { BringIn } from '../transfer/transfers.ts';
+import type { BringIn, JudgeKey } from '../transfer/transfers.ts';
 
 export interface FrontDoorDeps {
   config: Pick<Config, 'publicOrigins' | 'mail'>;
@@ -65,6 +65,7 @@ export interface FrontDoorDeps {
   accept?: (who: SessionPerson, name: CommandName, input: unknown) => Promise<Reply>;
   /** Brings in a record of another school; without it nothing can be reached. */
   bringIn?: (who: SessionPerson, asked: BringIn) => Promise<Reply>;
+  judgeKey?: (who: SessionPerson, asked: JudgeKey) => Promise<Reply>;
 }
 
 /** Where a projector opens its wall. */
@@ -191,6 +192,11 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
             const now = await stillThere(sessions, request);
             if (!now) return refuse('SIGNED_OUT');
             return (await given.bringIn?.(now, asked)) ?? refuse('UNAVAILABLE');
+          },
+          judgeKey: async (asked) => {
+            const now = await stillThere(sessions, request);
+            if (!now) return refuse('SIGNED_OUT');
+            return (await given.judgeKey?.(now, asked)) ?? refuse('UNAVAILABLE');
           },
         },
         language: languageOf(request),

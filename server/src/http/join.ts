@@ -23,8 +23,8 @@ export interface JoinDeps extends SignUpDeps {
 interface Comer {
   account: string;
   record: PersonRecord;
-  /** Of an account that is made now. */
-  isNew: boolean;
+  /** Of an account that is made now: its password, as it was typed. */
+  typed?: string;
 }
 
 /** What a link opens; null for one that is wrong, was used or taken back, or is too old, all in the same time. Rule I1. */
@@ -51,7 +51,7 @@ export async function joinAsMyself(
   const { account } = request.session;
   const record = account === undefined ? null : await deps.accounts.passwordRecord(account);
   if (!who || account === undefined || !record) return refuse('SIGNED_OUT');
-  return await comeIn(deps, request, token, { account, record: asTeacher(record), isNew: false });
+  return await comeIn(deps, request, token, { account, record: asTeacher(record) });
 }
 
 /**
@@ -84,19 +84,13 @@ export async function join(
     if (!known.ok)
       return name === undefined || known.code === 'TOO_FAST' ? known : refuse('EMAIL_TAKEN');
     const record = (await accounts.passwordRecord(account))!;
-    return await comeIn(
-      deps,
-      request,
-      token,
-      { account, record: asTeacher(record), isNew: false },
-      email,
-    );
+    return await comeIn(deps, request, token, { account, record: asTeacher(record) }, email);
   }
   const hash = await secrets.hashPassword(password);
   const record: PersonRecord = {
     ...{ name, called: name, initials: initialsOf(name), role: 'teacher', password: hash },
   };
-  return await comeIn(deps, request, token, { account, record, isNew: true }, email);
+  return await comeIn(deps, request, token, { account, record, typed: password }, email);
 }
 
 /**
@@ -107,7 +101,7 @@ async function comeIn(
   deps: JoinDeps,
   request: Request,
   token: string,
-  { account, record, isNew }: Comer,
+  { account, record, typed }: Comer,
   email?: string,
 ): Promise<SignedIn | Refused> {
   const { accounts, choices, functions, log } = deps;
@@ -115,12 +109,17 @@ async function comeIn(
   if (!found) return refuse('NOT_FOUND');
   const { school, to, shown } = found;
   const known = await accounts.memberOf(account, school);
-  const use = invitationUse(token, {
-    account,
-    person: record,
-    ...(known === undefined ? {} : { known }),
-  });
+  const isNew = typed !== undefined;
+  const of = { account, person: record, ...(known === undefined ? {} : { known }) };
+  const use = invitationUse(token, { ...of, isNew });
   const reply = await new SchoolStore(functions, school).apply(use);
+  if (!reply.ok && isNew && reply.by !== undefined) {
+    // They came by another link in the same moment: whoever knows that one's password is the same.
+    const there = { school, person: reply.by };
+    if (!(await accounts.isPasswordAt(there, typed))) return refuse('EMAIL_TAKEN');
+    await accounts.addPlace(account, there);
+    return await comeIn(deps, request, token, { account, record }, email);
+  }
   if (!reply.ok) return reply;
   const place = { school, person: reply.id! };
   const who = await accounts.person(place, Date.now());

@@ -33,12 +33,16 @@ export async function changePassword(
   if (!who || account === undefined) return refuse('SIGNED_OUT');
   if (!asked.success) return refuse('INVALID');
   const { current, password } = asked.data;
+  // As at the door: whoever sits before somebody's open session tries no more passwords than they could there.
+  const slow = await throttle.take('accountSlow', `staff:${account}`);
+  if ('ok' in slow) return slow;
   const tried = await throttle.take('account', `staff:${account}`);
   if ('ok' in tried) return tried;
   const record = await accounts.passwordRecord(account);
   if (!(await secrets.checkPassword(record?.password, current)))
     return wrongTry('That is not your present password.', tried);
   await throttle.forget('account', `staff:${account}`);
+  await throttle.giveBack('accountSlow', `staff:${account}`);
   const refused = await passwordRefused(password, [who.name]);
   if (refused) return refused;
   const places = await accounts.setPassword(account, await secrets.hashPassword(password));

@@ -14,6 +14,7 @@ import type {
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
 import type { Letter } from '../mail/mailer.ts';
 import type { Reply } from '@threshold/shared/contract/sockets.ts';
+import type { BringIn, JudgeKey } from '../transfer/transfers.ts';
 
 /** What the pages may do about who is there; each takes what came from the form, unchecked. */
 export interface SignInActs {
@@ -65,7 +66,9 @@ export interface AccountActs {
 export interface PressActs {
   press: (name: CommandName, input: unknown) => Promise<Reply>;
   /** A record of another school, as its leader brings it in. */
-  bringIn: (asked: { file: string; student?: number; section?: number }) => Promise<Reply>;
+  bringIn: (asked: BringIn) => Promise<Reply>;
+  /** Whether what a key of another site signed is taken in. */
+  judgeKey: (asked: JudgeKey) => Promise<Reply>;
 }
 
 /** On-demand reads behind the permission look-up, by name; each answers or refuses as a value. */

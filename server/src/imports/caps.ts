@@ -32,3 +32,10 @@ export const MAX_BROKEN_ROWS = 500;
 export const MAX_SECONDS = 60;
 /** Megabytes of heap of the thread that reads. */
 export const MAX_HEAP = 768;
+/** Characters of a cell of a sheet of observed scores; what is longer is cut, as headings may be whole statements. */
+export const MAX_SHEET_CELL = 300;
+/** Bytes of all that is in a workbook, unpacked; those of classes have less than one MB. */
+export const MAX_WORKBOOK = 8 * MB;
+/** Seconds and megabytes of heap of the thread that reads a workbook. */
+export const WORKBOOK_SECONDS = 5;
+export const WORKBOOK_HEAP = 128;

@@ -1,5 +1,5 @@
 import { plainKey } from '@threshold/shared/domain/plain-key.ts';
-import { distance } from './distance.ts';
+import { distance } from '@threshold/shared/domain/distance.ts';
 import { rosterFiles, type FieldOf, type RosterFileKind } from './roster-files.ts';
 
 /** Where each field of a file stands; what the file does not have is missing. */

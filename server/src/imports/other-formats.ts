@@ -1,4 +1,4 @@
-import type { FileRefusalCode } from '@threshold/shared/contract/roster.ts';
+import type { FileRefusalCode } from '@threshold/shared/contract/roster-refusal.ts';
 
 /** How files begin that are no tables, though people mean them as such. */
 const beginnings: [FileRefusalCode, number[]][] = [

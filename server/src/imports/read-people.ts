@@ -1,3 +1,4 @@
+import type { RosterPlace } from '@threshold/shared/contract/roster-problem.ts';
 import { rosterName } from '@threshold/shared/domain/roster-name.ts';
 import { rosterRole } from '@threshold/shared/domain/roster-role.ts';
 import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
@@ -5,6 +6,7 @@ import type { RosterPerson } from '@threshold/shared/domain/roster.ts';
 import type { RosterDraft } from './roster-draft.ts';
 import type { RosterRow, RosterRows } from './read-roster-file.ts';
 import { rowStatus } from './row-status.ts';
+import { saidBefore, type SaidRows } from './said-before.ts';
 
 type Kind = RosterPerson['kind'];
 
@@ -39,7 +41,7 @@ export function readRoles(rows: RosterRows<'roles'>, draft: RosterDraft): void {
 export function readPeople(
   rows: RosterRows<'users'>,
   draft: RosterDraft,
-  seen: Map<string, { person: RosterPerson; said: string }>,
+  seen: SaidRows,
   implied?: Kind,
 ): void {
   // A row that is lost here needs no hold: its enrollments then name somebody unknown, and that holds them.
@@ -82,20 +84,14 @@ export function readPeople(
     const kind: Kind =
       draft.roles.get(source)?.has('student') === false ? 'teacher' : ((role as Kind) ?? 'student');
     const person = personOf(row, source, kind, name, status === 'active', !draft.roles.has(source));
-    const said = JSON.stringify({ ...person, at: null });
-    const before = seen.get(source);
-    if (before) {
-      // The same said twice is no contradiction: some systems list a person once for each of their schools.
-      if (before.said !== said)
-        draft.problem(row.at, {
-          code: 'duplicate-id',
-          ...rows.named(row, 'source'),
-          ...about,
-          other: before.person.at,
-        });
-      continue;
-    }
-    seen.set(source, { person, said });
+    const differs = (other: RosterPlace) =>
+      draft.problem(row.at, {
+        code: 'duplicate-id',
+        ...rows.named(row, 'source'),
+        ...about,
+        other,
+      });
+    if (saidBefore(seen, person, differs)) continue;
     if (name.wrong)
       draft.problem(row.at, {
         code: name.wrong,

@@ -1,4 +1,4 @@
-import type { RosterTable } from '@threshold/shared/contract/roster.ts';
+import type { RosterTable } from '@threshold/shared/contract/roster-table.ts';
 import { guessColumns, isPrivate } from '@threshold/shared/domain/roster-columns.ts';
 import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
 import { readTable } from './read-table.ts';

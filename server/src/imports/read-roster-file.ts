@@ -1,5 +1,5 @@
 import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
-import type { RosterPlace } from '@threshold/shared/contract/roster.ts';
+import type { RosterPlace } from '@threshold/shared/contract/roster-problem.ts';
 import { findColumns } from './find-columns.ts';
 import { readTable, type TableProblem } from './read-table.ts';
 import { neededColumns, rosterFiles, type FieldOf, type RosterFileKind } from './roster-files.ts';

@@ -6,6 +6,7 @@ import { readSections } from './read-sections.ts';
 import type { ReadProgress } from './read-progress.ts';
 import type { RecognisedRoster, RosterPart } from './recognise-roster.ts';
 import { RosterDraft } from './roster-draft.ts';
+import type { SaidRows } from './said-before.ts';
 import { StoppedReading } from './stopped-reading.ts';
 
 /** The files in the order in which one must know of the other. */
@@ -17,7 +18,7 @@ export async function readRoster(
   progress: ReadProgress,
 ): Promise<Roster> {
   const draft = new RosterDraft();
-  const seen: Parameters<typeof readPeople>[2] = new Map();
+  const seen: SaidRows = new Map();
   let before = 0;
   for (const kind of order) {
     for (const { file, implied } of parts.filter((part) => part.kind === kind)) {

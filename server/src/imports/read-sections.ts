@@ -1,3 +1,4 @@
+import type { RosterPlace } from '@threshold/shared/contract/roster-problem.ts';
 import { cleanName } from '@threshold/shared/domain/clean-name.ts';
 import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
 import { MAX_NAME } from '@threshold/shared/domain/typed-names.ts';
@@ -5,6 +6,7 @@ import type { RosterSection } from '@threshold/shared/domain/roster.ts';
 import type { RosterDraft } from './roster-draft.ts';
 import type { RosterRows } from './read-roster-file.ts';
 import { rowStatus } from './row-status.ts';
+import { saidBefore, type SaidRows } from './said-before.ts';
 
 /** The classes of a file. */
 export function readSections(rows: RosterRows<'classes'>, draft: RosterDraft): void {
@@ -13,7 +15,7 @@ export function readSections(rows: RosterRows<'classes'>, draft: RosterDraft): v
     // Any class of the school may be the one that stood there; its enrollments would hold it, but it need not have any.
     draft.holds.push({});
   }
-  const seen = new Map<string, { section: RosterSection; said: string }>();
+  const seen: SaidRows = new Map();
   for (const row of rows.rows) {
     const source = row.cell('source')!;
     const title = cleanName(row.cell('title') ?? '');
@@ -39,19 +41,14 @@ export function readSections(rows: RosterRows<'classes'>, draft: RosterDraft): v
       active: status === 'active',
       at: row.at,
     };
-    const said = JSON.stringify({ ...section, at: null });
-    const before = seen.get(source);
-    if (before) {
-      if (before.said !== said)
-        draft.problem(row.at, {
-          code: 'duplicate-id',
-          ...rows.named(row, 'source'),
-          ...about,
-          other: before.section.at,
-        });
-      continue;
-    }
-    seen.set(source, { section, said });
+    const differs = (other: RosterPlace) =>
+      draft.problem(row.at, {
+        code: 'duplicate-id',
+        ...rows.named(row, 'source'),
+        ...about,
+        other,
+      });
+    if (saidBefore(seen, section, differs)) continue;
     if (status === null)
       draft.problem(row.at, { code: 'unknown-status', ...rows.named(row, 'status'), ...about });
     else if (title === '')

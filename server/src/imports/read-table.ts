@@ -1,4 +1,4 @@
-import type { RosterProblem } from '@threshold/shared/contract/roster.ts';
+import type { RosterProblem } from '@threshold/shared/contract/roster-problem.ts';
 import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
 import { MAX_CELL, MAX_PROBLEMS, MAX_ROWS } from './caps.ts';
 import type { CsvRecord } from './csv-records.ts';

@@ -1,4 +1,5 @@
-import type { FileRefused, RosterTable } from '@threshold/shared/contract/roster.ts';
+import type { FileRefused } from '@threshold/shared/contract/roster-refusal.ts';
+import type { RosterTable } from '@threshold/shared/contract/roster-table.ts';
 import type { Roster } from '@threshold/shared/domain/roster.ts';
 import { gatherFiles, type SentFile } from './gather-files.ts';
 import { readPlainTable } from './read-plain-table.ts';

@@ -1,4 +1,4 @@
-import type { RosterPlace, RosterProblem } from '@threshold/shared/contract/roster.ts';
+import type { RosterPlace, RosterProblem } from '@threshold/shared/contract/roster-problem.ts';
 import { LeftOutCount } from '@threshold/shared/domain/left-out.ts';
 import type { Roster } from '@threshold/shared/domain/roster.ts';
 

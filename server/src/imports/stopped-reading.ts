@@ -1,4 +1,4 @@
-import type { FileRefused } from '@threshold/shared/contract/roster.ts';
+import type { FileRefused } from '@threshold/shared/contract/roster-refusal.ts';
 import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
 
 /**

@@ -24,7 +24,7 @@ export interface ApplyDeps {
 }
 
 /** Who applied it where, which import it is, and which choice of those made of it. */
-export interface NotedImport {
+interface NotedImport {
   by: number;
   section: number;
   import: string;
@@ -105,12 +105,13 @@ async function makePeople(
 /** What is told of a class that was done, or that was left as it is: too full otherwise, or, as all of its rows, changed meanwhile. */
 function after(
   so: ImportDone,
-  { title, names }: PlannedStep,
+  { title, names, step }: PlannedStep,
   reply: SectionDone | Refused,
 ): ImportDone {
   const isFull = !reply.ok && reply.code === 'CLASS_FULL';
   const rows = reply.ok ? reply.changed : isFull ? [] : names.map((_, i) => i + 1);
   const left = rows.map((row) => ({ section: title, name: names[row - 1] ?? '' }));
+  if (step.archive && reply.ok && !reply.archived) left.push({ section: title, name: '' });
   return {
     ...so,
     done: so.done + 1,

@@ -7,12 +7,11 @@ import type {
   SectionHead,
 } from '@threshold/shared/contract/roster-import.ts';
 import type {
-  ColumnField,
   RosterPlan,
   RosterScope,
-  RosterTable,
   SectionPlan,
-} from '@threshold/shared/contract/roster.ts';
+} from '@threshold/shared/contract/roster-plan.ts';
+import type { ColumnField, RosterTable } from '@threshold/shared/contract/roster-table.ts';
 import { planRoster, staffEmails } from '@threshold/shared/domain/roster-plan.ts';
 import { rosterOfTable } from '@threshold/shared/domain/roster-of-table.ts';
 import type { Roster } from '@threshold/shared/domain/roster.ts';

@@ -6,13 +6,14 @@ import type {
   RosterImport,
   SectionRows,
 } from '@threshold/shared/contract/roster-import.ts';
-import type { RosterProblem } from '@threshold/shared/contract/roster.ts';
+import type { RosterProblem } from '@threshold/shared/contract/roster-problem.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { problemTable } from '../exports/problem-table.ts';
 import type { SentFile } from '../imports/gather-files.ts';
 import type { Log } from '../log.ts';
 import { AuditLog } from '../store/audit-log.ts';
 import type { Functions } from '../store/functions.ts';
+import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { RosterImports } from '../store/roster-imports.ts';
 import { SchoolStore } from '../store/school-store.ts';
@@ -145,6 +146,7 @@ export class RosterDesk {
     const now = await this.#look(asked);
     if (!now) return refuse('NOT_FOUND');
     if (now.stage !== 'ready' && now.stage !== 'stopped') return refuse('WRONG_STATE');
+    if (!(await this.#areTracks(school, choice.tracks))) return refuse('INVALID');
     if (await this.#jobs.isBusy(school)) return refuse('IMPORT_RUNNING');
     let begun: ImportDone;
     if (now.stage === 'ready') {
@@ -180,6 +182,12 @@ export class RosterDesk {
   async #look({ who, section, id }: Asked): Promise<RosterImport | null> {
     const now = await this.#imports(who.school).look(id, who.person);
     return now?.section === section ? now : null;
+  }
+
+  /** Whether a class of that school can follow all of them. Rule S1. */
+  async #areTracks(school: number, tracks: readonly number[]): Promise<boolean> {
+    const own = await this.#deps.redis.hkeys(schoolKeys(school).tracks());
+    return tracks.every((track) => own.includes(String(track)));
   }
 
   #imports(school: number): RosterImports {

@@ -1,5 +1,9 @@
 import type { ImportChoice } from '@threshold/shared/contract/roster-import.ts';
-import type { PlannedPerson, RosterPlan, SectionPlan } from '@threshold/shared/contract/roster.ts';
+import type {
+  PlannedPerson,
+  RosterPlan,
+  SectionPlan,
+} from '@threshold/shared/contract/roster-plan.ts';
 import { initialsOf } from '@threshold/shared/domain/called-name.ts';
 import { chosenPlan } from '@threshold/shared/domain/chosen-plan.ts';
 import type { MadePerson, SectionStep, StepRow } from '../store/roster-commands.ts';
@@ -70,12 +74,13 @@ function changeOf(planned: PlannedPerson | undefined): NamedRow[] {
 }
 
 function sectionStep(
-  { section, title, period, source, changes }: SectionPlan,
+  { kind, section, title, period, source, changes }: SectionPlan,
   planned: NamedRow[],
   tracks: number[],
 ): PlannedStep | null {
   const isNew = typeof section === 'string';
-  if (planned.length === 0 && changes.length === 0) return null;
+  const archive = kind === 'gone';
+  if (planned.length === 0 && changes.length === 0 && !archive) return null;
   const record = { title, period, tracks, ...(source === undefined ? {} : { source }) };
   return {
     title: period === '' ? title : `${title}, ${period}`,
@@ -83,6 +88,7 @@ function sectionStep(
     step: {
       section: isNew ? 0 : section,
       ...(isNew ? { make: { ref: section, record } } : { changes }),
+      ...(archive && { archive }),
       rows: planned.map(({ row }) => row),
     },
   };

@@ -7,13 +7,16 @@ import type {
   WallLinkCard,
 } from '@threshold/shared/contract/pages.ts';
 import type { SectionRecord, TrackRecord } from '@threshold/shared/contract/records.ts';
+import type { ObservedRead } from '@threshold/shared/contract/observed.ts';
+import { schoolDate } from '@threshold/shared/domain/school-date.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import { readSheet } from '../imports/read-sheet.ts';
 import type { Functions } from '../store/functions.ts';
 import { schoolKeys } from '../store/keys.ts';
 import { openScreens } from '../store/open-screens.ts';
-import type { PersonRecord } from '../store/record-types.ts';
-import { timeOf } from '../store/time-of.ts';
+import type { PersonRecord, SchoolRecord } from '../store/record-types.ts';
 import type { RedisClient } from '../store/redis.ts';
+import { timeOf } from '../store/time-of.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import { Secrets } from '../store/secrets.ts';
 import { viewOf } from '../store/section-view.ts';
@@ -57,6 +60,23 @@ export class ClassReads {
     const { pin } = JSON.parse(text) as PersonRecord;
     const secrets = new Secrets(this.#deps.secretKey);
     return { pin: pin === undefined ? null : secrets.openPin(pin, who.school) };
+  }
+
+  /** Today at school, and what a sheet holds that staff of the class sent; nothing of it is kept. Rule T10. */
+  async observedSheet(
+    who: SessionPerson,
+    section: number,
+    file?: { name: string; bytes: Uint8Array },
+  ): Promise<ObservedRead | null> {
+    const { redis, keys, store } = this.#of(who);
+    if (!(await store.isEnrolled(section, who.person, 'teacher'))) return null;
+    const [text, now, sheet] = await Promise.all([
+      redis.hget(keys.school(), 'record'),
+      timeOf(redis),
+      file ? readSheet(file.bytes, file.name) : null,
+    ]);
+    const { timeZone } = JSON.parse(text ?? '{"timeZone":"UTC"}') as SchoolRecord;
+    return { today: schoolDate(now, timeZone), sheet };
   }
 
   /** What a class may follow: the school's tracks by their numbers, then those shipped ones that it has no copy of. */

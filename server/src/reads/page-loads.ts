@@ -22,6 +22,9 @@ type Load = (input?: unknown) => Promise<unknown>;
 
 const nothing = z.unknown();
 const ofSection = z.object({ section: z.coerce.number().pipe(sectionId) });
+const ofSheet = ofSection.extend({
+  file: z.object({ name: z.string().max(300), bytes: z.instanceof(Uint8Array) }).optional(),
+});
 const ofStudent = ofSection.extend({ student: z.coerce.number().pipe(personId) });
 
 /**
@@ -47,6 +50,9 @@ export function pageLoads(
     pin: read(ofStudent, (me, { section, student }) => classes.pin(me, section, student)),
     trackChoices: read(nothing, (me) => classes.trackChoices(me)),
     wallLinks: read(ofSection, (me, { section }) => classes.wallLinks(me, section)),
+    observedSheet: read(ofSheet, (me, { section, file }) =>
+      classes.observedSheet(me, section, file),
+    ),
     archived: read(nothing, (me) => classes.archived(me)),
     archivedSection: read(ofSection, (me, { section }) => classes.archivedSection(me, section)),
     sources: read(ofSection, async (me, { section }) =>

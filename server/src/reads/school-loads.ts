@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { personId } from '@threshold/shared/contract/ids.ts';
+import { studentTableWords } from '@threshold/shared/contract/student-record.ts';
+import { studentTable } from '../exports/student-table.ts';
 import { read } from './page-read.ts';
 import type { Transfers } from '../transfer/transfers.ts';
 import type { SchoolReads } from './school-reads.ts';
@@ -24,10 +26,22 @@ export function schoolLoads(reads: SchoolReads, transfers: Transfers) {
     studentRecord: read(z.object({ student: number }), (me, { student }) =>
       reads.record(me, student),
     ),
+    studentTable: read(
+      z.object({ student: number, words: studentTableWords }),
+      async (me, { student, words }) => {
+        const file = await reads.record(me, student);
+        return file && studentTable(file, words);
+      },
+    ),
     transferFile: read(z.object({ student: number }), (me, { student }) =>
       transfers.handOut(me, student),
     ),
-    transferLook: read(z.object({ file: z.string() }), (me, { file }) => transfers.look(me, file)),
+    transferLook: read(
+      inLanguage.extend({ file: z.string(), text: z.string().max(200).optional() }),
+      (me, { file, text, language }) =>
+        transfers.look(me, { file, language, ...(text === undefined ? {} : { text }) }),
+    ),
+    transferKeys: read(z.unknown(), (me) => transfers.keys(me)),
     transferKey: read(z.unknown(), async () => transfers.key.print),
     audit: read(
       z.object({ before: place.optional(), person: number.optional() }),

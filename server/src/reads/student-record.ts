@@ -15,7 +15,7 @@ import type { RedisClient } from '../store/redis.ts';
 type Keys = ReturnType<typeof schoolKeys>;
 
 const iso = (at: number) => new Date(at).toISOString();
-const secondsIso = (at: number) => iso((at + LEDGER_EPOCH) * 1_000);
+const momentOf = (at: number) => (at + LEDGER_EPOCH) * 1_000;
 
 /** Everything kept about one student of a school, in words. `enrolled`: their spans in classes. `now`: epoch ms. */
 export async function readStudentRecord(
@@ -40,7 +40,10 @@ export async function readStudentRecord(
     ...[...opened, ...Object.keys(open)].map(Number),
   ]);
   const texts = await readTexts(redis, keys, [...objectives]);
-  const { name, place } = JSON.parse(about ?? '{"name":"","place":""}') as SchoolRecord;
+  const { name, place, timeZone } = JSON.parse(
+    about ?? '{"name":"","place":"","timeZone":"UTC"}',
+  ) as SchoolRecord;
+  const days = new Intl.DateTimeFormat('en-CA', { timeZone });
   const titles = new Map(
     enrolled.map(({ section, title, period }) => [section, { title, period }]),
   );
@@ -59,7 +62,7 @@ export async function readStudentRecord(
       ...{ title, period, from: iso(from) },
       until: until === null ? null : iso(until),
     })),
-    scores: scoresOf(log, { notes, staff, texts, titles }),
+    scores: scoresOf(log, { notes, staff, texts, titles, days }),
     opened: opened.map((one) => texts.get(Number(one))?.label ?? one),
     waiting: await waitingOf(redis, keys, open, texts),
     help: await helpOf(redis, keys, student, enrolled),
@@ -100,24 +103,32 @@ interface Around {
   staff: Record<string, string>;
   texts: ReadonlyMap<number, Text>;
   titles: ReadonlyMap<number, { title: string; period: string }>;
+  /** Writes the school's day of a moment. */
+  days: Intl.DateTimeFormat;
 }
 
 function scoresOf(
   log: readonly LedgerRecord[],
-  { notes, staff, texts, titles }: Around,
+  { notes, staff, texts, titles, days }: Around,
 ): KeptScore[] {
   const takenBack = new Map<number, KeptScore['takenBack']>();
   log.forEach((one, index) => {
     if (one.outcome !== 'void') return;
     const reason = notes[index];
     const by = staff[one.teacher] ?? '';
-    const said = { at: secondsIso(one.at), by, ...(reason === undefined ? {} : { reason }) };
+    const at = momentOf(one.at);
+    const said = {
+      at: iso(at),
+      day: days.format(at),
+      by,
+      ...(reason === undefined ? {} : { reason }),
+    };
     takenBack.set(one.voids, said);
   });
   return log.flatMap((one, index): KeptScore[] => {
     if (one.outcome === 'void') return [];
     const text = texts.get(one.objective);
-    const at = (one.at + LEDGER_EPOCH) * 1_000;
+    const at = momentOf(one.at);
     const note = notes[index];
     const section = titles.get(one.section);
     const taken = takenBack.get(index);
@@ -125,8 +136,10 @@ function scoresOf(
     return [
       {
         at: iso(at),
+        day: days.format(at),
         code: text?.record.code ?? '',
         objective: text?.record.title ?? String(one.objective),
+        statement: text?.record.statement ?? '',
         track: text?.track ?? '',
         threshold: text?.record.threshold ?? '',
         ...(published > at ? { thresholdSince: iso(published) } : {}),

@@ -76,13 +76,11 @@ local function append(student, at, subject, teacher, sec, wait, sitting, flags)
   return redis.call('APPEND', K.scores(student), bytes) / BYTES - 1
 end
 
--- [H2] By the score's own date. HQ hears of today and yesterday in any case, of older days when they change.
+-- [H2] By the score's own date.
 local function count_day(at, field, by)
   local day = math.floor((at + EPOCH) / 86400)
   commit.count(K.days(), day .. ':' .. field, by)
-  if day < math.floor(clock() / 86400000) - 1 then
-    redis.call('ZADD', K.lateDays(), (redis.call('HGET', K.school(), 'commit') or 0) + 1, day)
-  end
+  commit.day(day)
 end
 
 -- [H1] What was judged in another school was counted there.

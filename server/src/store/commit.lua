@@ -4,10 +4,10 @@
 local commit = {}
 
 local FEED_LENGTH = '2000'
-local rooms, order, sums, touched
+local rooms, order, sums, touched, days
 
 function commit.begin()
-  rooms, order, sums, touched = {}, {}, {}, false
+  rooms, order, sums, touched, days = {}, {}, {}, false, {}
 end
 
 -- Where that room stood before this call, as whoever has just read it knows.
@@ -61,6 +61,9 @@ function commit.count(key, field, by)
   fields[field] = (fields[field] or 0) + by
 end
 
+-- [H2] A day (UTC, since 1970) whose counts changed. HQ hears of today and yesterday in any case, of older days when they change.
+function commit.day(day) days[day] = true end
+
 -- Something changed that is told to no room and that HQ must hear of: who is on the staff, what the school is called. Rule H1.
 function commit.touch() touched = true end
 
@@ -76,6 +79,13 @@ function commit.finish()
       if known.renewed then redis.call('DEL', K.feed(room)) end
       redis.call('XADD', K.feed(room), 'MAXLEN', '~', FEED_LENGTH, '1-' .. rev, 'e', '[' .. events .. ']')
       redis.call('SPUBLISH', key, '{"rev":' .. rev .. ',"events":[' .. events .. ']}')
+    end
+  end
+  local today, number = next(days) and math.floor(clock() / 86400000), nil
+  for day in pairs(days) do
+    if day < today - 1 then
+      number = number or (redis.call('HGET', K.school(), 'commit') or 0) + 1
+      redis.call('ZADD', K.lateDays(), number, day)
     end
   end
   if changed then commit.count(K.school(), 'commit', 1) end

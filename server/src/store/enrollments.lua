@@ -150,7 +150,7 @@ end
 -- [S4] Everybody's time in the section ends, students' first, so that nobody is held in front of a teacher who goes; the line closes.
 -- Who stood in it is no news of its own: the section keeps them. `over`: the moment by which they are known. [I4] Substitutes, who
 -- were to be there for a day, are not known by it.
-function enrollments.archive(s, time, over)
+local function end_spans(s, time, over)
   enrollments.end_substitutes(s, time)
   local members = enrollments.members(s)
   table.sort(members, function(a, b) return a.person > b.person end)
@@ -164,6 +164,22 @@ function enrollments.archive(s, time, over)
     section.forget(s.id, member.person)
   end
   if s.state ~= 'closed' then line.change(s, 'closed', time) end
+end
+
+-- [S4] The section is over: its code and its wall links open nothing, and its staff still find it as it was.
+-- events: what leaving says, line.changed, section.archived
+function enrollments.close(s, time)
+  -- By the moment it is known who was in it then: nobody left at the one after whatever came before.
+  local over = time + 1
+  end_spans(s, time, over)
+  redis.call('DEL', K.walls(s.id))
+  invitations.drop_into(s.id)
+  section.set(s, 'archived', numeral(over))
+  section.set(s, 'joining', '0')
+  section.set(s, 'code', nil)
+  section.set(s, 'codeUntil', nil)
+  section.note(s, { archived = over })
+  commit.event(s.room, { type = 'section.archived', at = over })
 end
 
 -- Every class of a person hears what they are called now. `record`: as it is stored.
@@ -183,6 +199,7 @@ function enrollments.erase(s, student)
   if redis.call('HDEL', K.enrollments(s.id), student) == 0 then return end
   redis.call('HDEL', K.help(s.id), student)
   redis.call('HDEL', K.today(s.id), student)
+  redis.call('HDEL', K.badges(s.id), student)
   local mine = numeral(student) .. ':'
   for _, member in ipairs(redis.call('ZRANGE', K.here(s.id), 0, -1)) do
     if string.sub(member, 1, #mine) == mine then redis.call('ZREM', K.here(s.id), member) end

@@ -3,6 +3,7 @@ import type { CommandInput, CommandName } from '@threshold/shared/contract/comma
 import type { ChosenTrack } from '@threshold/shared/contract/commands/section-tracks.ts';
 import { FIRST_STUDENT } from '@threshold/shared/contract/ids.ts';
 import { initialsOf } from '@threshold/shared/domain/called-name.ts';
+import { momentOfDay } from '@threshold/shared/domain/moment-of-day.ts';
 import { schoolDay } from '@threshold/shared/domain/school-day.ts';
 import { newTrack } from '../tracks/new-track.ts';
 import { isShipped, shippedTracks } from '../tracks/shipped-tracks.ts';
@@ -11,7 +12,7 @@ import { hintAtDisplay } from './displays.ts';
 import { FamilyCodes } from './family-codes.ts';
 import { schoolKeys } from './keys.ts';
 import { trackContents } from './record-commands.ts';
-import type { PersonRecord } from './record-types.ts';
+import type { PersonRecord, SchoolRecord } from './record-types.ts';
 import type { RedisClient } from './redis.ts';
 import { type Secrets, tokenHash } from './secrets.ts';
 import { timeOf } from './time-of.ts';
@@ -65,6 +66,18 @@ export function givenBy(redis: RedisClient, secrets: Secrets, clock = () => time
     'staff.name': ({ as }: CommandInput<'staff.name'>) => ({ initials: initialsOf(as) }),
     'school.set': async ({ as: { timeZone } }: CommandInput<'school.set'>) =>
       timeZone === undefined ? {} : { dayEnd: schoolDay(await clock(), timeZone).end },
+    'score.import': async ({ scores }: CommandInput<'score.import'>, { school }) => {
+      const [now, text] = await Promise.all([
+        clock(),
+        redis.hget(schoolKeys(school).school(), 'record'),
+      ]);
+      const { timeZone } = JSON.parse(text ?? '{"timeZone":"UTC"}') as SchoolRecord;
+      const days = [...new Set(scores.map(([, , day]) => day))].map((day) => {
+        const at = momentOfDay(day, timeZone, now);
+        return at === null ? {} : { [day]: at };
+      });
+      return { days: Object.assign({}, ...days) as Record<string, number> };
+    },
     'section.badges': () => ({ salt: newSalt() }),
     'student.badge': () => ({ salt: newSalt() }),
     'section.code': ({ keep }: CommandInput<'section.code'>, of) =>

@@ -8,8 +8,8 @@ import type { SchoolRecord } from './record-types.ts';
 import { type DayField, schoolReport } from './school-report.ts';
 import { timeOf } from './time-of.ts';
 
-/** Figures that nobody told again for twice the usual time: no process has sockets of that school. */
 const MINUTE_MS = 60_000;
+/** Figures that nobody told again for twice the usual time: no process has sockets of that school. */
 const UNTOLD_MS = 10_000;
 /** So many schools without sockets get new figures at a time, those without any first. */
 const TURN = 50;

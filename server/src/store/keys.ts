@@ -78,12 +78,16 @@ const shapes = {
   transfers: ':transfers',
   /** Student → what another school’s score filled, as JSON: objective → the cell. */
   brought: ':brought',
+  /** Public key of another site → whether this school takes in what it signed, as a leader decided. */
+  transferKeys: ':transfer-keys',
   /** Who did what: a stream, by the time it was done. */
   audit: ':audit',
   /** `<person> <command>` of what a role can never do, of one day since 1970: each is told once a day. */
   refused: ':refused:<day>',
   /** Hash of a link's token → who may come in by it, onto the staff. */
   invitations: ':invitations',
+  /** Index of an address that came by such a link → who it is here. */
+  joined: ':joined',
 } as const;
 
 type Shape = keyof typeof shapes;

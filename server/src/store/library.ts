@@ -11,7 +11,14 @@ import {
   WALL_LINKS,
 } from '@threshold/shared/domain/limits.ts';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
-import { HOLD_MS, LAPSE_MS, MAX_CLAIMS, UNDO_MS, edges } from '@threshold/shared/domain/attempt.ts';
+import {
+  HOLD_MS,
+  LAPSE_MS,
+  IMPORT_UNDO_MS,
+  MAX_CLAIMS,
+  UNDO_MS,
+  edges,
+} from '@threshold/shared/domain/attempt.ts';
 import { keysAsLua } from './keys.ts';
 
 const DAY_MS = 86_400_000;
@@ -28,8 +35,9 @@ const modules = [
   'scores',
   'tracks',
   'people',
-  'enrollments',
   'invitations',
+  'enrollments',
+  'trust',
 ] as const;
 
 /** Functions of the library by their short name; the read-only ones run with FCALL_RO. */
@@ -105,7 +113,7 @@ function tables(): string {
   );
   return [
     `local EDGES = { ${froms.join(', ')} }`,
-    `local LIMITS = { HOLD_MS = ${HOLD_MS}, LAPSE_MS = ${LAPSE_MS}, UNDO_MS = ${UNDO_MS}, MAX_CLAIMS = ${MAX_CLAIMS}, FIRST_STUDENT = ${FIRST_STUDENT}, CLASS_LIMIT = ${CLASS_LIMIT}, INVITATIONS = ${INVITATIONS}, INVITED_MS = ${INVITED_MS}, WALL_LINKS = ${WALL_LINKS}, DAY_MS = ${DAY_MS}, CODE_MS = ${CODE_DAYS * DAY_MS} }`,
+    `local LIMITS = { HOLD_MS = ${HOLD_MS}, LAPSE_MS = ${LAPSE_MS}, UNDO_MS = ${UNDO_MS}, IMPORT_UNDO_MS = ${IMPORT_UNDO_MS}, MAX_CLAIMS = ${MAX_CLAIMS}, FIRST_STUDENT = ${FIRST_STUDENT}, CLASS_LIMIT = ${CLASS_LIMIT}, INVITATIONS = ${INVITATIONS}, INVITED_MS = ${INVITED_MS}, WALL_LINKS = ${WALL_LINKS}, DAY_MS = ${DAY_MS}, CODE_MS = ${CODE_DAYS * DAY_MS} }`,
     `local REFUSALS = { ${words.join(', ')} }`,
     `local AUDITED = { ${audited.join(', ')} }`,
   ].join('\n');

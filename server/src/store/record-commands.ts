@@ -114,12 +114,12 @@ export function enrollmentSet(
 /** Somebody comes onto the staff by the link of that token. `known`: who they are in this school already. */
 export function invitationUse(
   token: string,
-  of: { account: string; known?: number; person: PersonRecord },
+  of: { account: string; isNew?: boolean; known?: number; person: PersonRecord },
 ): StoredCommand {
-  const { account, known, person } = of;
+  const { account, isNew = false, known, person } = of;
   return ofNobody('invitation.use', 0, {
     token: tokenHash(token),
-    account,
+    ...{ account, isNew },
     record: JSON.stringify(person),
     staffName: staffName(person),
     ...(known === undefined ? {} : { known }),

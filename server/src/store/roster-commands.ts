@@ -1,4 +1,4 @@
-import type { FieldChange, PersonRef } from '@threshold/shared/contract/roster.ts';
+import type { FieldChange, PersonRef } from '@threshold/shared/contract/roster-plan.ts';
 import type { SectionRecord } from '@threshold/shared/contract/records.ts';
 import type { PersonRecord } from './record-types.ts';
 import type { StoredCommand } from './school-store.ts';
@@ -10,6 +10,8 @@ export interface SectionStep {
   make?: { ref: string; record: SectionRecord };
   /** Of the class itself. */
   changes?: FieldChange[];
+  /** The class is over: it is archived, unless somebody is in it whom the rows do not take out. Rule S4. */
+  archive?: boolean;
   rows: StepRow[];
 }
 
@@ -56,7 +58,7 @@ export function rosterSection(
   of: { import: string; piece: string | number },
   step: SectionStep,
 ): StoredCommand {
-  const { section, make, changes, rows } = step;
+  const { section, make, changes, archive, rows } = step;
   return {
     name: 'roster.section',
     commandId: `${of.import}:section:${of.piece}`,
@@ -66,6 +68,7 @@ export function rosterSection(
       import: of.import,
       ...(make && { make: asSectionAdd(make) }),
       ...(changes?.length && { changes }),
+      ...(archive && { archive }),
       rows,
       keep: KEEP_S,
     },
@@ -90,4 +93,6 @@ export interface SectionDone {
   left: number[];
   /** False where the class was called otherwise meanwhile. */
   renamed: boolean;
+  /** Whether a class that is over was archived; false too where it goes on, as somebody came into it meanwhile. */
+  archived: boolean;
 }

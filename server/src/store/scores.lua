@@ -36,6 +36,8 @@ local function name_of(teacher) return redis.call('HGET', K.staff(), teacher) or
 -- [A11] Mastered ends the student's other open attempts there. Answers what undo needs to bring them back.
 local function end_others(student, list, now)
   local ended = {}
+  -- Of a long list most often nothing is open.
+  if #list > 1 and redis.call('HLEN', K.open(student)) == 0 then return ended end
   for _, score in ipairs(list) do
     local id = score.outcome == 'mastered' and redis.call('HGET', K.open(student), score.objective)
     if id then
@@ -70,24 +72,64 @@ function scores.void(command, student, indices, judged_in, how)
   }, how.reopen and how.reopen(student) or {})
 end
 
--- Writes what another school judged and tells each class of the student that shows some of it, once and without praise. [A11] What
--- is mastered by it is waited for no longer. Answers how many were written. Rules H1, M5.
-function scores.import(command, student)
-  local changed, count = cells.import(student, command.scores)
+-- Tells each class of the student that shows some of these objectives how they stand now, once and without praise. The class that
+-- judged them hears too what it counts of them. [A11] What is mastered is waited for no longer. Answers what that ended. Rule M5.
+local function tell_imported(command, student, changed, judged_in, counted)
   local list, mastered = {}, {}
   for objective, cell in pairs(changed) do
     list[#list + 1] = { objective, cell }
     if cells.mastered(cell) then mastered[#mastered + 1] = { objective = objective, outcome = 'mastered' } end
   end
-  end_others(student, mastered, command.time)
   table.sort(list, function(a, b) return a[1] < b[1] end)
+  local ended = end_others(student, mastered, command.time)
   list = cells.told(student, list)
   for _, text in ipairs(redis.call('SMEMBERS', K.sectionsOf(student))) do
     local s = section.get(tonumber(text))
     local here = shown(s, list)
-    if #here > 0 then commit.event(s.room, { type = 'scores.imported', student = student, cells = here }) end
+    if #here > 0 then
+      commit.event(s.room, {
+        type = 'scores.imported', student = student, cells = here, counted = s.id == judged_in and counted or nil,
+      })
+    end
   end
+  return ended
+end
+
+-- Writes what another school judged and tells it. Answers how many were written. Rules H1, M5.
+function scores.import(command, student)
+  local changed, count = cells.import(student, command.scores)
+  tell_imported(command, student, changed)
   return count
+end
+
+-- Writes what a teacher observed before: `days` ascending (epoch ms), `on` day → objectives. What is crossed already is left out; what
+-- remains of a day is one sitting. Answers { written = indices, ended }. Rules T10, M5.
+function scores.observe(command, student, judged_in, observed)
+  local written, changed = {}, {}
+  local counted = { scores = 0, assessments = 0, today = 0 }
+  for _, at in ipairs(observed.days) do
+    local fresh = {}
+    for _, objective in ipairs(observed.on[at]) do
+      if not changed[objective] and not cells.mastered(cells.get(student, objective)) then
+        changed[objective] = 0
+        fresh[#fresh + 1] = { objective = objective, outcome = 'mastered' }
+      end
+    end
+    if #fresh > 0 then
+      local one, now = cells.write({
+        student = student, teacher = command.person, section = judged_in, at = at, wait = 0, steps = 0,
+      }, fresh)
+      for i, score in ipairs(one) do
+        written[#written + 1] = score.index
+        changed[now[i][1]] = now[i][2]
+      end
+      counted.scores = counted.scores + #one
+      counted.assessments = counted.assessments + 1
+      if at >= section.day_start() then counted.today = counted.today + 1 end
+    end
+  end
+  if #written == 0 then return { written = written, ended = {} } end
+  return { written = written, ended = tell_imported(command, student, changed, judged_in, counted) }
 end
 
 return scores

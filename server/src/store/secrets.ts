@@ -29,12 +29,15 @@ export class Secrets {
   readonly #wallKey: Buffer;
   /** Signs session cookies. */
   readonly cookieKey: string;
+  /** Opened where no PIN is kept. */
+  readonly #noPin: string;
   #hashing = 0;
   readonly #waiting: (() => void)[] = [];
 
   constructor(secretKey: string) {
     const key = (use: string) => Buffer.from(hkdfSync('sha256', secretKey, '', use, 32));
     this.#pinKey = key('threshold pin');
+    this.#noPin = this.sealPin('none', 0);
     this.#emailKey = key('threshold email');
     this.#familyKey = key('threshold family');
     this.#handleKey = key('threshold handle');
@@ -96,9 +99,11 @@ export class Secrets {
     return `${school.toString(36)}.${hmac(this.#invitationKey, `${school}:${command}`)}`;
   }
 
-  /** Whether it is that PIN, in a time that says nothing of it. False where none is kept. */
+  /** Whether it is that PIN, in a time that says neither that nor whether one is kept. False where none is. */
   checkPin(sealed: string | undefined, school: number, pin: string): boolean {
-    const kept = sealed === undefined ? null : this.openPin(sealed, school);
+    const opened =
+      sealed === undefined ? this.openPin(this.#noPin, 0) : this.openPin(sealed, school);
+    const kept = sealed === undefined ? null : opened;
     const [a, b] = [kept ?? '', pin].map((text) => createHash('sha256').update(text).digest());
     return timingSafeEqual(a!, b!) && kept !== null;
   }

@@ -7,10 +7,15 @@ import {
 } from '@threshold/shared/contract/transfer.ts';
 import { isSigned, printOf } from './transfer-key.ts';
 
+export interface ReadTransfer {
+  content: TransferContent;
+  /** The public key that signed it, base64url, and the same as people compare it. */
+  key: string;
+  print: string;
+}
+
 /** A file that is whole and signed by whoever its key says; otherwise why it is not read. Nothing in it is followed or fetched. */
-export function readTransfer(
-  text: string,
-): { content: TransferContent; key: string; print: string } | TransferProblem {
+export function readTransfer(text: string): ReadTransfer | TransferProblem {
   if (Buffer.byteLength(text) > TRANSFER_BYTES) return 'too-large';
   const file = transferFile.safeParse(parsed(text));
   if (!file.success) return 'not-a-transfer';

@@ -1,27 +1,34 @@
 import { randomUUID } from 'node:crypto';
-import type { ObjectiveRecord, TrackRecord } from '@threshold/shared/contract/records.ts';
 import { type Refused, refuse } from '@threshold/shared/contract/refusals.ts';
+import type { SchoolPerson } from '@threshold/shared/contract/school.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Reply } from '@threshold/shared/contract/sockets.ts';
 import type {
+  KnownKey,
   TransferContent,
   TransferLook,
+  TransferOnto,
   TransferProblem,
+  TransferSigner,
 } from '@threshold/shared/contract/transfer.ts';
 import { initialsOf } from '@threshold/shared/domain/called-name.ts';
 import { readLedger } from '@threshold/shared/domain/ledger.ts';
-import { standing } from '@threshold/shared/domain/mastery.ts';
 import { AuditLog } from '../store/audit-log.ts';
 import type { Functions } from '../store/functions.ts';
 import { newPin } from '../store/given.ts';
 import { schoolKeys } from '../store/keys.ts';
-import type { PersonRecord, SchoolRecord } from '../store/record-types.ts';
 import type { RedisClient } from '../store/redis.ts';
-import { SchoolStore } from '../store/school-store.ts';
+import { SchoolStore, type StoredCommand } from '../store/school-store.ts';
 import { Secrets } from '../store/secrets.ts';
-import { matchObjectives, type OwnObjective } from './match-objectives.ts';
-import { readTransfer } from './read-transfer.ts';
-import { TransferKey } from './transfer-key.ts';
+import { SchoolReads } from '../reads/school-reads.ts';
+import { isShipped } from '../tracks/shipped-tracks.ts';
+import { knownKeys } from './known-keys.ts';
+import { matchObjectives } from './match-objectives.ts';
+import { ownObjectives } from './own-objectives.ts';
+import { type ReadTransfer, readTransfer } from './read-transfer.ts';
+import { type BroughtScore, scoresToAdd } from './scores-to-add.ts';
+import { named, studentContent } from './student-content.ts';
+import { printOf, TransferKey } from './transfer-key.ts';
 
 interface TransferDeps {
   redis: RedisClient;
@@ -35,7 +42,15 @@ export interface BringIn {
   /** A student of the school; a new one unless given. */
   student?: number;
   section?: number;
+  /** The key of another site that signed it is trusted from now on. */
+  trust?: boolean;
 }
+
+/** Which key is trusted or refused: that of a file, or one that is known. */
+export type JudgeKey = ({ file: string } | { key: string }) & { trusted: boolean };
+
+/** How many students that were found by a name are shown, each with what they would gain. */
+const SHOWN = 12;
 
 /** A student's record from school to school: handed out signed, looked at, brought in. For leaders; null for everybody else (P3). */
 export class Transfers {
@@ -51,40 +66,10 @@ export class Transfers {
   async handOut(who: SessionPerson, student: number): Promise<string | null> {
     if (!leads(who)) return null;
     const { redis, functions } = this.#deps;
-    const { school } = who;
-    const keys = schoolKeys(school);
-    const text = await redis.hget(keys.people(), String(student));
-    const record = text === null ? null : (JSON.parse(text) as PersonRecord);
-    if (record?.role !== 'student') return null;
-    const [about, bytes, notes, own, [seconds]] = await Promise.all([
-      redis.hget(keys.school(), 'record'),
-      redis.getBuffer(keys.scores(student)),
-      redis.hgetall(keys.notes(student)),
-      this.#objectives(school),
-      redis.time(),
-    ]);
-    const { name, place } = JSON.parse(about ?? '{"name":"","place":""}') as SchoolRecord;
-    const scores = standing(readLedger(bytes ?? new Uint8Array())).filter(({ objective }) =>
-      own.has(objective),
-    );
-    const homes = [...new Set(scores.map(({ objective }) => objective))];
-    const content: TransferContent = {
-      ...{ id: randomUUID(), made: Number(seconds) * 1_000, school: { name, place } },
-      student: named(record),
-      objectives: homes.map((home) => {
-        const { track, subject, code, title, criteria } = own.get(home)!;
-        return { track, subject, code, title, criteria };
-      }),
-      scores: scores.map(({ at, objective, outcome, criteria, index }) => [
-        at,
-        homes.indexOf(objective),
-        outcome === 'mastered' ? 1 : 0,
-        criteria.reduce((bits, one) => bits | (1 << one), 0),
-        notes[index] ?? '',
-      ]),
-    };
-    const log = new AuditLog(redis, functions, school);
-    const more = { scores: scores.length };
+    const content = await studentContent(redis, who.school, student);
+    if (!content) return null;
+    const log = new AuditLog(redis, functions, who.school);
+    const more = { scores: content.scores.length };
     await log.note({ by: who.person, did: 'record.exported', of: [student], more });
     const signed = JSON.stringify(content);
     const file = {
@@ -94,87 +79,140 @@ export class Transfers {
     return `${JSON.stringify(file, null, 1)}\n`;
   }
 
-  /** What bringing in that file would do, or why it is not read. Changes nothing. */
-  async look(who: SessionPerson, text: string): Promise<TransferLook | TransferProblem | null> {
+  /**
+   * What bringing in that file would do, or why it is not read. Changes nothing. `text`: the name by which students of this school
+   * are looked for, the file's unless it is said; `language`: whose order of names, BCP 47.
+   */
+  async look(
+    who: SessionPerson,
+    asked: { file: string; text?: string; language: string },
+  ): Promise<TransferLook | TransferProblem | null> {
     if (!leads(who)) return null;
-    const read = readTransfer(text);
+    const read = readTransfer(asked.file);
     if (typeof read === 'string') return read;
-    const { content, key, print } = read;
-    const homes = await this.#homes(who.school, content);
+    const { content } = read;
+    const { redis } = this.#deps;
+    const [signer, { brought, missing }] = await Promise.all([
+      this.#signer(who.school, read),
+      this.#brought(who.school, content),
+    ]);
+    const text = asked.text?.trim() || content.student.name;
+    const reads = new SchoolReads(redis, this.#deps.functions);
+    const found = (await reads.find(who, text, asked.language))!;
+    const before = await redis.hget(schoolKeys(who.school).transfers(), content.id);
+    const known = before === null ? null : await reads.student(who, Number(before));
+    const onto = (student: SchoolPerson) => this.#onto(who.school, student, brought);
     const { made, school, student } = content;
     return {
       content: { made, school, student: named(student) },
-      ...{ print, ours: key === this.key.public, scores: content.scores.length },
-      matched: content.scores.filter(([, objective]) => homes[objective] !== null).length,
-      missing: content.objectives.flatMap(({ code, title }, i) =>
-        homes[i] === null ? [`${code} ${title}`] : [],
-      ),
+      ...{ signer, scores: content.scores.length, matched: brought.length, missing },
+      before: known && (await onto(known.student)),
+      found: {
+        ...{ text, count: found.count },
+        students: await Promise.all(found.students.slice(0, SHOWN).map(onto)),
+      },
     };
   }
 
-  /** Brings the file in: scores that are not there yet, judged elsewhere, on their own dates. The reply's `id` is the student's. */
+  /**
+   * Brings the file in: scores that are not there yet, judged elsewhere, on their own dates. The reply's `id` is the student's.
+   * By a key of another site only where the school trusts it, or does so by this (T11).
+   */
   async bringIn(who: SessionPerson, asked: BringIn): Promise<Reply | Refused> {
     if (!leads(who)) return refuse('NOT_FOUND');
     const read = readTransfer(asked.file);
     if (typeof read === 'string') return refuse('INVALID');
     const { content } = read;
-    const homes = await this.#homes(who.school, content);
+    const { brought } = await this.#brought(who.school, content);
     const initials = initialsOf(content.student.name);
     const pin = new Secrets(this.#deps.secretKey).sealPin(newPin(), who.school);
     const record = { ...content.student, initials, role: 'student', pin };
-    const scores = content.scores.flatMap(([at, objective, mastered, criteria, note]) => {
-      const home = homes[objective];
-      return home == null ? [] : [[at, home, mastered, criteria, note]];
-    });
-    const { student, section } = asked;
-    const store = new SchoolStore(this.#deps.functions, who.school);
-    return store.apply({
-      ...{ name: 'record.import', commandId: randomUUID(), person: who.person },
-      ...{ leader: true, section: section ?? 0 },
-      input: { file: content.id, ...(student === undefined ? {} : { student }), scores },
+    const { student, section, trust = false } = asked;
+    return this.#apply(who, 'record.import', {
+      section: section ?? 0,
+      input: {
+        ...{ file: content.id, scores: brought, trust },
+        ...(student === undefined ? {} : { student }),
+        ...(read.key === this.key.public ? {} : { signer: signerOf(read) }),
+      },
       given: { record: JSON.stringify(record) },
     });
   }
 
-  async #homes(school: number, content: TransferContent): Promise<(number | null)[]> {
-    const own = [...(await this.#objectives(school)).values()];
-    return matchObjectives(content.objectives, own);
+  /** Trusts a key from now on, or refuses it: that of a file, or one that was decided about before. Rule T11. */
+  async judgeKey(who: SessionPerson, asked: JudgeKey): Promise<Reply | Refused> {
+    if (!leads(who)) return refuse('NOT_FOUND');
+    const { trusted } = asked;
+    if ('key' in asked) {
+      const signer = { key: asked.key, print: printOf(asked.key) };
+      return this.#apply(who, 'transfer.key', { input: { signer, trusted } });
+    }
+    const read = readTransfer(asked.file);
+    if (typeof read === 'string' || read.key === this.key.public) return refuse('INVALID');
+    return this.#apply(who, 'transfer.key', { input: { signer: signerOf(read), trusted } });
   }
 
-  async #objectives(school: number): Promise<Map<number, OwnObjective & { criteria: string[] }>> {
-    const keys = schoolKeys(school);
-    const [tracks, objectives] = await Promise.all([
-      this.#deps.redis.hgetall(keys.tracks()),
-      this.#deps.redis.hgetall(keys.objectives()),
-    ]);
-    const known = new Map<number, OwnObjective & { criteria: string[] }>();
-    for (const text of Object.values(tracks)) {
-      const { title: track, subject, levels } = JSON.parse(text) as TrackRecord;
-      for (const home of levels.flatMap((level) => level.objectives)) {
-        const stored = objectives[home];
-        if (known.has(home) || stored === undefined) continue;
-        const { code, title, criteria } = JSON.parse(stored) as ObjectiveRecord;
-        known.set(home, { home, track, subject, code, title, criteria });
-      }
-    }
-    return known;
+  /** What leaders of the school decided about keys of other sites. */
+  async keys(who: SessionPerson): Promise<KnownKey[] | null> {
+    return leads(who) ? await knownKeys(this.#deps.redis, who.school) : null;
   }
+
+  #apply(
+    who: SessionPerson,
+    name: string,
+    command: Pick<StoredCommand, 'input'> & { section?: number; given?: object },
+  ): Promise<Reply> {
+    const store = new SchoolStore(this.#deps.functions, who.school);
+    const by = { commandId: randomUUID(), person: who.person, leader: true };
+    return store.apply({ name, ...by, section: 0, ...command });
+  }
+
+  async #signer(school: number, { key, print }: ReadTransfer): Promise<TransferSigner> {
+    if (key === this.key.public) return { print, is: 'ours' };
+    const known = (await knownKeys(this.#deps.redis, school)).find((one) => one.key === key);
+    if (!known) return { print, is: 'new' };
+    const { trusted, name, at, by } = known;
+    return { print, is: trusted ? 'trusted' : 'refused', name, at, by };
+  }
+
+  async #onto(
+    school: number,
+    student: SchoolPerson,
+    brought: readonly BroughtScore[],
+  ): Promise<TransferOnto> {
+    const bytes = await this.#deps.redis.getBuffer(schoolKeys(school).scores(student.id));
+    const added = scoresToAdd(readLedger(bytes ?? new Uint8Array()), brought);
+    return { student, added, kept: brought.length - added };
+  }
+
+  /** The scores of a file whose objective is here, and the objectives that are not. */
+  async #brought(
+    school: number,
+    content: TransferContent,
+  ): Promise<{ brought: BroughtScore[]; missing: TransferLook['missing'] }> {
+    const own = [...(await ownObjectives(this.#deps.redis, school)).values()];
+    const homes = matchObjectives(content.objectives, own);
+    const copies = new Set(own.map(({ shipped }) => shipped));
+    const left = content.objectives.filter((_, i) => homes[i] === null);
+    const missing = [...Map.groupBy(left, ({ track }) => track)].map(([track, of]) => ({
+      track,
+      offered: of.every(
+        ({ shipped }) => shipped !== undefined && isShipped(shipped) && !copies.has(shipped),
+      ),
+      objectives: of.map(({ code, title }) => `${code} ${title}`),
+    }));
+    const brought = content.scores.flatMap(([at, objective, ...rest]): BroughtScore[] => {
+      const home = homes[objective];
+      return home == null ? [] : [[at, home, ...rest]];
+    });
+    return { brought, missing };
+  }
+}
+
+function signerOf({ key, print, content: { school } }: ReadTransfer): object {
+  return { key, print, name: school.name, place: school.place };
 }
 
 function leads(who: SessionPerson): boolean {
   return who.kind === 'staff' && who.leader;
-}
-
-function named({
-  name,
-  called,
-  native,
-  lang,
-}: TransferContent['student']): TransferLook['content']['student'] {
-  return {
-    name,
-    ...(called === undefined ? {} : { called }),
-    ...(native === undefined ? {} : { native }),
-    ...(lang === undefined ? {} : { lang }),
-  };
 }

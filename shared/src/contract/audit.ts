@@ -11,6 +11,11 @@ export const notedActs = [
   'record.exported',
   /** A student's record came from another school. */
   'record.imported',
+  /** A leader takes in what the key of another site signed, or no longer. */
+  'key.trusted',
+  'key.refused',
+  /** What a teacher observed before was brought into a class. */
+  'scores.imported',
   /** A roster was applied. */
   'roster.imported',
 ] as const;

@@ -15,6 +15,7 @@ import { lineClose } from './commands/line-close.ts';
 import { lineMark } from './commands/line-mark.ts';
 import { lineOpen } from './commands/line-open.ts';
 import { linePause } from './commands/line-pause.ts';
+import { scoreImport } from './commands/score-import.ts';
 import { scoreRecord } from './commands/score-record.ts';
 import { scoreUndo } from './commands/score-undo.ts';
 import { scoreVoid } from './commands/score-void.ts';
@@ -56,6 +57,7 @@ export const commandMap = {
   'attempt.release': attemptRelease,
   'attempt.assess': attemptAssess,
   'score.record': scoreRecord,
+  'score.import': scoreImport,
   'score.undo': scoreUndo,
   'score.void': scoreVoid,
   'help.ask': helpAsk,

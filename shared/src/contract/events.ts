@@ -182,11 +182,22 @@ const sectionEvents = [
     /** Objectives a teacher opened for them. */
     opened: z.array(objectiveId),
   }),
-  /** Judged in another school and brought along: on the path, in no count, and nobody is told as of a crossing. Rules H1, M5. */
+  /**
+   * Judged before it came here: nobody is told as of a crossing. In another school: in no count. By a teacher of this class, before it
+   * was here: `counted`, all of them mastered; other classes of the student hear the cells alone. Rules H1, M5, T10.
+   */
   z.strictObject({
     type: z.literal('scores.imported'),
     student: personId,
     cells: z.array(z.tuple([objectiveId, cell])),
+    counted: z
+      .strictObject({
+        scores: z.int().min(1),
+        /** Sittings: scores of one day are one. Those of today stand in `today` too. */
+        assessments: z.int().min(1),
+        today: z.int().min(0),
+      })
+      .optional(),
   }),
   /** Nothing of them is kept any more. The feed begins anew with it: whoever watches reads the section again. Rule T8. */
   z.strictObject({ type: z.literal('student.erased'), student: personId }),

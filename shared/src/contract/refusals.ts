@@ -92,6 +92,11 @@ export const refusals = {
     retry: 'no',
     text: 'A class has 20 wall links at most. Revoke one that nobody needs, then make the new one.',
   },
+  NOT_TRUSTED: {
+    status: 409,
+    retry: 'look',
+    text: 'Nobody has trusted the key of this file yet. Compare it with the other school first, then say so.',
+  },
   EMAIL_TAKEN: {
     status: 409,
     retry: 'no',

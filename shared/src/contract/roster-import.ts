@@ -1,15 +1,10 @@
 import { z } from 'zod';
-import type {
-  ColumnField,
-  FileRefused,
-  PlanRow,
-  RosterPlan,
-  RosterProblem,
-  RosterQuestion,
-  RosterTable,
-  SectionPlan,
-} from './roster.ts';
-import { columnFields } from './roster.ts';
+import type { PlanRow, RosterPlan, RosterQuestion, SectionPlan } from './roster-plan.ts';
+import type { RosterProblem } from './roster-problem.ts';
+import type { FileRefused } from './roster-refusal.ts';
+import type { ColumnField, RosterTable } from './roster-table.ts';
+import { trackId } from './ids.ts';
+import { columnFields } from './roster-table.ts';
 
 /** What an import is of: one class, or (0) the whole school. */
 export const importSection = z.int().min(0).max(65_535);
@@ -18,7 +13,7 @@ export const importSection = z.int().min(0).max(65_535);
 export const importChoice = z.strictObject({
   except: z.array(z.string().max(200)).max(60_000),
   teachers: z.array(z.string().max(200)).max(10_000),
-  tracks: z.array(z.int().min(1).max(4_095)).max(20),
+  tracks: z.array(trackId).max(8),
   /** How many students go, said by whoever confirms it; null where nobody was asked. Rule T6. */
   confirm: z.int().min(0).nullable(),
 });
@@ -61,7 +56,7 @@ export interface ImportDone {
   of: number;
   /** Rows that were done. */
   rows: number;
-  /** Left as they are: somebody changed them meanwhile. The first hundred. */
+  /** Left as they are: somebody changed them meanwhile; without a name, the class itself, which was to be archived. The first hundred. */
   left: { section: string; name: string }[];
   leftCount: number;
   /** Classes that would have been too full: nothing was done there. */

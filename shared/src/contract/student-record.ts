@@ -1,12 +1,19 @@
+import { z } from 'zod';
 import type { Outcome } from './ids.ts';
 import type { Enrolled } from './school.ts';
+
+const word = z.string().max(80);
 
 /** One judgement of one objective, with the words it was judged by. */
 export interface KeptScore {
   /** ISO 8601, in UTC. */
   at: string;
+  /** The school's day, YYYY-MM-DD. */
+  day: string;
   code: string;
   objective: string;
+  /** What its student says who crossed it. */
+  statement: string;
   track: string;
   threshold: string;
   /** The threshold as it stands was published after this score: it was judged by an older one. */
@@ -19,7 +26,7 @@ export interface KeptScore {
   elsewhere: boolean;
   class?: string;
   note?: string;
-  takenBack?: { at: string; by: string; reason?: string };
+  takenBack?: { at: string; day: string; by: string; reason?: string };
 }
 
 /** Everything kept about one student, to be read by people. Times are ISO 8601, in UTC. */
@@ -41,3 +48,23 @@ export interface StudentRecordFile {
   /** What they set for themselves: language, sound. */
   choices: Record<string, string>;
 }
+
+/** The words of a student's record as a table, in the language of whoever reads it: of the columns, and of what fills some of them. */
+export const studentTableWords = z.strictObject({
+  heading: z.strictObject({
+    date: word,
+    objective: word,
+    statement: word,
+    outcome: word,
+    track: word,
+    by: word,
+    class: word,
+    note: word,
+    takenBack: word,
+  }),
+  mastered: word,
+  notYet: word,
+  elsewhere: word,
+  automated: word,
+});
+export type StudentTableWords = z.infer<typeof studentTableWords>;

@@ -20,6 +20,8 @@ export const transferContent = z.strictObject({
     .array(
       z.strictObject({
         track: text(200),
+        /** The key of the shipped track that its track is a copy of. */
+        shipped: text(80).optional(),
         subject: text(200),
         code: text(40),
         title: text(300),
@@ -56,16 +58,47 @@ export const transferFile = z.strictObject({
 /** Why a file is not read. */
 export type TransferProblem = 'too-large' | 'not-a-transfer' | 'altered' | 'damaged';
 
+/** A key of another site that a leader of this school decided about. */
+export interface KnownKey {
+  key: string;
+  /** As people compare it. */
+  print: string;
+  /** The school whose file bore it first, as that file said. */
+  name: string;
+  place: string;
+  trusted: boolean;
+  /** Epoch milliseconds, and who decided. */
+  at: number;
+  by: string;
+}
+
+/** Who signed a file: this site itself, a key nobody here decided about, or one that somebody did. */
+export type TransferSigner = { print: string } & (
+  | { is: 'ours' }
+  | { is: 'new' }
+  | ({ is: 'trusted' | 'refused' } & Pick<KnownKey, 'name' | 'at' | 'by'>)
+);
+
+/** A student of the school whom a file may be brought in for: how many scores they would gain, and how many they have already. */
+export interface TransferOnto {
+  student: SchoolPerson;
+  added: number;
+  kept: number;
+}
+
 /** A file before it is brought in. */
 export interface TransferLook {
   content: Pick<TransferContent, 'made' | 'school'> & {
     student: Pick<SchoolPerson, 'name' | 'called' | 'native' | 'lang'>;
   };
-  /** Of the key that signed it, and whether that is this site's own. */
-  print: string;
-  ours: boolean;
+  signer: TransferSigner;
   scores: number;
-  /** Scores whose objective is here, and the objectives that are not. */
+  /** Scores whose objective is here. */
   matched: number;
-  missing: string[];
+  /** Objectives that are not, by their track. `offered`: the track comes with the program, and this school has no copy of it yet. */
+  missing: { track: string; offered: boolean; objectives: string[] }[];
+  /** Whom this same file was brought in for before. */
+  before: TransferOnto | null;
+  /** Students found by a name, the file's unless another was asked for: at most so many; `count` is how many there are. */
+  found: { text: string; students: TransferOnto[]; count: number };
 }

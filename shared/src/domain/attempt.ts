@@ -39,5 +39,7 @@ export const LAPSE_MS = 180_000;
 export const HOLD_MS = 14 * 86_400_000;
 /** Milliseconds in which a score can be undone. Rule A8. */
 export const UNDO_MS = 60_000;
+/** An import may be taken back as a whole so long, as replies are kept. Rule T10. */
+export const IMPORT_UNDO_MS = 24 * 3_600_000;
 /** How many students a teacher may hold at once. Rule A4. */
 export const MAX_CLAIMS = 6;

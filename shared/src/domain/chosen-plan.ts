@@ -1,4 +1,4 @@
-import type { RosterPlan, SectionPlan } from '../contract/roster.ts';
+import type { RosterPlan, SectionPlan } from '../contract/roster-plan.ts';
 import { counted, removalsOf } from './plan-counts.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { RosterPlan } from '../contract/roster.ts';
+import type { RosterPlan } from '../contract/roster-plan.ts';
 
 /**
  * Whether anything would come of a plan where no teacher is ticked. The same roster twice has nothing the second time: a class that only
@@ -6,6 +6,7 @@ import type { RosterPlan } from '../contract/roster.ts';
  */
 export function hasChanges({ people, sections }: RosterPlan): boolean {
   return (
-    people.length > 0 || sections.some(({ rows, changes }) => rows.length + changes.length > 0)
+    people.length > 0 ||
+    sections.some(({ kind, rows, changes }) => kind === 'gone' || rows.length + changes.length > 0)
   );
 }

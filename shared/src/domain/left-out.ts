@@ -1,4 +1,4 @@
-import type { LeftOut } from '../contract/roster.ts';
+import type { LeftOut } from '../contract/roster-problem.ts';
 import { shownCell } from './shown-cell.ts';
 
 /** Counts what is left out by reason and role; the list is in the order in which each first came. */

@@ -13,5 +13,14 @@ export const CODE_DAYS = 30;
 /** At most so many wall links of one class. */
 export const WALL_LINKS = 20;
 
+/** A sheet of observed scores as it is sent. Unit: bytes. A class of 200 with 100 objectives and days in every cell is 250,000. */
+export const SHEET_BYTES = 400_000;
+/** Scores that one sheet brings at most, since a school's store is at nothing else meanwhile: 40 students with 60 objectives. */
+export const IMPORTED_SCORES = 2_500;
+/** The first day that a score of before may bear: the ledger counts from the day before. */
+export const FIRST_DAY = '2000-01-02';
+/** Rows, and columns, of such a sheet. */
+export const SHEET_SIDE = 500;
+
 /** Characters that a password has at least; length protects more than signs do (NIST SP 800-63B). */
 export const PASSWORD_LENGTH = 15;

@@ -1,4 +1,4 @@
-import type { PersonRef } from '../contract/roster.ts';
+import type { PersonRef } from '../contract/roster-plan.ts';
 import { nameKey } from './name-key.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { SectionTarget } from './roster-targets.ts';

@@ -1,4 +1,5 @@
-import { rosterProblems, type Removals, type RosterPlan } from '../contract/roster.ts';
+import type { Removals, RosterPlan } from '../contract/roster-plan.ts';
+import { rosterProblems } from '../contract/roster-problem.ts';
 
 /** An import that takes out more than one of so many needs a confirmation of its own. */
 const TENTH = 10;

@@ -1,4 +1,4 @@
-import type { FieldChange, PersonRef, PlannedPerson } from '../contract/roster.ts';
+import type { FieldChange, PersonRef, PlannedPerson } from '../contract/roster-plan.ts';
 import type { Matches } from './match-people.ts';
 import { planKey } from './plan-key.ts';
 import type { RosterIndex } from './roster-index.ts';

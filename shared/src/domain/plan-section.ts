@@ -1,10 +1,5 @@
-import type {
-  PersonRef,
-  PlannedTeacher,
-  PlanRow,
-  RosterPlace,
-  SectionPlan,
-} from '../contract/roster.ts';
+import type { PersonRef, PlannedTeacher, PlanRow, SectionPlan } from '../contract/roster-plan.ts';
+import type { RosterPlace } from '../contract/roster-problem.ts';
 import { CLASS_LIMIT } from './limits.ts';
 import type { Matches } from './match-people.ts';
 import { removalsOf } from './plan-counts.ts';
@@ -78,6 +73,9 @@ export function planSection(
   }
   const after = (field: 'title' | 'period') =>
     target.changes.find((change) => change.field === field)?.after;
+  // A file that holds no class at all says nothing of any; and a class in which somebody stays is not at its end.
+  const isTold = said !== undefined || index.roster.sections.length > 0;
+  const ends = gone && isTold && counts.stay === 0 && plan.every(({ kind }) => kind === 'archive');
   const kept = withinLimit(index, plan, members.size, target);
   return {
     id: `section:${ref}`,
@@ -85,7 +83,7 @@ export function planSection(
     ...(source === undefined ? {} : { source }),
     title: after('title') ?? now?.title ?? said!.title,
     period: after('period') ?? now?.period ?? said!.period,
-    kind: gone && counts.stay === 0 ? 'gone' : now ? 'known' : 'new',
+    kind: ends ? 'gone' : now ? 'known' : 'new',
     changes: gone ? [] : target.changes,
     rows: kept,
     ...counts,

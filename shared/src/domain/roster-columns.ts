@@ -1,4 +1,4 @@
-import type { ColumnField } from '../contract/roster.ts';
+import type { ColumnField } from '../contract/roster-table.ts';
 import { plainKey } from './plain-key.ts';
 
 /** Headings by what they are taken for, in the languages of the screens; letters only, without case and accents. */

@@ -1,4 +1,4 @@
-import type { RosterPlace, RosterProblem } from '../contract/roster.ts';
+import type { RosterPlace, RosterProblem } from '../contract/roster-problem.ts';
 import { LeftOutCount } from './left-out.ts';
 import { nameKey } from './name-key.ts';
 import type {

@@ -1,11 +1,7 @@
-import type {
-  ColumnField,
-  FileRefused,
-  RosterMode,
-  RosterPlace,
-  RosterProblem,
-  RosterTable,
-} from '../contract/roster.ts';
+import type { RosterMode } from '../contract/roster.ts';
+import type { RosterPlace, RosterProblem } from '../contract/roster-problem.ts';
+import type { FileRefused } from '../contract/roster-refusal.ts';
+import type { ColumnField, RosterTable } from '../contract/roster-table.ts';
 import { cleanName } from './clean-name.ts';
 import { LeftOutCount } from './left-out.ts';
 import { nameKey } from './name-key.ts';

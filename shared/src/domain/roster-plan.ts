@@ -1,4 +1,5 @@
-import type { RosterPlan, RosterProblem, RosterScope, SectionPlan } from '../contract/roster.ts';
+import type { RosterPlan, RosterScope, SectionPlan } from '../contract/roster-plan.ts';
+import type { RosterProblem } from '../contract/roster-problem.ts';
 import { matchPeople } from './match-people.ts';
 import { counted } from './plan-counts.ts';
 import { PlanPeople } from './plan-people.ts';
@@ -58,9 +59,8 @@ function rowsInScope(index: RosterIndex, targets: SectionTarget[], scope: Roster
   return [...targets, ...withheld].flatMap(({ key }) => index.rows.get(key ?? '') ?? []);
 }
 
-/** New classes in which nobody would be are left out, and those that the file does not hold any more once nobody has to leave them. */
+/** New classes in which nobody would be are left out. */
 function concerns({ kind, rows, teachers }: SectionPlan, index: RosterIndex): boolean {
-  if (kind === 'gone' && rows.length === 0) return false;
   if (kind === 'new' && rows.length + teachers.length === 0) {
     index.leftOut.add('empty-section');
     return false;

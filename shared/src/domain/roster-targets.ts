@@ -1,4 +1,4 @@
-import type { FieldChange, RosterQuestion, RosterScope } from '../contract/roster.ts';
+import type { FieldChange, RosterQuestion, RosterScope } from '../contract/roster-plan.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { RosterSection, SectionNow } from './roster.ts';
 import { shownCell } from './shown-cell.ts';

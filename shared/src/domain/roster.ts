@@ -1,11 +1,6 @@
-import type {
-  LeftOut,
-  RosterFile,
-  RosterFormat,
-  RosterMode,
-  RosterPlace,
-  RosterProblem,
-} from '../contract/roster.ts';
+import type { RosterFormat, RosterMode } from '../contract/roster.ts';
+import type { RosterFile } from '../contract/roster-plan.ts';
+import type { LeftOut, RosterPlace, RosterProblem } from '../contract/roster-problem.ts';
 
 /** Who stands in a roster file. */
 export interface RosterPerson {

@@ -124,7 +124,7 @@ const reducers: Reducers = {
     return { ...state, section: { ...kept, code, codeUntil }, people: {}, cells: {}, opened: {} };
   },
   'enrollment.changed': enrollmentChanged,
-  'scores.imported': (state, { student, cells }) => withCells(state, student, cells),
+  'scores.imported': scoresImported,
   'student.erased': studentErased,
   'day.ended': (state, { dayStart, dayEnd }) => ({
     ...state,
@@ -159,6 +159,26 @@ function scoreRecorded(state: SectionState, event: EventOf<'score.recorded'>): S
       ? next.today
       : { ...next.today, [event.student]: (next.today[event.student] ?? 0) + 1 };
   return { ...next, sittings, today, counters: count(next.counters, event.scores, 1, 1) };
+}
+
+function scoresImported(
+  state: SectionState,
+  { student, cells, counted }: EventOf<'scores.imported'>,
+): SectionState {
+  const next = withCells(state, student, cells);
+  if (!counted) return next;
+  const { counters } = next;
+  const today = (next.today[student] ?? 0) + counted.today;
+  return {
+    ...next,
+    ...(today > 0 ? { today: { ...next.today, [student]: today } } : {}),
+    counters: {
+      ...counters,
+      scores: counters.scores + counted.scores,
+      mastered: counters.mastered + counted.scores,
+      assessments: counters.assessments + counted.assessments,
+    },
+  };
 }
 
 function scoreVoided(state: SectionState, event: EventOf<'score.voided'>): SectionState {

@@ -1,6 +1,9 @@
 -- invitation.use: somebody comes onto the staff by a link, once: as a new person, or as the one they are here already. Rule I2.
--- command: token (its hash), account, known? (person), record (JSON; of an account of its own: with its password), staffName
+-- command: token (its hash), account, isNew (the account is made now), known? (person), record (JSON; of an account of its own: with its
+-- password), staffName
 -- answers: id. Asked again for the same account it answers the same, so that what was cut off after it can go on.
+-- An address is one person here, however many links it comes by at once: the second one that would make its account is refused, and
+-- `by` says who it is, whose password is to be shown.
 return function(command)
   local invitation = invitations.get(command.token, command.time)
   if not invitation then return refuse('NOT_FOUND') end
@@ -11,7 +14,9 @@ return function(command)
   local s = invitation.section and section.get(invitation.section)
   if invitation.section and (not s or s.archived) then return refuse('NOT_FOUND') end
   local record = cjson.decode(command.record)
-  local person, before = command.known, command.known and people.any_staff(command.known)
+  local person = command.known or tonumber(redis.call('HGET', K.joined(), command.account) or nil)
+  local before = person and people.any_staff(person)
+  if before and not before.left and command.isNew then return refuse('EMAIL_TAKEN', { by = person }) end
   -- writes below
   if not before then
     person, record.role = people.add_staff(command.record, command.staffName, command.time), 'teacher'
@@ -25,6 +30,7 @@ return function(command)
   end
   if invitation.leads then record.role = 'leader' end
   people.set(person, record)
+  redis.call('HSET', K.joined(), command.account, numeral(person))
   if s and not (section.is_staff(s.id, person) and not enrollments.is_substitute(s, person)) then
     enrollments.set(s, person, {
       role = 'teacher', active = true, full = record.name, called = record.called, initials = record.initials,

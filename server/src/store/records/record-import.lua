@@ -1,8 +1,12 @@
--- record.import: scores that were judged in another school, on their own dates; what is there already is left out. Rules H1, M5.
+-- record.import: scores that were judged in another school, on their own dates; what is there already is left out. Rules H1, M5, T11.
 -- command: section (where a new student comes in; 0 for none), file (UUID), student?, scores: [[seconds since 2000, objective, mastered,
--- criteria, note]] · given: record (JSON) of a new student · answers: id · event: scores.imported in each class that shows some
+-- criteria, note]], signer? ({ key, print, name, place }, of another site), trust (its key, from now on)
+-- given: record (JSON) of a new student · answers: id · event: scores.imported in each class that shows some
 return function(command)
   if not command.leader then return refuse('NOT_FOUND') end
+  local signer = command.signer
+  local is_trusted = not signer or trust.is(signer.key)
+  if not is_trusted and not command.trust then return refuse('NOT_TRUSTED') end
   local student = command.student or tonumber(redis.call('HGET', K.transfers(), command.file) or nil)
   if student then
     if redis.call('HEXISTS', K.people(), student) == 0 then return refuse('NOT_FOUND') end
@@ -15,6 +19,7 @@ return function(command)
     if not section.gate(score[2]) then return refuse('NOT_FOUND') end
   end
   -- writes below
+  if not is_trusted then trust.set(command, signer, true) end
   local is_new = not student
   if is_new then student = people.add_student(command.given.record) end
   redis.call('HSET', K.transfers(), command.file, student)

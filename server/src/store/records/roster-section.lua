@@ -1,10 +1,11 @@
 -- roster.section: what a roster changes in one class, all of it in one step. Rules T6, A3.
--- command: import, make? (as section.add has it, a ref, and its source if it has one), changes? (of the class), rows: [row]
+-- command: import, make? (as section.add has it, a ref, and its source if it has one), changes? (of the class), archive? (it is over), rows: [row]
 --   row: { what: 'enroll', person, role } · { what: 'leave', person, role } · { what: 'change', person, changes, initials? }
 --   person: a number, or a text of whom this import made · changes: [{ field, before, after }]
 -- A row that stands already is nothing to do. One whose person is not as they were when the roster was looked at is left alone.
--- answers: id, done (rows), changed: [row, from 1] left alone, left: [student in no class any more]
--- event: enrollment.changed, section.changed
+-- A class that is over ends with everybody in it, to be restored so (S4); where somebody came meanwhile whom no row takes out, it goes on.
+-- answers: id, done (rows), changed: [row, from 1] left alone, left: [student in no class any more], archived
+-- event: enrollment.changed, section.changed; what archiving says
 
 -- Whether all fields stand as they should, as they did, or neither: 'done', 'do', 'changed'.
 local function compared(record, changes)
@@ -116,6 +117,18 @@ local function change_section(s, changes)
   if event.title or event.period then commit.event(s.room, event) end
 end
 
+-- Whether every student of the class is taken out by these rows.
+local function is_emptied(s, rows)
+  local goes = {}
+  for _, row in ipairs(rows) do
+    if row.what == 'leave' then goes[row.person] = true end
+  end
+  for _, student in ipairs(enrollments.students(s)) do
+    if not goes[student] then return false end
+  end
+  return true
+end
+
 -- How many more students there are after it.
 local function growth(row)
   if row.role ~= 'student' then return 0 end
@@ -134,7 +147,7 @@ end
 return function(command)
   local made = K.importMade(command.import)
   local s = section.get(made_before(command, made) or command.section)
-  if s and s.archived or not s and not command.make then return refuse('NOT_FOUND') end
+  if s and s.archived and not command.archive or not s and not command.make then return refuse('NOT_FOUND') end
   local changed, todo, more, claimed = {}, {}, 0, {}
   for i, row in ipairs(command.rows) do
     local found = judged(s, row, made, claimed)
@@ -150,6 +163,7 @@ return function(command)
     titled = source_taken('section:', s.id, command.changes, claimed) and 'changed' or compared(record, command.changes)
   end
   if more > 0 and (s and #enrollments.students(s) or 0) + more > LIMITS.CLASS_LIMIT then return refuse('CLASS_FULL') end
+  local ends = command.archive and s and not s.archived and is_emptied(s, command.rows)
   -- writes below
   if not s then
     s = section.get(commands['section.add'](command.make).id)
@@ -158,12 +172,19 @@ return function(command)
     if command.make.source then redis.call('HSET', K.sources(), 'section:' .. command.make.source, s.id) end
   end
   if titled == 'do' then change_section(s, command.changes) end
-  for _, row in ipairs(todo) do act[row.what](s, row, command.time) end
+  if ends then
+    enrollments.close(s, command.time)
+  else
+    for _, row in ipairs(todo) do act[row.what](s, row, command.time) end
+  end
   local left = {}
   for _, row in ipairs(command.rows) do
     if row.what == 'leave' and row.person and redis.call('SCARD', K.sectionsOf(numeral(row.person))) == 0 then
       left[#left + 1] = row.person
     end
   end
-  return { rev = commit.stands(s.room), id = s.id, done = #todo, changed = changed, left = left, renamed = titled ~= 'changed' }
+  return {
+    rev = commit.stands(s.room), id = s.id, done = #todo, changed = changed, left = left, renamed = titled ~= 'changed',
+    archived = (ends or s.archived) and true or false,
+  }
 end

@@ -9,6 +9,7 @@ interface Asked {
 
 interface Files {
   studentRecord: StudentRecordFile;
+  studentTable: string;
   transferFile: string;
 }
 
@@ -16,9 +17,10 @@ interface Files {
 export async function handedOut<F extends keyof Files>(
   what: F,
   { locals, params, request }: Asked,
+  more: object = {},
 ): Promise<Files[F]> {
   const elsewhere = request.headers.get('sec-fetch-site') === 'cross-site';
-  const file = elsewhere ? null : await locals.loads[what]?.(params);
+  const file = elsewhere ? null : await locals.loads[what]?.({ ...params, ...more });
   if (!file) error(404, 'NOT_FOUND');
   return file as Files[F];
 }

@@ -20,6 +20,8 @@ export interface Unsent {
   input: Record<string, unknown>;
   /** When it was pressed. Unit: epoch milliseconds of this device, for its person to read. */
   pressed: number;
+  /** When its person said, long after, that it is still meant. Unit: likewise. */
+  meant?: number;
   /** Of a judgement, whom and what it is about: what it was about may be gone from the class by the time it is refused. */
   about?: About;
   /** Order in which it was pressed; absent while it is being written, null where the device keeps nothing. */

@@ -13,10 +13,9 @@ import {
   rewriteUnsent,
 } from './outbox-store.ts';
 import { newCommandId } from './command-id.ts';
+import { isStale } from './is-stale.ts';
 import { OutboxTabs, type Told } from './outbox-tabs.ts';
 
-/** After this long a device does not send again by itself; it asks its person. Rule T2. */
-const ASK_MS = 20 * 3_600_000;
 const AGAIN_MS = 700;
 
 /**
@@ -176,7 +175,7 @@ export class Outbox {
     const unsent = this.unsent.find((one) => one.commandId === commandId);
     if (!unsent) return;
     if (send) {
-      const meant = { ...unsent, pressed: Date.now() };
+      const meant = { ...unsent, meant: Date.now() };
       this.#change(meant);
       await rewriteUnsent(meant);
       void this.#send();
@@ -203,8 +202,4 @@ export class Outbox {
     this.#stop();
     this.#tabs?.close();
   }
-}
-
-function isStale({ pressed }: Unsent, now: number): boolean {
-  return now - pressed > ASK_MS;
 }

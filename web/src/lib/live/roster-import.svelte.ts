@@ -165,7 +165,7 @@ export class RosterImportLive {
 /** How many changes a class has, before anything is unticked; its own name, or its making, is one. */
 export function changesOf({ added, change, archived, changes, kind }: SectionHead): number {
   const rows = added + change + archived;
-  return rows + (changes.length > 0 || (kind === 'new' && rows === 0) ? 1 : 0);
+  return rows + (changes.length > 0 || (kind !== 'known' && rows === 0) ? 1 : 0);
 }
 
 function without(set: Readonly<Record<string, true>>, id: string): Record<string, true> {

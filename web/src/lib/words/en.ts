@@ -9,6 +9,7 @@ import { family } from './en/family.ts';
 import { hq } from './en/hq.ts';
 import { rosterProblems } from './en/import-problems.ts';
 import { roster } from './en/import.ts';
+import { observed } from './en/observed.ts';
 import { pictures } from './en/pictures.ts';
 import { refusal } from './en/refusal.ts';
 import { school } from './en/school.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...family,
   ...roster,
   ...rosterProblems,
+  ...observed,
   ...staff,
   ...account,
   ...pictures,

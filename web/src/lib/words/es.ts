@@ -10,6 +10,7 @@ import { family } from './es/family.ts';
 import { hq } from './es/hq.ts';
 import { rosterProblems } from './es/import-problems.ts';
 import { roster } from './es/import.ts';
+import { observed } from './es/observed.ts';
 import { pictures } from './es/pictures.ts';
 import { refusal } from './es/refusal.ts';
 import { school } from './es/school.ts';
@@ -36,6 +37,7 @@ export const es: Translated = {
   ...family,
   ...roster,
   ...rosterProblems,
+  ...observed,
   ...staff,
   ...account,
   ...pictures,

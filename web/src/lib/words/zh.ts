@@ -10,6 +10,7 @@ import { family } from './zh/family.ts';
 import { hq } from './zh/hq.ts';
 import { rosterProblems } from './zh/import-problems.ts';
 import { roster } from './zh/import.ts';
+import { observed } from './zh/observed.ts';
 import { pictures } from './zh/pictures.ts';
 import { refusal } from './zh/refusal.ts';
 import { school } from './zh/school.ts';
@@ -36,6 +37,7 @@ export const zh: Translated = {
   ...family,
   ...roster,
   ...rosterProblems,
+  ...observed,
   ...staff,
   ...account,
   ...pictures,

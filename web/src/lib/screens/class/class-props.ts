@@ -75,6 +75,7 @@ export interface ClassProps {
     classHref: string;
     cardsHref: string;
     lettersHref: string;
+    observedHref: string;
     importHref: string;
     posterHref: string;
     badgesHref: string;

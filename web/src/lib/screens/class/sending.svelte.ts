@@ -4,16 +4,19 @@ import type { WhyNot } from './class-props.ts';
 export class Sending {
   busy = $state(false);
   why = $state<WhyNot>(null);
+  /** What its field lacks, said beside it before anything is sent. */
+  missing = $state<WhyNot>(null);
 
   begin(): void {
     this.why = null;
+    this.missing = null;
   }
 
   /** Answers whether it was done. */
   async send(ask: () => Promise<WhyNot>): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;
-    this.why = null;
+    this.begin();
     this.why = await ask();
     this.busy = false;
     return this.why === null;

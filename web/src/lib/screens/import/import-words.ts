@@ -1,11 +1,8 @@
-import type {
-  ColumnField,
-  FieldChange,
-  FileRefusalCode,
-  LeftOut,
-  ProblemCode,
-  RosterFormat,
-} from '@threshold/shared/contract/roster.ts';
+import type { RosterFormat } from '@threshold/shared/contract/roster.ts';
+import type { FieldChange } from '@threshold/shared/contract/roster-plan.ts';
+import type { LeftOut, ProblemCode } from '@threshold/shared/contract/roster-problem.ts';
+import type { FileRefusalCode } from '@threshold/shared/contract/roster-refusal.ts';
+import type { ColumnField } from '@threshold/shared/contract/roster-table.ts';
 import { say } from '../../words/say.ts';
 
 /** What is wrong with a row, and what comes of it. */

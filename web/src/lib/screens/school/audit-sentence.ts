@@ -47,6 +47,9 @@ const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'student.exported': (parts) => say('school.did-student-exported', parts),
   'record.exported': (parts) => say('school.did-record-exported', parts),
   'record.imported': (parts) => say('school.did-record-imported', parts),
+  'key.trusted': (parts) => say('school.did-key-trusted', parts),
+  'key.refused': (parts) => say('school.did-key-refused', parts),
+  'scores.imported': (parts) => say('school.did-scores-imported', parts),
   'roster.imported': (parts) => say('school.did-roster-imported', parts),
 };
 
@@ -90,6 +93,7 @@ const details: Readonly<Record<string, (value: Value) => string | undefined>> = 
   days: (count) => say('school.more-days', { count: Number(count) }),
   to: (state) => badgeWords[String(state)]?.(),
   today: (yes) => (yes ? say('school.more-today') : undefined),
+  print: (print) => say('school.more-print', { print: String(print) }),
   scores: (count) => say('school.more-scores', { count: Number(count) }),
 };
 

@@ -71,6 +71,8 @@ export function staffSaid(refused: DoorRefusal): Said {
 export function signUpSaid(refused: DoorRefusal): Said {
   if (refused.code === 'INVALID')
     return { heading: say('door.something-missing'), rest: say('door.name-email-password') };
+  if (refused.code === 'UNAVAILABLE')
+    return { heading: say('door.not-reached'), rest: say('door.not-reached-rest') };
   if (refused.code === 'TOO_FAST')
     return { heading: say('door.many-sign-ups'), rest: waitInWords(refused.wait) };
   return saidOf(refused.code);
@@ -85,13 +87,21 @@ export function resetSaid(refused: DoorRefusal): Said {
   return saidOf(refused.code);
 }
 
-/** Which field of a sign-up its refusal is about. */
+/** What stands beside the field of a sign-up that was left out or is none. */
+export function fieldSaid(field: 'name' | 'email', given: { email: string }): Said {
+  if (field === 'name') return { heading: say('door.name-missing'), rest: '' };
+  if (given.email.trim() === '') return { heading: say('door.email-missing'), rest: '' };
+  return { heading: say('door.email-wrong'), rest: say('door.email-wrong-rest') };
+}
+
+/** Which field of a sign-up its refusal is about; null where it is about none of them. */
 export function wrongField(
   { code }: DoorRefusal,
   given: { name: string; email: string },
-): 'name' | 'email' | 'password' {
+): 'name' | 'email' | 'password' | null {
   if (code === 'PASSWORD_SHORT' || code === 'PASSWORD_GUESSED') return 'password';
-  return given.name.trim() === '' ? 'name' : 'email';
+  if (code === 'INVALID' && given.name.trim() === '') return 'name';
+  return code === 'INVALID' || code === 'EMAIL_TAKEN' || code === 'NO_MATCH' ? 'email' : null;
 }
 
 function triesSaid(wrong: string, { code, left }: DoorRefusal): Said {

@@ -152,6 +152,7 @@ export const classHome = {
   'class.family-made-told': '{name} has a new family code. Any code before it opens nothing.',
   'class.family-revoked-told': 'The family code of {name} opens nothing any more.',
   'class.family-letters': 'Family letters',
+  'class.observed': 'Scores you already have',
   'class.badges': 'Badges',
   'class.badges-off': 'Off',
   'class.badges-on': 'On',

@@ -49,7 +49,8 @@ export const common = {
   'common.stay-here': 'Threshold is out of reach, so you stay here. What you pressed is kept.',
   'common.open-kept': 'Open my class as it was',
   'common.not-sent': 'This was not sent',
-  'common.not-sent-question': 'It stayed on this device. Is it still meant?',
+  'common.not-sent-question':
+    'It stayed on this device, and no answer came. If it isn’t saved already, is it still meant?',
   'common.send-now': 'Send it now',
   'common.let-go': 'Let it go',
   'common.pressed': '{what}, pressed {day} at {time}.',

@@ -29,6 +29,12 @@ export const door = {
   'door.creating': 'Creating your class',
   'door.school-of': 'School of {name}',
   'door.name-email-password': 'Type your name, your email and a password, and choose a track.',
+  'door.name-missing': 'Type your name, as students say it.',
+  'door.email-wrong': 'This is no email address yet.',
+  'door.email-wrong-rest': 'It has an @ and a dot after it, like name@school.org.',
+  'door.not-reached': 'Threshold was not reached.',
+  'door.not-reached-rest':
+    'What you typed is still here. Look at your connection, then press once more.',
   'door.many-sign-ups': 'Many signed up from here just now.',
   'door.what-we-keep':
     'We keep names, tries and scores so you can see progress. No ads, no trackers. Students never need an email.',

@@ -102,7 +102,7 @@ export const roster = {
   'import.confirm-yes': '{count, plural, one {Take # student out} other {Take # students out}}',
   'import.classes': 'Classes',
   'import.class-new': 'new class',
-  'import.class-gone': 'not in the file',
+  'import.class-gone': 'not in the file: is archived, and its teachers can restore it',
   'import.class-filter': 'Find a class',
   'import.class-none': 'No class is called that.',
   'import.class-more':
@@ -151,10 +151,12 @@ export const roster = {
     '{rows, plural, =0 {Done. Nothing was to be changed.} one {Done: # change} other {Done: # changes}}',
   'import.left-alone':
     '{count, plural, one {# row was left alone: somebody changed it while you were looking.} other {# rows were left alone: somebody changed them while you were looking.}}',
+  'import.left-class': '{section}: not archived, since somebody was added to it meanwhile',
   'import.left-row': '{name}, {section}',
   'import.anew': 'Look again at what is left',
   'import.full':
     '{count, plural, one {# class would have more students than a class can hold, and was left as it is:} other {# classes would have more students than a class can hold, and were left as they are:}}',
   'import.done-pins': 'New students have PINs. Print their cards from the class.',
+  'import.cards': 'Print PIN cards',
   'import.finish': 'Done',
 } as const;

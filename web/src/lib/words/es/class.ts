@@ -161,6 +161,7 @@ export const classHome: AreaIn<typeof english> = {
     '{name} tiene un código de familia nuevo. Los anteriores ya no abren nada.',
   'class.family-revoked-told': 'El código de familia de {name} ya no abre nada.',
   'class.family-letters': 'Cartas para familias',
+  'class.observed': 'Resultados que ya tienes',
   'class.badges': 'Credenciales',
   'class.badges-off': 'No',
   'class.badges-on': 'Sí',

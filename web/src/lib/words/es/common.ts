@@ -52,7 +52,8 @@ export const common: AreaIn<typeof english> = {
     'No se puede llegar a Threshold, así que te quedas en esta página. Lo que pulsaste queda en este dispositivo.',
   'common.open-kept': 'Abrir mi clase como estaba',
   'common.not-sent': 'Esto no se envió',
-  'common.not-sent-question': 'Se quedó en este dispositivo. ¿Todavía lo quieres?',
+  'common.not-sent-question':
+    'Se quedó en este dispositivo y no llegó respuesta. Si no está guardado ya, ¿todavía lo quieres?',
   'common.send-now': 'Enviarlo ahora',
   'common.let-go': 'Dejarlo',
   'common.pressed': '{what}: lo pulsaste {day} a las {time}.',

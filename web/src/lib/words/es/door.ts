@@ -33,6 +33,11 @@ export const door: AreaIn<typeof english> = {
   'door.creating': 'Creando tu clase',
   'door.school-of': 'Escuela de {name}',
   'door.name-email-password': 'Escribe tu nombre, tu correo y una contraseña, y elige un camino.',
+  'door.name-missing': 'Escribe tu nombre, como lo dicen tus estudiantes.',
+  'door.email-wrong': 'Esto todavía no es una dirección de correo.',
+  'door.email-wrong-rest': 'Lleva una @ y después un punto, como nombre@escuela.org.',
+  'door.not-reached': 'No se pudo llegar a Threshold.',
+  'door.not-reached-rest': 'Lo que escribiste sigue aquí. Revisa tu conexión y pulsa otra vez.',
   'door.many-sign-ups': 'Se han creado muchas cuentas desde aquí.',
   'door.what-we-keep':
     'Guardamos nombres, intentos y resultados para que veas el avance. Sin anuncios ni rastreadores. Los estudiantes nunca necesitan correo.',

@@ -106,7 +106,7 @@ export const roster: AreaIn<typeof english> = {
   'import.confirm-yes': '{count, plural, one {Sacar a # estudiante} other {Sacar a # estudiantes}}',
   'import.classes': 'Clases',
   'import.class-new': 'clase nueva',
-  'import.class-gone': 'no está en el archivo',
+  'import.class-gone': 'no está en el archivo: se archiva y sus docentes pueden recuperarla',
   'import.class-filter': 'Buscar una clase',
   'import.class-none': 'Ninguna clase se llama así.',
   'import.class-more':
@@ -156,10 +156,12 @@ export const roster: AreaIn<typeof english> = {
     '{rows, plural, =0 {Listo. No había nada que cambiar.} one {Listo: # cambio} other {Listo: # cambios}}',
   'import.left-alone':
     '{count, plural, one {# fila quedó como estaba: alguien la cambió mientras mirabas.} other {# filas quedaron como estaban: alguien las cambió mientras mirabas.}}',
+  'import.left-class': '{section}: no se archivó, porque entretanto se añadió a alguien',
   'import.left-row': '{name}, {section}',
   'import.anew': 'Volver a mirar lo que queda',
   'import.full':
     '{count, plural, one {# clase tendría más estudiantes de los que caben y quedó como estaba:} other {# clases tendrían más estudiantes de los que caben y quedaron como estaban:}}',
   'import.done-pins': 'Los estudiantes nuevos tienen PIN. Imprime sus tarjetas desde la clase.',
+  'import.cards': 'Imprimir las tarjetas con PIN',
   'import.finish': 'Listo',
 };

@@ -42,6 +42,8 @@ export const refusal: AreaIn<typeof english> = {
     'Una escuela conserva al menos a una persona que la dirige. Invita antes a otra.',
   'refusal.LINKS_FULL':
     'Una clase tiene como máximo 20 enlaces de pantalla. Revoca uno que nadie necesite y crea después el nuevo.',
+  'refusal.NOT_TRUSTED':
+    'Nadie ha dado por buena todavía la clave de este archivo. Compárala primero con la otra escuela y después confírmalo.',
   'refusal.EMAIL_TAKEN': 'Esta dirección ya tiene una cuenta. Entra con ella.',
   'refusal.PASSWORD_SHORT':
     'Haz la contraseña más larga: 15 caracteres o más. Tres palabras y un número bastan.',

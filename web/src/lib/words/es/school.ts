@@ -77,6 +77,9 @@ export const school: AreaIn<typeof english> = {
   'school.did-student-exported': '{who} descargó todo lo que hay sobre {whom}.',
   'school.did-record-exported': '{who} entregó el registro de {whom} para otra escuela.',
   'school.did-record-imported': '{who} trajo el registro de {whom} de otra escuela.',
+  'school.did-key-trusted': '{who} dio por buena la clave con la que otro sitio firma registros.',
+  'school.did-key-refused': '{who} rechazó la clave con la que otro sitio firma registros.',
+  'school.did-scores-imported': '{who} trajo resultados anteriores de {whom} en {where}.',
   'school.did-roster-imported': '{who} aplicó una lista de alumnado.',
   'school.did-section-begin': '{who} creó la clase {where}.',
   'school.did-section-tracks': '{who} cambió las rutas que sigue {where}.',
@@ -109,6 +112,7 @@ export const school: AreaIn<typeof english> = {
   'school.more-badges-off': 'desactivadas',
   'school.more-badges-new': 'nuevas para toda la clase',
   'school.more-today': 'solo por hoy',
+  'school.more-print': 'clave {print}',
   'school.more-scores': '{count, plural, one {# evaluación} other {# evaluaciones}}',
   'school.record': 'Lo que se guarda',
   'school.record-scores':
@@ -124,6 +128,7 @@ export const school: AreaIn<typeof english> = {
   'school.hand-out-lead':
     'Todo lo que se guarda sobre {name}, para la familia o el estudiante. Cada descarga queda anotada.',
   'school.hand-out-page': 'Para leer (una página)',
+  'school.hand-out-table': 'Evaluaciones en una tabla (CSV)',
   'school.hand-out-data': 'Como datos (JSON)',
   'school.erase': 'Borrar',
   'school.erase-goes':
@@ -154,6 +159,15 @@ export const school: AreaIn<typeof english> = {
   'school.file-note': 'Nota: {text}',
   'school.file-taken-back': 'Retirado el {date} por {name}.',
   'school.file-taken-back-why': 'Retirado el {date} por {name}: {reason}',
+  'school.table-date': 'Fecha',
+  'school.table-objective': 'Objetivo',
+  'school.table-statement': 'Enunciado',
+  'school.table-outcome': 'Resultado',
+  'school.table-track': 'Itinerario',
+  'school.table-by': 'Evaluado por',
+  'school.table-class': 'Clase',
+  'school.table-note': 'Nota',
+  'school.table-taken-back': 'Retirado',
   'school.file-more': 'Además',
   'school.file-called': 'En clase se le llama {name}.',
   'school.file-native': 'Nombre en su propia escritura: {name}',
@@ -181,27 +195,43 @@ export const school: AreaIn<typeof english> = {
     'La firma es correcta, pero aquí no se puede leer el contenido. Quizá el otro sitio tenga otra versión: pide que lo actualicen.',
   'school.transfer-from': 'De {school}, entregado el {date}',
   'school.transfer-ours': 'Firmado por este sitio.',
-  'school.transfer-unknown':
-    'Firmado por otro sitio, con la clave {print}. Pregunta a la otra escuela si su página dice lo mismo y confírmalo.',
-  'school.transfer-confirm': 'La clave es la de la otra escuela',
-  'school.transfer-not-confirmed':
-    'Primero compara la clave con la otra escuela y luego marca la casilla.',
   'school.transfer-matched': '{matched} de {count} evaluaciones tienen aquí su objetivo.',
-  'school.transfer-missing': 'No están en esta escuela y se dejan fuera: {list}',
-  'school.transfer-onto': 'A quién',
   'school.transfer-new': 'Un estudiante nuevo',
   'school.transfer-for': 'Para {name}, que ya está aquí.',
-  'school.transfer-here': '{name}, que ya está aquí',
-  'school.transfer-find':
-    'Para un estudiante que ya está aquí, búscalo primero en Escuela y elige en su página «Traer un registro de otra escuela».',
   'school.bring-onto': 'Traer un registro de otra escuela',
   'school.transfer-into': 'Clase del estudiante nuevo',
   'school.transfer-no-class': 'ninguna todavía',
   'school.transfer-go': 'Traerlo',
   'school.transfer-other': 'Otro archivo',
   'school.transfer-own-key': 'La clave con la que firma este sitio: {print}',
-  'school.transfer-nobody':
-    'No hay ningún estudiante con ese número. Mira la dirección de su página.',
+  'school.transfer-key-new':
+    'Firmado por otro sitio, con una clave con la que esta escuela nunca ha traído un registro. Pregunta a la otra escuela si su propia página dice la misma clave:',
+  'school.transfer-key-trusted':
+    'Firmado por otro sitio, con una clave que {by} dio por buena el {date} como la de {school}:',
+  'school.transfer-key-refused':
+    'Firmado por otro sitio, con una clave que {by} rechazó el {date}. No se trae nada firmado con ella si no la das por buena ahora:',
+  'school.transfer-confirm':
+    'La he comparado: es la clave de la otra escuela. Darla por buena de ahora en adelante.',
+  'school.transfer-refuse-lead':
+    '¿La otra escuela dice otra clave? Rechaza esta y no se traerá nada firmado con ella.',
+  'school.transfer-refuse': 'Rechazar esta clave',
+  'school.transfer-trust': 'Dar por buena esta clave',
+  'school.transfer-missing':
+    'Se dejan fuera, porque esta escuela no tiene esos objetivos de «{track}»: {list}',
+  'school.transfer-offered':
+    'Se dejan fuera por ahora: «{track}» viene con Threshold, pero aquí ninguna clase lo ha seguido todavía. Elígelo primero en una clase y trae después el archivo. {list}',
+  'school.transfer-onto': 'De quién es el registro',
+  'school.transfer-before': 'Este mismo archivo ya se trajo antes, para este estudiante.',
+  'school.transfer-gain':
+    '{added, plural, =0 {No añade nada.} one {Añade # evaluación.} other {Añade # evaluaciones.}} {kept, plural, =0 {} one {# ya está.} other {# ya están.}}',
+  'school.transfer-find': 'Buscar un estudiante de esta escuela',
+  'school.transfer-found-none': 'Ningún estudiante de esta escuela lleva «{text}» en su nombre.',
+  'school.transfer-choose': 'Elige primero de quién es el registro.',
+  'school.transfer-nobody': 'Ese estudiante ya no está aquí. Búscalo otra vez.',
+  'school.transfer-keys': 'Claves de otros sitios',
+  'school.transfer-key-is-trusted': '{by} la dio por buena el {date}.',
+  'school.transfer-key-is-refused': '{by} la rechazó el {date}.',
+  'school.transfer-of': '{action}: {school}',
   'school.transfer-told': 'Se trajo el registro.',
   'school.open-audit': 'Lo que se hizo con este registro',
 };

@@ -142,6 +142,7 @@ export const classHome: AreaIn<typeof english> = {
   'class.family-made-told': '{name}有了新的家庭码，以前的都打不开了。',
   'class.family-revoked-told': '{name}的家庭码已失效。',
   'class.family-letters': '家长信',
+  'class.observed': '已有的成绩',
   'class.badges': '胸卡',
   'class.badges-off': '停用',
   'class.badges-on': '启用',

@@ -47,7 +47,8 @@ export const common: AreaIn<typeof english> = {
   'common.stay-here': '暂时连不上 Threshold，所以先留在这一页。你按下的都已保留。',
   'common.open-kept': '打开离线前的班级页面',
   'common.not-sent': '这一项没有发送',
-  'common.not-sent-question': '它一直保留在这台设备上。现在还要发送吗？',
+  'common.not-sent-question':
+    '它一直保留在这台设备上，没有收到回复。如果还没有保存，现在还要发送吗？',
   'common.send-now': '现在发送',
   'common.let-go': '不用了',
   'common.pressed': '{what}（{day} {time} 按下）。',

@@ -28,6 +28,11 @@ export const door: AreaIn<typeof english> = {
   'door.creating': '正在创建班级',
   'door.school-of': '{name}的学校',
   'door.name-email-password': '请填写称呼、邮箱和密码，并选择一条学习路径。',
+  'door.name-missing': '请填写学生对您的称呼。',
+  'door.email-wrong': '这还不是完整的邮箱地址。',
+  'door.email-wrong-rest': '地址里要有 @，后面要有一个点，例如 name@school.org。',
+  'door.not-reached': '没能连上 Threshold。',
+  'door.not-reached-rest': '您填写的内容都还在。请检查网络，然后再按一次。',
   'door.many-sign-ups': '刚才这里有很多人注册。',
   'door.what-we-keep':
     '我们保存名字、尝试和评定，好让你看到进步。没有广告，没有跟踪。学生从不需要电子邮箱。',

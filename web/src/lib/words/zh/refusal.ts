@@ -33,6 +33,7 @@ export const refusal: AreaIn<typeof english> = {
   'refusal.LAST_TEACHER': '一个班至少要留一位老师。请先邀请另一位。',
   'refusal.LAST_LEADER': '一所学校至少要留一位负责人。请先邀请另一位。',
   'refusal.LINKS_FULL': '一个班最多有 20 个大屏链接。先撤销一个没人用的，再建新的。',
+  'refusal.NOT_TRUSTED': '本校还没有人确认信任这个文件的密钥。请先与对方学校核对，再确认。',
   'refusal.EMAIL_TAKEN': '这个邮箱已经有账号了，请直接登录。',
   'refusal.PASSWORD_SHORT': '密码太短了：至少 15 个字符。三个词加一个数字就够。',
   'refusal.PASSWORD_GUESSED': '这个密码很容易被猜到。选三个互不相干的词会更安全。',

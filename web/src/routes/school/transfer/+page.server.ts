@@ -1,7 +1,12 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
-import type { SchoolPage, SchoolStudentPage } from '@threshold/shared/contract/school.ts';
+import type {
+  SchoolPage,
+  SchoolPerson,
+  SchoolStudentPage,
+} from '@threshold/shared/contract/school.ts';
 import {
+  type KnownKey,
   TRANSFER_BYTES,
   type TransferLook,
   type TransferProblem,
@@ -14,48 +19,71 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { session, language, loads } = locals;
   if (!session) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
-  const school = (await loads['school']?.({ language })) as SchoolPage | null;
-  if (!school) error(404, 'NOT_FOUND');
-  const { sections } = school;
-  const student = url.searchParams.get('onto');
-  const found = student && (await loads['schoolStudent']?.({ student }));
-  const onto = found ? (found as SchoolStudentPage).student : null;
-  return { me: session, sections, onto, print: (await loads['transferKey']?.()) as string };
+  const keys = (await loads['transferKeys']?.()) as KnownKey[] | null;
+  if (!keys) error(404, 'NOT_FOUND');
+  const { sections } = (await loads['school']?.({ language })) as SchoolPage;
+  const print = (await loads['transferKey']?.()) as string;
+  return { me: session, sections, keys, onto: await ontoOf(loads, url), print };
 };
 
 export const actions: Actions = {
-  look: async ({ request, locals }) => {
-    const given = (await request.formData()).get('file');
-    if (!(given instanceof File)) return fail(400, { problem: 'not-a-transfer' as const });
+  /** The first look at a file, or another one with other students to choose from: their name goes in a form, never in an address. */
+  look: async ({ request, locals, url }) => {
+    const form = await request.formData();
+    const given = form.get('file');
+    if (given === null) return fail(400, { problem: 'not-a-transfer' as const });
     // Not read at all: how large it is says enough.
-    if (given.size > TRANSFER_BYTES) return fail(400, { problem: 'too-large' as const });
-    const file = await given.text();
-    const look = await lookAt(locals, file);
+    if (given instanceof File && given.size > TRANSFER_BYTES)
+      return fail(400, { problem: 'too-large' as const });
+    const file = given instanceof File ? await given.text() : given;
+    const look = await lookAt({ locals, url }, file, form.get('text'));
     return typeof look === 'string' ? fail(400, { problem: look }) : { file, look };
   },
-  bring: async ({ request, locals }) => {
+  bring: async ({ request, locals, url }) => {
     const form = await request.formData();
     const file = String(form.get('file') ?? '');
-    const look = await lookAt(locals, file);
+    const look = await lookAt({ locals, url }, file, form.get('text'));
     if (typeof look === 'string') return fail(400, { problem: look });
-    if (!look.ours && !form.has('confirmed'))
-      return fail(400, { file, look, wrong: say('school.transfer-not-confirmed') });
-    const number = Number(form.get('student'));
-    const section = Number(form.get('section'));
-    const onto = form.get('onto') === 'student';
-    const asked = onto ? { student: number } : section > 0 ? { section } : {};
-    const valid = !onto || (Number.isInteger(number) && number > 0);
-    const reply = valid ? await locals.acts.bringIn({ file, ...asked }) : null;
-    if (reply?.ok) redirect(303, `/school/student/${reply.id}?brought`);
-    if (reply?.code === 'SIGNED_OUT') redirect(303, '/sign-in?next=%2Fschool%2Ftransfer');
-    const nobody = onto && (!reply || reply.code === 'NOT_FOUND');
-    const wrong = nobody || !reply ? say('school.transfer-nobody') : refusalText(reply);
-    return fail(reply ? refusals[reply.code].status : 400, { file, look, wrong });
+    const onto = form.get('onto');
+    const [student, section] = [Number(onto), Number(form.get('section'))];
+    const isNew = onto === 'new';
+    if (!isNew && !(Number.isInteger(student) && student > 0))
+      return fail(400, { file, look, wrong: say('school.transfer-choose') });
+    const asked = isNew ? (section > 0 ? { section } : {}) : { student };
+    const reply = await locals.acts.bringIn({ file, ...asked, trust: form.has('trust') });
+    if (reply.ok) redirect(303, `/school/student/${reply.id}?brought`);
+    if (reply.code === 'SIGNED_OUT') redirect(303, '/sign-in?next=%2Fschool%2Ftransfer');
+    const nobody = !isNew && reply.code === 'NOT_FOUND';
+    const wrong = nobody ? say('school.transfer-nobody') : refusalText(reply);
+    return fail(refusals[reply.code].status, { file, look, wrong });
+  },
+  /** A key is trusted from now on, or refused: one of the list, or that of the file which is looked at. */
+  judge: async ({ request, locals }) => {
+    const form = await request.formData();
+    const key = form.get('key');
+    const which = key === null ? { file: String(form.get('file') ?? '') } : { key: String(key) };
+    const reply = await locals.acts.judgeKey({ ...which, trusted: form.get('trusted') === 'yes' });
+    if (reply.ok) redirect(303, '/school/transfer');
+    if (reply.code === 'SIGNED_OUT') redirect(303, '/sign-in?next=%2Fschool%2Ftransfer');
+    error(refusals[reply.code].status, reply.code);
   },
 };
 
-async function lookAt(locals: App.Locals, file: string): Promise<TransferLook | TransferProblem> {
-  const look = (await locals.loads['transferLook']?.({ file })) as
+/** Who is to have the record, where somebody came from their page. */
+async function ontoOf(loads: App.Locals['loads'], url: URL): Promise<SchoolPerson | null> {
+  const student = url.searchParams.get('onto');
+  const found = student && (await loads['schoolStudent']?.({ student }));
+  return found ? (found as SchoolStudentPage).student : null;
+}
+
+async function lookAt(
+  { locals, url }: { locals: App.Locals; url: URL },
+  file: string,
+  text: FormDataEntryValue | null,
+): Promise<TransferLook | TransferProblem> {
+  const name = typeof text === 'string' ? text : (await ontoOf(locals.loads, url))?.name;
+  const asked = { file, language: locals.language, ...(name !== undefined && { text: name }) };
+  const look = (await locals.loads['transferLook']?.(asked)) as
     TransferLook | TransferProblem | null;
   if (!look) error(404, 'NOT_FOUND');
   return look;

@@ -1,0 +1,68 @@
+import type { ObservedRead, SheetRows } from '@threshold/shared/contract/observed.ts';
+import { SHEET_BYTES, SHEET_SIDE } from '@threshold/shared/domain/limits.ts';
+import { MAX_SHEET_CELL } from './caps.ts';
+import { csvRecords } from './csv-records.ts';
+import { detectEncoding } from './detect-encoding.ts';
+import { isSomethingElse } from './other-formats.ts';
+import { readWorkbook } from './read-workbook.ts';
+import { separatorOf } from './separator-of.ts';
+import { StoppedReading } from './stopped-reading.ts';
+import { textLines } from './text-lines.ts';
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+/**
+ * A sheet of cells out of an .xlsx file or any table as text, whatever its separator and encoding; cells copied out of a spreadsheet are
+ * such a text. Rows and columns stand in their places. Nothing in a cell is ever carried out.
+ */
+export async function readSheet(
+  bytes: Uint8Array,
+  name: string,
+): Promise<NonNullable<ObservedRead['sheet']>> {
+  try {
+    if (bytes.length > SHEET_BYTES)
+      throw new StoppedReading('too-large', { file: name, limit: SHEET_BYTES });
+    const packed = ZIP.every((byte, i) => bytes[i] === byte);
+    const rows = packed ? await readWorkbook(Buffer.from(bytes), name) : textRows(bytes, name);
+    return { ok: true, rows: bounded(rows, name) };
+  } catch (error) {
+    if (error instanceof StoppedReading) return error.refused;
+    throw error;
+  }
+}
+
+function textRows(bytes: Uint8Array, file: string): SheetRows {
+  const other = isSomethingElse(bytes);
+  if (other) throw new StoppedReading(other, { file });
+  const encoding = detectEncoding(bytes);
+  if (!encoding) throw new StoppedReading('not-text', { file });
+  const separator = separatorOf(textLines(bytes, encoding, file));
+  const rows: SheetRows = [];
+  for (const record of csvRecords(textLines(bytes, encoding, file), separator, file)) {
+    if (record.line > SHEET_SIDE)
+      throw new StoppedReading('too-many-rows', { file, limit: SHEET_SIDE });
+    while (rows.length < record.line - 1) rows.push([]);
+    if ('cells' in record) rows.push(record.cells);
+    else if (record.broken === 'row-too-long')
+      throw new StoppedReading('too-many-columns', { file, limit: SHEET_SIDE });
+    // What a quote left open is nobody's name, and is shown as such.
+    else rows.push([record.text]);
+  }
+  return rows;
+}
+
+/** Cells without signs that would part them, rows and columns without empty ends. */
+function bounded(rows: SheetRows, file: string): SheetRows {
+  const clean = rows.slice(0, SHEET_SIDE + 1).map((row) => {
+    const cells = row.map((cell) => cell.slice(0, MAX_SHEET_CELL).replaceAll(/\s+/gu, ' ').trim());
+    while (cells.at(-1) === '') cells.pop();
+    return cells;
+  });
+  while (clean.at(-1)?.length === 0) clean.pop();
+  if (clean.length === 0) throw new StoppedReading('empty', { file });
+  if (clean.length > SHEET_SIDE)
+    throw new StoppedReading('too-many-rows', { file, limit: SHEET_SIDE });
+  if (clean.some((row) => row.length > SHEET_SIDE))
+    throw new StoppedReading('too-many-columns', { file, limit: SHEET_SIDE });
+  return clean;
+}

@@ -1,0 +1,154 @@
+import type {
+  DayOrder,
+  ObservedPlan,
+  PlannedScore,
+  SheetRows,
+  UnmatchedLine,
+} from '../contract/observed.ts';
+import { columnName } from './column-name.ts';
+import { type NamedStudent, SheetNames } from './match-sheet-names.ts';
+import { type NamedObjective, SheetObjectives } from './match-sheet-objectives.ts';
+import { dayProblem, type ReadCell, readCell } from './observed-cell.ts';
+import { type SettledLines, settleLines } from './settle-lines.ts';
+import { sheetLayout } from './sheet-layout.ts';
+import { shownCell } from './shown-cell.ts';
+
+/** The class a sheet is of, and today there (YYYY-MM-DD). */
+export interface ObservedClass {
+  students: readonly NamedStudent[];
+  objectives: readonly NamedObjective[];
+  isMastered: (student: number, objective: number) => boolean;
+  today: string;
+}
+
+/** What somebody said of the sheet: whose its lines are (place → student or objective), the order of days, the day of ticks. */
+export interface ObservedAnswers {
+  students: ReadonlyMap<number, number>;
+  objectives: ReadonlyMap<number, number>;
+  order: DayOrder | null;
+  /** YYYY-MM-DD. */
+  tickDay: string;
+}
+
+/** Problems that a page lists. */
+const LISTED = 100;
+
+interface Marked {
+  student: number;
+  objective: number;
+  said: string;
+  at: string;
+  text: string;
+  cell: ReadCell;
+}
+
+/**
+ * What a sheet would add to a class: mastered scores, each on its own day, nothing where it is crossed already. Days that could be read either
+ * way are read by the order that was said, else by what the other days of the sheet tell, else not at all. Pure. Null where the sheet
+ * names neither a student nor an objective of the class. Rule T10.
+ */
+export function planObserved(
+  rows: SheetRows,
+  { students, objectives, isMastered, today }: ObservedClass,
+  answers: ObservedAnswers,
+): ObservedPlan | null {
+  const [names, headings] = [new SheetNames(students), new SheetObjectives(objectives)];
+  const layout = sheetLayout(rows, names, headings);
+  if (!layout) return null;
+  const { flipped, cell } = layout;
+  const across = settleLines(layout.students, answers.students, (said) => names.match(said));
+  const down = settleLines(layout.objectives, answers.objectives, (said) => headings.only(said));
+  // Most cells of a sheet say one of a few things.
+  const reading = new Map<string, ReadCell>();
+  const readOnce = (text: string) => {
+    const known = reading.get(text) ?? readCell(text, today);
+    reading.set(text, known);
+    return known;
+  };
+  const marked = layout.students.flatMap(({ place, said }): Marked[] => {
+    const student = across.known.get(place);
+    if (student === undefined) return [];
+    return [...down.known].map(([column, objective]) => {
+      const text = cell(place, column);
+      const [x, y] = flipped ? [place, column] : [column, place];
+      const at = `${columnName(x)}${y + 1}`;
+      return { student, objective, said, at, text, cell: readOnce(text) };
+    });
+  });
+  const order = answers.order ?? orderOf(marked, today);
+  const plan: ObservedPlan = {
+    ...{ scores: [], students: [], problems: [], moreProblems: 0, notYet: 0, ticked: 0 },
+    either: eitherOf(marked, order),
+    unknownStudents: unmatched(across, flipped, (place) =>
+      layout.objectives.filter((one) => cell(place, one.place) !== ''),
+    ),
+    unknownObjectives: unmatched(down, !flipped, (place) =>
+      layout.students.filter((one) => cell(one.place, place) !== ''),
+    ),
+  };
+  for (const [student, own] of Map.groupBy(marked, (one) => one.student)) {
+    const add: PlannedScore[] = [];
+    let kept = 0;
+    for (const { objective, said, at, text, cell: read } of own) {
+      const day = dayOf(read, order, answers.tickDay);
+      if (read.says === 'not-yet') plan.notYet += 1;
+      const why = read.says === 'problem' ? read.why : day && dayProblem(day, today);
+      if (why) {
+        const problem = { at, student: shownCell(said), value: shownCell(text), why };
+        if (plan.problems.length < LISTED) plan.problems.push(problem);
+        else plan.moreProblems += 1;
+      } else if (day && isMastered(student, objective)) kept += 1;
+      else if (day) {
+        add.push({ student, objective, day });
+        if (read.says === 'mastered' && read.day === null) plan.ticked += 1;
+      }
+    }
+    if (add.length + kept > 0)
+      plan.students.push({ student, said: shownCell(own[0]!.said), add, kept });
+  }
+  plan.scores = plan.students.flatMap(({ add }) => add);
+  return plan;
+}
+
+/** The first day that could be read either way, and how it is read. */
+function eitherOf(marked: readonly Marked[], order: DayOrder | null): ObservedPlan['either'] {
+  for (const { text, cell } of marked)
+    if (cell.says === 'either') return { example: shownCell(text), days: cell.days, order };
+  return null;
+}
+
+function dayOf(read: ReadCell, order: DayOrder | null, tickDay: string): string | null {
+  if (read.says === 'either') return order && read.days[order];
+  return read.says === 'mastered' ? (read.day ?? tickDay) : null;
+}
+
+/** The order that the days of a sheet show, where they agree: by a number over 12, or by days that are not to come. */
+function orderOf(marked: readonly Marked[], today: string): DayOrder | null {
+  const shown = new Set<DayOrder>();
+  for (const { cell } of marked) {
+    if (cell.says === 'mastered' && cell.order) shown.add(cell.order);
+    if (cell.says !== 'either') continue;
+    const [dayFirst, monthFirst] = (['day-first', 'month-first'] as const).map(
+      (order) => dayProblem(cell.days[order], today) === null,
+    );
+    if (dayFirst !== monthFirst) shown.add(dayFirst ? 'day-first' : 'month-first');
+  }
+  const [order] = shown;
+  return shown.size === 1 ? order! : null;
+}
+
+/** Lines of nobody, as spreadsheets call them; those without anything in them say nothing. */
+function unmatched(
+  { unknown }: SettledLines,
+  inColumns: boolean,
+  cellsIn: (place: number) => unknown[],
+): UnmatchedLine[] {
+  return unknown
+    .map((line) => ({
+      ...line,
+      said: shownCell(line.said),
+      at: inColumns ? columnName(line.place) : String(line.place + 1),
+      cells: cellsIn(line.place).length,
+    }))
+    .filter(({ cells }) => cells > 0);
+}

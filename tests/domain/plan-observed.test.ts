@@ -1,0 +1,260 @@
+import { expect, test } from 'vitest';
+import type { SheetRows } from '@threshold/shared/contract/observed.ts';
+import { columnName } from '@threshold/shared/domain/column-name.ts';
+import { momentOfDay } from '@threshold/shared/domain/moment-of-day.ts';
+import { readCell } from '@threshold/shared/domain/observed-cell.ts';
+import { observedDay } from '@threshold/shared/domain/observed-day.ts';
+import {
+  type ObservedAnswers,
+  type ObservedClass,
+  planObserved,
+} from '@threshold/shared/domain/plan-observed.ts';
+
+const today = '2026-11-23';
+const students = [
+  { id: 1, name: 'Amara Okafor' },
+  { id: 2, name: 'Bo Chen', native: '陈博' },
+  { id: 3, name: 'Núria Puig i Ferrer', called: 'Nuri' },
+  { id: 4, name: 'Ana Ruiz' },
+  { id: 5, name: 'Ana María Solís' },
+];
+const objectives = [
+  { id: 11, code: '1.1', title: 'Greet somebody and say who you are' },
+  { id: 12, code: '1.2', title: 'Ask the way and understand the answer' },
+  { id: 13, code: '1.10', title: 'Order in a café' },
+];
+const answers: ObservedAnswers = {
+  ...{ students: new Map(), objectives: new Map() },
+  ...{ order: null, tickDay: '2026-11-20' },
+};
+const room: ObservedClass = { students, objectives, isMastered: () => false, today };
+const plan = (
+  rows: SheetRows,
+  said: Partial<ObservedAnswers> = {},
+  isMastered: ObservedClass['isMastered'] = () => false,
+) => planObserved(rows, { students, objectives, isMastered, today }, { ...answers, ...said })!;
+const added = (rows: SheetRows, said: Partial<ObservedAnswers> = {}) =>
+  plan(rows, said).scores.map(({ student, objective, day }) => [student, objective, day]);
+
+test.each([
+  ['2026-09-14', '2026-09-14'],
+  ['2026/9/4', '2026-09-04'],
+  ['20260914', '2026-09-14'],
+  ['2026-09-14T10:20:00Z', '2026-09-14'],
+  ['9/14/2026 10:20 AM', '2026-09-14'],
+  ['14.9.2026', '2026-09-14'],
+  ['14-09-26', '2026-09-14'],
+  ['9/14', '2026-09-14'],
+  ['12/31', '2025-12-31'],
+  ['14.9.', '2026-09-14'],
+  ['4/4/2026', '2026-04-04'],
+  ['14 Sep 2026', '2026-09-14'],
+  ['Sept 14, 2026', '2026-09-14'],
+  ['September 14th', '2026-09-14'],
+  ['14-Sep-26', '2026-09-14'],
+  ['14 de septiembre de 2026', '2026-09-14'],
+  ['3 ene', '2026-01-03'],
+  ['29 Feb', '2024-02-29'],
+  ['2026年9月14日', '2026-09-14'],
+  ['9月14日', '2026-09-14'],
+  ['46279', '2026-09-14'],
+  ['46279.43', '2026-09-14'],
+])('%s is the day %s', (text, day) => {
+  expect(observedDay(text, today)).toMatchObject({ day });
+});
+
+test.each([
+  ['5/9/2026', { either: { 'day-first': '2026-09-05', 'month-first': '2026-05-09' } }],
+  ['31/4/2026', 'no-such-day'],
+  ['2026-02-30', 'no-such-day'],
+  ['13/13/2026', 'no-such-day'],
+  ['3.4', null],
+  ['12345', null],
+  ['week 7', null],
+  ['1'.repeat(60), null],
+])('%s is no one day', (text, read) => {
+  expect(observedDay(text, today)).toEqual(read);
+});
+
+test.each([
+  ...['✓', '✔️', 'x', 'X', 'yes', 'TRUE', '1', '●', 'sí', '是'].map((text) => [
+    text,
+    { says: 'mastered', day: null },
+  ]),
+  ...['not yet', 'No', '✗', 'false', 'Todavía no', '还没'].map((text) => [
+    text,
+    { says: 'not-yet' },
+  ]),
+  ...['', ' ', '-', '–'].map((text) => [text, { says: 'nothing' }]),
+  ['✓ 14 Sep', { says: 'mastered', day: '2026-09-14' }],
+  ['x 2026-09-14', { says: 'mastered', day: '2026-09-14' }],
+  ['almost', { says: 'problem', why: 'not-understood' }],
+  ['=1+1', { says: 'problem', why: 'not-understood' }],
+  ['2026-11-24', { says: 'problem', why: 'future' }],
+  ['1999-12-31', { says: 'problem', why: 'too-old' }],
+] as [string, object][])('[T10] a cell that holds %j', (text, read) => {
+  expect(readCell(text, today)).toEqual(read);
+});
+
+const sheet = [
+  ['Spanish 2, autumn'],
+  [],
+  ['Student', '1.1', '1.2 Ask the way', 'Order in a c'],
+  ['Okafor, Amara', '2026-09-14', 'x', ''],
+  ['Bo', 'not yet', '2026-09-15', '✓'],
+  ['Nuri', '', '', '2026-10-01'],
+];
+const wanted = [
+  [1, 11, '2026-09-14'],
+  [1, 12, '2026-11-20'],
+  [2, 12, '2026-09-15'],
+  [2, 13, '2026-11-20'],
+  [3, 13, '2026-10-01'],
+];
+
+test('[T10] students by objectives, whichever way round, names in one column or two, titles above', () => {
+  expect(added(sheet)).toEqual(wanted);
+  expect(plan(sheet)).toMatchObject({ notYet: 1, ticked: 2, problems: [], either: null });
+  const turned = sheet[2]!.map((_, column) => sheet.map((row) => row[column] ?? ''));
+  expect(added(turned).toSorted()).toEqual(wanted.toSorted());
+  const parts = [
+    ['Last', 'First'],
+    ['Okafor', 'Amara'],
+    ['Chen', 'Bo'],
+    ['Puig i Ferrer', 'Nuria'],
+  ];
+  const apart = sheet.slice(2).map((row, i) => [...parts[i]!, ...row.slice(1)]);
+  expect(added(apart)).toEqual(wanted);
+  expect(plan(apart)).toMatchObject({ unknownStudents: [], unknownObjectives: [] });
+});
+
+test('[T10] what is crossed already is kept, and the same sheet twice adds nothing', () => {
+  const crossed = new Set(wanted.map(([student, objective]) => `${student} ${objective}`));
+  const again = plan(sheet, {}, (a, b) => crossed.has(`${a} ${b}`));
+  expect(again.scores).toEqual([]);
+  expect(again.students.map(({ kept }) => kept)).toEqual([2, 2, 1]);
+});
+
+test('[T10] who is not told apart is asked for, with those who are called nearly so; a column likewise', () => {
+  const rows = [
+    ['', '1.1', '1.1', 'Homework', '1.2'],
+    ['Ana', 'x', '', '', 'x'],
+    ['Amra Okafor', 'x', '', '7', 'x'],
+    ['Bo Chen', '', 'x', '', 'x'],
+    ['Chen, Bo', '', '', '', 'x'],
+    ['Total', '', '', '', '3'],
+    ['', '', '', '', 'x'],
+  ];
+  const asked = plan(rows);
+  expect(asked.scores).toEqual([]);
+  expect(asked.unknownStudents).toEqual([
+    { place: 1, at: '2', said: 'Ana', why: 'several', near: [4, 5], chosen: null, cells: 2 },
+    { place: 2, at: '3', said: 'Amra Okafor', why: 'unknown', near: [1], chosen: null, cells: 3 },
+    { place: 3, at: '4', said: 'Bo Chen', why: 'twice', near: [2], chosen: null, cells: 2 },
+    { place: 4, at: '5', said: 'Chen, Bo', why: 'twice', near: [2], chosen: null, cells: 1 },
+    { place: 5, at: '6', said: 'Total', why: 'unknown', near: [], chosen: null, cells: 1 },
+    { place: 6, at: '7', said: '', why: 'unknown', near: [], chosen: null, cells: 1 },
+  ]);
+  expect(asked.unknownObjectives).toEqual([
+    { place: 1, at: 'B', said: '1.1', why: 'twice', near: [11], chosen: null, cells: 2 },
+    { place: 2, at: 'C', said: '1.1', why: 'twice', near: [11], chosen: null, cells: 1 },
+    { place: 3, at: 'D', said: 'Homework', why: 'unknown', near: [], chosen: null, cells: 1 },
+  ]);
+  const answered = {
+    students: new Map([
+      [1, 5],
+      [2, 1],
+      [3, 2],
+      [5, 1],
+    ]),
+    objectives: new Map([[1, 11]]),
+  };
+  expect(plan(rows, answered).unknownStudents.map(({ chosen }) => chosen)).toEqual([
+    ...[5, 1, 2, null, null, null],
+  ]);
+  expect(added(rows, answered)).toEqual([
+    [5, 11, '2026-11-20'],
+    [5, 12, '2026-11-20'],
+    [1, 11, '2026-11-20'],
+    [1, 12, '2026-11-20'],
+    [2, 12, '2026-11-20'],
+  ]);
+});
+
+test('[T10] a slip in a first name offers who is called nearly so', () => {
+  const [line] = plan([...sheet, ['Amra', 'x'], ['Zz', 'x']]).unknownStudents;
+  expect(line).toMatchObject({ said: 'Amra', near: [1] });
+});
+
+test('[T10] the order of day and month comes of the whole sheet, else it is asked for', () => {
+  const of = (...days: string[]) => [
+    ['', '1.1', '1.2', '1.10'],
+    ['Amara Okafor', ...days],
+  ];
+  expect(plan(of('5/9/2026')).either).toEqual({
+    ...{ example: '5/9/2026', order: null },
+    days: { 'day-first': '2026-09-05', 'month-first': '2026-05-09' },
+  });
+  expect(added(of('5/9/2026'))).toEqual([]);
+  expect(added(of('5/9/2026'), { order: 'day-first' })).toEqual([[1, 11, '2026-09-05']]);
+  expect(added(of('5/9/2026', '9/14/2026'))[0]).toEqual([1, 11, '2026-05-09']);
+  expect(added(of('5/9/2026', '14/9/2026'))[0]).toEqual([1, 11, '2026-09-05']);
+  // Neither 5 December 2026 nor so late a May can be meant: only one is not to come.
+  expect(added(of('5/9/2026', '5/12/2026'))[0]).toEqual([1, 11, '2026-05-09']);
+  expect(plan(of('5/9/2026', '14/9/2026', '9/14/2026')).either!.order).toBe(null);
+  expect(plan(of('5/12/2026'), { order: 'day-first' }).problems).toEqual([
+    { at: 'B2', student: 'Amara Okafor', value: '5/12/2026', why: 'future' },
+  ]);
+});
+
+test('[T10] a cell that is not understood is told by its place and costs itself alone', () => {
+  const told = plan([...sheet, ['Ana Ruiz', '31.2.2026', 'almost', '\u202e2026']]);
+  expect(told.scores).toHaveLength(wanted.length);
+  expect(told.problems).toEqual([
+    { at: 'B7', student: 'Ana Ruiz', value: '31.2.2026', why: 'no-such-day' },
+    { at: 'C7', student: 'Ana Ruiz', value: 'almost', why: 'not-understood' },
+    { at: 'D7', student: 'Ana Ruiz', value: '‹U+202E›2026', why: 'not-understood' },
+  ]);
+});
+
+test('[T10] a sheet of another class is none', () => {
+  expect(
+    planObserved(
+      [
+        ['Name', 'Age'],
+        ['Zed', '9'],
+      ],
+      room,
+      answers,
+    ),
+  ).toBe(null);
+  expect(planObserved([], room, answers)).toBe(null);
+});
+
+test('[T10] the moment of a day is noon at school, never to come, wherever the school is', () => {
+  const now = Date.UTC(2026, 10, 23, 9);
+  for (const zone of [
+    'UTC',
+    'America/Boise',
+    'Pacific/Kiritimati',
+    'Pacific/Pago_Pago',
+    'Asia/Kathmandu',
+  ]) {
+    const at = momentOfDay('2026-09-14', zone, now)!;
+    const told = new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      dateStyle: 'short',
+      timeStyle: 'short',
+      hourCycle: 'h23',
+    }).format(at);
+    expect(told, zone).toBe('2026-09-14, 12:00');
+  }
+  expect(momentOfDay('2026-11-23', 'UTC', now)).toBe(now);
+  expect(momentOfDay('2026-11-24', 'UTC', now)).toBe(null);
+  expect(momentOfDay('2026-11-24', 'Pacific/Kiritimati', now + 3_600_000 * 2)).not.toBe(null);
+  expect(momentOfDay('2000-01-01', 'UTC', now)).toBe(null);
+});
+
+test('columns are called as spreadsheets call them', () => {
+  expect([0, 25, 26, 51, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'ZZ', 'AAA']);
+});

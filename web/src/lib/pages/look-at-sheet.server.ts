@@ -1,0 +1,92 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { DayOrder, ObservedRead, SheetRows } from '@threshold/shared/contract/observed.ts';
+import type { SectionState } from '@threshold/shared/contract/snapshots.ts';
+import { SHEET_BYTES, SHEET_SIDE } from '@threshold/shared/domain/limits.ts';
+import { isMastered } from '@threshold/shared/domain/mastery.ts';
+import { planObserved } from '@threshold/shared/domain/plan-observed.ts';
+import { sheetOfText, sheetText } from '@threshold/shared/domain/sheet-text.ts';
+import type {
+  ObservedLook,
+  ObservedNames,
+  SheetRefused,
+} from '../screens/observed/observed-props.ts';
+
+type Reads = (file?: { name: string; bytes: Uint8Array }) => Promise<ObservedRead>;
+
+/** A sheet out of a form, a file, pasted cells or one that was looked at before, planned with the form's answers; or why not. */
+export async function lookAtSheet(
+  form: FormData,
+  { students, objectives, cells }: ObservedNames & Pick<SectionState, 'cells'>,
+  read: Reads,
+): Promise<ObservedLook | { problem: SheetRefused }> {
+  const sent = await rowsOf(form, read);
+  if ('problem' in sent) return sent;
+  const { rows, today } = sent;
+  const tickDay = /^\d{4}-\d{2}-\d{2}$/.exec(text(form, 'tickDay'))?.[0] ?? today;
+  const order = text(form, 'order');
+  const plan = planObserved(
+    rows,
+    {
+      ...{ students, objectives, today },
+      isMastered: (student, objective) => isMastered(cells[student]?.[objective] ?? 0),
+    },
+    {
+      students: answersOf(form, 'student', students),
+      objectives: answersOf(form, 'objective', objectives),
+      order: order === 'day-first' || order === 'month-first' ? (order satisfies DayOrder) : null,
+      tickDay,
+    },
+  );
+  if (!plan) return { problem: 'no-match' };
+  const seen = createHash('sha256').update(JSON.stringify(plan.scores)).digest('base64url');
+  const commandId = text(form, 'commandId') || randomUUID();
+  return {
+    ...{ plan, sheet: sheetText(rows), tickDay, seen, changed: false, refused: null },
+    // One id stands for one list: where the list is another, so is the id.
+    commandId: text(form, 'seen') === seen ? commandId : randomUUID(),
+  };
+}
+
+async function rowsOf(
+  form: FormData,
+  read: Reads,
+): Promise<{ rows: SheetRows; today: string } | { problem: SheetRefused }> {
+  const before = form.get('sheet');
+  if (typeof before === 'string') {
+    const { today } = await read();
+    const rows = sheetOfText(before);
+    const fits = rows.length <= SHEET_SIDE && rows.every((row) => row.length <= SHEET_SIDE);
+    return fits ? { rows, today } : { problem: 'too-many-rows' };
+  }
+  const file = form.get('file');
+  const pasted = text(form, 'cells');
+  const chosen = file instanceof File && file.size > 0 ? file : null;
+  if (!chosen && pasted.trim() === '') return { problem: 'nothing-sent' };
+  // Not read at all: how large it is says enough.
+  if (chosen && chosen.size > SHEET_BYTES) return { problem: 'too-large' };
+  const { today, sheet } = await read({
+    name: chosen?.name.slice(0, 300) ?? '',
+    bytes: chosen ? new Uint8Array(await chosen.arrayBuffer()) : new TextEncoder().encode(pasted),
+  });
+  return sheet?.ok ? { rows: sheet.rows, today } : { problem: sheet?.code ?? 'empty' };
+}
+
+/** Place → whose that line is, as somebody answered; of the class only. */
+function answersOf(
+  form: FormData,
+  of: 'student' | 'objective',
+  known: readonly { id: number }[],
+): Map<number, number> {
+  const ids = new Set(known.map(({ id }) => id));
+  return new Map(
+    Array.from(form.entries()).flatMap(([name, value]): [number, number][] => {
+      const [side, place] = name.split('-');
+      return side === of && ids.has(Number(value)) ? [[Number(place), Number(value)]] : [];
+    }),
+  );
+}
+
+function text(form: FormData, name: string): string {
+  const given = form.get(name);
+  return typeof given === 'string' ? given : '';
+}

@@ -1,0 +1,80 @@
+import type { observed as english } from '../en/observed.ts';
+import type { AreaIn } from '../translated.ts';
+
+/** Textos del área `observed`. */
+export const observed: AreaIn<typeof english> = {
+  'observed.page-title': 'Resultados que ya tienes · {name} · Threshold',
+  'observed.title': 'Resultados que ya tienes',
+  'observed.lead':
+    'Trae lo que observaste antes: una hoja con una fila por estudiante y una columna por objetivo, o al revés. Cada celda lleva el día en que se logró, o una marca.',
+  'observed.file': 'Un archivo',
+  'observed.file-hint': 'Excel (.xlsx) o CSV, con 400 KB y 500 filas como máximo. No se guarda.',
+  'observed.cells': 'o celdas copiadas y pegadas',
+  'observed.cells-hint':
+    'Cópialas en Excel o en Hojas de cálculo de Google, con nombres y encabezados.',
+  'observed.look': 'Revisar',
+  'observed.look-again': 'Revisar de nuevo',
+  'observed.nothing-sent': 'Primero elige un archivo o pega celdas.',
+  'observed.refused': 'Esto no se puede leer como hoja',
+  'observed.no-empty': 'No hay nada en el archivo. Elige otro.',
+  'observed.no-too-large':
+    'Es demasiado grande para la hoja de una clase. Quita lo que no sean resultados o tráela por partes.',
+  'observed.no-old': 'Guárdalo como .xlsx o CSV y elige ese archivo.',
+  'observed.no-zip': 'Está comprimido, bloqueado o dañado. Elige la hoja misma.',
+  'observed.no-table':
+    'No es una hoja de filas y columnas. Guárdala como .xlsx o CSV y elige ese archivo.',
+  'observed.no-match':
+    'No nombra a nadie de esta clase ni ningún objetivo que la clase siga. Mira si es la hoja correcta; los encabezados son códigos como 3.4 o el comienzo de un enunciado.',
+  'observed.adds': '{count, plural, one {resultado se añadiría} other {resultados se añadirían}}',
+  'observed.keeps':
+    '{count, plural, one {ya está logrado y queda} other {ya están logrados y quedan}}',
+  'observed.not-yets':
+    '{count, plural, one {dice «todavía no» y se omite} other {dicen «todavía no» y se omiten}}',
+  'observed.problems':
+    '{count, plural, one {celda no se puede usar} other {celdas no se pueden usar}}',
+  'observed.how-to-read': 'Cómo leerla',
+  'observed.order': '¿Qué día es {example}?',
+  'observed.order-needed': 'Di qué va primero. Antes no se leen los días escritos así.',
+  'observed.day-first': 'Primero el día: {date}',
+  'observed.month-first': 'Primero el mes: {date}',
+  'observed.tick-day':
+    '{count, plural, =0 {Día de las marcas} one {Día de la única marca} other {Día de las # marcas}}',
+  'observed.students': 'Estudiantes',
+  'observed.student-adds': '{count, plural, one {# resultado} other {# resultados}}',
+  'observed.student-keeps': '{count, plural, one {# queda} other {# quedan}}',
+  'observed.called-so': 'en la hoja: «{said}»',
+  'observed.score-on': '{code} el {date}',
+  'observed.unknown-students': '¿Quién es?',
+  'observed.unknown-objectives': '¿Qué objetivo es?',
+  'observed.row': 'Fila {at} · {count, plural, one {# celda} other {# celdas}}',
+  'observed.column': 'Columna {at} · {count, plural, one {# celda} other {# celdas}}',
+  'observed.no-name': 'sin nombre',
+  'observed.why-unknown': 'Aquí nada se llama así.',
+  'observed.why-several': 'Podrían ser varios.',
+  'observed.why-twice': 'Está más de una vez en la hoja.',
+  'observed.leave-out': 'Omitir',
+  'observed.near': 'Quizá',
+  'observed.others': 'Otros',
+  'observed.problem-list': 'Celdas que no se pueden usar',
+  'observed.problem-at': '{at}, {student}',
+  'observed.more-problems': '{count, plural, one {y # más} other {y # más}}',
+  'observed.why-not-understood': 'No es un día ni una marca.',
+  'observed.why-no-such-day': 'Ese día no existe.',
+  'observed.why-future': 'Ese día aún no ha llegado.',
+  'observed.why-too-old': 'Es anterior al año 2000.',
+  'observed.unchanged':
+    '<b>Todavía no ha cambiado nada.</b> Contarán como resultados que tú observaste, cada uno en su día. No se felicita a nadie.',
+  'observed.cancel': 'Otra hoja',
+  'observed.bring':
+    '{count, plural, =0 {Nada que añadir} one {Añadir # resultado} other {Añadir # resultados}}',
+  'observed.too-many': 'Una hoja añade {most} resultados como máximo. Tráela por partes.',
+  'observed.look-first': 'Así queda ahora. Revísalo y después añádelo.',
+  'observed.brought':
+    '{count, plural, =0 {No se añadió nada: todo estaba logrado ya.} one {Se añadió # resultado.} other {Se añadieron # resultados.}}',
+  'observed.brought-lead':
+    'Ya están en el tablero y en los caminos de los estudiantes. Durante un día puedes retirarlos todos aquí; después, uno por uno en el historial de cada estudiante.',
+  'observed.undo': 'Retirarlo todo',
+  'observed.undone': 'Se retiró todo. Nada de esa hoja cuenta ya.',
+  'observed.to-board': 'Al tablero',
+  'observed.another': 'Traer otra hoja',
+};
