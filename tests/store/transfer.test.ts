@@ -13,6 +13,7 @@ import { handedOut, led } from '../support/led-school.ts';
 import { NOON, schools } from '../support/schools.ts';
 
 const open = schools();
+const judged = { outcome: 'mastered' as const, criteria: [], version: 1 };
 const DAY = 86_400_000;
 const language = 'en';
 
