@@ -19,6 +19,8 @@ export default defineConfig({
       name: 'screens',
       testMatch: '*.spec.ts',
       testIgnore: measured,
+      // What glides is there at once: waiting for it is most of what a press costs. Who tests motion asks for it.
+      use: { contextOptions: { reducedMotion: 'reduce' } },
       outputDir: '../artifacts/e2e/screens',
     },
   ],

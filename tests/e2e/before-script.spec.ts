@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { DEMO_PASSWORD } from '@threshold/server/demo/demo-access.ts';
 import { leaveLine } from '../support/e2e-class.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { code, enterStaff, enterStudent, ortiz, pinOf, WRONG } from '../support/e2e-doors.ts';
+import { test } from '../support/e2e-test.ts';
 import { holdScripts } from '../support/held-scripts.ts';
 import { holdSockets } from '../support/held-sockets.ts';
 import { keepPress, keptPresses } from '../support/kept-presses.ts';

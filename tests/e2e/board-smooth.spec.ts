@@ -1,5 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { openLargeBoard, openLargeClass } from '../support/e2e-large-class.ts';
+import { test } from '../support/e2e-test.ts';
 import type { LiveSchool } from '../support/live-school.ts';
 import { tasksDuring, type Task } from '../support/long-tasks.ts';
 

@@ -1,7 +1,8 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { desk } from '../support/e2e-class.ts';
 import { enterLargeClass, openLargeBoard, openLargeClass } from '../support/e2e-large-class.ts';
 import { openLive } from '../support/e2e-screens.ts';
+import { test } from '../support/e2e-test.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 import type { LiveSchool } from '../support/live-school.ts';
 

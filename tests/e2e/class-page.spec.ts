@@ -1,8 +1,9 @@
-import { type APIRequestContext, expect, type Locator, type Page, test } from '@playwright/test';
+import { type APIRequestContext, expect, type Locator, type Page } from '@playwright/test';
 import { demoPin } from '@threshold/server/demo/demo-access.ts';
 import { desk, laptop } from '../support/e2e-class.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { openLive, SECTION, Screens } from '../support/e2e-screens.ts';
+import { test } from '../support/e2e-test.ts';
 import { Keys } from '../support/keys.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { desk, projector } from '../support/e2e-class.ts';
 import { E2eServer } from '../support/e2e-server.ts';
 import { openLive } from '../support/e2e-screens.ts';
+import { test } from '../support/e2e-test.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 import { startRedis, type TestRedis } from '../support/start-redis.ts';
 

@@ -1,7 +1,8 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { laptop } from '../support/e2e-class.ts';
 import { keyIn } from '../support/e2e-doors.ts';
 import { E2eServer } from '../support/e2e-server.ts';
+import { test } from '../support/e2e-test.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 import { startRedis, type TestRedis } from '../support/start-redis.ts';
 

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { builtServer } from '../support/e2e-built-server.ts';
 import { desk, heading, laptop, line } from '../support/e2e-class.ts';
+import { test } from '../support/e2e-test.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 import { LiveSchool } from '../support/live-school.ts';
 import { nameObjectives } from '../support/name-objectives.ts';

@@ -1,8 +1,9 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import type { Outcome } from '@threshold/shared/contract/ids.ts';
 import { objectiveRecord } from '@threshold/shared/contract/records.ts';
 import { builtServer } from '../support/e2e-built-server.ts';
 import { openLive } from '../support/e2e-screens.ts';
+import { test } from '../support/e2e-test.ts';
 import { LiveSchool } from '../support/live-school.ts';
 import { nameObjectives } from '../support/name-objectives.ts';
 

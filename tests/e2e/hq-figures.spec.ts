@@ -1,10 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { HqStore } from '@threshold/server/store/hq-store.ts';
 import { Functions } from '@threshold/server/store/functions.ts';
 import { hqKeys, schoolKeys } from '@threshold/server/store/keys.ts';
 import { connectRedis, type RedisClient } from '@threshold/server/store/redis.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { Screens } from '../support/e2e-screens.ts';
+import { test } from '../support/e2e-test.ts';
 
 let demo: Demo;
 let redis: RedisClient;

@@ -1,10 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { demoDisplayToken } from '@threshold/server/demo/demo-access.ts';
 import { Functions } from '@threshold/server/store/functions.ts';
 import { HqStore } from '@threshold/server/store/hq-store.ts';
 import { hqKeys } from '@threshold/server/store/keys.ts';
 import { connectRedis } from '@threshold/server/store/redis.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
+import { test } from '../support/e2e-test.ts';
 import { SECRET_KEY } from '../support/past-of-demo.ts';
 import { Screens } from '../support/e2e-screens.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
@@ -97,7 +98,7 @@ async function tell(): Promise<void> {
 }
 
 test('what moves can be paused, and is a list for who wants less motion', async ({ browser }) => {
-  const { page, context } = await new Screens(browser, demo).hq();
+  const { page, context } = await new Screens(browser, demo).hq({ reducedMotion: 'no-preference' });
   const passing = page.locator('.band');
   await tell();
   await expect(passing).toBeAttached();

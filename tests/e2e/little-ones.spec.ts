@@ -1,8 +1,9 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { picturesOf } from '@threshold/shared/domain/pin-pictures.ts';
 import { Badges } from '@threshold/server/store/badges.ts';
 import { Secrets } from '@threshold/server/store/secrets.ts';
 import { builtServer } from '../support/e2e-built-server.ts';
+import { test } from '../support/e2e-test.ts';
 import { SECRET } from '../support/live-server.ts';
 import { openLive } from '../support/e2e-screens.ts';
 import { LiveSchool } from '../support/live-school.ts';

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { desk } from '../support/e2e-class.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { SECTION, Screens } from '../support/e2e-screens.ts';
+import { test } from '../support/e2e-test.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 import { workbookOf } from '../support/workbook-of.ts';
 

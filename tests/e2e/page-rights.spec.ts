@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   loadRights,
   may,
@@ -11,6 +11,7 @@ import type { Role } from '@threshold/shared/contract/roles.ts';
 import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
 import { DEMO_PASSWORD, demoFamilyCode, demoPin } from '@threshold/server/demo/demo-access.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
+import { test } from '../support/e2e-test.ts';
 import { SECRET_KEY } from '../support/past-of-demo.ts';
 
 /** Whoever stands before a page: their roles, how they sign in, and the class they would be let into. */

@@ -1,8 +1,8 @@
-import { expect, test, type BrowserContextOptions, type Page } from '@playwright/test';
-import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type BrowserContextOptions, type Page } from '@playwright/test';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { SECTION, Screens, type Screen } from '../support/e2e-screens.ts';
-import { expectNoViolations } from '../support/no-violations.ts';
+import { test } from '../support/e2e-test.ts';
+import { expectNoViolations, violationsOf } from '../support/no-violations.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -53,38 +53,25 @@ const pages: Record<string, Open> = {
   'the wall of a projector': (screens, options) => screens.wall(options),
   HQ: (screens, options) => screens.hq(options),
 };
-/** Every colour is what it is to be, none on its way there. */
-const reducedMotion = 'reduce';
 /** One is a 404 on purpose, and the browser says so. */
 const expected = /Failed to load resource: the server responded with a status of 404/;
 
 for (const [name, open] of Object.entries(pages)) {
-  test(`${name}: nothing for axe to say in light or dark, nothing blocked, no error`, async ({
-    browser,
-  }) => {
-    const viewport = { width: 1366, height: 768 };
-    const screen = await open(new Screens(browser, demo), { viewport, reducedMotion });
-    await expectNoViolations(screen.page);
-    expect(screen.problems.filter((problem) => !expected.test(problem))).toEqual([]);
-    await screen.context.close();
-  });
-
-  test(`${name}: at 320 px, at 200 % and with text of twice the size nothing stands outside`, async ({
+  test(`${name}: nothing for axe to say in light or dark, nothing blocked, no error, nothing outside from 320 px to text of twice the size`, async ({
     browser,
   }) => {
     await using screens = new Screens(browser, demo);
-    const narrow = await open(screens, { viewport: { width: 320, height: 640 } });
-    expect(await overflow(narrow.page)).toEqual([]);
-    await narrow.context.close();
-
+    const { page } = await open(screens, { viewport: { width: 320, height: 640 } });
+    expect(await overflow(page)).toEqual([]);
     // A window at 200 % zoom is half as wide; text alone at 200 % is wider in the same window.
-    const zoomed = await open(screens, { viewport: { width: 640, height: 400 } });
-    expect(await overflow(zoomed.page)).toEqual([]);
-    await zoomed.context.close();
-    const large = await open(screens, { viewport: { width: 1280, height: 800 } });
-    await large.page.evaluate(`document.documentElement.style.fontSize = '200%'`);
-    expect(await overflow(large.page)).toEqual([]);
-    await large.context.close();
+    await page.setViewportSize({ width: 640, height: 400 });
+    expect(await overflow(page)).toEqual([]);
+
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await expectNoViolations(page);
+    await page.evaluate(`document.documentElement.style.fontSize = '200%'`);
+    expect(await overflow(page)).toEqual([]);
+    expect(screens.problems.filter((problem) => !expected.test(problem))).toEqual([]);
   });
 }
 
@@ -114,9 +101,8 @@ test('in a person’s own colours everything is in them, and what is turned roun
     const { page } = await pages[name]!(screens, {
       forcedColors: 'active',
       colorScheme: 'dark',
-      reducedMotion,
     });
-    const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+    const violations = await violationsOf(page, { rules: ['color-contrast'] });
     expect(
       violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)),
       name,

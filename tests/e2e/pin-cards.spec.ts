@@ -1,7 +1,8 @@
-import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { qrDrawing } from '../../web/src/lib/components/qr-drawing.ts';
 import { builtServer } from '../support/e2e-built-server.ts';
 import { desk } from '../support/e2e-class.ts';
+import { test } from '../support/e2e-test.ts';
 import { LiveSchool } from '../support/live-school.ts';
 import type { LiveClient } from '../support/live-client.ts';
 import { expectNoViolations } from '../support/no-violations.ts';

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { laptop } from '../support/e2e-class.ts';
 import { E2eServer } from '../support/e2e-server.ts';
+import { test } from '../support/e2e-test.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 import { startRedis, type TestRedis } from '../support/start-redis.ts';
 

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
 import { DEMO_PASSWORD } from '@threshold/server/demo/demo-access.ts';
 import { laptop } from '../support/e2e-class.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
+import { test } from '../support/e2e-test.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 
 const school = demoContent.schools[0]!;

@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Functions } from '@threshold/server/store/functions.ts';
 import { connectRedis, type RedisClient } from '@threshold/server/store/redis.ts';
 import { SchoolRecords } from '@threshold/server/store/school-records.ts';
 import { laptop } from '../support/e2e-class.ts';
 import { openLive } from '../support/e2e-screens.ts';
 import { E2eServer } from '../support/e2e-server.ts';
+import { test } from '../support/e2e-test.ts';
 import { MailServer } from '../support/mail-server.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 import { startRedis, type TestRedis } from '../support/start-redis.ts';

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { enterStaff, enterStudent } from '../support/e2e-doors.ts';
+import { test } from '../support/e2e-test.ts';
 import { holdSockets } from '../support/held-sockets.ts';
 import { keepPress, keptPresses } from '../support/kept-presses.ts';
 import { expectNoViolations } from '../support/no-violations.ts';

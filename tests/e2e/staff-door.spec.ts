@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { DEMO_PASSWORD } from '@threshold/server/demo/demo-access.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { enterStaff, ortiz } from '../support/e2e-doors.ts';
+import { test } from '../support/e2e-test.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 
 let demo: Demo;

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { connectRedis } from '@threshold/server/store/redis.ts';
 import { schoolKeys } from '@threshold/server/store/keys.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { code, keyIn, WRONG } from '../support/e2e-doors.ts';
+import { test } from '../support/e2e-test.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 
 let demo: Demo;

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { code, keyIn, pinOf, running, WRONG } from '../support/e2e-doors.ts';
+import { test } from '../support/e2e-test.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 
 let demo: Demo;

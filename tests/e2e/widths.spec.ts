@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { SECTION, Screens } from '../support/e2e-screens.ts';
+import { test } from '../support/e2e-test.ts';
 
 test.describe.configure({ timeout: 60_000 });
 

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { leaveLine } from '../support/e2e-class.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { code, enterStaff, pinOf, WRONG } from '../support/e2e-doors.ts';
 import { Screens } from '../support/e2e-screens.ts';
+import { test } from '../support/e2e-test.ts';
 import { callFrom } from '../support/screen-moments.ts';
 
 test.use({ javaScriptEnabled: false });

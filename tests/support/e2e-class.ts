@@ -1,6 +1,7 @@
-import { test as base, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { type Demo, openDemo } from './e2e-demo.ts';
 import { Screens } from './e2e-screens.ts';
+import { test as base } from './e2e-test.ts';
 
 /** A test of Period 3 with the demo's schools to itself; its screens close and its servers end when it is done. */
 export const test = base.extend<{ demo: Demo; screens: Screens }>({

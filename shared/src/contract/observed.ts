@@ -1,4 +1,4 @@
-import type { FileRefused } from './roster.ts';
+import type { FileRefused } from './roster-refusal.ts';
 
 /** A sheet as text, row by row; cells that held a day are YYYY-MM-DD. Rows may end early, empty ones are in their places. */
 export type SheetRows = string[][];

@@ -5,6 +5,8 @@ import type { Session } from './session.svelte.ts';
 import type { Seen, View } from './view.svelte.ts';
 
 const KEEP_MS = 2_000;
+/** On a slow device the page itself is kept only some time after it is live; where nothing is to be kept it never is. */
+const TRIES = 10;
 
 /**
  * The last state of a page, kept beside the page itself: a page that is opened out of reach shows what was last seen, not what
@@ -35,10 +37,11 @@ export class LastState<V extends 'path' | 'section'> {
     this.#keeping ??= setTimeout(() => void this.#keep(), KEEP_MS);
   }
 
-  async #keep(): Promise<void> {
+  async #keep(tries = TRIES): Promise<void> {
     this.#keeping = undefined;
     if (this.#session.connection.link === 'ended') return;
     const cache = await openKept(this.#session.owner);
-    await cache?.put(this.#address, Response.json(this.#view.seen));
+    if (cache) await cache.put(this.#address, Response.json(this.#view.seen));
+    else if (tries > 1) this.#keeping ??= setTimeout(() => void this.#keep(tries - 1), KEEP_MS);
   }
 }

@@ -1,5 +1,5 @@
 import type { ObservedPlan } from '@threshold/shared/contract/observed.ts';
-import type { FileRefusalCode } from '@threshold/shared/contract/roster.ts';
+import type { FileRefusalCode } from '@threshold/shared/contract/roster-refusal.ts';
 import type { Member } from '@threshold/shared/contract/snapshots.ts';
 
 /** Why nothing of a sheet is shown. */
