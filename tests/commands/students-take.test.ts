@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { CLASS_LIMIT } from '@threshold/shared/domain/limits.ts';
 import { isMastered } from '@threshold/shared/domain/mastery.ts';
-import type { Classroom, Input } from '../support/classroom.ts';
+import { ClassReads } from '@threshold/server/reads/class-reads.ts';
+import type { SectionCard } from '@threshold/shared/contract/pages.ts';
+import { type Classroom, type Input, SECRET_KEY } from '../support/classroom.ts';
 import { eventsOf, expectRefusal } from '../support/expectations.ts';
 import { permissionCells } from '../support/permission-cells.ts';
 import { schools } from '../support/schools.ts';
@@ -80,13 +82,72 @@ test('[S3] [P3] only from classes of one’s own, and only who is in them', asyn
   for (const run of [
     () => take(ortiz, other, [amara]),
     () => take(ortiz, 999, [amara]),
-    () => take(lindholm, here, [amara]),
     () => take(lindholm, other, [amara, ortiz]),
     () => take(lindholm, other, [amara, 77_777]),
   ])
     await expectRefusal(room, run, 'NOT_FOUND');
   await room.records.enroll(here, lukas, { role: 'student', active: false });
   await room.must('students.take', lindholm, { from: other, students: [amara, lukas] });
+});
+
+test('[S3] who left this class comes back with their record and PIN, and nobody else comes by that', async () => {
+  await using room = await open();
+  const [ortiz, lindholm] = room.teachers as [number, number];
+  const [amara, lukas] = room.students as [number, number];
+  const [first] = room.objectives as [number];
+  const [from] = room.sections as [number];
+  await room.must('score.record', ortiz, { ...judged, students: [amara], objective: first });
+  const before = await room.redis.hget(room.keys.people(), String(amara));
+  await room.must('student.leave', ortiz, { student: amara });
+  await room.must('teacher.remove', ortiz, { teacher: lindholm });
+  const stranger = await room.records.addPerson({ name: 'Bo', initials: 'B', role: 'student' });
+  for (const nobody of [stranger, lindholm, ortiz, 77_777])
+    await expectRefusal(
+      room,
+      () => room.ask('students.take', ortiz, { from, students: [amara, nobody] }),
+      'NOT_FOUND',
+    );
+  const { redis, functions, records } = room;
+  const reads = new ClassReads({ redis, functions, secretKey: SECRET_KEY });
+  const me = {
+    school: records.school,
+    kind: 'staff',
+    leader: false,
+    name: '',
+    signedIn: 0,
+  } as const;
+  const card = { id: from, title: 'Spanish 2', period: '', role: 'teacher' as const };
+  const sources = await reads.sources({ ...me, person: ortiz }, from, [card as SectionCard]);
+  expect(sources).toMatchObject([{ id: from, students: [{ id: amara }] }]);
+  const back = await room.must('students.take', ortiz, { from, students: [amara, lukas] });
+  expect(back.students).toEqual([amara]);
+  const { state } = await room.look();
+  expect(isMastered(state.cells[amara]![first]!)).toBe(true);
+  expect(state.people[lukas]).toBeDefined();
+  expect(await room.redis.hget(room.keys.people(), String(amara))).toBe(before);
+  const kept = JSON.parse((await room.redis.hget(room.keys.enrollments(from), `${amara}`))!);
+  expect(kept.spans).toHaveLength(2);
+});
+
+test('[D1] a class that nobody is in yet shows PINs by pictures as the class its first students come from', async () => {
+  await using room = await open();
+  const [ortiz] = room.teachers as [number];
+  const [amara, lukas] = room.students as [number, number];
+  const [from] = room.sections as [number];
+  const pins = async (section: number) => (await room.look(null, section)).state.settings.pins;
+  const digits = await nextYear(room);
+  await room.must('students.take', ortiz, { from, students: [amara] }, { in: digits });
+  await room.must('section.set', ortiz, { pins: 'pictures' });
+  const next = await nextYear(room);
+  const events = await eventsOf(
+    room,
+    () => room.must('students.take', ortiz, { from, students: [amara] }, { in: next }),
+    next,
+  );
+  expect(events.map((event) => event.type)).toEqual(['section.changed', 'enrollment.changed']);
+  expect(await pins(next)).toBe('pictures');
+  await room.must('students.take', ortiz, { from, students: [lukas] }, { in: digits });
+  expect(await pins(digits)).toBe('digits');
 });
 
 test('[S3] a class holds so many and no more, and of a list that is too long none come', async () => {

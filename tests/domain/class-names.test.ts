@@ -12,6 +12,24 @@ describe('a typed list beside the class it is for', () => {
     expect(list.unread).toEqual([{ line: 4, text: '12', why: 'no-letters' }]);
   });
 
+  test('finds who left the class, whoever left last first', () => {
+    const gone = [
+      { id: 7, name: 'Maria Lopez' },
+      { id: 5, name: 'María López' },
+      { id: 6, name: 'Xinyi Li', native: '李欣怡' },
+    ];
+    const list = typedList('maria lopez\nNova Quist\n李欣怡', inClass, gone);
+    expect(list.left).toEqual([{ name: 'maria lopez', student: 7 }]);
+    expect(list.fresh).toEqual([{ name: 'Nova Quist' }]);
+    expect(list.known.map(({ name }) => name)).toEqual(['李欣怡']);
+  });
+
+  test('names what stands there twice, and counts it once', () => {
+    const list = typedList('Maria Lopez\nNova Quist\nLopez, María\nmaria lopez', []);
+    expect(list.fresh).toEqual([{ name: 'Maria Lopez' }, { name: 'Nova Quist' }]);
+    expect(list.twice).toEqual([{ name: 'Maria Lopez' }]);
+  });
+
   test('what is typed again reads as the same names', () => {
     const { fresh } = typedList('田中直美 Naomi Tanaka\nO’Connell, Grace', []);
     expect(typedList(asTyped(fresh), []).fresh).toEqual(fresh);

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LedgerRecord, ScoreRecord } from '@threshold/shared/domain/ledger.ts';
 import {
+  asBrought,
   cellTime,
+  crossedSince,
   foldLog,
   foldScore,
   isMastered,
@@ -18,6 +20,15 @@ const taken = (voids: number): LedgerRecord => ({
   ...{ outcome: 'void', voids, at: 900, teacher: 1, section: 1, same: false },
 });
 const cellOf = (...log: LedgerRecord[]) => foldLog(log).get(4_097) ?? 0;
+
+test('[M5] a cell that another school filled is mastered on its own date, and never crossed here', () => {
+  const [own, brought] = [7, asBrought(7)];
+  expect([isMastered(brought), isTried(brought)]).toEqual([true, false]);
+  expect(cellTime(brought)).toBe(cellTime(own));
+  const since = cellTime(own)!;
+  expect([own, brought].map((cell) => crossedSince(cell, since))).toEqual([true, false]);
+  expect(crossedSince(own, since + 1)).toBe(false);
+});
 
 test('[M1] mastered bears the earliest date and stays so beside later not yets', () => {
   const cell = cellOf(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { schoolKeys } from '@threshold/server/store/keys.ts';
 import { PASSWORD, SchoolDoor } from '../support/school-door.ts';
 import type { Browser } from '../support/browser.ts';
 
@@ -32,6 +33,12 @@ test('a student signs in with class code, name and PIN, and out again', async ()
 
 test('a name from the list signs in by its handle, which opens nothing under another code', async () => {
   await using door = await SchoolDoor.open();
+  // Who stands in for a day is not named.
+  const bee = { name: 'Mr. Bee', initials: 'MB', role: 'teacher' } as const;
+  const substitute = await door.records.addPerson(bee);
+  const enrollment = { role: 'teacher', spans: [[1, 0]], substitute: true };
+  const { enrollments } = schoolKeys(door.records.school);
+  await door.redis.hset(enrollments(door.section), substitute, JSON.stringify(enrollment));
   const browser = door.browser();
   const opened = await browser.post('/api/sign-in/class', { code: ' kite-42 ' });
   expect(opened.json).toMatchObject({

@@ -4,6 +4,7 @@ import { SchoolReads } from '@threshold/server/reads/school-reads.ts';
 import { HqStore } from '@threshold/server/store/hq-store.ts';
 import { readTransfer } from '@threshold/server/transfer/read-transfer.ts';
 import { TransferKey } from '@threshold/server/transfer/transfer-key.ts';
+import { cellTime, crossedSince, isMastered } from '@threshold/shared/domain/mastery.ts';
 import { ELSEWHERE } from '@threshold/shared/domain/ledger.ts';
 import type { TransferLook } from '@threshold/shared/contract/transfer.ts';
 import { keysOf } from '../support/expectations.ts';
@@ -12,6 +13,7 @@ import { handedOut, led } from '../support/led-school.ts';
 import { NOON, schools } from '../support/schools.ts';
 
 const open = schools();
+const judged = { outcome: 'mastered' as const, criteria: [], version: 1 };
 const DAY = 86_400_000;
 const language = 'en';
 
@@ -77,6 +79,40 @@ test('[H1] the same file twice changes nothing but who asked, and a student who 
   await there.transfers.bringIn(there.leader, { file: back, student: amara });
   expect(await ledgerOf(from, amara)).toEqual(log);
   expect(await checkSchool(from.redis, from.records.school)).toEqual([]);
+});
+
+test('[M5] what was mastered elsewhere today is on the path and never this class’s "crossed today", in whatever class', async () => {
+  await using from = await open();
+  const there = await led(from, ['1.1', '1.2', '1.3']);
+  const [amara] = from.students as [number];
+  const today = { at: NOON };
+  const passed = { students: [amara], objective: from.objectives[0]!, ...judged };
+  await from.must('score.record', from.teachers[0]!, passed, today);
+  const file = (await there.transfers.handOut(there.leader, amara))!;
+  await using to = await open();
+  const here = await led(to, ['1.1', '1.2', '1.3']);
+  const [ortiz] = to.teachers as [number];
+  const [bo] = to.students as [number];
+  const [first, second] = to.objectives as [number, number];
+  await here.transfers.bringIn(here.leader, { file, student: bo });
+  await to.must('score.record', ortiz, { ...judged, students: [bo], objective: second }, today);
+  const next = await to.must('section.begin', ortiz, { title: 'Two', period: '', tracks: [1] });
+  const taken = { from: to.sections[0]!, students: [bo] };
+  await to.must('students.take', ortiz, taken, { in: next.id! });
+  for (const section of [to.sections[0]!, next.id!]) {
+    const { state } = await to.look(null, section);
+    const cells = state.cells[bo]!;
+    expect([isMastered(cells[first]!), cellTime(cells[first]!)]).toEqual([true, NOON]);
+    expect([first, second].map((one) => crossedSince(cells[one]!, state.day.start))).toEqual([
+      false,
+      true,
+    ]);
+    const told = (await to.feed(section)).flatMap(({ events }) =>
+      events.flatMap((event) => ('cells' in event ? (event.cells as number[][]) : [])),
+    );
+    expect(told).toContainEqual([first, cells[first]]);
+  }
+  expect(await checkSchool(to.redis, to.records.school)).toEqual([]);
 });
 
 test('[A11] [H1] onto a student who waits: what is mastered is waited for no longer; a void of it counts nothing', async () => {

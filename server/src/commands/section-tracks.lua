@@ -16,10 +16,12 @@ end
 local function brought(s, objectives)
   local list = {}
   for _, student in ipairs(#objectives > 0 and enrollments.students(s) or {}) do
+    local theirs = {}
     for _, objective in ipairs(objectives) do
       local cell = cells.get(student, objective)
-      if cell ~= 0 then list[#list + 1] = { student, objective, cell } end
+      if cell ~= 0 then theirs[#theirs + 1] = { objective, cell } end
     end
+    for _, one in ipairs(cells.told(student, theirs)) do list[#list + 1] = { student, one[1], one[2] } end
   end
   return list
 end

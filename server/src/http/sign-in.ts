@@ -58,7 +58,9 @@ export async function openClass(
   return {
     ok: true,
     section: { title: found.title, period: found.period },
-    teachers: names('teacher').map(({ person }) => staffName(person)),
+    teachers: names('teacher')
+      .filter(({ substitute }) => !substitute)
+      .map(({ person }) => staffName(person)),
     names: found.joining ? doorNames(deps, code, names('student'), languageOf(request)) : null,
     pins: found.pins,
     badges: found.badges,

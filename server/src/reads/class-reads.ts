@@ -20,6 +20,7 @@ import { timeOf } from '../store/time-of.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import { Secrets } from '../store/secrets.ts';
 import { viewOf } from '../store/section-view.ts';
+import { whoLeft } from '../store/who-left.ts';
 import { whoIn } from '../store/who.ts';
 import { offeredTracks } from '../tracks/shipped-tracks.ts';
 import { readTracks } from './read-tracks.ts';
@@ -136,13 +137,13 @@ export class ClassReads {
     return { me: who, watching, tracks };
   }
 
-  /** The other classes that students may come from, with who is in them: those that this teacher has, and had. Rule S3. */
+  /** Where students may come from: the other classes that this teacher has, and had; then whoever left this one. Rule S3. */
   async sources(
     who: SessionPerson,
     section: number,
     present: readonly SectionCard[],
   ): Promise<SourceClass[] | null> {
-    const { store } = this.#of(who);
+    const { redis, keys, store } = this.#of(who);
     if (!(await store.isEnrolled(section, who.person, 'teacher'))) return null;
     const taught = present.filter(({ id, role }) => role === 'teacher' && id !== section);
     const sources = await Promise.all(
@@ -156,6 +157,10 @@ export class ClassReads {
         return [{ id, title, period, archived, students }];
       }),
     );
-    return sources.flat();
+    const own = present.find(({ id }) => id === section);
+    const left = own ? await whoLeft(redis, keys, section) : [];
+    if (left.length === 0) return sources.flat();
+    const { title = '', period = '' } = own ?? {};
+    return [...sources.flat(), { id: section, title, period, archived: false, students: left }];
   }
 }

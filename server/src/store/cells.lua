@@ -28,6 +28,25 @@ function cells.mastered(cell) return cell > 0 and cell < TRIED end
 -- Seconds since 2000 of the latest not yet, or nil.
 function cells.tried_at(cell) return cell >= TRIED and cell - TRIED or nil end
 
+-- [M5] Beside a cell, as it is told: a score of another school filled it. Which ones did is kept apart from the cells.
+local BROUGHT = 4294967296
+
+local function brought_by(student)
+  local text = redis.call('HGET', K.brought(), student)
+  return text and cjson.decode(text) or {}
+end
+
+-- A list of { objective, cell } of one student as sections are told it.
+function cells.told(student, list)
+  local brought = brought_by(student)
+  if not next(brought) then return list end
+  local said = {}
+  for i, one in ipairs(list) do
+    said[i] = { one[1], brought[numeral(one[1])] == one[2] and one[2] + BROUGHT or one[2] }
+  end
+  return said
+end
+
 -- [M1] Once mastered it stays so while any mastered score stands; its date is the earliest.
 local function fold(cell, mastered, at)
   if mastered then return cells.mastered(cell) and math.min(cell, at) or at end
@@ -110,7 +129,7 @@ function cells.write(sitting, scores)
   if sitting.section ~= 0 and sitting.at >= section.day_start() then
     redis.call('HINCRBY', K.today(sitting.section), sitting.student, 1)
   end
-  return written, now
+  return written, cells.told(sitting.student, now)
 end
 
 -- A student's whole log as records, and which of them are voided.
@@ -176,7 +195,7 @@ function cells.void(student, indices, teacher, now, reason)
     set(student, score.objective, cell)
     again[#again + 1] = { score.objective, cell }
   end
-  return scores, again, ended, today
+  return scores, cells.told(student, again), ended, today
 end
 
 -- [H1] What a log counted goes on being counted: the same fields, without whose they were.
@@ -207,7 +226,7 @@ end
 -- already, taken back or not and whoever judged it, is left out: the same file twice, or a student who returns, adds nothing.
 -- Answers objective → cell of those that changed, and how many were written.
 function cells.import(student, list)
-  local known, changed, count = {}, {}, 0
+  local known, changed, count, brought = {}, {}, 0, brought_by(student)
   local function name(at, objective, mastered) return at .. ' ' .. objective .. ' ' .. mastered end
   for _, record in ipairs((cells.log(student))) do
     if record.outcome ~= 2 then known[name(record.at, record.objective, record.outcome)] = true end
@@ -222,8 +241,10 @@ function cells.import(student, list)
       local cell = fold(cells.get(student, objective), mastered == 1, at)
       set(student, objective, cell)
       changed[objective], count = cell, count + 1
+      if mastered == 1 and cell == at then brought[numeral(objective)] = at end
     end
   end
+  if next(brought) then redis.call('HSET', K.brought(), student, cjson.encode(brought)) end
   return changed, count
 end
 
@@ -231,6 +252,7 @@ end
 function cells.erase(student)
   keep_tally(cells.log(student))
   redis.call('DEL', K.scores(student), K.notes(student))
+  redis.call('HDEL', K.brought(), student)
   for _, track in ipairs(redis.call('HKEYS', K.tracks())) do redis.call('DEL', K.cells(student, track)) end
 end
 

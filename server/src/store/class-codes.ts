@@ -26,6 +26,8 @@ export interface OpenedClass {
 export interface Rostered {
   id: number;
   role: 'student' | 'teacher';
+  /** A teacher until the school's day ends. */
+  substitute: boolean;
   person: PersonRecord;
 }
 
@@ -97,20 +99,21 @@ export class ClassCodes {
     const keys = schoolKeys(school);
     const enrollments = await this.#redis.hgetall(keys.enrollments(section));
     const members = Object.entries(enrollments).flatMap(([id, text]) => {
-      const { role, spans } = JSON.parse(text) as Enrollment;
-      return spans.at(-1)?.[1] === 0 ? [{ id, role }] : [];
+      const { role, spans, substitute = false } = JSON.parse(text) as Enrollment;
+      return spans.at(-1)?.[1] === 0 ? [{ id, role, substitute }] : [];
     });
     if (members.length === 0) return [];
     const people = await this.#redis.hmget(keys.people(), ...members.map(({ id }) => id));
-    return members.flatMap(({ id, role }, i) => {
+    return members.flatMap(({ id, ...member }, i) => {
       const text = people[i];
-      return text ? [{ id: Number(id), role, person: JSON.parse(text) as PersonRecord }] : [];
+      return text ? [{ id: Number(id), ...member, person: JSON.parse(text) as PersonRecord }] : [];
     });
   }
 }
 
 interface Enrollment {
   role: Rostered['role'];
+  substitute?: boolean;
   /** From and until, epoch ms; until is 0 while it lasts. */
   spans: [number, number][];
 }

@@ -9,7 +9,7 @@ local function cells_of(s, student)
     local cell = cells.get(student, objective)
     if cell ~= 0 then list[#list + 1] = { objective, cell } end
   end
-  return list
+  return cells.told(student, list)
 end
 
 local function opened_for(student)

@@ -76,6 +76,8 @@ const shapes = {
   erasing: ':erasing',
   /** File of another school → the student it was brought in for. */
   transfers: ':transfers',
+  /** Student → what another school’s score filled, as JSON: objective → the cell. */
+  brought: ':brought',
   /** Public key of another site → whether this school takes in what it signed, as a leader decided. */
   transferKeys: ':transfer-keys',
   /** Who did what: a stream, by the time it was done. */

@@ -1,7 +1,8 @@
 -- read_section: revision and state of a section in one step; writes nothing. Rule F3.
 -- ARGV: section, the person who asks, 'all' for their whole log · answers: a list, raw, for section-snapshot.ts to read in this order:
 -- role, time, school [epoch, dayStart, dayEnd], section hash, enrollments, people, staff names, open attempts, cells, help,
--- marks, today, here, openings a student, the asker's log's last records, notes of those, objectives shown
+-- marks, today, here, openings a student, the asker's log's last records, notes of those, objectives shown, what was brought from another
+-- school: student, JSON
 
 -- A path shows ten sittings; one has at most nine scores, and each may have been taken back.
 local LAST_RECORDS = 180
@@ -54,6 +55,16 @@ local function openings_of(students)
   return list
 end
 
+-- Of the students to whom another school's scores came.
+local function brought_of(students)
+  if #students == 0 then return {} end
+  local list = {}
+  for i, text in ipairs(redis.call('HMGET', K.brought(), unpack(students))) do
+    if text then list[#list + 1], list[#list + 2] = students[i], text end
+  end
+  return list
+end
+
 return function(args)
   local id, person = tonumber(args[1]), args[2]
   local s = section.get(id)
@@ -74,5 +85,6 @@ return function(args)
     current, people, redis.call('HGETALL', K.staff()), open_attempts(id), cells_of(students, homes),
     redis.call('HVALS', K.help(id)), redis.call('HGETALL', K.marks(id)), redis.call('HGETALL', K.today(id)),
     redis.call('ZRANGEBYSCORE', K.here(id), clock(), '+inf'), openings_of(students), records, notes, objectives,
+    brought_of(students),
   }
 end

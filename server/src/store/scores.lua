@@ -82,6 +82,7 @@ local function tell_imported(command, student, changed, judged_in, counted)
   end
   table.sort(list, function(a, b) return a[1] < b[1] end)
   local ended = end_others(student, mastered, command.time)
+  list = cells.told(student, list)
   for _, text in ipairs(redis.call('SMEMBERS', K.sectionsOf(student))) do
     local s = section.get(tonumber(text))
     local here = shown(s, list)

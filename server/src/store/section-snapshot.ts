@@ -13,6 +13,7 @@ import type { PinFace } from '@threshold/shared/contract/pin-faces.ts';
 import type { OpenState } from '@threshold/shared/domain/attempt.ts';
 import { packHome } from '@threshold/shared/domain/home.ts';
 import { LEDGER_EPOCH, type ScoreRecord, readLedger } from '@threshold/shared/domain/ledger.ts';
+import { type Cell, asBrought } from '@threshold/shared/domain/mastery.ts';
 import { triesOf } from './tries-of.ts';
 
 /** What one look at a section answers. `role` is the asker's, '' where they have none here. */
@@ -43,7 +44,9 @@ export function readSectionReply(section: number, raw: readonly Raw[]): ReadSect
     Raw[],
     Raw[],
   ];
-  const [help, marks, today, here, openings, records, notes, objectives] = raw.slice(9) as Raw[][];
+  const [help, marks, today, here, openings, records, notes, objectives, brought] = raw.slice(
+    9,
+  ) as Raw[][];
   const [epoch, dayStart, dayEnd] = school.map(text);
   const hash = textRecord(fields);
   const dayStartMs = Number(dayStart ?? 0);
@@ -75,7 +78,7 @@ export function readSectionReply(section: number, raw: readonly Raw[]): ReadSect
     },
     people: membersOf(enrollments, people),
     open: attemptsOf(attempts),
-    cells: cellsOf(cells, shown),
+    cells: cellsOf(cells, shown, textRecord(brought ?? [])),
     opened: openedOf(openings ?? []),
     help: byNumber(
       (help ?? []).map((one) => JSON.parse(text(one)!) as Help),
@@ -153,14 +156,21 @@ function attemptsOf(raw: Raw[]): OpenAttempt[] {
   });
 }
 
-function cellsOf(raw: Raw[], shown: ReadonlySet<number>): SectionState['cells'] {
+/** `brought`: student → the cells that another school's scores filled, as JSON. */
+function cellsOf(
+  raw: Raw[],
+  shown: ReadonlySet<number>,
+  brought: Record<string, string>,
+): SectionState['cells'] {
   const cells: SectionState['cells'] = {};
   for (const [student, track, bytes] of raw as [Buffer, number, Buffer][]) {
+    const came = JSON.parse(brought[text(student)!] ?? '{}') as Record<number, Cell>;
     for (let position = 0; position * 4 < bytes.length; position += 1) {
       const cell = bytes.readUInt32BE(position * 4);
       const objective = packHome(track, position);
       if (cell === 0 || !shown.has(objective)) continue;
-      (cells[Number(text(student))] ??= {})[objective] = cell;
+      (cells[Number(text(student))] ??= {})[objective] =
+        came[objective] === cell ? asBrought(cell) : cell;
     }
   }
   return cells;

@@ -147,6 +147,20 @@ end
 -- Whether an enrollment, as it is stored, is of the class now, or was when it was archived.
 function section.is_member(s, enrollment) return string.find(enrollment, ',' .. (s.archived or '0') .. ']]', 1, true) ~= nil end
 
+-- Whether that person was a student of a present class, and is in it no longer.
+function section.was_student(s, person)
+  local text = redis.call('HGET', K.enrollments(s.id), person)
+  return text and not section.is_member(s, text) and string.match(text, '"role":"(%l+)"') == 'student' or false
+end
+
+-- PINs are keyed in by pictures where they are in that class: its children know no digits. Rule D1.
+function section.take_pictures(s, from)
+  local own, other = redis.call('HGET', K.section(s.id), 'pins'), redis.call('HGET', K.section(from.id), 'pins')
+  if other ~= 'pictures' or own == 'pictures' then return end
+  section.set(s, 'pins', other)
+  commit.event(s.room, { type = 'section.changed', pins = other })
+end
+
 -- What a press must know of an objective, or nil: tracks that show it, prerequisites, version, ways, subject.
 function section.gate(objective)
   local gate = gates[objective]

@@ -5,7 +5,7 @@ import { attemptId, objectiveId, outcome, personId } from './ids.ts';
 
 /** Epoch milliseconds by the store's clock. */
 const at = z.int().min(0);
-const cell = z.int().min(0).max(0xffffffff);
+const cell = z.int().min(0).max(0x1_ffff_ffff);
 
 const score = z.strictObject({
   objective: objectiveId,

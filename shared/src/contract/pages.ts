@@ -117,7 +117,7 @@ export interface ArchivedCard {
   archived: number;
 }
 
-/** A class that students may be taken from, with who is in it, or was when it was archived. */
+/** A class that students may be taken from, with who is in it, or was when it was archived; of the class itself that asks, who left it. */
 export interface SourceClass {
   id: number;
   title: string;

@@ -2,24 +2,39 @@ import { LEDGER_EPOCH, type LedgerRecord, type ScoreRecord } from './ledger.ts';
 
 /**
  * A cell: a student's present status at one objective as one number, as the store keeps it. 0 = never; seconds since 2000
- * of the earliest standing mastered score; else 2^31 + the seconds of the latest standing not yet. Rule M1.
+ * of the earliest standing mastered score; else 2^31 + the seconds of the latest standing not yet. Rule M1. As sections are told it,
+ * 2^32 more where a score from another school filled it. Rule M5.
  */
 export type Cell = number;
 
 const TRIED = 0x80000000;
 
+const BROUGHT = 0x1_0000_0000;
+
 export function isMastered(cell: Cell): boolean {
-  return cell > 0 && cell < TRIED;
+  const stored = cell % BROUGHT;
+  return stored > 0 && stored < TRIED;
 }
 
 export function isTried(cell: Cell): boolean {
-  return cell >= TRIED;
+  return cell % BROUGHT >= TRIED;
+}
+
+/** A stored cell as it is told where a score from another school filled it. */
+export function asBrought(cell: Cell): Cell {
+  return cell + BROUGHT;
+}
+
+/** Whether it was filled in this school since that moment: what a class has as crossed today. Unit: epoch ms. Rule M5. */
+export function crossedSince(cell: Cell, start: number): boolean {
+  return cell < BROUGHT && isMastered(cell) && cellTime(cell)! >= start;
 }
 
 /** When the cell came to its status. Unit: epoch milliseconds; null for a cell never touched. */
 export function cellTime(cell: Cell): number | null {
   if (cell === 0) return null;
-  return ((cell >= TRIED ? cell - TRIED : cell) + LEDGER_EPOCH) * 1000;
+  const stored = cell % BROUGHT;
+  return ((stored >= TRIED ? stored - TRIED : stored) + LEDGER_EPOCH) * 1000;
 }
 
 /** A standing score folded into its cell. Order does not matter. Rule M1. */

@@ -1,6 +1,6 @@
 import type { SectionEvent } from '../contract/events.ts';
 import type { Crossing, LineStatus, SectionState, WallState } from '../contract/snapshots.ts';
-import { cellTime, isMastered } from './mastery.ts';
+import { cellTime, crossedSince, isMastered } from './mastery.ts';
 import {
   type QueueChange,
   type Who,
@@ -125,9 +125,8 @@ function crossingOf(
 ): Crossing | undefined {
   const cell = state.cells[student]?.[objective] ?? 0;
   const member = state.people[student];
-  const at = isMastered(cell) ? cellTime(cell) : null;
-  if (!member || at === null || at < state.day.start) return undefined;
-  return { ...shown(member, state.settings.wallMode, who), objective, at };
+  if (!member || !crossedSince(cell, state.day.start)) return undefined;
+  return { ...shown(member, state.settings.wallMode, who), objective, at: cellTime(cell)! };
 }
 
 function countFilled(state: SectionState, objective: number): number {

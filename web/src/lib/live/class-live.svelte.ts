@@ -33,8 +33,8 @@ export class ClassLive {
   readonly settings: ClassSettings;
   readonly pins: ShownPin;
   readonly links: WallLinks;
-  /** What was just done and the eye sees by itself, for who listens. */
-  said = $state('');
+  /** What was told last, where it can be taken back. */
+  undo = $state.raw<{ told: string; run: () => void } | null>(null);
   readonly #stop: () => void;
 
   constructor(section: SectionLive, links: readonly WallLinkCard[]) {
@@ -139,9 +139,16 @@ export class ClassLive {
     },
   };
 
-  leave(student: number): Promise<WhyNot> {
-    const name = this.#name(student);
-    return this.#do('student.leave', { student }, () => say('class.left-told', { name }));
+  async leave(student: number): Promise<WhyNot> {
+    const told = say('class.left-told', { name: this.#name(student) });
+    const why = await this.#do('student.leave', { student }, () => told);
+    if (why === null) this.undo = { told, run: () => void this.#back(student) };
+    return why;
+  }
+
+  async #back(student: number): Promise<void> {
+    const why = await this.take(this.section.id, [student], false);
+    if (why !== null) this.section.notice = why;
   }
 
   /** The class follows these tracks from now on, in this order. */
@@ -211,22 +218,20 @@ export class ClassLive {
 
   async showPin(student: number): Promise<void> {
     if (!(await this.pins.show(student))) this.section.notice = say('class.pin-not-read');
-    this.#sayPin();
   }
 
   hidePin(): void {
     this.pins.hide();
-    this.said = '';
   }
 
-  async newPin(student: number): Promise<void> {
+  async newPin(student: number): Promise<WhyNot> {
     this.pins.hide();
     const name = this.#name(student);
     const why = await this.#do('student.pin', { student }, () =>
       say('class.new-pin-told', { name }),
     );
-    if (why !== null) this.section.notice = why;
-    else await this.showPin(student);
+    if (why === null) await this.showPin(student);
+    return why;
   }
 
   close(): void {
@@ -234,15 +239,15 @@ export class ClassLive {
     this.pins.hide();
   }
 
-  #sayPin(): void {
+  /** The PIN in sight, for who listens; empty as soon as it hides. */
+  readonly said = $derived.by((): string => {
     const { current } = this.pins;
-    if (current === null) return;
+    if (current === null) return '';
     const name = this.#name(current.student);
-    this.said =
-      current.pin === null
-        ? say('class.no-pin-said', { name })
-        : say('class.pin-said', { name, pin: pinSpoken(current.pin, this.settings.shown.pins) });
-  }
+    return current.pin === null
+      ? say('class.no-pin-said', { name })
+      : say('class.pin-said', { name, pin: pinSpoken(current.pin, this.settings.shown.pins) });
+  });
 }
 
 function enteredName({ name, called, native, lang }: Member): NewStudent {

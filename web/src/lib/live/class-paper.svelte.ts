@@ -31,9 +31,11 @@ export class ClassPaper {
   readonly hasBadges = $derived.by(() => this.#view.state!.section.badges === true);
   readonly #people = $derived.by(() => this.#view.state!.people);
   readonly students = $derived.by(() => studentsOf(this.#people));
-  /** As students say them, in the order in which they came. */
+  /** As students say them, in the order in which they came; a substitute is there for a day, and paper stays. */
   readonly teachers = $derived.by(() =>
-    Object.values(this.#people).flatMap((one) => (one.role === 'teacher' ? [staffName(one)] : [])),
+    Object.values(this.#people).flatMap((one) =>
+      one.role === 'teacher' && !one.substitute ? [staffName(one)] : [],
+    ),
   );
 
   get isLive(): boolean {

@@ -1,7 +1,7 @@
 import type { OpenAttempt, SectionState } from '@threshold/shared/contract/snapshots.ts';
 import { type CellStatus, cellStatus } from '@threshold/shared/domain/cell-status.ts';
 import { inOrder } from '@threshold/shared/domain/line.ts';
-import { cellTime, isMastered } from '@threshold/shared/domain/mastery.ts';
+import { crossedSince } from '@threshold/shared/domain/mastery.ts';
 import { waited } from '@threshold/shared/domain/section-state.ts';
 import type { Wait } from '../components/wait.ts';
 import type { TracksIndex } from './tracks-index.ts';
@@ -39,7 +39,7 @@ export function crossedToday(state: SectionState): number {
   for (const { id, role } of Object.values(state.people)) {
     if (role !== 'student') continue;
     for (const cell of Object.values(state.cells[id] ?? {})) {
-      if (isMastered(cell) && (cellTime(cell) ?? 0) >= state.day.start) count += 1;
+      if (crossedSince(cell, state.day.start)) count += 1;
     }
   }
   return count;

@@ -59,6 +59,7 @@ export interface FamilyCodeActs {
 export interface ClassProps {
   connection: Connection;
   section: {
+    id: number;
     title: string;
     period: string;
     /** Null where it has none. */
@@ -97,13 +98,15 @@ export interface ClassProps {
   pin: { student: number; pin: string | null } | null;
   /** The dialog that adds students is open. */
   adding: boolean;
-  /** What was just done and the eye sees by itself, for who listens. */
+  /** What the eye sees by itself, for who listens. */
   said: string;
   onadding: (open: boolean) => void;
   onpin: (student: number | null) => void;
-  onnewpin: (student: number) => void;
+  onnewpin: (student: number) => Promise<WhyNot>;
   /** `onsent` hears after each part how many are in. */
   onadd: (names: readonly NewStudent[], onsent: (added: number) => void) => Promise<AddedNames>;
+  /** Who left this class comes back. */
+  onback: (students: readonly number[]) => Promise<WhyNot>;
   family: FamilyCodeActs;
   onrename: (student: number, as: NewStudent) => Promise<WhyNot>;
   onleave: (student: number) => Promise<WhyNot>;
@@ -115,10 +118,10 @@ export interface ClassProps {
   /** Of those in line, how many attempts end where the class follows only these tracks. */
   ending: (tracks: readonly ChosenTrack[]) => number;
   ontracks: (tracks: readonly ChosenTrack[]) => Promise<WhyNot>;
-  /** The dialog that takes students from another class is open; a number is the class that is asked for. */
+  /** The dialog that takes students in is open; a number is the class that is asked for, this one for whoever left it. */
   taking: number | true | null;
   ontaking: (from: number | true | null) => void;
-  /** The other classes and who is in them; words where they could not be read. */
+  /** The other classes and who is in them, this one with who left it; words where they could not be read. */
   onsources: () => Promise<readonly SourceClass[] | string>;
   ontake: (from: number, students: readonly number[], move: boolean) => Promise<WhyNot>;
   links: readonly WallLinkCard[];

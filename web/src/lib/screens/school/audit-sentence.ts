@@ -64,6 +64,9 @@ export function auditSentence(entry: AuditEntry, names: Names): string {
     where: (entry.section && names.sections[entry.section]) || say('school.unknown-class'),
     what: String(more['command'] ?? did),
   };
+  // Whoever left a class came back into it.
+  if (did === 'students.take' && more['from'] === entry.section)
+    return say('school.did-students-back', parts);
   const sentence = sentences[did];
   if (sentence) return sentence(parts);
   return entry.of.length > 0

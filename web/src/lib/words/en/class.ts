@@ -67,6 +67,11 @@ export const classHome = {
   'class.more-of-class': 'More for this class',
   'class.more': 'More for {name}',
   'class.new-pin': 'New PIN',
+  'class.new-pin-title': 'A new PIN for {name}?',
+  'class.new-pin-lead':
+    'The old PIN opens nothing from then on, and {name} is signed out everywhere. The new one shows here at once.',
+  'class.new-pin-yes': 'Give a new PIN',
+  'class.new-pin-no': 'Keep the PIN',
   'class.new-pin-told': '{name} has a new PIN, and was signed out. The old one opens nothing.',
   'class.rename': 'Rename',
   'class.rename-title': 'What {name} is called',
@@ -84,6 +89,7 @@ export const classHome = {
   'class.leave-yes': 'Take {name} out',
   'class.leave-no': 'Keep in the class',
   'class.left-told': '{name} is out of this class. The record stays.',
+  'class.undo': 'Undo',
   'class.nobody': 'Nobody is in this class yet.',
   'class.nobody-lead':
     'Type the names or paste a list, one a line. Each student gets a PIN, and a card to print.',
@@ -99,6 +105,10 @@ export const classHome = {
   'class.unread-too-long': 'It is longer than {most} characters.',
   'class.leave-out':
     '{count, plural, one {Leave out {names}, who is in this class already} other {Leave out # who are in this class already: {names}}}',
+  'class.take-back':
+    '{count, plural, one {{names} was in this class before. Take them back with record and PIN, instead of adding somebody new} other {# were in this class before: {names}. Take them back with record and PIN, instead of adding somebody new}}',
+  'class.twice':
+    '{count, plural, one {{names} stands twice in your list and is added once. Two students? Write something beside the second that tells them apart, such as another family name.} other {# names stand twice in your list and are added once: {names}. Two students? Write something beside the second that tells them apart, such as another family name.}}',
   'class.and-more': '{names} and {count} more',
   'class.too-many':
     '{count, plural, one {A class holds {most} students: this is one too many.} other {A class holds {most} students: these are # too many.}}',
@@ -124,6 +134,7 @@ export const classHome = {
   'class.wall-names': 'Names',
   'class.wall-initials': 'Initials',
   'class.wall-none': 'No names',
+  'class.wall-all': 'This holds for every wall of the class, and changes those that are open now.',
   'class.open-wall': 'Open the wall',
   'class.family': 'Family code',
   'class.family-title': 'Family code of {name}',
@@ -197,9 +208,14 @@ export const classHome = {
   'class.archived-board': 'Read the board',
   'class.move-up': 'Move students up',
   'class.restore': 'Bring back',
+  'class.back-told':
+    'The class is back, with a new code. Cards and posters printed before open nothing: print them again. Nobody can join, and the line is closed, until you open them.',
   'class.to-classes': 'Your classes',
   'class.take-button': 'From a class',
   'class.take-title': 'Take students from another class',
+  'class.back-title': 'Take back who left this class',
+  'class.back-none': 'Nobody has left this class.',
+  'class.source-left': 'Who left this class',
   'class.take-lead': 'They come with their record and their PIN.',
   'class.take-none': 'You have no other class with students.',
   'class.take-from': 'From',

@@ -106,6 +106,7 @@ export const school = {
   'school.did-wall-link': '{who} made a wall link for {where}.',
   'school.did-wall-revoke': '{who} ended a wall link of {where}.',
   'school.did-student-badge': '{who} gave {whom} a new badge.',
+  'school.did-students-back': '{who} took {whom} back into {where}.',
   'school.did-students-take': '{who} brought {whom} into {where} from another class.',
   'school.did-family-code': '{who} made a family code for {whom}.',
   'school.did-family-revoke': '{who} took back the family code of {whom}.',

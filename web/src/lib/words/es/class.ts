@@ -71,6 +71,11 @@ export const classHome: AreaIn<typeof english> = {
   'class.more-of-class': 'Más para esta clase',
   'class.more': 'Más para {name}',
   'class.new-pin': 'PIN nuevo',
+  'class.new-pin-title': '¿Un PIN nuevo para {name}?',
+  'class.new-pin-lead':
+    'El PIN anterior ya no abrirá nada, y la sesión de {name} se cierra en todas partes. El nuevo se ve aquí enseguida.',
+  'class.new-pin-yes': 'Dar un PIN nuevo',
+  'class.new-pin-no': 'Dejar el PIN',
   'class.new-pin-told': '{name} tiene un PIN nuevo y su sesión se cerró. El anterior no abre nada.',
   'class.rename': 'Cambiar el nombre',
   'class.rename-title': 'Cómo se llama {name}',
@@ -88,6 +93,7 @@ export const classHome: AreaIn<typeof english> = {
   'class.leave-yes': 'Quitar a {name}',
   'class.leave-no': 'Dejar en la clase',
   'class.left-told': '{name} ya no está en esta clase. Su registro se conserva.',
+  'class.undo': 'Deshacer',
   'class.nobody': 'Todavía no hay nadie en esta clase.',
   'class.nobody-lead':
     'Escribe los nombres o pega una lista, uno por línea. Cada estudiante recibe un PIN y una tarjeta para imprimir.',
@@ -104,6 +110,10 @@ export const classHome: AreaIn<typeof english> = {
   'class.unread-too-long': 'Tiene más de {most} caracteres.',
   'class.leave-out':
     '{count, plural, one {Dejar fuera a {names}, que ya está en esta clase} other {Dejar fuera a # que ya están en esta clase: {names}}}',
+  'class.take-back':
+    '{count, plural, one {{names} ya estuvo en esta clase. Traer de vuelta con su registro y su PIN, en vez de agregar a alguien nuevo} other {# ya estuvieron en esta clase: {names}. Traer de vuelta con su registro y su PIN, en vez de agregar a alguien nuevo}}',
+  'class.twice':
+    '{count, plural, one {{names} está dos veces en tu lista y se agrega una vez. ¿Son dos estudiantes? Escribe junto al segundo algo que los distinga, como otro apellido.} other {# nombres están dos veces en tu lista y se agregan una vez: {names}. ¿Son dos estudiantes? Escribe junto al segundo algo que los distinga, como otro apellido.}}',
   'class.and-more': '{names} y {count} más',
   'class.too-many':
     '{count, plural, one {En una clase caben {most} estudiantes: sobra uno.} other {En una clase caben {most} estudiantes: sobran #.}}',
@@ -131,6 +141,8 @@ export const classHome: AreaIn<typeof english> = {
   'class.wall-names': 'Nombres',
   'class.wall-initials': 'Iniciales',
   'class.wall-none': 'Sin nombres',
+  'class.wall-all':
+    'Vale para todas las pantallas de la clase y cambia las que están abiertas ahora.',
   'class.open-wall': 'Abrir la pantalla de clase',
   'class.family': 'Código de familia',
   'class.family-title': 'Código de familia de {name}',
@@ -207,9 +219,14 @@ export const classHome: AreaIn<typeof english> = {
   'class.archived-board': 'Leer el tablero',
   'class.move-up': 'Pasar estudiantes',
   'class.restore': 'Recuperar',
+  'class.back-told':
+    'La clase está de vuelta, con un código nuevo. Las tarjetas y los carteles impresos antes no abren nada: imprímelos otra vez. Nadie puede entrar y la fila está cerrada hasta que las abras.',
   'class.to-classes': 'Tus clases',
   'class.take-button': 'De otra clase',
   'class.take-title': 'Tomar estudiantes de otra clase',
+  'class.back-title': 'Traer de vuelta a quien salió de esta clase',
+  'class.back-none': 'Nadie ha salido de esta clase.',
+  'class.source-left': 'Quienes salieron de esta clase',
   'class.take-lead': 'Vienen con su registro y su PIN.',
   'class.take-none': 'No tienes otra clase con estudiantes.',
   'class.take-from': 'De',

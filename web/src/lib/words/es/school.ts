@@ -108,6 +108,7 @@ export const school: AreaIn<typeof english> = {
   'school.did-wall-link': '{who} creó un enlace de pantalla para {where}.',
   'school.did-wall-revoke': '{who} anuló un enlace de pantalla de {where}.',
   'school.did-student-badge': '{who} dio una credencial nueva a {whom}.',
+  'school.did-students-back': '{who} trajo de vuelta a {whom} a {where}.',
   'school.did-students-take': '{who} trajo a {whom} a {where} desde otra clase.',
   'school.did-family-code': '{who} creó un código de familia para {whom}.',
   'school.did-family-revoke': '{who} retiró el código de familia de {whom}.',

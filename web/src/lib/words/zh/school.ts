@@ -105,6 +105,7 @@ export const school: AreaIn<typeof english> = {
   'school.did-wall-link': '{who}为“{where}”建了一个大屏链接。',
   'school.did-wall-revoke': '{who}停用了“{where}”的一个大屏链接。',
   'school.did-student-badge': '{who}给{whom}换了新胸卡。',
+  'school.did-students-back': '{who}把{whom}接回了“{where}”。',
   'school.did-students-take': '{who}把{whom}从别的班带进了“{where}”。',
   'school.did-family-code': '{who}给{whom}做了家庭码。',
   'school.did-family-revoke': '{who}收回了{whom}的家庭码。',

@@ -24,7 +24,7 @@ export const actions: Actions = {
       for: Number(form.get('for')),
       section,
     });
-    if (reply.ok) redirect(303, `/teach/${section}/class`);
+    if (reply.ok) redirect(303, `/teach/${section}/class#back`);
     if (reply.code === 'SIGNED_OUT')
       redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
     return fail(refusals[reply.code].status, { why: refusalText(reply) });
