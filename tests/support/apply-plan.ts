@@ -38,7 +38,6 @@ export function applyPlan(now: SchoolNow, plan: RosterPlan, teachers: string[] =
         school.sections.find((one) => one.id === id)!,
         set(section.changes),
       );
-    if (section.kind === 'gone') school.sections.find((one) => one.id === id)!.archived = true;
     for (const row of section.rows) {
       const person = typeof row.person === 'number' ? row.person : ids.get(row.person)!;
       const at = school.enrollments.findIndex((one) => one.person === person && one.section === id);
@@ -50,6 +49,11 @@ export function applyPlan(now: SchoolNow, plan: RosterPlan, teachers: string[] =
     }
     for (const { person } of ticked)
       school.enrollments.push({ section: id, person: person!, role: 'teacher', rostered: true });
+    // A class that is over is archived with everybody in it.
+    if (section.kind === 'gone') {
+      school.sections.find((one) => one.id === id)!.archived = true;
+      school.enrollments = school.enrollments.filter((one) => one.section !== id);
+    }
   }
   return school;
 }

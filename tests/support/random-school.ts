@@ -95,6 +95,7 @@ export class RandomCommands {
       [5, () => this.#resume(board)],
       [2, () => this.#withdraw(board)],
       [9, () => this.#record(board, now)],
+      [3, () => this.#import(board, now)],
       [7, () => this.#undo(board)],
       [8, () => this.#void()],
       [4, () => this.#help(board)],
@@ -178,6 +179,19 @@ export class RandomCommands {
       { students, objective, ...this.#judged() },
       { time },
     ];
+  }
+
+  /** Some cells of a sheet, each on a day of the last months. */
+  #import(board: SectionState, now: number): Drawn {
+    const day = () =>
+      new Date(now - this.#random.whole(1, 90) * 86_400_000).toISOString().slice(0, 10);
+    const scores = this.#some(this.#students(board), 3).flatMap((student) =>
+      this.#some(this.#shown(board), 3).map((objective) => [student, objective, day()]),
+    );
+    // What the server says of each day: its noon at the school.
+    const noons = scores.map(([, , on]) => [on, Date.parse(`${on}T18:00:00Z`)]);
+    const given = { days: Object.fromEntries(noons) };
+    return ['score.import', this.#pick(this.#room.teachers), { scores }, { given }];
   }
 
   #undo(board: SectionState): Drawn | undefined {
@@ -276,5 +290,5 @@ type Drawn = [
   name: CommandName,
   person: number,
   input: object,
-  more?: { time?: number; leader?: boolean },
+  more?: { time?: number; leader?: boolean; given?: object },
 ];
