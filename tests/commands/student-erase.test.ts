@@ -12,6 +12,7 @@ import { readLedger } from '@threshold/shared/domain/ledger.ts';
 import { applyEvent } from '@threshold/shared/domain/section-state.ts';
 import { Classroom, type Input } from '../support/classroom.ts';
 import { expectRefusal, keysOf } from '../support/expectations.ts';
+import { nothingYet } from '../support/roster-plans.ts';
 import { permissionCells } from '../support/permission-cells.ts';
 import { schools } from '../support/schools.ts';
 import { startRedis } from '../support/start-redis.ts';
@@ -78,6 +79,25 @@ async function fullRecord(room: Classroom): Promise<{ leader: number; amara: num
   await room.records.store.beat('p1', beat);
   return { leader, amara, bo };
 }
+
+test('[T8] a roster that is being applied goes once it is done; until then the erasure is owed', async () => {
+  await using room = await open({ sections: 3 });
+  const { leader, amara } = await fullRecord(room);
+  const imports = new RosterImports(room.redis, room.records.school);
+  const head = { by: leader, section: 0, files: [`${CANARY}.csv`] };
+  const id = await imports.begin(head);
+  await imports.say(id, { stage: 'applying', ...nothingYet, of: 1 });
+  await room.must('student.erase', leader, { student: amara }, { leader: true });
+  const erasures = erasuresOf(room);
+  await erasures.finish(room.records.school);
+  expect(await imports.head(id)).toEqual(head);
+  expect(await room.redis.smembers(room.keys.erasing())).toEqual([String(amara)]);
+
+  await imports.say(id, { stage: 'done', ...nothingYet, of: 1 });
+  await erasures.finish(room.records.school);
+  expect(await imports.head(id)).toBeNull();
+  expect(await room.redis.exists(room.keys.erasing())).toBe(0);
+});
 
 test('[X31] [T8] [H1] nothing of an erased student is left in any key but the audit; every counter stays', async () => {
   await using room = await open({ sections: 3 });

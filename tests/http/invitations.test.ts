@@ -222,7 +222,7 @@ test('[I2] [I3] whoever came by a link and was taken off the staff since is not 
   const reply = await door.browser().post('/api/join', { ...comer('again'), token });
   expect(reply.json).toMatchObject({ code: 'NOT_FOUND' });
   const signedIn = await door.browser().post('/api/sign-in/staff', comer('again'));
-  expect(signedIn.json).toMatchObject({ code: 'NO_MATCH' });
+  expect(signedIn.json).toMatchObject({ code: 'OFF_STAFF' });
 });
 
 test('[I3] an address whose only place was left signs in nowhere, and can be invited or sign up anew', async () => {
@@ -232,7 +232,7 @@ test('[I3] an address whose only place was left signs in nowhere, and can be inv
   const remove = { name: 'staff.remove', commandId: crypto.randomUUID(), person: 1, section: 0 };
   await door.records.store.apply({ ...remove, input: { teacher: person }, leader: true });
   const refused = await door.browser().post('/api/sign-in/staff', comer('gone'));
-  expect(refused.json).toMatchObject({ code: 'NO_MATCH' });
+  expect(refused.json).toMatchObject({ code: 'OFF_STAFF' });
   const back = await door.browser().post('/api/join', { ...comer('gone'), token: await link() });
   expect(back.json).toMatchObject({ who: { person, school: door.records.school } });
   await door.records.store.apply({

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commandNames } from '@threshold/shared/contract/command-map.ts';
 import { familyOf } from '@threshold/shared/domain/family-number.ts';
+import { asBrought } from '@threshold/shared/domain/mastery.ts';
 import { Accounts } from '@threshold/server/store/accounts.ts';
 import { Secrets } from '@threshold/server/store/secrets.ts';
 import { everythingOnce, secrets } from '../support/live-scenario.ts';
@@ -95,7 +96,7 @@ test('[P6] [F3] a family hears of other tracks, and of what its child brought fr
     input: { file, student: child, scores: [[700_000_000, objective, 1, 0, 'Well done there']] },
   });
   await until('what was brought is told', () => state().tries.length === 1);
-  expect(state().cells[objective]).toBe(700_000_000);
+  expect(state().cells[objective]).toBe(asBrought(700_000_000));
   expect(state().tries).toMatchObject([
     { objective, outcome: 'mastered', note: 'Well done there' },
   ]);

@@ -18,6 +18,8 @@ const CLASSES = ENROLLMENTS / 25;
 const STUDENTS = ENROLLMENTS / 10;
 /** Who is in the class that is on, and of those who come into it. */
 const [HERE, COME] = [6, 2];
+/** What the file changes: besides its people the class that is on, which takes its id of the file. */
+const ROWS = ENROLLMENTS + COME + HERE + 1;
 
 /** A district's files: many new classes, and the class that is on, whose students they give an id, and two more. */
 function districtFiles(): Record<string, string> {
@@ -83,7 +85,7 @@ test('[T6][T2][T9] a server killed amid a roster: the next one completes it, not
   await again.watch('section', section);
   expect(await desk.done()).toMatchObject({
     ...{ stage: 'done', done: CLASSES + 1, of: CLASSES + 1 },
-    ...{ rows: ENROLLMENTS + COME + HERE, leftCount: 0, full: [] },
+    ...{ rows: ROWS, leftCount: 0, full: [] },
   });
 
   // Everybody once, each where the files say, with the PIN they were made with.
@@ -113,7 +115,7 @@ test('[T6][T2][T9] a server killed amid a roster: the next one completes it, not
   }
   const { entries } = await new AuditLog(redis, room.functions, records.school).page();
   expect(entries.filter(({ did }) => did === 'roster.imported')).toMatchObject([
-    { more: { classes: CLASSES + 1, rows: ENROLLMENTS + COME + HERE } },
+    { more: { classes: CLASSES + 1, rows: ROWS } },
   ]);
 
   // The class that was on goes on.

@@ -100,5 +100,5 @@ test('[X12] [T4] [I3] who is taken off the staff is signed out everywhere, at on
     headers: { 'content-type': 'application/json', origin: url },
     body: JSON.stringify(school.staffEntry(2)),
   });
-  expect(again.status).toBe(401);
+  expect(await again.json()).toMatchObject({ ok: false, code: 'OFF_STAFF' });
 });

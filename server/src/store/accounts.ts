@@ -77,7 +77,7 @@ export class Accounts {
     now: number,
   ): Promise<{ who: SessionPerson; places: AccountPlace[]; account: string } | 'left' | null> {
     const account = this.#secrets.emailIndex(email);
-    const all = await this.#withRecords(await this.#entries(account));
+    const all = await this.#known(account);
     const places = all.filter(isOpen);
     const [first] = places;
     const former = all.map(({ record }) => record && 'former' in record && record.former);
@@ -179,9 +179,12 @@ export class Accounts {
 
   /** The places that are open, after as many reads where the address leads nowhere as where it leads to one. */
   async #open(account: string): Promise<Place[]> {
+    return (await this.#known(account)).filter(isOpen);
+  }
+
+  async #known(account: string): Promise<Known[]> {
     const entries = await this.#entries(account);
-    const known = await this.#withRecords(entries.length > 0 ? entries : [nowhere]);
-    return known.filter(isOpen);
+    return await this.#withRecords(entries.length > 0 ? entries : [nowhere]);
   }
 
   async #withRecords(entries: Entry[]): Promise<Known[]> {

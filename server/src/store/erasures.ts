@@ -33,23 +33,31 @@ export class Erasures {
     this.#deps = deps;
   }
 
-  /** Ends the sessions of whoever was erased in that school, and takes out what only a look at every key finds. */
-  async forget(school: number): Promise<void> {
+  /**
+   * Ends the sessions of whoever was erased in that school, and takes out what only a look at every key finds. Answers whether
+   * that was all: a roster that is being applied names them until it is done.
+   */
+  async forget(school: number): Promise<boolean> {
+    let isAll = true;
     for (const student of await this.#owed(school)) {
       const family = familyOf(student);
       for (const person of [student, family]) await this.#deps.endSessionsOf({ school, person });
       await this.#forgetFamily(school, student);
       await this.#forgetAttempts(school, student);
       await this.#forgetReplies(school, student);
-      await this.#forgetImports(school);
+      isAll = await this.#forgetImports(school);
     }
+    return isAll;
   }
 
-  /** The same, and the log on the disk is written anew without them. Resolves when nothing is owed; at once where nothing was. */
+  /**
+   * The same, and the log on the disk is written anew without them. Resolves when nothing is owed, at once where nothing was; and
+   * with all still owed while a roster is being applied.
+   */
   async finish(school: number): Promise<void> {
     const owed = await this.#owed(school);
     if (owed.length === 0) return;
-    await this.forget(school);
+    if (!(await this.forget(school))) return;
     await rewriteLog(this.#deps.redis);
     await this.#deps.redis.srem(schoolKeys(school).erasing(), ...owed);
   }
@@ -96,9 +104,10 @@ export class Erasures {
     } while (cursor !== '0');
   }
 
-  /** Rosters that are looked at name whom their file names; who looks hands the file in again. One that is applied goes by itself, a day later. */
-  async #forgetImports(school: number): Promise<void> {
+  /** Rosters that are looked at, or were applied, name whom their file names; who looks hands the file in again. Answers whether all are gone. */
+  async #forgetImports(school: number): Promise<boolean> {
     const { redis } = this.#deps;
+    let isAll = true;
     const imports = new RosterImports(redis, school);
     let cursor = '0';
     do {
@@ -106,9 +115,11 @@ export class Erasures {
       const [next, keys] = await redis.scan(cursor, 'MATCH', pattern, 'COUNT', PIECE);
       const ids = new Set(keys.map((key) => key.split(':')[2]!));
       for (const id of ids)
-        if ((await imports.stage(id))?.stage !== 'applying') await imports.drop(id);
+        if ((await imports.stage(id))?.stage === 'applying') isAll = false;
+        else await imports.drop(id);
       cursor = next;
     } while (cursor !== '0');
+    return isAll;
   }
 
   async #forgetReplies(school: number, student: number): Promise<void> {

@@ -5,7 +5,7 @@ import { keptReply } from '../../store/kept-reply.ts';
 import { hqKeys, schoolKeys } from '../../store/keys.ts';
 import { HqStore } from '../../store/hq-store.ts';
 import { checkSchool } from '../check-school.ts';
-import type { DayStore } from './day-store.ts';
+import type { RunningStore } from '../../start/open-store.ts';
 import { inTurns } from './in-turns.ts';
 import type { Journal } from './journal.ts';
 import { ask } from './outbox.ts';
@@ -26,7 +26,7 @@ interface Day {
   hq: Screen;
   /** What HQ counted beside the schools when the day began. */
   opening: number;
-  store: DayStore | null;
+  store: RunningStore | null;
 }
 
 /** What is checked of a quiet day, each violation a problem in the journal. Rules T1, T2, T3, F3, H1. */
@@ -123,7 +123,7 @@ function hqProblems(day: Day, shown: HqState['totals'], fresh: HqState): string[
   return wrong;
 }
 
-async function sumProblems({ redis, functions }: DayStore): Promise<string[]> {
+async function sumProblems({ redis, functions }: RunningStore): Promise<string[]> {
   const fields = ['scores', 'mastered', 'notYet', 'assessments'];
   const schools = await new HqStore(redis, functions).schools();
   const own = await Promise.all(

@@ -6,7 +6,7 @@ import { demoContent } from '../content/demo-content.ts';
 import { DEMO_PASSWORD } from '../demo-access.ts';
 import { Seeded } from '../seeded.ts';
 import { checkDay, openingOf } from './check-day.ts';
-import { type DayStore, openStore } from './day-store.ts';
+import { type RunningStore, openStore } from '../../start/open-store.ts';
 import { inTurns } from './in-turns.ts';
 import { Journal } from './journal.ts';
 import { Outbox } from './outbox.ts';
@@ -95,7 +95,7 @@ export async function playDay(options: DayOptions): Promise<DayReport> {
   }
 }
 
-async function whoPlays(options: DayOptions, store: DayStore | null) {
+async function whoPlays(options: DayOptions, store: RunningStore | null) {
   const more = Math.ceil(Math.max(0, options.sections - demoSections) / PRACTICE_SECTIONS);
   if (more > 0) {
     if (!store) {
@@ -191,7 +191,7 @@ function reportOf(
   screens: readonly Screen[],
   sections: readonly DaySection[],
   people: readonly DayPerson[],
-  store: DayStore | null,
+  store: RunningStore | null,
 ): DayReport {
   const { acknowledged, refused, sentAgain, unanswered } = journal;
   const problems = [...journal.problems];

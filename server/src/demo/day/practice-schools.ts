@@ -5,7 +5,7 @@ import { withDemoLock } from '../demo-lock.ts';
 import { foundSchool } from '../found-school.ts';
 import { timeOf } from '../../store/time-of.ts';
 import { loadOnce } from '../load-once.ts';
-import type { DayStore } from './day-store.ts';
+import type { RunningStore } from '../../start/open-store.ts';
 
 /** Classes of a practice school, and students of each. */
 export const PRACTICE_SECTIONS = 5;
@@ -65,7 +65,7 @@ function staffOf(key: string, place: number): StaffContent[] {
 }
 
 /** Makes the practice schools up to that number where they are not there yet, straight in the store. */
-export async function loadPracticeSchools(store: DayStore, count: number): Promise<void> {
+export async function loadPracticeSchools(store: RunningStore, count: number): Promise<void> {
   const { redis, functions } = store;
   if (store.secretKey === undefined) {
     throw new Error(

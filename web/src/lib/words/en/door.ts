@@ -99,7 +99,7 @@ export const door = {
   'door.new-password-lead':
     'Type your school email. If it has an account, a link comes within a minute. It works once, for an hour.',
   'door.no-mail':
-    'No mail server is set up here, so no link can be sent. A leader of your school can make you a link under School, Staff. Whoever runs this Threshold can set SMTP_URL; then this page sends one.',
+    'No mail server is set up here, so no link can be sent. A leader of your school can make you a link under School, Staff. Whoever runs this Threshold can print one with “npm run password”, or set SMTP_URL; then this page sends one.',
   'door.send-link': 'Send me a link',
   'door.look-in-your-mail': 'Look in your mail.',
   'door.look-in-your-mail-rest':

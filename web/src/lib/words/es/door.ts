@@ -103,7 +103,7 @@ export const door: AreaIn<typeof english> = {
   'door.new-password-lead':
     'Escribe tu correo de la escuela. Si tiene cuenta, en un minuto llega un enlace. Sirve una vez, durante una hora.',
   'door.no-mail':
-    'Aquí no hay servidor de correo, así que no se puede enviar un enlace. Quien dirige tu escuela puede crearte uno en Escuela, Personal. Quien administra este Threshold puede definir SMTP_URL; entonces esta página lo envía.',
+    'Aquí no hay servidor de correo, así que no se puede enviar un enlace. Quien dirige tu escuela puede crearte uno en Escuela, Personal. Quien administra este Threshold puede imprimir uno con «npm run password», o definir SMTP_URL; entonces esta página lo envía.',
   'door.send-link': 'Enviarme un enlace',
   'door.look-in-your-mail': 'Mira tu correo.',
   'door.look-in-your-mail-rest':

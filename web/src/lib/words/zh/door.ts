@@ -94,7 +94,7 @@ export const door: AreaIn<typeof english> = {
   'door.new-password': '设置新密码',
   'door.new-password-lead': '请输入学校邮箱。如果它有账号，一分钟内会收到链接，一小时内可用一次。',
   'door.no-mail':
-    '这里没有设置邮件服务器，无法发送链接。学校领导可以在“学校”页的教职工名单里给你一个链接。管理这个 Threshold 的人也可以设置 SMTP_URL，之后这个页面就能发送链接。',
+    '这里没有设置邮件服务器，无法发送链接。学校领导可以在“学校”页的教职工名单里给你一个链接。管理这个 Threshold 的人也可以用“npm run password”打印一个链接，或者设置 SMTP_URL，之后这个页面就能发送链接。',
   'door.send-link': '把链接发给我',
   'door.look-in-your-mail': '请查看邮箱。',
   'door.look-in-your-mail-rest':

@@ -1,6 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import type { SchoolPage } from '@threshold/shared/contract/account.ts';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
+import { askedOf } from '#lib/pages/asked-of.ts';
 import { say } from '#lib/words/say.ts';
 import type { RequestHandler } from './$types';
 
@@ -15,8 +16,7 @@ export const GET: RequestHandler = async ({ locals }) => {
 
 /** A link onto the staff of the school. The answer bears it only where no letter brings it. Rule I1. */
 export const POST: RequestHandler = async ({ locals, request }) => {
-  const asked = (await request.json()) as { commandId?: unknown; to?: unknown; leads?: unknown };
-  const { commandId, to, leads } = asked;
+  const { commandId, to, leads } = await askedOf(request);
   const school = ((await locals.loads['schoolSettings']?.()) as SchoolPage | null)?.name ?? '';
   const name = locals.session?.name ?? '';
   const input = { commandId, for: locals.session?.person, to, leads };

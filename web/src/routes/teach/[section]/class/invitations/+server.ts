@@ -1,6 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import type { SectionCard } from '@threshold/shared/contract/pages.ts';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
+import { askedOf } from '#lib/pages/asked-of.ts';
 import { say } from '#lib/words/say.ts';
 import type { RequestHandler } from './$types';
 
@@ -15,8 +16,7 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 
 /** A new one. The answer bears its link only where no letter brings it. Rule I1. */
 export const POST: RequestHandler = async ({ locals, params, request }) => {
-  const asked = (await request.json()) as { commandId?: unknown; to?: unknown; today?: unknown };
-  const { commandId, to, today } = asked;
+  const { commandId, to, today } = await askedOf(request);
   const section = Number(params.section);
   const cards = ((await locals.loads['sections']?.()) ?? []) as SectionCard[];
   const title = cards.find(({ id }) => id === section)?.title ?? '';

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { askRedis } from '../../start/ask-redis.ts';
-import { Functions } from '../../store/functions.ts';
-import { type RedisClient, connectRedis } from '../../store/redis.ts';
+import { askRedis } from './ask-redis.ts';
+import { Functions } from '../store/functions.ts';
+import { type RedisClient, connectRedis } from '../store/redis.ts';
 
-/** The store behind the server that is played against, for looking into it directly. */
-export interface DayStore {
+/** The store behind a server that runs, for tools that look into it directly. */
+export interface RunningStore {
   address: string;
   redis: RedisClient;
   functions: Functions;
@@ -26,7 +26,7 @@ interface Whereabouts {
  * Opens the store: the one given, else the private one that a server of this machine noted in its data folder. Null where
  * there is none to be found. Rejects where the one given does not answer.
  */
-export async function openStore(where: Whereabouts): Promise<DayStore | null> {
+export async function openStore(where: Whereabouts): Promise<RunningStore | null> {
   const address = where.redis ?? (await privateStore(where));
   if (address === undefined) return null;
   const answer = await askRedis(address, [['PING']], 2_000).catch(() => null);
