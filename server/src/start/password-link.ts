@@ -28,7 +28,8 @@ async function passwordLink(email: string): Promise<string> {
   try {
     const { redis, functions } = store;
     const found = await new Accounts(redis, functions, new Secrets(store.secretKey)).find(email);
-    if (!found) throw new StartError('Nobody signs in with that address here. Look how it is written.');
+    if (!found)
+      throw new StartError('Nobody signs in with that address here. Look how it is written.');
     const token = await new LetterLinks(redis, 'handed').issue(found.account);
     return `${publicOrigins[0] ?? here}/reset/${token}`;
   } finally {
