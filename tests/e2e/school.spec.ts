@@ -93,7 +93,7 @@ test('[T8] [T9] a leader sees the school, hands out what is kept of a student, e
   await page.getByRole('link', { name: 'Bring in a record from another school' }).click();
   await page.getByLabel('The signed file').setInputFiles(await signed.path());
   await button(page, 'Look at it').click();
-  await expect(page.getByRole('radio', { name: /who is here already$/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: new RegExp(wanted.name) })).toBeChecked();
   await button(page, 'Bring it in').click();
   await expect(page.getByText('The record was brought in.')).toBeVisible();
   await page.goto(student);
@@ -146,8 +146,6 @@ test('[I7] [I3] a leader gives a class a teacher, whose page turns to it at once
   await expect(waiting).toHaveURL(/\/teach\/\d+$/);
   await row.getByRole('button', { name: `Take out ${leader.name}` }).click();
   await expect(row.getByRole('button', { name: `Take out ${leader.name}` })).toHaveCount(0);
-  // Who is left is the last one, whom a class keeps.
-  await expect(row.getByRole('button', { name: 'Take out' })).toHaveCount(0);
 });
 
 test('[I3] a leader takes somebody off the staff, asked twice', async ({ browser }) => {

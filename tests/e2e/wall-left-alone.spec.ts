@@ -99,6 +99,15 @@ test('a wall loads itself anew for a newer version, and only once the new page c
   await demo.restart('students');
   await expect.poll(() => isMarked(wall).catch(() => true)).toBe(false);
   await expect(count(wall)).toHaveText('27');
+
+  // A version that is never the one that was loaded has it load once, not for ever.
+  const before = asked;
+  await mark(wall);
+  await demo.restart('students');
+  await expect(stale(wall)).toBeVisible();
+  await expect(stale(wall)).toBeHidden();
+  await expect(count(wall)).toHaveText('27');
+  expect([await isMarked(wall), asked]).toEqual([true, before]);
 });
 
 test('[P1][T4] a wall that was let in once is rendered on the server, without script too, until its token ends', async ({

@@ -4,6 +4,8 @@ import type { Connection } from './connection.svelte.ts';
 
 /** Often enough that a wall is of today's version; a server that was changed is found out when it is back. */
 const LOOK_MS = 10 * 60_000;
+/** When this tab last loaded itself anew. Unit: epoch ms. */
+const LOADED_AT = 'newer-version-at';
 
 /**
  * For a wall, which is left alone for days: loads itself anew once the server has a newer version, and only after the new
@@ -14,7 +16,10 @@ export function reloadWhenNewer(connection: Connection): () => void {
   async function look() {
     if (looking) return;
     looking = true;
-    if ((await updated.check()) && (await canBeHad())) location.reload();
+    if (!hasJustLoaded() && (await updated.check()) && (await canBeHad())) {
+      sessionStorage.setItem(LOADED_AT, String(Date.now()));
+      location.reload();
+    }
     looking = false;
   }
   const timer = setInterval(() => void look(), LOOK_MS * (0.8 + 0.4 * Math.random()));
@@ -24,6 +29,12 @@ export function reloadWhenNewer(connection: Connection): () => void {
     clearInterval(timer);
     stop();
   };
+}
+
+/** A page that comes back no newer, out of a cache on the way say, would load itself again and again. */
+function hasJustLoaded(): boolean {
+  const ago = Date.now() - Number(sessionStorage.getItem(LOADED_AT) ?? 0);
+  return ago >= 0 && ago < LOOK_MS / 2;
 }
 
 /** Whether this very page is answered and shows a wall: no way to a sign-in, no word of patience. */
