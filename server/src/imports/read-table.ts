@@ -2,7 +2,7 @@ import type { RosterProblem } from '@threshold/shared/contract/roster-problem.ts
 import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
 import { MAX_CELL, MAX_PROBLEMS, MAX_ROWS } from './caps.ts';
 import type { CsvRecord } from './csv-records.ts';
-import { openTable } from './open-table.ts';
+import type { OpenTable } from './open-table.ts';
 import { StoppedReading } from './stopped-reading.ts';
 
 /** What a decoder puts where bytes made no sense, and what no text has. */
@@ -47,8 +47,11 @@ interface TableOptions {
  * is not empty is the heading. Throws `StoppedReading` where the file as a whole is none; what is wrong with single rows is told
  * in `problems` and the others are read. Nothing in a cell is ever carried out: a formula is its own text.
  */
-export function readTable(bytes: Uint8Array, file: string, options: TableOptions): Table {
-  const { encoding, separator, heading, records } = openTable(bytes, file);
+export function readTable(
+  { encoding, separator, heading, records }: OpenTable,
+  file: string,
+  options: TableOptions,
+): Table {
   const kept = options.keep(heading);
   const table: Table = {
     file,

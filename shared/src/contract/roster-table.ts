@@ -21,6 +21,8 @@ export interface RosterTable {
   file: string;
   encoding: string;
   separator: string;
+  /** Of a workbook: which of its sheets this is, and how many others hold anything. */
+  sheet?: { name: string; others: number };
   headings: string[];
   /** `ignore` stands for what is not a roster's business. In the order of `headings`. */
   guess: ColumnField[];

@@ -7,13 +7,13 @@ export const roster = {
   'import.title': 'Import roster',
   'import.title-school': 'Import rosters',
   'import.choose-lead':
-    'A OneRoster export, zipped or as loose CSV files, or any list with a heading: one student a line.',
+    'A OneRoster export, zipped or as loose CSV files, or any list with a heading, in Excel or CSV: one student a line.',
   'import.choose-lead-school':
-    'A OneRoster export of your school, zipped or as loose CSV files, or any list that has a column for the class.',
+    'A OneRoster export of your school, zipped or as loose CSV files, or any list, in Excel or CSV, that has a column for the class.',
   'import.choose': 'Choose files',
   'import.drop': 'or drop them here',
   'import.choose-small':
-    'CSV or zip, 50 MB at most. You see everything that would change before it does. The file itself is not kept, and passwords in it are never read.',
+    'CSV, Excel (.xlsx) or zip, 50 MB at most. You see everything that would change before it does. The file itself is not kept, and passwords in it are never read.',
   'import.another': 'Choose another file',
   'import.sending': 'Sending the file…',
   'import.reading-rows':
@@ -115,6 +115,8 @@ export const roster = {
   'import.columns-title': 'What is in each column?',
   'import.columns-lead':
     '{count, plural, one {# row. We guessed from the heading; look whether it is right.} other {# rows. We guessed from the headings; look whether they are right.}}',
+  'import.columns-sheet':
+    '{others, plural, one {Read is the sheet “{sheet}”. # other sheet is left out: to import that one, move it to the front or save it by itself.} other {Read is the sheet “{sheet}”. # other sheets are left out: to import another, move it to the front or save it by itself.}}',
   'import.columns-dropped': 'Not read at all: {columns}',
   'import.columns-go': 'Read it so',
   'import.columns-needed': 'Say which column holds the name.',

@@ -9,13 +9,13 @@ export const roster: AreaIn<typeof english> = {
   'import.title': 'Importar lista',
   'import.title-school': 'Importar listas',
   'import.choose-lead':
-    'Una exportación de OneRoster, en zip o en archivos CSV, o cualquier lista con encabezado: un estudiante por línea.',
+    'Una exportación de OneRoster, en zip o en archivos CSV, o cualquier lista con encabezado, en Excel o CSV: un estudiante por línea.',
   'import.choose-lead-school':
-    'Una exportación de OneRoster de tu escuela, en zip o en archivos CSV, o cualquier lista con una columna para la clase.',
+    'Una exportación de OneRoster de tu escuela, en zip o en archivos CSV, o cualquier lista, en Excel o CSV, con una columna para la clase.',
   'import.choose': 'Elegir archivos',
   'import.drop': 'o suéltalos aquí',
   'import.choose-small':
-    'CSV o zip, 50 MB como máximo. Verás todo lo que cambiaría antes de que cambie. El archivo no se conserva y las contraseñas que contenga no se leen.',
+    'CSV, Excel (.xlsx) o zip, 50 MB como máximo. Verás todo lo que cambiaría antes de que cambie. El archivo no se conserva y las contraseñas que contenga no se leen.',
   'import.another': 'Elegir otro archivo',
   'import.sending': 'Enviando el archivo…',
   'import.reading-rows':
@@ -119,6 +119,8 @@ export const roster: AreaIn<typeof english> = {
   'import.columns-title': '¿Qué hay en cada columna?',
   'import.columns-lead':
     '{count, plural, one {# fila. Lo hemos supuesto por el encabezado; mira si es correcto.} other {# filas. Lo hemos supuesto por los encabezados; mira si es correcto.}}',
+  'import.columns-sheet':
+    '{others, plural, one {Se lee la hoja «{sheet}». Se deja fuera otra hoja: para importarla, ponla la primera o guárdala sola.} other {Se lee la hoja «{sheet}». Se dejan fuera otras # hojas: para importar otra, ponla la primera o guárdala sola.}}',
   'import.columns-dropped': 'No se lee en absoluto: {columns}',
   'import.columns-go': 'Leerlo así',
   'import.columns-needed': 'Di qué columna contiene el nombre.',

@@ -8,13 +8,14 @@ export const roster: AreaIn<typeof english> = {
   'import.to-school': '学校',
   'import.title': '导入名单',
   'import.title-school': '导入全校名单',
-  'import.choose-lead': 'OneRoster 导出文件（zip 或散装 CSV），或任何带表头的名单：每行一名学生。',
+  'import.choose-lead':
+    'OneRoster 导出文件（zip 或散装 CSV），或任何带表头的 Excel 或 CSV 名单：每行一名学生。',
   'import.choose-lead-school':
-    '本校的 OneRoster 导出文件（zip 或散装 CSV），或任何带“班级”列的名单。',
+    '本校的 OneRoster 导出文件（zip 或散装 CSV），或任何带“班级”列的 Excel 或 CSV 名单。',
   'import.choose': '选择文件',
   'import.drop': '或拖到这里',
   'import.choose-small':
-    'CSV 或 zip，最多 50 MB。所有改动都会先给你看。文件本身不会保存，其中的密码也绝不会读取。',
+    'CSV、Excel（.xlsx）或 zip，最多 50 MB。所有改动都会先给你看。文件本身不会保存，其中的密码也绝不会读取。',
   'import.another': '换一个文件',
   'import.sending': '正在发送文件……',
   'import.reading-rows': '{count, plural, =0 {正在读取文件……} other {正在读取文件：已读 # 行}}',
@@ -97,6 +98,8 @@ export const roster: AreaIn<typeof english> = {
   'import.tracks-lead': '名单里没有学习路径。不选的话，新班级在老师选定之前没有目标。',
   'import.columns-title': '每一列是什么？',
   'import.columns-lead': '{count, plural, other {共 # 行。我们根据表头做了推测，请核对。}}',
+  'import.columns-sheet':
+    '{others, plural, other {读取的是工作表“{sheet}”。另有 # 个工作表不读取：要导入其中一个，请把它移到最前，或单独另存。}}',
   'import.columns-dropped': '完全不读取：{columns}',
   'import.columns-go': '就这样读取',
   'import.columns-needed': '请指明哪一列是姓名。',
