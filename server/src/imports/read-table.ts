@@ -8,7 +8,10 @@ import { StoppedReading } from './stopped-reading.ts';
 /** What a decoder puts where bytes made no sense, and what no text has. */
 const garbled = /[\ufffd\0]/;
 
-/** A row of a table: its cells as they stand in the file, trimmed, in the order of the columns that were kept. */
+/**
+ * A row of a table: its cells as they stand in the file, trimmed, in the order of the columns that were kept. With `shortRows` it may end
+ * early.
+ */
 export interface TableRow {
   line: number;
   cells: string[];
@@ -34,8 +37,8 @@ interface TableOptions {
   /** Which columns to keep, by their headings' places. What it leaves out goes no further than the parser. */
   keep: (headings: string[]) => number[];
   /**
-   * Whether a row that ends early has empty cells there. Spreadsheets leave them out; in a file that a program wrote, a row that is
-   * too short has lost a cell somewhere and what follows stands in the wrong columns.
+   * Whether a row may end early. Spreadsheets leave out empty cells there, and what a column is for tells whether it can be one; in a
+   * file that a program wrote, a row that is too short has lost a cell somewhere and what follows stands in the wrong columns.
    */
   shortRows?: boolean;
   /** How much was read. Unit: rows. */
@@ -73,7 +76,9 @@ export function readTable(
     else if ('cells' in record)
       table.rows.push({
         line: record.line,
-        cells: kept.map((column) => (record.cells[column] ?? '').trim()),
+        cells: kept
+          .filter((column) => column < record.cells.length)
+          .map((column) => record.cells[column]!.trim()),
       });
     if (table.problems.length > MAX_PROBLEMS)
       throw new StoppedReading('too-many-problems', { file, limit: MAX_PROBLEMS });

@@ -26,7 +26,7 @@ export interface RosterTable {
   headings: string[];
   /** `ignore` stands for what is not a roster's business. In the order of `headings`. */
   guess: ColumnField[];
-  /** Cells in the order of `headings`. */
+  /** Cells in the order of `headings`; a row may end early. */
   rows: { line: number; cells: string[] }[];
   /** Headings of the columns that were not kept. */
   dropped: string[];
