@@ -30,6 +30,7 @@ test('[T6] an office’s workbook is a list like any other, in its places; what 
       sheet: { name: 'Marks', others: 0 },
       headings: ['Student ID', 'Last', 'First', 'Class', 'Since'],
       guess: ['id', 'family', 'given', 'class', 'ignore'],
+      doubts: { guessed: [], unknown: ['Since'], writing: false },
       rows: [
         { line: 3, cells: ['1001', 'Okafor', 'Amara', 'Algebra', '2026-09-14'] },
         { line: 5, cells: ['01002', 'Chen', 'Bo', '=1+1', ''] },

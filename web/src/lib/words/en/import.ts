@@ -114,7 +114,11 @@ export const roster = {
     'A roster says nothing of tracks. Without one a new class has no objectives until its teacher chooses.',
   'import.columns-title': 'What is in each column?',
   'import.columns-lead':
-    '{count, plural, one {# row. We guessed from the heading; look whether it is right.} other {# rows. We guessed from the headings; look whether they are right.}}',
+    '{count, plural, one {# row. Look whether its columns are right.} other {# rows. Look whether their columns are right.}}',
+  'import.columns-guessed': 'We guessed what these are: {columns}',
+  'import.columns-unknown': 'Not known here, so left out unless you say what they are: {columns}',
+  'import.columns-writing':
+    'We guessed how the file is written: look whether names and columns are whole. If not, save it as .xlsx and choose that.',
   'import.columns-sheet':
     '{others, plural, one {Read is the sheet “{sheet}”. # other sheet is left out: to import that one, move it to the front or save it by itself.} other {Read is the sheet “{sheet}”. # other sheets are left out: to import another, move it to the front or save it by itself.}}',
   'import.columns-dropped': 'Not read at all: {columns}',

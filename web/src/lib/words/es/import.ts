@@ -118,7 +118,11 @@ export const roster: AreaIn<typeof english> = {
     'Una lista no dice nada de itinerarios. Sin uno, una clase nueva no tiene objetivos hasta que su docente elija.',
   'import.columns-title': '¿Qué hay en cada columna?',
   'import.columns-lead':
-    '{count, plural, one {# fila. Lo hemos supuesto por el encabezado; mira si es correcto.} other {# filas. Lo hemos supuesto por los encabezados; mira si es correcto.}}',
+    '{count, plural, one {# fila. Mira si sus columnas son correctas.} other {# filas. Mira si sus columnas son correctas.}}',
+  'import.columns-guessed': 'Hemos supuesto qué son: {columns}',
+  'import.columns-unknown': 'No las conocemos y quedan fuera si no dices qué son: {columns}',
+  'import.columns-writing':
+    'Hemos supuesto cómo está escrito el archivo: mira si los nombres y las columnas están enteros. Si no, guárdalo como .xlsx y elige ese.',
   'import.columns-sheet':
     '{others, plural, one {Se lee la hoja «{sheet}». Se deja fuera otra hoja: para importarla, ponla la primera o guárdala sola.} other {Se lee la hoja «{sheet}». Se dejan fuera otras # hojas: para importar otra, ponla la primera o guárdala sola.}}',
   'import.columns-dropped': 'No se lee en absoluto: {columns}',

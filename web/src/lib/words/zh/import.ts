@@ -97,7 +97,11 @@ export const roster: AreaIn<typeof english> = {
   'import.tracks': '新班级使用',
   'import.tracks-lead': '名单里没有学习路径。不选的话，新班级在老师选定之前没有目标。',
   'import.columns-title': '每一列是什么？',
-  'import.columns-lead': '{count, plural, other {共 # 行。我们根据表头做了推测，请核对。}}',
+  'import.columns-lead': '{count, plural, other {共 # 行。请核对各列。}}',
+  'import.columns-guessed': '推测的列：{columns}',
+  'import.columns-unknown': '不认识的列，除非你指明是什么，否则不读取：{columns}',
+  'import.columns-writing':
+    '文件的编码或分隔方式是推测的：请看姓名和各列是否完整。如果不完整，请另存为 .xlsx 再选择。',
   'import.columns-sheet':
     '{others, plural, other {读取的是工作表“{sheet}”。另有 # 个工作表不读取：要导入其中一个，请把它移到最前，或单独另存。}}',
   'import.columns-dropped': '完全不读取：{columns}',
