@@ -208,5 +208,6 @@ function sectionHead({ rows, teachers, ...rest }: SectionPlan): SectionHead {
     change: count('change'),
     archived: count('archive'),
     teachers: teachers.length,
+    known: teachers.filter(({ person, here }) => person !== undefined && !here).map(({ id }) => id),
   };
 }

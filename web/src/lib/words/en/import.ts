@@ -82,7 +82,10 @@ export const roster = {
     '{count, plural, one {# student was added by hand and is not in the file. They stay.} other {# students were added by hand and are not in the file. They stay.}}',
   'import.teachers': 'Teachers in the file',
   'import.teachers-lead':
-    'A file makes nobody a teacher. Tick those of your staff who should teach this class.',
+    'A file makes nobody staff. Whoever is on your staff already is ticked, and would teach this class.',
+  'import.teachers-come': '{count, plural, one {# teacher} other {# teachers}}',
+  'import.teachers-ticked':
+    '{count, plural, one {Somebody of your staff would teach a class that the file names them for. Open the class to untick them.} other {In # places somebody of your staff would teach a class that the file names them for. Open the class to untick them.}}',
   'import.teacher-here': 'teaches here already',
   'import.teacher-staff': 'is on your staff',
   'import.teacher-invite': 'has no account here: to be invited',

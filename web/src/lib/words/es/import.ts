@@ -86,7 +86,10 @@ export const roster: AreaIn<typeof english> = {
     '{count, plural, one {# estudiante se añadió a mano y no está en el archivo. Se queda.} other {# estudiantes se añadieron a mano y no están en el archivo. Se quedan.}}',
   'import.teachers': 'Docentes en el archivo',
   'import.teachers-lead':
-    'Un archivo no hace docente a nadie. Marca a quienes de tu equipo deben enseñar en esta clase.',
+    'Un archivo no mete a nadie en tu equipo. Quien ya es de tu equipo está marcado y daría esta clase.',
+  'import.teachers-come': '{count, plural, one {# docente} other {# docentes}}',
+  'import.teachers-ticked':
+    '{count, plural, one {Alguien de tu equipo daría una clase para la que el archivo lo nombra. Abre la clase para quitarle la marca.} other {En # casos alguien de tu equipo daría una clase para la que el archivo lo nombra. Abre la clase para quitarle la marca.}}',
   'import.teacher-here': 'ya enseña aquí',
   'import.teacher-staff': 'es de tu equipo',
   'import.teacher-invite': 'no tiene cuenta aquí: hay que invitarle',

@@ -71,7 +71,11 @@ export const roster: AreaIn<typeof english> = {
   'import.left-out-empty-section': '{count, plural, other {# 个新班级没有学生}}',
   'import.by-hand': '{count, plural, other {# 名学生是手动添加的，不在文件中。他们会留下。}}',
   'import.teachers': '文件中的老师',
-  'import.teachers-lead': '文件不会让任何人成为老师。请勾选要教这个班的本校教职工。',
+  'import.teachers-lead':
+    '文件不会让任何人成为教职工。已是本校教职工的人会预先勾选，并将教这个班。',
+  'import.teachers-come': '{count, plural, other {# 位老师}}',
+  'import.teachers-ticked':
+    '{count, plural, other {按文件所写，有 # 处将由本校教职工任教。打开班级即可取消勾选。}}',
   'import.teacher-here': '已在教这个班',
   'import.teacher-staff': '是本校教职工',
   'import.teacher-invite': '在这里没有账号：需要邀请',
