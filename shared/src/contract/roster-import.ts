@@ -12,7 +12,7 @@ export const importSection = z.int().min(0).max(65_535);
 /** Ids of rows, people and classes that are left out, ids of teachers who are let in, what new classes follow. */
 export const importChoice = z.strictObject({
   except: z.array(z.string().max(200)).max(60_000),
-  teachers: z.array(z.string().max(200)).max(10_000),
+  teachers: z.array(z.string().max(200)).max(20_000),
   tracks: z.array(chosenTrack).max(8),
   /** How many students go, said by whoever confirms it; null where nobody was asked. Rule T6. */
   confirm: z.int().min(0).nullable(),
@@ -39,6 +39,8 @@ export type SectionHead = Omit<SectionPlan, 'rows' | 'teachers'> & {
   change: number;
   archived: number;
   teachers: number;
+  /** Ids of those teachers who are staff and do not teach the class yet: ticked until somebody unticks them. Absent where an older server planned. */
+  known?: string[];
 };
 
 /** A plan without the rows of its classes. */
