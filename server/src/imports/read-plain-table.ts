@@ -18,7 +18,7 @@ export async function readPlainTable(
   if (other) throw new StoppedReading('several-tables', { file: other.name });
   const name = shownCell(file!.name.split('/').at(-1)!);
   const opened = await openPlain(file!, name);
-  const table = readTable(opened, name, {
+  const table = await readTable(opened, name, {
     shortRows: true,
     onRows: (rows) => progress(name, rows),
     keep: (headings) =>

@@ -16,8 +16,8 @@ export type UploadRead =
 
 /**
  * Reads an upload: OneRoster or School Data Sync, as one zip or its loose files, or a plain table. Nothing is written anywhere and
- * nothing in it is followed or carried out. Takes as long as the files are large and gives way to nobody: in a server it belongs in
- * a thread of its own.
+ * nothing in it is followed or carried out. Takes seconds of a core where the files are large, and gives way only now and then: in a
+ * server it belongs in a thread of its own.
  */
 export async function readUpload(
   sent: SentFile[],

@@ -102,7 +102,7 @@ async function refuseClever(files: PackedFile[]): Promise<void> {
 }
 
 async function manifestOf(file: PackedFile): Promise<Map<string, string>> {
-  const { rows } = readRosterFile('manifest', await file.bytes(), file.name);
+  const { rows } = await readRosterFile('manifest', await file.bytes(), file.name);
   return new Map(
     rows.map((row) => [plainKey(row.cell('name')!), row.cell('value')!.toLowerCase()]),
   );

@@ -43,7 +43,8 @@ const MOST_PROBLEMS = 200;
 const PIECE = 50;
 /** Parts that are kept at once. */
 const AT_ONCE = 100;
-const TELL_MS = 300;
+/** How far reading is, is said at most so often. */
+const TELL_MS = 200;
 
 /** What was answered of an import so far. */
 interface Answers {
@@ -65,10 +66,11 @@ export class Preview {
   async read(files: SentFile[]): Promise<null> {
     const { imports } = this.#deps;
     let told = performance.now();
-    const read = await readUpload(files, (_file, rows) => {
+    const read = await readUpload(files, async (_file, rows) => {
       if (performance.now() - told < TELL_MS) return;
+      // Waited for: an answer that arrives while rows are read is not heard, and comes too late then.
+      await imports.say(this.#id, { stage: 'reading', rows });
       told = performance.now();
-      void imports.say(this.#id, { stage: 'reading', rows });
     });
     if (!read.ok) return this.#say({ stage: 'refused', refused: read });
     if (read.table) {
