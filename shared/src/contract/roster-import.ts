@@ -53,6 +53,12 @@ export type PlanHead = Omit<RosterPlan, 'people' | 'sections' | 'problems'> & {
 /** What a page shows of one class of a plan. */
 export type SectionRows = Pick<SectionPlan, 'rows' | 'teachers'>;
 
+export interface RosterCounts {
+  added: number;
+  changed: number;
+  removed: number;
+}
+
 /** What became of an import that was applied, wholly or in part. */
 export interface ImportDone {
   /** Classes done, of how many. */
@@ -60,6 +66,8 @@ export interface ImportDone {
   of: number;
   /** Rows that were done. */
   rows: number;
+  /** Of those, students and teachers who came into a class, students who changed, and who left one. Absent where an older server began it. */
+  counts?: RosterCounts;
   /** Left as they are: somebody changed them meanwhile; without a name, the class itself, which was to be archived. The first hundred. */
   left: { section: string; name: string }[];
   leftCount: number;

@@ -123,7 +123,7 @@ export const roster = {
   'import.columns-writing':
     'We guessed how the file is written: look whether names and columns are whole. If not, save it as .xlsx and choose that.',
   'import.columns-sheet':
-    '{others, plural, one {Read is the sheet “{sheet}”. # other sheet is left out: to import that one, move it to the front or save it by itself.} other {Read is the sheet “{sheet}”. # other sheets are left out: to import another, move it to the front or save it by itself.}}',
+    '{others, plural, one {This is the sheet “{sheet}”. # other sheet is left out: to import that one, move it to the front or save it by itself.} other {This is the sheet “{sheet}”. # other sheets are left out: to import another, move it to the front or save it by itself.}}',
   'import.columns-dropped': 'Not read at all: {columns}',
   'import.columns-go': 'Read it so',
   'import.columns-needed': 'Say which column holds the name.',
