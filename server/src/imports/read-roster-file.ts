@@ -1,5 +1,6 @@
 import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
 import type { RosterPlace } from '@threshold/shared/contract/roster-problem.ts';
+import { detectUnicode } from './detect-encoding.ts';
 import { findColumns } from './find-columns.ts';
 import { openTable } from './open-table.ts';
 import { readTable, type TableProblem } from './read-table.ts';
@@ -31,7 +32,7 @@ export async function readRosterFile<K extends RosterFileKind>(
   const name = shownCell(file.split('/').at(-1)!);
   const fields = Object.keys(rosterFiles[kind]) as FieldOf<K>[];
   const places = new Map<FieldOf<K>, number>();
-  const table = await readTable(openTable(bytes, name), name, {
+  const table = await readTable(openTable(bytes, name, detectUnicode), name, {
     ...(onRows ? { onRows } : {}),
     keep(headings) {
       const columns = findColumns(kind, headings);

@@ -17,6 +17,7 @@ import { rosterOfTable } from '@threshold/shared/domain/roster-of-table.ts';
 import type { Roster } from '@threshold/shared/domain/roster.ts';
 import type { SchoolRecord } from '../store/record-types.ts';
 import type { SentFile } from '../imports/gather-files.ts';
+import { tableIn, type UndecodedTable } from '../imports/undecoded-table.ts';
 import { readUpload } from '../imports/read-upload.ts';
 import { schoolKeys } from '../store/keys.ts';
 import { readSchoolNow } from '../store/read-school-now.ts';
@@ -74,7 +75,8 @@ export class Preview {
     });
     if (!read.ok) return this.#say({ stage: 'refused', refused: read });
     if (read.table) {
-      await imports.keep(this.#id, { table: read.table });
+      const { table, undecoded } = read;
+      await imports.keep(this.#id, undecoded ? { table, undecoded } : { table });
       return this.#askColumns(read.table);
     }
     await imports.keep(this.#id, { roster: read.roster });
@@ -91,6 +93,13 @@ export class Preview {
       if ('code' in roster) return this.#say({ stage: 'refused', refused: roster });
       await imports.keep(this.#id, { roster, answers: { columns: answer.columns } });
       return this.#plan(roster, { columns: answer.columns });
+    }
+    if ('encoding' in answer) {
+      const undecoded = await imports.part<UndecodedTable>(this.#id, 'undecoded');
+      if (!undecoded) return this.#say({ stage: 'lost' });
+      const table = tableIn(undecoded, answer.encoding);
+      await imports.keep(this.#id, { table });
+      return this.#askColumns(table);
     }
     const kept = await imports.part<Roster>(this.#id, 'roster');
     if (!kept) return this.#say({ stage: 'lost' });
