@@ -23,7 +23,8 @@ const CLEARLY = 1.25;
 /** What a text that is in none of Unicode's encodings is likely written in, by the letters that follow each other in it. */
 export function guessEncoding(bytes: Uint8Array): ListEncoding {
   const sample = tellingLines(bytes);
-  const fits = (as: ListEncoding) => !textOf(sample, as).includes('\ufffd');
+  // What no decoder knows, and what no list has: control signs between letters.
+  const fits = (as: ListEncoding) => !/[\ufffd\u0080-\u009f]/.test(textOf(sample, as));
   const likely = analyse(sample).filter(({ name }) => readAs[name] && fits(readAs[name]));
   const western = likely.find(({ name }) => readAs[name] === 'windows-1252')?.confidence ?? 0;
   const best = likely.find((match) => isPlausible(match, sample));
