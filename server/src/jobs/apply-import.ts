@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
 import type { ImportDone } from '@threshold/shared/contract/roster-import.ts';
-import { newPin } from '../store/given.ts';
+import { newPin } from '../store/given/new-pin.ts';
 import {
   rosterPeople,
   rosterSection,

@@ -1,6 +1,6 @@
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { Accepted } from '@threshold/shared/contract/sockets.ts';
-import type { Of } from '../store/given.ts';
+import type { Of } from '../store/given/giving.ts';
 import type { Erasures } from '../store/erasures.ts';
 import type { Secrets } from '../store/secrets.ts';
 import type { Doors } from './doors.ts';

@@ -10,7 +10,7 @@ import { schoolDay } from '@threshold/shared/domain/school-day.ts';
 import type { Log } from '../log.ts';
 import type { Functions } from '../store/functions.ts';
 import { FamilyCodes } from '../store/family-codes.ts';
-import { givenBy } from '../store/given.ts';
+import { givenBy } from '../store/given/given-by.ts';
 import { HqStore } from '../store/hq-store.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
