@@ -104,8 +104,9 @@ export class ClassReads {
     const screens = openScreens(redis);
     const cards = await Promise.all(
       Object.entries(links).map(async ([id, text]) => {
-        const [made, ends] = text.split(' ').map(Number) as [number, number];
-        return { id, made, ends, open: await screens.of(id) };
+        const [made, ends, , ...name] = text.split(' ');
+        const open = await screens.of(id);
+        return { id, name: name.join(' '), made: Number(made), ends: Number(ends), open };
       }),
     );
     return cards.filter(({ ends }) => ends > now).toSorted((a, b) => b.made - a.made);

@@ -34,7 +34,7 @@ const shapes = {
   badges: ':section:<section>:badges',
   enrollments: ':enrollments:<section>',
   sectionsOf: ':sections-of:<person>',
-  /** Hash of a wall link's token → "made until by": two times in epoch ms and a person. */
+  /** Hash of a wall link's token → "made until by name": two times in epoch ms, a person, and what its class calls it, if anything. */
   walls: ':section:<id>:walls',
   /** The archived classes that a teacher was in. */
   archivedOf: ':archived-of:<person>',

@@ -97,6 +97,8 @@ export interface PastScore {
 /** A wall link of a class: the hash of its token, when it was made and ends, and where it is open now. Times are epoch ms. */
 export interface WallLinkCard {
   id: string;
+  /** What its class calls it; empty where it has no name. */
+  name: string;
   made: number;
   ends: number;
   open: { count: number; since: number } | null;

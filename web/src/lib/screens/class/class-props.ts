@@ -125,8 +125,9 @@ export interface ClassProps {
   onsources: () => Promise<readonly SourceClass[] | string>;
   ontake: (from: number, students: readonly number[], move: boolean) => Promise<WhyNot>;
   links: readonly WallLinkCard[];
-  /** Makes a link for so many days, instead of another or beside them; words where none was made. */
-  onlink: (days: number, instead: string | null) => Promise<MadeLink | string>;
+  /** Makes a link for so many days, instead of another or beside them, with a name or an empty one; words where none was made. */
+  onlink: (days: number, instead: string | null, name: string) => Promise<MadeLink | string>;
+  onlinkname: (link: string, name: string) => Promise<WhyNot>;
   onrevoke: (link: string) => Promise<WhyNot>;
   onarchive: () => Promise<WhyNot>;
   onkeepcode: () => Promise<WhyNot>;
