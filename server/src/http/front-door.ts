@@ -18,7 +18,7 @@ import { LetterLinks } from '../store/letter-links.ts';
 import { PersonChoices } from '../store/person-choices.ts';
 import { sectionUsed } from '../store/record-commands.ts';
 import type { RedisClient } from '../store/redis.ts';
-import { Revocation, type Revoked } from '../store/revocation.ts';
+import { type EndedPerson, Revocation, type Revoked } from '../store/revocation.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import { Secrets } from '../store/secrets.ts';
 import { holder, SessionStore } from '../store/session-store.ts';
@@ -88,7 +88,7 @@ export interface FrontDoor {
   /** Returns how to stop. */
   onRevoked: (listener: (revoked: Revoked) => void) => () => void;
   /** After a change of role, or when somebody leaves. */
-  endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
+  endSessionsOf: (of: EndedPerson) => Promise<void>;
   /** After badges were replaced or are none any more: of these students, or of all who ever were in the class. */
   endBadgeSessions: (of: {
     school: number;
