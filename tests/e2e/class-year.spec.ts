@@ -57,6 +57,9 @@ test('a second class with two tracks, students moved up, a wall link made and re
   await expect(heading(page, 'Spanish 3')).toBeVisible();
   await button(page, 'From a class').click();
   await dialog(page).getByRole('checkbox', { name: 'Rosa Jiménez' }).uncheck();
+  // She leads this school of her own: who is in no class of hers she finds herself.
+  const school = dialog(page).getByRole('link', { name: 'To the school’s page' });
+  await expect(school).toHaveAttribute('href', '/school');
   await expectNoViolations(page);
   await button(page, 'Take 2 students').click();
   await expect(heading(page, '2 students')).toBeVisible();

@@ -119,6 +119,15 @@ export interface ArchivedCard {
   archived: number;
 }
 
+/**
+ * Where students of a class may come from. `leaders`: who finds students of all other classes and of none, as students say them; null
+ * where whoever asks leads the school.
+ */
+export interface Sources {
+  classes: SourceClass[];
+  leaders: string[] | null;
+}
+
 /** A class that students may be taken from, with who is in it, or was when it was archived; of the class itself that asks, who left it. */
 export interface SourceClass {
   id: number;

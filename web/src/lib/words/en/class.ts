@@ -218,6 +218,11 @@ export const classHome = {
   'class.source-left': 'Who left this class',
   'class.take-lead': 'They come with their record and their PIN.',
   'class.take-none': 'You have no other class with students.',
+  'class.take-others':
+    'Students of other teachers, and those in no class, are found by whoever leads your school: {leaders}. They can give you the class that a student was in.',
+  'class.take-others-leader':
+    'Students of other teachers, and those in no class, you find as a leader. Give yourself the class they were in, then take them here.',
+  'class.take-others-school': 'To the school’s page',
   'class.take-from': 'From',
   'class.source': '{title} {period}',
   'class.source-archived': '{title} {period} (archived)',

@@ -229,6 +229,11 @@ export const classHome: AreaIn<typeof english> = {
   'class.source-left': 'Quienes salieron de esta clase',
   'class.take-lead': 'Vienen con su registro y su PIN.',
   'class.take-none': 'No tienes otra clase con estudiantes.',
+  'class.take-others':
+    'A los estudiantes de otros docentes, y a quienes no están en ninguna clase, los encuentra quien dirige tu escuela: {leaders}. Puede darte la clase en la que estaba cada estudiante.',
+  'class.take-others-leader':
+    'A los estudiantes de otros docentes, y a quienes no están en ninguna clase, los encuentras desde la dirección. Date la clase en la que estaban y tráelos aquí.',
+  'class.take-others-school': 'A la página de la escuela',
   'class.take-from': 'De',
   'class.source': '{title} {period}',
   'class.source-archived': '{title} {period} (archivada)',

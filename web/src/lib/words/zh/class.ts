@@ -200,6 +200,11 @@ export const classHome: AreaIn<typeof english> = {
   'class.source-left': '离开本班的学生',
   'class.take-lead': '学生的记录和 PIN 随之转来。',
   'class.take-none': '你没有其他有学生的班级。',
+  'class.take-others':
+    '别的老师的学生，以及不在任何班级里的学生，由学校领导查找：{leaders}。他们可以把学生原来的班交给你。',
+  'class.take-others-leader':
+    '别的老师的学生，以及不在任何班级里的学生，你可以作为领导找到。先把他们原来的班交给自己，再在这里带过来。',
+  'class.take-others-school': '打开学校页面',
   'class.take-from': '来自',
   'class.source': '{title} {period}',
   'class.source-archived': '{title} {period}（已归档）',
