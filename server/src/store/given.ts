@@ -2,7 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import type { CommandInput, CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { ChosenTrack } from '@threshold/shared/contract/commands/section-tracks.ts';
 import { FIRST_STUDENT } from '@threshold/shared/contract/ids.ts';
-import { initialsOf } from '@threshold/shared/domain/called-name.ts';
+import { initialsOf } from '@threshold/shared/domain/initials-of.ts';
 import { momentOfDay } from '@threshold/shared/domain/moment-of-day.ts';
 import { schoolDay } from '@threshold/shared/domain/school-day.ts';
 import { newTrack } from '../tracks/new-track.ts';
