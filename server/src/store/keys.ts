@@ -66,6 +66,8 @@ const shapes = {
   /** The import a person has before them in a class, or (0) for the school. */
   importOf: ':import-of:<person>:<section>',
   days: ':days',
+  /** Hour since 1970 → assessments, by their own time; of the last two days. */
+  hours: ':hours',
   /** Days older than yesterday that changed after them → the commit that changed them. */
   lateDays: ':late-days',
   /** Day since 1970 → teachers who signed up. */
@@ -117,6 +119,8 @@ export const hqKeys = {
   totals: '{hq}:totals',
   minutes: '{hq}:minutes',
   days: '{hq}:days',
+  /** Hour since 1970 → assessments; of the last two days. */
+  hours: '{hq}:hours',
   /** `<day>:subject:<name>` → scores. Kept apart: all other series are read at once. */
   subjectDays: '{hq}:subject-days',
   /** What an earlier system counted on days of its own. */
