@@ -142,6 +142,10 @@ export const hqKeys = {
   families: '{hq}:families',
   /** Hash of a display's token → what it shows; of a wall link a hint, which the class itself confirms. */
   displays: '{hq}:displays',
+  /** Index and hint → when it was first found to lead to nothing. Unit: epoch ms. */
+  doubted: '{hq}:doubted',
+  /** Stands while no process need look for stale hints. */
+  hintsLooked: '{hq}:hints-looked',
   /** `<display>` follows: `<opened>:<socket>` → until when it counts as open, unless it is heard of again. */
   screens: '{hq}:screens:',
   /** Which demo schools are loaded, and which were begun. */
