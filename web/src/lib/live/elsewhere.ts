@@ -1,12 +1,11 @@
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
-import type { Connection } from './connection.svelte.ts';
 
 /**
  * Where to go instead of a page whose person is signed out or no longer in its class; null while they belong there. `back` leads to this
  * page again, once they have signed in. Whoever is off the staff has nothing to come back to, and is told so.
  */
 export function elsewhere(
-  { link, ended }: Pick<Connection, 'link' | 'ended'>,
+  { link, ended }: { link: string; ended: Refused | null },
   refused: Refused | null,
   back: string | null,
 ): string | null {
