@@ -11,7 +11,7 @@ import type {
   TransferProblem,
   TransferSigner,
 } from '@threshold/shared/contract/transfer.ts';
-import { initialsOf } from '@threshold/shared/domain/called-name.ts';
+import { initialsOf } from '@threshold/shared/domain/initials-of.ts';
 import { readLedger } from '@threshold/shared/domain/ledger.ts';
 import { AuditLog } from '../store/audit-log.ts';
 import type { Functions } from '../store/functions.ts';
