@@ -7,15 +7,15 @@ import { speakAs } from '../../web/src/lib/words/say.ts';
 
 const kinds = ['listen', 'read', 'partner', 'watch', 'write', 'do'] as const;
 const practised = (...of: (typeof kinds)[number][]) =>
-  of.map((kind) => ({ kind, title: 'Unit 3', text: 'Pages 4 to 6.', minutes: 5 }));
-const written: Required<HomeHelp> = {
+  of.map((kind) => ({ kind, title: 'Unit 3', note: 'Pages 4 to 6.' }));
+const written = {
   en: [{ title: 'Ask at the table', text: 'Ask for the salt in Spanish.' }],
   es: [
     { title: 'Pregunte en la mesa', text: 'Pida la sal en inglés.' },
     { title: 'En el mercado', text: 'Deje que su hija pregunte el precio.' },
   ],
   zh: [{ title: '吃饭时问一问', text: '请孩子用西班牙语要盐。' }],
-};
+} satisfies HomeHelp;
 
 test.each(languages)(
   '[P6] what was written for an objective is said to a family in its own language: %s',
