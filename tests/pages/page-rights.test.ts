@@ -81,3 +81,99 @@ test.each(Object.keys(pageRights) as PageAddress[])(
       }
   },
 );
+
+/** Where two texts begin to differ; nothing where they do not. */
+function differs([one = '', other = '']: string[]): string {
+  const at = [...one].findIndex((sign, i) => sign !== other[i]);
+  return at < 0 && one.length === other.length
+    ? ''
+    : `${one.slice(at, at + 60)} … ${other.slice(at, at + 60)}`;
+}
+
+/** Somebody’s number where it is none of theirs, and the same address with a number that nobody has. */
+const NOBODY = 999_999;
+const numbered: Record<
+  string,
+  [who: string, number: () => number, address: (n: number) => string][]
+> = {
+  'a student of another class': ['pin/', 'family/'].map((of) => [
+    'its teacher',
+    () => visited.elsewhere,
+    (n) => `/teach/${visited.section}/class/${of}${n}`,
+  ]),
+  'the past of a student of another class': [
+    ['its teacher', () => visited.elsewhere, (n) => `/teach/${visited.section}/history/${n}`],
+  ],
+  'the letter of a student of another class': [
+    [
+      'its teacher',
+      () => visited.elsewhere,
+      (n) => `/teach/${visited.section}/families?student=${n}`,
+    ],
+  ],
+  'a class of a colleague to take from': [
+    ['a teacher of another class', () => visited.section, (n) => `/teach/new?from=${n}`],
+  ],
+  'a student of another school': ['', '/data', '/page', '/signed', '/table'].map((of) => [
+    'a leader of another school',
+    () => visited.students[0],
+    (n) => `/school/student/${n}${of}`,
+  ]),
+  'somebody of the staff as if they were a student': [
+    '',
+    '/data',
+    '/page',
+    '/signed',
+    '/table',
+  ].map((of) => ['the leader', () => school.room.teachers[0]!, (n) => `/school/student/${n}${of}`]),
+  'a student of another school to bring a record onto': [
+    ['a leader of another school', () => visited.students[0], (n) => `/school/transfer?onto=${n}`],
+  ],
+  'what somebody of another school did': [
+    ['a leader of another school', () => visited.students[0], (n) => `/school/audit?person=${n}`],
+  ],
+};
+
+test.each(Object.entries(numbered))(
+  '[X4] [P3] the number of %s answers byte for byte like one that nobody has',
+  async (_of, asked) => {
+    for (const [name, number, address] of asked) {
+      const visitor = visited.visitors[name]!;
+      const [foreign, missing] = [address(number()), address(NOBODY)];
+      const answers = [await look(visitor, foreign), await look(visitor, missing)] as const;
+      expect(answers[0].status, foreign).toBe(answers[1].status);
+      // A page may say the number that it was asked for; one of a class is short, and stands in other things too.
+      const asIs = number() < NOBODY / 100 ? [] : [number(), NOBODY];
+      const said = answers.map(({ text }, i) =>
+        bare(text, [foreign, missing][i]!).replaceAll(
+          new RegExp(`\\b${asIs[i] ?? '(?!)'}\\b`, 'g'),
+          '',
+        ),
+      );
+      // A page is too long to be told apart in a report.
+      expect(differs(said), foreign).toBe('');
+    }
+  },
+);
+
+test('[X4] [P3] a link of another school or class answers like one that was never made', async () => {
+  const { section, clients, visitors } = visited;
+  const { url } = school.servers[0]!;
+  await clients.leader.must('staff.invite', 0, { to: 'somebody', leads: false });
+  const [invitation] = await school.room.redis.hkeys(school.room.keys.invitations());
+  const take = async (id: string) => {
+    const reply = await fetch(`${url}/school/invitations/links?id=${id}`, {
+      method: 'DELETE',
+      headers: { origin: url, ...visitors['a leader of another school']!.headers },
+    });
+    return `${reply.status} ${await reply.text()}`;
+  };
+  expect(await take(invitation!)).toBe(await take('x'.repeat(43)));
+  expect(await school.room.redis.hkeys(school.room.keys.invitations())).toEqual([invitation]);
+  await clients.teacher.must('wall.link', section, { days: 1 });
+  const walls = await school.room.redis.hkeys(school.room.keys.walls(section));
+  const stranger = await school.teacher(1);
+  const revoke = (link: string) => stranger.ask('wall.revoke', school.section, { link });
+  for (const link of walls) expect(await revoke(link)).toEqual(await revoke('x'.repeat(43)));
+  expect(await school.room.redis.hkeys(school.room.keys.walls(section))).toEqual(walls);
+});

@@ -26,5 +26,6 @@ export function bare(text: string, address: string): string {
   return text
     .replaceAll(search === '' ? pathname : pathname + search, '')
     .replaceAll(pathname, '')
+    .replaceAll(/\b[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\b/g, '')
     .replaceAll(/nonce-[\w/+=-]+|nonce="[^"]+"/g, '');
 }
