@@ -21,7 +21,7 @@ import type { RedisClient } from '../store/redis.ts';
 import { RosterImports } from '../store/roster-imports.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import { Secrets } from '../store/secrets.ts';
-import { applyImport } from './apply-import.ts';
+import { type ApplyDeps, applyImport } from './apply-import.ts';
 import { isShipped } from '../tracks/shipped-tracks.ts';
 import { ImportJobs } from './import-jobs.ts';
 import { ownTracks } from './own-tracks.ts';
@@ -34,7 +34,8 @@ interface DeskDeps {
   address: string;
   secretKey: string;
   log: Log;
-  endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
+  endSessionsOf: ApplyDeps['endSessionsOf'];
+  endBadgeSessions: ApplyDeps['endBadgeSessions'];
 }
 
 /** An import as somebody asks for it, who may import into that class now. */
@@ -214,7 +215,7 @@ export class RosterDesk {
   }
 
   async #apply(school: number, id: string, signal: AbortSignal): Promise<void> {
-    const { functions, redis, endSessionsOf } = this.#deps;
+    const { functions, redis, endSessionsOf, endBadgeSessions } = this.#deps;
     const audit = new AuditLog(redis, functions, school);
     await applyImport(
       {
@@ -222,6 +223,7 @@ export class RosterDesk {
         store: new SchoolStore(functions, school),
         secrets: this.#secrets,
         endSessionsOf,
+        endBadgeSessions,
         note: ({ import: of, run, ...who }, { done, rows }) =>
           audit.note({
             ...{ ...who, did: 'roster.imported', more: { classes: done, rows } },

@@ -35,6 +35,7 @@ export const loadRights = {
   history: ['staff'],
   family: ['family'],
   familyCodes: ['staff'],
+  initials: ['leader'],
   schoolTracks: ['leader'],
   invitations: ['staff'],
   staffInvitations: ['leader'],

@@ -7,5 +7,5 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   // Whoever leads may choose from every track that a class can follow; asked first, since that is all that opens this page.
   if (!(await locals.loads['schoolTracks']?.())) error(404, 'NOT_FOUND');
   const tracks = ((await locals.loads['trackChoices']?.()) ?? []) as TrackChoice[];
-  return { tracks, me: locals.session.name };
+  return { tracks };
 };
