@@ -75,7 +75,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   if (deps.truncated) await renewEpochs(redis, await hq.schools());
   const signIns = config.seedDemo ? await loadDemo({ redis, functions, secretKey }, say) : [];
 
-  const readDeps = { redis, functions, hq, secretKey };
+  const readDeps = { redis, functions, hq, secretKey, log };
   const reads = new PageReads(readDeps);
   const families = new FamilyReads(readDeps, reads);
   const transfers = new Transfers({ redis, functions, secretKey });

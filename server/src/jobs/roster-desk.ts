@@ -1,5 +1,7 @@
 import type { ChosenTrack } from '@threshold/shared/contract/commands/section-tracks.ts';
+import { actRights, may, type RosterAct } from '@threshold/shared/contract/permissions.ts';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
+import { rolesOf } from '@threshold/shared/contract/roles.ts';
 import type {
   ImportAnswer,
   ImportChoice,
@@ -70,15 +72,12 @@ export class RosterDesk {
     return this.#reader.full;
   }
 
-  /** Whether that person may import into that class, or (0) into the school. Rule P3. */
-  async may(who: SessionPerson, section: number): Promise<boolean> {
-    if (who.kind !== 'staff') return false;
-    if (section === 0) return who.leader === true;
-    return new SchoolStore(this.#deps.functions, who.school).isEnrolled(
-      section,
-      who.person,
-      'teacher',
-    );
+  /** Whether that person may do that with rosters of that class, or (0) of the school. Rule P3. */
+  async may(who: SessionPerson, section: number, act: RosterAct): Promise<boolean> {
+    const rights = actRights[`${section === 0 ? 'school' : 'class'}Roster${act}`];
+    if (!may(rights, rolesOf(who))) return false;
+    const store = new SchoolStore(this.#deps.functions, who.school);
+    return section === 0 || (await store.isEnrolled(section, who.person, 'teacher'));
   }
 
   /** What they have before them there; null for nothing. */

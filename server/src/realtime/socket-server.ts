@@ -144,7 +144,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     if (sessions.count(socket.data.identity) > SOCKETS) socket.disconnect(true);
     socket.on('watch', (asked, reply) => {
       if (typeof reply !== 'function') return;
-      watch({ rooms, hq, sessions, families }, socket, asked).then(
+      watch({ rooms, hq, sessions, families, log }, socket, asked).then(
         (watching) => {
           reply(watching);
           if (watching.ok) {
