@@ -260,7 +260,7 @@ const damages: [string, Record<string, string>, object][] = [
   [
     'a teacher enrolled as a student',
     otherwise('enrollments.csv', 't-1,teacher', 't-1,student'),
-    { file: 'enrollments.csv', line: 7, code: 'role-differs' },
+    { file: 'enrollments.csv', line: 7, code: 'role-differs', who: 'Marta Ortiz' },
   ],
   [
     'nobody enrolled',

@@ -32,6 +32,22 @@ test.each<[string, Record<string, string | Uint8Array>, object]>([
     { code: 'is-clever', file: 'enrollments.csv' },
   ],
   [
+    'the schools of a OneRoster alone',
+    { 'orgs.csv': oneRoster11['orgs.csv'] },
+    { code: 'roster-part', file: 'orgs.csv', missing: 'users.csv, classes.csv, enrollments.csv' },
+  ],
+  [
+    'its courses under another name',
+    { 'export 7.csv': 'sourcedId,status,dateLastModified,title,courseCode\nc,,,Art,7\n' },
+    { code: 'roster-part', file: 'export 7.csv' },
+  ],
+  [
+    'sections of School Data Sync alone',
+    { 'Section.csv': 'SIS ID,School SIS ID,Section Name\n1,2,Art\n' },
+    { code: 'roster-part', missing: 'Student.csv, Section.csv, StudentEnrollment.csv' },
+  ],
+  ['what gzip packed', { 'list.csv': Buffer.from([0x1f, 0x8b, 8, 0]) }, { code: 'is-zip' }],
+  [
     'two lists',
     { 'a.csv': 'Name\nA\n', 'b.csv': 'Name\nB\n' },
     { code: 'several-tables', file: 'b.csv' },

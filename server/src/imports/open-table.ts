@@ -1,6 +1,7 @@
+import type { TextEncoding } from '@threshold/shared/contract/text-encoding.ts';
 import { MAX_COLUMNS } from './caps.ts';
 import { csvRecords, type CsvRecord } from './csv-records.ts';
-import { detectEncoding, type TextEncoding } from './detect-encoding.ts';
+import { detectEncoding } from './detect-encoding.ts';
 import { isSomethingElse } from './other-formats.ts';
 import { separatorOf } from './separator-of.ts';
 import { StoppedReading } from './stopped-reading.ts';
@@ -8,7 +9,7 @@ import { textLines } from './text-lines.ts';
 import type { Workbook } from './read-workbook.ts';
 
 export interface OpenTable {
-  encoding: TextEncoding;
+  encoding: TextEncoding | 'bytes';
   separator: string;
   /** Of a workbook: the sheet that is read, and how many others hold anything. */
   sheet?: { name: string; others: number };
@@ -17,12 +18,20 @@ export interface OpenTable {
   records: Generator<CsvRecord>;
 }
 
-/** A table with its heading read and its rows still to come. Throws `StoppedReading` where the file is none. */
-export function openTable(bytes: Uint8Array, file: string): OpenTable {
+/**
+ * A table with its heading read and its rows still to come. Throws `StoppedReading` where the file is none. `detect` tells what it is
+ * written in, or null where it is no text.
+ */
+export function openTable(
+  bytes: Uint8Array,
+  file: string,
+  detect: (bytes: Uint8Array) => TextEncoding | 'bytes' | null = (all) =>
+    detectEncoding(all)?.encoding ?? null,
+): OpenTable {
   if (bytes.length === 0) throw new StoppedReading('empty', { file });
   const other = isSomethingElse(bytes);
   if (other) throw new StoppedReading(other, { file });
-  const encoding = detectEncoding(bytes);
+  const encoding = detect(bytes);
   if (!encoding) throw new StoppedReading('not-text', { file });
   const separator = separatorOf(textLines(bytes, encoding, file));
   const records = csvRecords(textLines(bytes, encoding, file), separator, file);

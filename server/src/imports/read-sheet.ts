@@ -36,7 +36,7 @@ export async function readSheet(
 function textRows(bytes: Uint8Array, file: string): SheetRows {
   const other = isSomethingElse(bytes);
   if (other) throw new StoppedReading(other, { file });
-  const encoding = detectEncoding(bytes);
+  const encoding = detectEncoding(bytes)?.encoding;
   if (!encoding) throw new StoppedReading('not-text', { file });
   const separator = separatorOf(textLines(bytes, encoding, file));
   const rows: SheetRows = [];

@@ -50,7 +50,7 @@ export async function readWorkbook(
 async function checkInside(bytes: Buffer, file: string, caps: WorkbookCaps): Promise<void> {
   const zip = await unzip(bytes, file);
   try {
-    if (!isWorkbook(zip.files, file)) throw new StoppedReading('zip-in-zip', { file });
+    if (!isWorkbook(zip.files, file)) throw new StoppedReading('is-zip', { file });
     let size = 0;
     for (const packed of zip.files) {
       const inside = await packed.beginning(caps.bytes + 1);

@@ -7,6 +7,7 @@ import type { FileRefused } from './roster-refusal.ts';
 import type { ColumnField, RosterTable } from './roster-table.ts';
 import { chosenTrack } from './commands/section-tracks.ts';
 import { columnFields } from './roster-table.ts';
+import { listEncodings } from './text-encoding.ts';
 
 /** What an import is of: one class, or (0) the whole school. */
 export const importSection = z.int().min(0).max(65_535);
@@ -26,6 +27,8 @@ export type NumberedChoice = Omit<ImportChoice, 'tracks'> & { tracks: number[] }
 /** What somebody answers before there can be a plan. */
 export const importAnswer = z.union([
   z.strictObject({ columns: z.array(z.enum(columnFields)).max(300) }),
+  /** What a list is written in, where that was guessed: its columns are asked for anew. */
+  z.strictObject({ encoding: z.enum(listEncodings) }),
   z.strictObject({ source: z.string().max(500) }),
   z.strictObject({ org: z.string().max(500) }),
   /** A name for a row that has none. */

@@ -30,6 +30,8 @@ export interface TableDoubts {
 export interface RosterTable {
   file: string;
   encoding: string;
+  /** The encoding was guessed, or said by somebody in place of the guess: another may be said. */
+  guessed?: true;
   separator: string;
   /** Of a workbook: which of its sheets this is, and how many others hold anything. */
   sheet?: { name: string; others: number };

@@ -8,6 +8,7 @@ import { common } from './es/common.ts';
 import { door } from './es/door.ts';
 import { family } from './es/family.ts';
 import { hq } from './es/hq.ts';
+import { listEncodings } from './es/import-encodings.ts';
 import { rosterProblems } from './es/import-problems.ts';
 import { roster } from './es/import.ts';
 import { observed } from './es/observed.ts';
@@ -45,6 +46,7 @@ export const es: Translated = {
   ...school,
   ...family,
   ...roster,
+  ...listEncodings,
   ...rosterProblems,
   ...observed,
   ...past,

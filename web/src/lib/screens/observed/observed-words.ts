@@ -28,6 +28,7 @@ const refusals: { readonly [R in SheetRefused]?: () => string } = {
   'zip-bomb': () => say('observed.no-too-large'),
   'is-excel': () => say('observed.no-old'),
   'is-opendocument': () => say('observed.no-old'),
+  'is-zip': () => say('observed.no-is-zip'),
   'no-match': () => say('observed.no-match'),
   'nothing-sent': () => say('observed.nothing-sent'),
 };

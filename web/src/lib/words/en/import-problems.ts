@@ -57,6 +57,8 @@ export const rosterProblems = {
     'Two of its columns have the same heading. Name one of them otherwise.',
   'import.no-file-missing':
     'A file that a roster needs is missing. Choose all files of the export, or its zip.',
+  'import.no-roster-part':
+    'This is one file of a roster export, no list of people. Choose all files of the export together, or its zip.',
   'import.no-column-missing': 'A column that a roster needs is missing.',
   'import.no-several-tables': 'There are several lists in it. Choose one at a time.',
   'import.no-version-unknown':
@@ -68,5 +70,6 @@ export const rosterProblems = {
   'import.no-is-opendocument': 'This is an OpenDocument file. Save it as .xlsx or CSV.',
   'import.no-is-pdf': 'This is a PDF. Export the roster as CSV.',
   'import.no-is-xml': 'This is XML. Export the roster as CSV.',
+  'import.no-is-zip': 'It is packed. Unpack it and choose what is in it.',
   'import.no-missing': 'Missing: {what}',
 } as const;

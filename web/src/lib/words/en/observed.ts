@@ -16,6 +16,7 @@ export const observed = {
   'observed.no-too-large':
     'It is too large for the sheet of one class. Leave out what is no score, or bring it in in parts.',
   'observed.no-old': 'Save it as .xlsx or CSV and choose that file.',
+  'observed.no-is-zip': 'It is a zip file. Unpack it and choose the sheet in it.',
   'observed.no-zip': 'It is packed, locked or damaged. Choose the sheet itself.',
   'observed.no-table':
     'It is no sheet of rows and columns. Save it as .xlsx or CSV and choose that file.',

@@ -58,6 +58,8 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.no-heading-twice': 'Dos columnas tienen el mismo encabezado. Cambia uno de los dos.',
   'import.no-file-missing':
     'Falta un archivo necesario. Elige todos los archivos de la exportación, o su zip.',
+  'import.no-roster-part':
+    'Es un solo archivo de una exportación de listas, no una lista de personas. Elige juntos todos los archivos de la exportación, o su zip.',
   'import.no-column-missing': 'Falta una columna necesaria.',
   'import.no-several-tables': 'Contiene varias listas. Elige una cada vez.',
   'import.no-version-unknown': 'Es de una versión desconocida. Se leen OneRoster 1.1 y 1.2.',
@@ -68,5 +70,6 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.no-is-opendocument': 'Es un archivo OpenDocument. Guárdalo como .xlsx o CSV.',
   'import.no-is-pdf': 'Es un PDF. Exporta la lista como CSV.',
   'import.no-is-xml': 'Es XML. Exporta la lista como CSV.',
+  'import.no-is-zip': 'Está comprimido. Descomprímelo y elige lo que hay dentro.',
   'import.no-missing': 'Falta: {what}',
 };

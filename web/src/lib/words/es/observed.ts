@@ -20,6 +20,7 @@ export const observed: AreaIn<typeof english> = {
   'observed.no-too-large':
     'Es demasiado grande para la hoja de una clase. Quita lo que no sean resultados o tráela por partes.',
   'observed.no-old': 'Guárdalo como .xlsx o CSV y elige ese archivo.',
+  'observed.no-is-zip': 'Es un archivo zip. Descomprímelo y elige la hoja que hay dentro.',
   'observed.no-zip': 'Está comprimido, bloqueado o dañado. Elige la hoja misma.',
   'observed.no-table':
     'No es una hoja de filas y columnas. Guárdala como .xlsx o CSV y elige ese archivo.',

@@ -50,6 +50,8 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.no-not-a-table': '这不是表格。请另存为 .xlsx 或 CSV，第一行为表头。',
   'import.no-heading-twice': '有两列表头相同。请改掉其中一个。',
   'import.no-file-missing': '缺少名单必需的文件。请选择导出的全部文件或整个 zip。',
+  'import.no-roster-part':
+    '这只是名单导出中的一个文件，不是人员列表。请一起选择导出的全部文件，或选择其 zip 文件。',
   'import.no-column-missing': '缺少名单必需的一列。',
   'import.no-several-tables': '里面有好几份名单。请每次选择一份。',
   'import.no-version-unknown': '版本无法识别。可以读取 OneRoster 1.1 和 1.2。',
@@ -59,5 +61,6 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.no-is-opendocument': '这是 OpenDocument 文件。请另存为 .xlsx 或 CSV。',
   'import.no-is-pdf': '这是 PDF。请导出为 CSV。',
   'import.no-is-xml': '这是 XML。请导出为 CSV。',
+  'import.no-is-zip': '这是压缩文件。请先解压，再选择其中的文件。',
   'import.no-missing': '缺少：{what}',
 };
