@@ -7,7 +7,8 @@ import { answerFault } from './http/answer-fault.ts';
 import type { DemoSignIn } from './demo/demo-sign-ins.ts';
 import { loadDemo } from './demo/load-demo.ts';
 import { displayRoutes } from './http/display-routes.ts';
-import { type FrontDoorDeps, openFrontDoor } from './http/front-door.ts';
+import { openFrontDoor } from './http/front-door.ts';
+import type { FrontDoorDeps } from './http/front-door-deps.ts';
 import { health } from './http/health.ts';
 import { type Patience, usualPatience } from './http/patience.ts';
 import { rosterRoutes } from './http/roster-routes.ts';
@@ -74,7 +75,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   if (deps.truncated) await renewEpochs(redis, await hq.schools());
   const signIns = config.seedDemo ? await loadDemo({ redis, functions, secretKey }, say) : [];
 
-  const readDeps = { redis, functions, hq, secretKey };
+  const readDeps = { redis, functions, hq, secretKey, log };
   const reads = new PageReads(readDeps);
   const families = new FamilyReads(readDeps, reads);
   const transfers = new Transfers({ redis, functions, secretKey });
@@ -119,8 +120,9 @@ export async function createApp(deps: AppDeps): Promise<App> {
     );
   const web = await webHandler(deps.web, http);
   const displays = displayRoutes({ config, displayOf: door.displayOf, reads });
-  const { endSessionsOf, whoAsks } = door;
-  const desk = new RosterDesk({ redis, functions, address, secretKey, log, endSessionsOf });
+  const { endSessionsOf, endBadgeSessions, whoAsks } = door;
+  const ends = { endSessionsOf, endBadgeSessions };
+  const desk = new RosterDesk({ redis, functions, address, secretKey, log, ...ends });
   app.use(health(alive), transferKeyRoute(transfers.key), door.handle);
   app.use('/api/rosters', rosterRoutes({ desk, whoAsks }));
   app.use(displays, web.handle, answerFault(log));

@@ -60,6 +60,7 @@ export function pageLoads(
     sources: read(ofSection, async (me, { section }) =>
       classes.sources(me, section, await reads.sections(me)),
     ),
+    initials: read(nothing, (me) => reads.initials(me)),
     schoolTracks: read(nothing, (me) => reads.schoolTracks(me)),
     organization: read(nothing, (me) => reads.organization(me)),
     ...schoolLoads(school.reads, school.transfers),

@@ -93,6 +93,8 @@ export interface SectionDone {
   changed: number[];
   /** Students who are in no class any more. */
   left: number[];
+  /** Students who go, and are in this class no more. */
+  gone: number[];
   /** False where the class was called otherwise meanwhile. */
   renamed: boolean;
   /** Whether a class that is over was archived; false too where it goes on, as somebody came into it meanwhile. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { MAX_NAME } from '../domain/typed-names.ts';
+import { typedName } from './typed-name.ts';
 import type { PlanRow, RosterPlan, RosterQuestion, SectionPlan } from './roster-plan.ts';
 import type { RosterProblem } from './roster-problem.ts';
 import type { FileRefused } from './roster-refusal.ts';
@@ -30,7 +32,7 @@ export const importAnswer = z.union([
   z.strictObject({ source: z.string().max(500) }),
   z.strictObject({ org: z.string().max(500) }),
   /** A name for a row that has none. */
-  z.strictObject({ person: z.string().max(500), name: z.string().trim().min(1).max(120) }),
+  z.strictObject({ person: z.string().max(500), name: typedName(MAX_NAME) }),
   /** Looks at the school again. */
   z.strictObject({ anew: z.literal(true) }),
 ]);

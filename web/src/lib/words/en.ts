@@ -17,6 +17,10 @@ import { refusal } from './en/refusal.ts';
 import { school } from './en/school.ts';
 import { staff } from './en/staff.ts';
 import { student } from './en/student.ts';
+import { teachAssess } from './en/teach-assess.ts';
+import { teachKeys } from './en/teach-keys.ts';
+import { teachLine } from './en/teach-line.ts';
+import { teachWelcome } from './en/teach-welcome.ts';
 import { teach } from './en/teach.ts';
 import { rehearsal } from './en/try.ts';
 import { wall } from './en/wall.ts';
@@ -28,6 +32,10 @@ export const en = {
   ...door,
   ...student,
   ...teach,
+  ...teachLine,
+  ...teachAssess,
+  ...teachKeys,
+  ...teachWelcome,
   ...board,
   ...wall,
   ...hq,

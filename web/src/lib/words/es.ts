@@ -18,6 +18,10 @@ import { refusal } from './es/refusal.ts';
 import { school } from './es/school.ts';
 import { staff } from './es/staff.ts';
 import { student } from './es/student.ts';
+import { teachAssess } from './es/teach-assess.ts';
+import { teachKeys } from './es/teach-keys.ts';
+import { teachLine } from './es/teach-line.ts';
+import { teachWelcome } from './es/teach-welcome.ts';
 import { teach } from './es/teach.ts';
 import { rehearsal } from './es/try.ts';
 import { wall } from './es/wall.ts';
@@ -29,6 +33,10 @@ export const es: Translated = {
   ...door,
   ...student,
   ...teach,
+  ...teachLine,
+  ...teachAssess,
+  ...teachKeys,
+  ...teachWelcome,
   ...board,
   ...wall,
   ...hq,

@@ -18,6 +18,10 @@ import { refusal } from './zh/refusal.ts';
 import { school } from './zh/school.ts';
 import { staff } from './zh/staff.ts';
 import { student } from './zh/student.ts';
+import { teachAssess } from './zh/teach-assess.ts';
+import { teachKeys } from './zh/teach-keys.ts';
+import { teachLine } from './zh/teach-line.ts';
+import { teachWelcome } from './zh/teach-welcome.ts';
 import { teach } from './zh/teach.ts';
 import { rehearsal } from './zh/try.ts';
 import { wall } from './zh/wall.ts';
@@ -29,6 +33,10 @@ export const zh: Translated = {
   ...door,
   ...student,
   ...teach,
+  ...teachLine,
+  ...teachAssess,
+  ...teachKeys,
+  ...teachWelcome,
   ...board,
   ...wall,
   ...hq,

@@ -24,6 +24,7 @@ const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'section.restore': (parts) => say('school.did-section-restore', parts),
   'section.badges': (parts) => say('school.did-section-badges', parts),
   'wall.link': (parts) => say('school.did-wall-link', parts),
+  'wall.name': (parts) => say('school.did-wall-name', parts),
   'wall.revoke': (parts) => say('school.did-wall-revoke', parts),
   'students.add': (parts) => say('school.did-students-add', parts),
   'student.set': (parts) => say('school.did-student-set', parts),

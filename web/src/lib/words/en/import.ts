@@ -156,6 +156,8 @@ export const roster = {
   'import.stopped-lead':
     'The last one was {last}. What is done stays. Go on, and the others are done too.',
   'import.stopped-none': 'No class was changed yet.',
+  'import.stopped-people':
+    'New students of the other classes may have a record already. Nobody sees them before their class is done.',
   'import.go-on': 'Go on with the rest',
   'import.done':
     '{rows, plural, =0 {Done. Nothing was to be changed.} one {Done: # change} other {Done: # changes}}',

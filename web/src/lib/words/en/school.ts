@@ -105,6 +105,7 @@ export const school = {
   'school.did-section-restore': '{who} restored {where}.',
   'school.did-section-badges': '{who} changed the badges of {where}.',
   'school.did-wall-link': '{who} made a wall link for {where}.',
+  'school.did-wall-name': '{who} named a wall link of {where}.',
   'school.did-wall-revoke': '{who} ended a wall link of {where}.',
   'school.did-student-badge': '{who} gave {whom} a new badge.',
   'school.did-students-back': '{who} took {whom} back into {where}.',

@@ -161,6 +161,8 @@ export const roster: AreaIn<typeof english> = {
   'import.stopped-lead':
     'La última fue {last}. Lo hecho se queda. Continúa y se harán también las demás.',
   'import.stopped-none': 'Todavía no ha cambiado ninguna clase.',
+  'import.stopped-people':
+    'Puede que los estudiantes nuevos de las demás clases ya tengan su registro. Nadie los ve hasta que su clase esté lista.',
   'import.go-on': 'Continuar con el resto',
   'import.done':
     '{rows, plural, =0 {Listo. No había nada que cambiar.} one {Listo: # cambio} other {Listo: # cambios}}',

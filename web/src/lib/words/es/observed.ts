@@ -60,6 +60,9 @@ export const observed: AreaIn<typeof english> = {
   'observed.problem-at': '{at}, {student}',
   'observed.more-problems': '{count, plural, one {y # más} other {y # más}}',
   'observed.why-not-understood': 'No es un día ni una marca.',
+  'observed.why-level': 'Es un nivel, no una marca.',
+  'observed.levels':
+    '{count, plural, one {Una celda parece un nivel.} other {# celdas parecen niveles.}} Un nivel no dice ni dominado ni todavía no: en tu hoja, cambia los que cuentan como dominado por una marca o una fecha y vuelve a traerla.',
   'observed.why-no-such-day': 'Ese día no existe.',
   'observed.why-future': 'Ese día aún no ha llegado.',
   'observed.why-too-old': 'Es anterior al año 2000.',

@@ -107,6 +107,7 @@ export const school: AreaIn<typeof english> = {
   'school.did-section-restore': '{who} recuperó {where}.',
   'school.did-section-badges': '{who} cambió las credenciales de {where}.',
   'school.did-wall-link': '{who} creó un enlace de pantalla para {where}.',
+  'school.did-wall-name': '{who} puso nombre a un enlace de pantalla de {where}.',
   'school.did-wall-revoke': '{who} anuló un enlace de pantalla de {where}.',
   'school.did-student-badge': '{who} dio una credencial nueva a {whom}.',
   'school.did-students-back': '{who} trajo de vuelta a {whom} a {where}.',

@@ -138,6 +138,8 @@ export const roster: AreaIn<typeof english> = {
   'import.stopped': '已停下：{of, plural, other {# 个班}}中完成了 {done} 个',
   'import.stopped-lead': '最后完成的是 {last}。已完成的保持不变。继续即可完成其余班级。',
   'import.stopped-none': '还没有改动任何班级。',
+  'import.stopped-people':
+    '其余班级的新学生可能已经有了记录。在他们的班级完成之前，没有人会看到他们。',
   'import.go-on': '继续其余部分',
   'import.done': '{rows, plural, =0 {完成。没有要改的。} other {完成：# 项改动}}',
   'import.left-alone': '{count, plural, other {# 行保持原样：你查看期间有人改动过。}}',

@@ -53,6 +53,9 @@ export const observed: AreaIn<typeof english> = {
   'observed.problem-at': '{at}，{student}',
   'observed.more-problems': '{count, plural, other {还有 # 个}}',
   'observed.why-not-understood': '这既不是日期，也不是勾。',
+  'observed.why-level': '这是等级，不是勾。',
+  'observed.levels':
+    '有 {count} 个格子看起来是等级，看不出是“已掌握”还是“还没”。请在表中把算作已掌握的改成勾或日期，再带入一次。',
   'observed.why-no-such-day': '没有这一天。',
   'observed.why-future': '这一天还没到。',
   'observed.why-too-old': '早于 2000 年。',

@@ -104,6 +104,7 @@ export const school: AreaIn<typeof english> = {
   'school.did-section-restore': '{who}恢复了“{where}”。',
   'school.did-section-badges': '{who}更改了“{where}”的胸卡。',
   'school.did-wall-link': '{who}为“{where}”建了一个大屏链接。',
+  'school.did-wall-name': '{who}为“{where}”的一个大屏链接起了名称。',
   'school.did-wall-revoke': '{who}停用了“{where}”的一个大屏链接。',
   'school.did-student-badge': '{who}给{whom}换了新胸卡。',
   'school.did-students-back': '{who}把{whom}接回了“{where}”。',

@@ -9,5 +9,5 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   if (!(await locals.loads['schoolTracks']?.())) error(404, 'NOT_FOUND');
   const tracks = ((await locals.loads['trackChoices']?.()) ?? []) as TrackChoice[];
   const past = ((await locals.loads['schoolImports']?.()) ?? []) as PastImport[];
-  return { tracks, past, me: locals.session.name };
+  return { tracks, past };
 };

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { language } from '@threshold/shared/contract/languages.ts';
 import type { FamilyCodeCard } from '@threshold/shared/contract/pages.ts';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
 import { loadSection } from '#lib/pages/load-section.ts';
+import { paperOf } from '#lib/pages/paper-of.ts';
 import { letterTexts } from '#lib/pages/letter-texts.server.ts';
 import { refusalText } from '#lib/words/refusal-text.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,17 +16,14 @@ const codesOf = async (locals: App.Locals, section: string) =>
 export const load: PageServerLoad = async (event) => {
   const { page, me } = await loadSection('section', event);
   const { locals, params, url } = event;
-  const cards = await codesOf(locals, params.section);
-  const asked = url.searchParams.get('student');
-  const one = cards?.find(({ id }) => String(id) === asked);
-  if (!cards || (asked !== null && !one)) error(404, 'NOT_FOUND');
+  const { all, student } = paperOf(await codesOf(locals, params.section), url);
   const chosen = language.safeParse(url.searchParams.get('letters'));
   const letters = chosen.success ? chosen.data : locals.language;
   return {
     watching: page.watching,
     me,
-    cards,
-    student: one?.id ?? null,
+    cards: all,
+    student,
     letters,
     words: letterTexts(letters),
     commandId: randomUUID(),
@@ -36,10 +34,10 @@ export const actions: Actions = {
   /** Codes for all who have none. A form that is sent twice makes them once. */
   make: async ({ request, locals, params, url }) => {
     const form = await request.formData();
-    const students = (await codesOf(locals, params.section))
-      ?.filter(({ code }) => code === null)
-      .map(({ id }) => id);
-    if (students && students.length > 0) {
+    const cards = await codesOf(locals, params.section);
+    if (!cards) error(404, 'NOT_FOUND');
+    const students = cards.filter(({ code }) => code === null).map(({ id }) => id);
+    if (students.length > 0) {
       const reply = await locals.acts.press('family.code', {
         commandId: form.get('commandId'),
         for: locals.session?.person,
