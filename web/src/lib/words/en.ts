@@ -10,6 +10,7 @@ import { hq } from './en/hq.ts';
 import { rosterProblems } from './en/import-problems.ts';
 import { roster } from './en/import.ts';
 import { observed } from './en/observed.ts';
+import { past } from './en/past.ts';
 import { pictures } from './en/pictures.ts';
 import { refusal } from './en/refusal.ts';
 import { school } from './en/school.ts';
@@ -45,6 +46,7 @@ export const en = {
   ...roster,
   ...rosterProblems,
   ...observed,
+  ...past,
   ...staff,
   ...account,
   ...pictures,

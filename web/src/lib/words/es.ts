@@ -11,6 +11,7 @@ import { hq } from './es/hq.ts';
 import { rosterProblems } from './es/import-problems.ts';
 import { roster } from './es/import.ts';
 import { observed } from './es/observed.ts';
+import { past } from './es/past.ts';
 import { pictures } from './es/pictures.ts';
 import { refusal } from './es/refusal.ts';
 import { school } from './es/school.ts';
@@ -46,6 +47,7 @@ export const es: Translated = {
   ...roster,
   ...rosterProblems,
   ...observed,
+  ...past,
   ...staff,
   ...account,
   ...pictures,

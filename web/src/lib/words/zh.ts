@@ -11,6 +11,7 @@ import { hq } from './zh/hq.ts';
 import { rosterProblems } from './zh/import-problems.ts';
 import { roster } from './zh/import.ts';
 import { observed } from './zh/observed.ts';
+import { past } from './zh/past.ts';
 import { pictures } from './zh/pictures.ts';
 import { refusal } from './zh/refusal.ts';
 import { school } from './zh/school.ts';
@@ -46,6 +47,7 @@ export const zh: Translated = {
   ...roster,
   ...rosterProblems,
   ...observed,
+  ...past,
   ...staff,
   ...account,
   ...pictures,
