@@ -17,6 +17,7 @@ export default defineConfig({
       ]),
       project('redis', ['tests/commands/**/*.test.ts', 'tests/store/**/*.test.ts'], 60_000),
       project('http', ['tests/http/**/*.test.ts'], 60_000),
+      project('pages', ['tests/pages/**/*.test.ts'], 60_000, ['tests/support/build-web-once.ts']),
       project('demo', ['tests/demo/**/*.test.ts'], 300_000),
       project('realtime', ['tests/realtime/**/*.test.ts'], 60_000),
       project('faults', ['tests/faults/**/*.test.ts'], 300_000),

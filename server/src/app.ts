@@ -75,7 +75,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   if (deps.truncated) await renewEpochs(redis, await hq.schools());
   const signIns = config.seedDemo ? await loadDemo({ redis, functions, secretKey }, say) : [];
 
-  const readDeps = { redis, functions, hq, secretKey };
+  const readDeps = { redis, functions, hq, secretKey, log };
   const reads = new PageReads(readDeps);
   const families = new FamilyReads(readDeps, reads);
   const transfers = new Transfers({ redis, functions, secretKey });
@@ -120,8 +120,9 @@ export async function createApp(deps: AppDeps): Promise<App> {
     );
   const web = await webHandler(deps.web, http);
   const displays = displayRoutes({ config, displayOf: door.displayOf, reads });
-  const { endSessionsOf, whoAsks } = door;
-  const desk = new RosterDesk({ redis, functions, address, secretKey, log, endSessionsOf });
+  const { endSessionsOf, endBadgeSessions, whoAsks } = door;
+  const ends = { endSessionsOf, endBadgeSessions };
+  const desk = new RosterDesk({ redis, functions, address, secretKey, log, ...ends });
   app.use(health(alive), transferKeyRoute(transfers.key), door.handle);
   app.use('/api/rosters', rosterRoutes({ desk, whoAsks }));
   app.use(displays, web.handle, answerFault(log));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createLog } from '@threshold/server/log.ts';
 import { PageReads } from '@threshold/server/reads/page-reads.ts';
 import { HqStore } from '@threshold/server/store/hq-store.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
@@ -10,7 +11,13 @@ const open = schools();
 function cardsFor(room: Classroom, person: number, kind: SessionPerson['kind'] = 'staff') {
   const { redis, functions } = room;
   const hq = new HqStore(redis, functions);
-  const reads = new PageReads({ redis, functions, hq, secretKey: SECRET_KEY });
+  const reads = new PageReads({
+    redis,
+    functions,
+    hq,
+    secretKey: SECRET_KEY,
+    log: createLog({ logLevel: 'silent' }),
+  });
   const { school } = room.records;
   const who = { school, person, kind, leader: false, name: '', signedIn: 0 };
   return reads.cards(who, room.sections[0]!);

@@ -1,7 +1,9 @@
 import { format } from 'prettier';
 import { expect, test } from 'vitest';
 import {
+  actRights,
   commandRights,
+  formRights,
   loadRights,
   pageRights,
   viewRights,
@@ -30,6 +32,19 @@ test('docs/permissions.md is the table that the code follows', async () => {
     const opens = right === 'session' || right === 'anybody' ? right : `read \`${right}\``;
     return `| \`${page}\` | ${opens} |`;
   });
+  const forms = Object.entries(formRights).flatMap(([page, actions]) =>
+    Object.entries(actions).map(([action, right]) => {
+      const asks =
+        right in commandRights
+          ? `command \`${right}\``
+          : right in loadRights
+            ? `read \`${right}\``
+            : right in actRights
+              ? `act \`${right}\``
+              : right;
+      return `| \`${page}\` | \`${action}\` | ${asks} |`;
+    }),
+  );
   const text = `# Who may do what
 
 Made from \`shared/src/contract/permissions.ts\` and the contracts of the commands: \`npx vitest run --project unit tests/domain/permissions.test.ts -u\`
@@ -51,11 +66,24 @@ ${table('view', viewRights)}
 
 ${table('read', loadRights)}
 
+## Other acts
+
+Rosters of one class or of the school, records and keys of other sites, and the child that a family looks at. What is handed out of them is a
+read; what a sheet of scores writes is a command.
+
+${table('act', actRights)}
+
 ## Addresses
 
 | address | opened by |
 | --- | --- |
 ${pages.join('\n')}
+
+## Forms
+
+| address | form | asks |
+| --- | --- | --- |
+${forms.join('\n')}
 `;
   await expect(await format(text, { parser: 'markdown', printWidth: 100 })).toMatchFileSnapshot(
     '../../docs/permissions.md',

@@ -22,7 +22,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
 const dialog = (page: Page) => page.getByRole('dialog');
 
-test('a second class with two tracks, students moved up, a wall link made and revoked, the first class archived and brought back', async ({
+test('a second class with two tracks, students moved up with their record, a wall link made and revoked, the first class archived and brought back', async ({
   browser,
 }) => {
   const context = await browser.newContext(desk);
@@ -41,6 +41,15 @@ test('a second class with two tracks, students moved up, a wall link made and re
   await button(page, 'Add 3 students').click();
   await expect(page.getByText('Amara Okafor')).toBeVisible();
 
+  // What one of them is known to have mastered, to be found again wherever they go.
+  const crossed = page.getByLabel(/^Amara Okafor, 1\.1, mastered/i);
+  await page.goto(`${server.url}/teach/1/scores/import`);
+  await page.getByRole('textbox').first().fill('Student\t1.1\nAmara Okafor\tx');
+  await button(page, 'Look at it').click();
+  await button(page, 'Add 1 score').click();
+  await expect(page.getByText('1 score was added.')).toBeVisible();
+  await openLive(page, `${server.url}/teach/1/class`);
+
   await button(page, 'Change the tracks').click();
   await button(page, /^Add Math, Grade 3/).click();
   await expectNoViolations(page);
@@ -57,12 +66,19 @@ test('a second class with two tracks, students moved up, a wall link made and re
   await expect(heading(page, 'Spanish 3')).toBeVisible();
   await button(page, 'From a class').click();
   await dialog(page).getByRole('checkbox', { name: 'Rosa Jiménez' }).uncheck();
+  // She leads this school of her own: who is in no class of hers she finds herself.
+  const school = dialog(page).getByRole('link', { name: 'To the school’s page' });
+  await expect(school).toHaveAttribute('href', '/school');
   await expectNoViolations(page);
   await button(page, 'Take 2 students').click();
   await expect(heading(page, '2 students')).toBeVisible();
   await expect(page.getByText('Lukas Björk')).toBeVisible();
+  await openLive(page, `${server.url}/teach/2/board`);
+  await expect(crossed).toBeVisible();
+  await openLive(page, `${server.url}/teach/2/class`);
 
   await button(page, 'New wall link').click();
+  await dialog(page).getByRole('textbox', { name: 'Name' }).fill('Room 12');
   await button(page, 'Make the link').click();
   const address = await page.getByLabel('Address of the wall').inputValue();
   expect(address).toMatch(/\/wall#[\w-]{32}$/);
@@ -76,7 +92,12 @@ test('a second class with two tracks, students moved up, a wall link made and re
     await page.reload();
     await expect(page.getByText(/Open on 1 screen since/)).toBeVisible({ timeout: 1_000 });
   }).toPass();
-  await button(page, /^Revoke link made/).click();
+  await button(page, 'Name: Room 12').click();
+  await dialog(page).getByRole('textbox', { name: 'Name' }).fill('Room 12 projector');
+  await expectNoViolations(page);
+  await button(page, 'Save the name').click();
+  await expect(page.getByText('Room 12 projector', { exact: true })).toBeVisible();
+  await button(page, 'Revoke link: Room 12 projector').click();
   await dialog(page).getByRole('button', { name: 'Revoke link' }).click();
   await expect(page.getByText('A link shows the wall on a projector')).toBeVisible();
   await expect(heading(wall, 'This wall link opens nothing any more.')).toBeVisible();
@@ -88,6 +109,7 @@ test('a second class with two tracks, students moved up, a wall link made and re
   await expectNoViolations(page);
   await page.getByRole('link', { name: 'Read the board' }).click();
   await expect(page.getByRole('grid')).toContainText('Amara Okafor');
+  await expect(crossed).toBeVisible();
   await expect(page.getByRole('columnheader', { name: 'Math, Grade 3' })).toBeVisible();
   await page.getByRole('link', { name: 'Archived classes' }).click();
   await button(page, 'Bring back').click();

@@ -44,7 +44,7 @@ test('[I2] whoever has no account makes one by the link: in the class, no school
     door.section,
     who.person,
   );
-  expect(read!.state.people[who.person]).toMatchObject({ role: 'teacher', initials: 'MA' });
+  expect(read!.state.people[who.person]).toMatchObject({ role: 'teacher', initials: 'A' });
   expect(await door.redis.hget(hqKeys.ids, 'school')).toBe(schools);
   expect((await hq.read()).totals.teachers).toBe(before + 1);
   const again = await door.browser().post('/api/sign-in/staff', comer('new'));

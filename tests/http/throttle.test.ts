@@ -124,6 +124,26 @@ test('[X6] class codes that open nothing are stopped by address', async () => {
   expect((await browser.post('/api/sign-in/class', { code: 'KITE42' })).status).toBe(200);
 });
 
+test('[X6] class codes guessed slowly, minute after minute, are stopped for the hour', async () => {
+  await using door = await SchoolDoor.open();
+  const browser = door.browser();
+  let i = 0;
+  const guess = async () =>
+    code(await browser.post('/api/sign-in/class', { code: `GUESS${(i += 1)}` }));
+  for (let minute = 0; minute < 10; minute += 1) {
+    for (let tries = 0; tries < 60; tries += 1) expect(await guess()).toBe('NOT_FOUND');
+    // The minute is over; the hour is not.
+    const ofMinutes = await door.redis.keys('{hq}:throttle:code:*');
+    expect(ofMinutes).toHaveLength(1);
+    await door.redis.del(ofMinutes);
+  }
+  const stopped = await browser.post('/api/sign-in/class', { code: 'GUESS0' });
+  expect(code(stopped)).toBe('TOO_FAST');
+  expect(Number(stopped.json['until']) - Date.now()).toBeGreaterThan(30 * 60_000);
+  // A right one waits too, and says nothing of being right.
+  expect(code(await browser.post('/api/sign-in/class', { code: 'KITE42' }))).toBe('TOO_FAST');
+});
+
 test('[X26] an address somebody has and one nobody has: one answer, in the same time', async () => {
   await using door = await SchoolDoor.open();
   const browser = door.browser();

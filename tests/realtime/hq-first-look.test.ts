@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createLog } from '@threshold/server/log.ts';
 import { hqKeys } from '@threshold/server/store/keys.ts';
 import { PageReads } from '@threshold/server/reads/page-reads.ts';
 import { HqStore } from '@threshold/server/store/hq-store.ts';
@@ -34,6 +35,7 @@ test('[H2] HQ sees who waits at its first look, also where no screen of that sch
 
   await forget();
   const reads = new PageReads({
+    log: createLog({ logLevel: 'silent' }),
     ...{ redis: room.redis, functions: room.functions, secretKey: '' },
     hq: new HqStore(room.redis, room.functions),
   });

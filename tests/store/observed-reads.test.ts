@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createLog } from '@threshold/server/log.ts';
 import { HqStore } from '@threshold/server/store/hq-store.ts';
 import { PageReads } from '@threshold/server/reads/page-reads.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
@@ -16,7 +17,13 @@ test('[P3] [T10] a sheet is read for staff of the class and nobody else, and not
   await room.records.enroll(section, lindholm, { role: 'teacher', active: false });
   const { redis, functions, records } = room;
   const hq = new HqStore(redis, functions);
-  const { classes } = new PageReads({ redis, functions, hq, secretKey: SECRET_KEY });
+  const { classes } = new PageReads({
+    redis,
+    functions,
+    hq,
+    secretKey: SECRET_KEY,
+    log: createLog({ logLevel: 'silent' }),
+  });
   const who = (person: number): SessionPerson => ({
     ...{ school: records.school, person, kind: 'staff', leader: false, name: '', signedIn: 0 },
   });

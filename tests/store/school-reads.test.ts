@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createLog } from '@threshold/server/log.ts';
 import { pageLoads } from '@threshold/server/reads/page-loads.ts';
 import { FamilyReads } from '@threshold/server/reads/family-reads.ts';
 import { PageReads } from '@threshold/server/reads/page-reads.ts';
@@ -26,7 +27,13 @@ async function leaderOf(room: Classroom): Promise<SessionPerson> {
 function loadsOf(room: Classroom, who: SessionPerson | null) {
   const { redis, functions } = room;
   const hq = new HqStore(redis, functions);
-  const deps = { redis, functions, hq, secretKey: SECRET_KEY };
+  const deps = {
+    log: createLog({ logLevel: 'silent' }),
+    redis,
+    functions,
+    hq,
+    secretKey: SECRET_KEY,
+  };
   const reads = new PageReads(deps);
   const families = new FamilyReads(deps, reads);
   const fault = (error: unknown) => {
@@ -48,6 +55,7 @@ const everything: [name: LoadName, asked: (room: Classroom) => object][] = [
   ['studentRecord', (room) => ({ student: room.students[0]! })],
   ['studentTable', (room) => ({ student: room.students[0]!, words: tableWords })],
   ['audit', () => ({})],
+  ['schoolImports', () => ({})],
 ];
 
 test.each(everything)(

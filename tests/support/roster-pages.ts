@@ -20,6 +20,11 @@ export class RosterPages {
     return json.import;
   }
 
+  /** What stands there now; null where nothing was handed in. */
+  now(): Promise<RosterImport | null> {
+    return this.#ask('');
+  }
+
   async #until(...stages: RosterImport['stage'][]): Promise<RosterImport> {
     let now: RosterImport | null = null;
     await until(`the import is ${stages.join(' or ')}`, async () => {
@@ -29,19 +34,37 @@ export class RosterPages {
     return now!;
   }
 
-  /** Hands the files in; answers what is to be looked at. */
+  /** Hands the files in, columns as they are guessed; answers what is to be looked at. */
   async look(files: Record<string, string>): Promise<RosterImport> {
     const body = new FormData();
     for (const [name, text] of Object.entries(files)) body.append('file', new Blob([text]), name);
     await this.#ask('', { method: 'POST', body });
+    const looked = await this.#until('columns', 'ready', 'refused', 'lost', 'asks');
+    if (looked.stage !== 'columns') return looked;
+    const answer = JSON.stringify({ columns: looked.table.guess });
+    const headers = { 'content-type': 'application/json' };
+    await this.#ask(`/${looked.id}/answer`, { method: 'POST', headers, body: answer });
     return this.#until('ready', 'refused', 'lost', 'asks');
   }
 
-  /** All of it, and nobody has to confirm anything. */
-  async apply({ id }: RosterImport): Promise<void> {
-    const body = JSON.stringify({ except: [], teachers: [], tracks: [], confirm: null });
+  /** The teachers that the first of its classes names, as they are offered. */
+  async teachers({ id }: RosterImport): Promise<{ id: string; person: number | null }[]> {
+    const headers = { cookie: this.#leader.pass.cookie! };
+    const reply = await fetch(`${this.url}/api/rosters/0/${id}/rows/0`, { headers });
+    return ((await reply.json()) as { teachers?: { id: string; person: number }[] }).teachers ?? [];
+  }
+
+  /** All of it, those teachers ticked, and nobody has to confirm anything. */
+  async apply({ id }: RosterImport, teachers: readonly string[] = []): Promise<void> {
+    const body = JSON.stringify({ except: [], teachers, tracks: [], confirm: null });
     const headers = { 'content-type': 'application/json' };
     await this.#ask(`/${id}/apply`, { method: 'POST', headers, body });
+  }
+
+  /** Presses Stop, or Another once it was stopped. */
+  async stop({ id }: RosterImport): Promise<void> {
+    const headers = { 'content-type': 'application/json' };
+    await this.#ask(`/${id}/cancel`, { method: 'POST', headers, body: '{}' });
   }
 
   /** Once it has ended. */

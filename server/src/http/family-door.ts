@@ -1,5 +1,7 @@
 import type { Request } from 'express';
+import { actRights, may } from '@threshold/shared/contract/permissions.ts';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
+import { rolesOf } from '@threshold/shared/contract/roles.ts';
 import {
   familyInput,
   type HeldChild,
@@ -58,7 +60,7 @@ export async function turnTo(
 ): Promise<SignedIn | null> {
   const who = await stillThere(deps.sessions, request);
   const child = who?.children?.[place];
-  if (!who?.children || !child) return null;
+  if (!who?.children || !child || !may(actRights.childTurn, rolesOf(who))) return null;
   const stays = request.session.stay === true;
   return await lookAt(deps, request, { child, children: who.children, stays });
 }

@@ -1,5 +1,6 @@
 import { json, Router, type Request, type Response } from 'express';
 import { z } from 'zod';
+import type { RosterAct } from '@threshold/shared/contract/permissions.ts';
 import { refuse, type RefusalCode } from '@threshold/shared/contract/refusals.ts';
 import {
   importAnswer,
@@ -35,19 +36,23 @@ export function rosterRoutes({ desk, whoAsks }: RosterDeps): Router {
   let uploads = 0;
 
   type Of = { who: SessionPerson; section: number };
-  /** Who may import there; answers the refusal itself where they may not. */
-  const admitted = async (request: Request, response: Response): Promise<Of | null> => {
+  /** Who may do that there; answers the refusal itself where they may not. */
+  const admitted = async (
+    request: Request,
+    response: Response,
+    act: RosterAct,
+  ): Promise<Of | null> => {
     asData(response);
     const section = importSection.safeParse(Number(request.params['section']));
     const who = await whoAsks(request);
-    const right = who && section.success && (await desk.may(who, section.data));
+    const right = who && section.success && (await desk.may(who, section.data, act));
     if (right) return { who, section: section.data };
     no(response, who ? 'NOT_FOUND' : 'SIGNED_OUT');
     return null;
   };
 
   router.get('/:section', async (request, response) => {
-    const of = await admitted(request, response);
+    const of = await admitted(request, response, 'Look');
     if (of) response.json({ ok: true, import: await desk.current(of.who, of.section) });
   });
 
@@ -55,13 +60,13 @@ export function rosterRoutes({ desk, whoAsks }: RosterDeps): Router {
     // Until all of it was read: what is refused before is not read, and whoever goes on sending is cut off after the answer.
     response.set('Connection', 'close');
     response.once('finish', () => setTimeout(() => request.destroy(), FAREWELL_MS).unref());
-    if (!(await admitted(request, response))) return;
+    if (!(await admitted(request, response, 'Send'))) return;
     if (uploads >= AT_ONCE || desk.full) return no(response, 'TOO_FAST');
     uploads += 1;
     try {
       const sent = await readFiles(request);
       if ('code' in sent) return sendRefusal(response, sent);
-      const of = await admitted(request, response);
+      const of = await admitted(request, response, 'Send');
       if (!of) return await sent.remove();
       const refused = await desk.take(of.who, of.section, sent);
       if (refused) sendRefusal(response, refused);
@@ -75,7 +80,7 @@ export function rosterRoutes({ desk, whoAsks }: RosterDeps): Router {
   });
 
   router.get('/:section/:id/rows/:part', async (request, response) => {
-    const of = await admitted(request, response);
+    const of = await admitted(request, response, 'Look');
     const asked = ofRows.safeParse(request.params);
     if (!of) return;
     const rows: SectionRows | null = asked.success
@@ -86,7 +91,7 @@ export function rosterRoutes({ desk, whoAsks }: RosterDeps): Router {
   });
 
   router.get('/:section/:id/problem-rows.csv', async (request, response) => {
-    const of = await admitted(request, response);
+    const of = await admitted(request, response, 'Look');
     const asked = ofImport.safeParse(request.params);
     if (!of) return;
     const csv = asked.success ? await desk.problemRows({ ...of, id: asked.data.id }) : null;
@@ -95,13 +100,13 @@ export function rosterRoutes({ desk, whoAsks }: RosterDeps): Router {
   });
 
   const post = <I>(
-    act: string,
+    act: Exclude<RosterAct, 'Send' | 'Look'>,
     schema: z.ZodType<I>,
     limit: string,
     run: (of: Asked, input: I) => ReturnType<RosterDesk['cancel']>,
   ) =>
-    router.post(`/:section/:id/${act}`, async (request, response) => {
-      const of = await admitted(request, response);
+    router.post(`/:section/:id/${act.toLowerCase()}`, async (request, response) => {
+      const of = await admitted(request, response, act);
       const asked = ofImport.safeParse(request.params);
       if (!of) return;
       await new Promise<void>((read, failed) =>
@@ -114,9 +119,9 @@ export function rosterRoutes({ desk, whoAsks }: RosterDeps): Router {
       if (refused) sendRefusal(response, refused);
       else response.json({ ok: true, import: await desk.current(of.who, of.section) });
     });
-  post('answer', importAnswer, '64kb', (of, answer) => desk.answer(of, answer));
-  post('apply', importChoice, '4mb', (of, choice) => desk.apply(of, choice));
-  post('cancel', z.unknown(), '1kb', (of) => desk.cancel(of));
+  post('Answer', importAnswer, '64kb', (of, answer) => desk.answer(of, answer));
+  post('Apply', importChoice, '4mb', (of, choice) => desk.apply(of, choice));
+  post('Cancel', z.unknown(), '1kb', (of) => desk.cancel(of));
   return router;
 }
 

@@ -1,5 +1,7 @@
 import type { ChosenTrack } from '@threshold/shared/contract/commands/section-tracks.ts';
+import { actRights, may, type RosterAct } from '@threshold/shared/contract/permissions.ts';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
+import { rolesOf } from '@threshold/shared/contract/roles.ts';
 import type {
   ImportAnswer,
   ImportChoice,
@@ -19,7 +21,7 @@ import type { RedisClient } from '../store/redis.ts';
 import { RosterImports } from '../store/roster-imports.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import { Secrets } from '../store/secrets.ts';
-import { applyImport } from './apply-import.ts';
+import { type ApplyDeps, applyImport } from './apply-import.ts';
 import { isShipped } from '../tracks/shipped-tracks.ts';
 import { ImportJobs } from './import-jobs.ts';
 import { ownTracks } from './own-tracks.ts';
@@ -32,7 +34,8 @@ interface DeskDeps {
   address: string;
   secretKey: string;
   log: Log;
-  endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
+  endSessionsOf: ApplyDeps['endSessionsOf'];
+  endBadgeSessions: ApplyDeps['endBadgeSessions'];
 }
 
 /** An import as somebody asks for it, who may import into that class now. */
@@ -69,15 +72,12 @@ export class RosterDesk {
     return this.#reader.full;
   }
 
-  /** Whether that person may import into that class, or (0) into the school. Rule P3. */
-  async may(who: SessionPerson, section: number): Promise<boolean> {
-    if (who.kind !== 'staff') return false;
-    if (section === 0) return who.leader === true;
-    return new SchoolStore(this.#deps.functions, who.school).isEnrolled(
-      section,
-      who.person,
-      'teacher',
-    );
+  /** Whether that person may do that with rosters of that class, or (0) of the school. Rule P3. */
+  async may(who: SessionPerson, section: number, act: RosterAct): Promise<boolean> {
+    const rights = actRights[`${section === 0 ? 'school' : 'class'}Roster${act}`];
+    if (!may(rights, rolesOf(who))) return false;
+    const store = new SchoolStore(this.#deps.functions, who.school);
+    return section === 0 || (await store.isEnrolled(section, who.person, 'teacher'));
   }
 
   /** What they have before them there; null for nothing. */
@@ -164,9 +164,10 @@ export class RosterDesk {
       const { steps } = (await imports.part<{ steps: number }>(id, 'work'))!;
       begun = { ...nothingYet, of: steps };
     } else begun = now;
-    const { done, of, rows, left, leftCount, full, last } = begun;
+    const { done, of, rows, counts, left, leftCount, full, last } = begun;
+    const so = { done, of, rows, ...(counts && { counts }), left, leftCount, full, last };
     await imports.cancel(id, false);
-    await imports.say(id, { stage: 'applying', done, of, rows, left, leftCount, full, last });
+    await imports.say(id, { stage: 'applying', ...so });
     if (await this.#jobs.add({ school, import: id })) return null;
     await imports.say(id, now);
     return refuse('IMPORT_RUNNING');
@@ -215,7 +216,7 @@ export class RosterDesk {
   }
 
   async #apply(school: number, id: string, signal: AbortSignal): Promise<void> {
-    const { functions, redis, endSessionsOf } = this.#deps;
+    const { functions, redis, endSessionsOf, endBadgeSessions } = this.#deps;
     const audit = new AuditLog(redis, functions, school);
     await applyImport(
       {
@@ -223,9 +224,11 @@ export class RosterDesk {
         store: new SchoolStore(functions, school),
         secrets: this.#secrets,
         endSessionsOf,
-        note: ({ import: of, run, ...who }, { done, rows }) =>
+        endBadgeSessions,
+        note: ({ import: of, run, ...who }, { done, rows, counts }) =>
           audit.note({
-            ...{ ...who, did: 'roster.imported', more: { classes: done, rows } },
+            ...{ ...who, did: 'roster.imported' },
+            more: { classes: done, rows, ...counts, import: of },
             once: { import: of, as: `${run}:${done}` },
           }),
       },

@@ -12,6 +12,8 @@ import type { SchoolPage } from '@threshold/shared/contract/account.ts';
 import type { PendingInvitation } from '@threshold/shared/contract/invitations.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { LEDGER_EPOCH, readLedger } from '@threshold/shared/domain/ledger.ts';
+import { hqLooked } from '../hq-looked.ts';
+import type { Log } from '../log.ts';
 import { Badges } from '../store/badges.ts';
 import { ClassCodes, type Rostered } from '../store/class-codes.ts';
 import type { Display } from '../store/displays.ts';
@@ -19,7 +21,7 @@ import type { Functions } from '../store/functions.ts';
 import type { HqStore } from '../store/hq-store.ts';
 import { schoolKeys } from '../store/keys.ts';
 import { InvitationLinks } from '../store/invitation-links.ts';
-import type { SchoolRecord } from '../store/record-types.ts';
+import type { PersonRecord, SchoolRecord } from '../store/record-types.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Secrets } from '../store/secrets.ts';
 import { SchoolStore } from '../store/school-store.ts';
@@ -39,6 +41,7 @@ export interface PageReadsDeps {
   functions: Functions;
   hq: HqStore;
   secretKey: string;
+  log: Log;
 }
 
 /** A track as each view may have it. Rules P1, P2. */
@@ -109,6 +112,12 @@ export class PageReads {
     return readTracks(this.#deps.redis, school, tracks);
   }
 
+  /** The initials of whoever asks, as their record keeps them. */
+  async initials({ school, person }: SessionPerson): Promise<string> {
+    const text = await this.#deps.redis.hget(schoolKeys(school).people(), String(person));
+    return (JSON.parse(text ?? '{}') as Partial<PersonRecord>).initials ?? '';
+  }
+
   /** What the tracks of a leader's school are called. */
   async schoolTracks({ school }: SessionPerson): Promise<{ id: number; title: string }[]> {
     const tracks = await this.#deps.redis.hgetall(schoolKeys(school).tracks());
@@ -118,9 +127,11 @@ export class PageReads {
     });
   }
 
-  /** HQ's figures, for HQ people and HQ displays. Rule P4. */
+  /** HQ's figures, for HQ people and HQ displays; each look is in the log. Rules P4, X5. */
   async organization(asker: SessionPerson | Display): Promise<HqState | null> {
-    return asker.kind === 'hq' ? this.#deps.hq.firstLook() : null;
+    if (asker.kind !== 'hq') return null;
+    hqLooked(this.#deps.log, asker);
+    return this.#deps.hq.firstLook();
   }
 
   /** The students of a class with their PINs, in the order of their numbers, for its staff. */

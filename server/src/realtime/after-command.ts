@@ -34,7 +34,7 @@ export function afterCommand(
       return nothing(erasures.forget(school).then(() => erasures.begin(school)));
     const gone = signedOutBy(name, asked);
     if (gone.length > 0)
-      return nothing(Promise.all(gone.map((person) => doors.endSessionsOf({ school, person }))));
+      return nothing(Promise.all(gone.map((one) => doors.endSessionsOf({ school, ...one }))));
     const badges = badgesEndedBy(name, section, asked);
     if (badges) return nothing(doors.endBadgeSessions({ school, ...badges }));
     if (name === 'wall.revoke' && 'link' in asked)

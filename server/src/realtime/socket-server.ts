@@ -14,6 +14,7 @@ import { givenBy } from '../store/given/given-by.ts';
 import { HqStore } from '../store/hq-store.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
+import { StaleHints } from '../store/stale-hints.ts';
 import { Secrets } from '../store/secrets.ts';
 import { Erasures } from '../store/erasures.ts';
 import { timeOf } from '../store/time-of.ts';
@@ -77,6 +78,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const hq = new Hq({ io, store: hqStore, channels, present, fault });
   const screens = new Screens(io, redis);
   const erasures = new Erasures({ redis, functions, endSessionsOf: doors.endSessionsOf, fault });
+  const hints = new StaleHints(redis, fault);
   const beats = new Beats({
     screens,
     rooms,
@@ -142,7 +144,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     if (sessions.count(socket.data.identity) > SOCKETS) socket.disconnect(true);
     socket.on('watch', (asked, reply) => {
       if (typeof reply !== 'function') return;
-      watch({ rooms, hq, sessions, families }, socket, asked).then(
+      watch({ rooms, hq, sessions, families, log }, socket, asked).then(
         (watching) => {
           reply(watching);
           if (watching.ok) {
@@ -210,6 +212,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
       (await maySend(limiter, who)) ? accept(who, name, input) : refuse('TOO_FAST'),
     async close() {
       erasures.close();
+      hints.close();
       outages.close();
       slowReaders.close();
       sessions.close();

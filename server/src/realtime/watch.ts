@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { sectionId } from '@threshold/shared/contract/ids.ts';
 import { type Refused, refuse } from '@threshold/shared/contract/refusals.ts';
 import type { Watching } from '@threshold/shared/contract/sockets.ts';
+import { hqLooked } from '../hq-looked.ts';
+import type { Log } from '../log.ts';
 import type { FamilyCodes } from '../store/family-codes.ts';
 import { familyStands } from '../store/family-stands.ts';
 import { aboutWhom, readFor, roleFor, viewOf } from '../store/section-view.ts';
@@ -22,6 +24,7 @@ export interface WatchDeps {
   hq: Hq;
   sessions: Sessions;
   families: FamilyCodes;
+  log: Log;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface WatchDeps {
  * socket in its audience first, so the client gets everything after the snapshot, some of it before the reply.
  */
 export async function watch(
-  { rooms, hq, sessions, families }: WatchDeps,
+  { rooms, hq, sessions, families, log }: WatchDeps,
   socket: ThresholdSocket,
   asked: unknown,
 ): Promise<Watching | Refused> {
@@ -38,7 +41,10 @@ export async function watch(
   const identity = await sessions.fresh(socket);
   if (!identity) return refuse('SIGNED_OUT');
   if (!mayWatch(identity, parsed.data.view)) return refuse('NOT_FOUND');
-  if (parsed.data.view === 'hq') return hq.watch(socket);
+  if (parsed.data.view === 'hq') {
+    hqLooked(log, identity.type === 'person' ? identity.who : identity.display);
+    return hq.watch(socket);
+  }
   const { view, section } = parsed.data;
   const person = identity.type === 'person' ? identity.who.person : null;
   const school = schoolOf(identity);

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { actRights, may } from '@threshold/shared/contract/permissions.ts';
 import { type Refused, refuse } from '@threshold/shared/contract/refusals.ts';
+import { rolesOf } from '@threshold/shared/contract/roles.ts';
 import type { SchoolPerson } from '@threshold/shared/contract/school.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Reply } from '@threshold/shared/contract/sockets.ts';
@@ -11,7 +13,7 @@ import type {
   TransferProblem,
   TransferSigner,
 } from '@threshold/shared/contract/transfer.ts';
-import { initialsOf } from '@threshold/shared/domain/called-name.ts';
+import { initialsOf } from '@threshold/shared/domain/initials-of.ts';
 import { readLedger } from '@threshold/shared/domain/ledger.ts';
 import { AuditLog } from '../store/audit-log.ts';
 import type { Functions } from '../store/functions.ts';
@@ -119,7 +121,7 @@ export class Transfers {
    * By a key of another site only where the school trusts it, or does so by this (T11).
    */
   async bringIn(who: SessionPerson, asked: BringIn): Promise<Reply | Refused> {
-    if (!leads(who)) return refuse('NOT_FOUND');
+    if (!may(actRights.recordBring, rolesOf(who))) return refuse('NOT_FOUND');
     const read = readTransfer(asked.file);
     if (typeof read === 'string') return refuse('INVALID');
     const { content } = read;
@@ -141,7 +143,7 @@ export class Transfers {
 
   /** Trusts a key from now on, or refuses it: that of a file, or one that was decided about before. Rule T11. */
   async judgeKey(who: SessionPerson, asked: JudgeKey): Promise<Reply | Refused> {
-    if (!leads(who)) return refuse('NOT_FOUND');
+    if (!may(actRights.keyJudge, rolesOf(who))) return refuse('NOT_FOUND');
     const { trusted } = asked;
     if ('key' in asked) {
       const signer = { key: asked.key, print: printOf(asked.key) };

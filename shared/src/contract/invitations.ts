@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { MAX_NAME } from '../domain/typed-names.ts';
+import { typedName } from './typed-name.ts';
 import { emailAddress } from './sign-up.ts';
 
 /** Whom an invitation is for, as the one who invites writes it: an address, or a name. */
@@ -42,7 +44,7 @@ export interface Invited {
 /** By the link of an invitation: whoever has an account, and (with a name, as students say it) whoever makes one. */
 export const joinInput = z.object({
   token: z.string().max(100),
-  name: z.string().trim().min(1).max(120).optional(),
+  name: typedName(MAX_NAME).optional(),
   email: z.string().trim().pipe(emailAddress),
   password: z.string().min(1).max(256),
 });

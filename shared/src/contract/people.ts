@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { MAX_NAME } from '../domain/typed-names.ts';
+import { typedName } from './typed-name.ts';
 
-const name = z.string().trim().min(1).max(MAX_NAME);
+const name = typedName(MAX_NAME);
 
 /** A student as a teacher names them. `called` is what the class says, where the short form of the name would be wrong. */
 export const newStudent = z.strictObject({

@@ -31,10 +31,12 @@ export const loadRights = {
   archived: ['staff'],
   archivedSection: ['staff'],
   observedSheet: ['staff'],
+  classImports: ['staff'],
   sources: ['staff'],
   history: ['staff'],
   family: ['family'],
   familyCodes: ['staff'],
+  initials: ['leader'],
   schoolTracks: ['leader'],
   invitations: ['staff'],
   staffInvitations: ['leader'],
@@ -51,9 +53,32 @@ export const loadRights = {
   transferKey: ['leader'],
   transferKeys: ['leader'],
   audit: ['leader'],
+  schoolImports: ['leader'],
   offeredTracks: 'anybody',
 } as const satisfies Record<string, readonly Role[] | 'anybody'>;
 export type LoadName = keyof typeof loadRights;
+
+/** What is done with a roster, of one class or of a whole school. */
+export type RosterAct = 'Send' | 'Look' | 'Answer' | 'Apply' | 'Cancel';
+
+/** Who may ever do what is neither a command nor a read; which class or school is asked of the store. Rules T6, T11. */
+export const actRights = {
+  classRosterSend: ['staff'],
+  classRosterLook: ['staff'],
+  classRosterAnswer: ['staff'],
+  classRosterApply: ['staff'],
+  classRosterCancel: ['staff'],
+  schoolRosterSend: ['leader'],
+  schoolRosterLook: ['leader'],
+  schoolRosterAnswer: ['leader'],
+  schoolRosterApply: ['leader'],
+  schoolRosterCancel: ['leader'],
+  recordBring: ['leader'],
+  keyJudge: ['leader'],
+  childTurn: ['family'],
+} as const satisfies Record<`${'class' | 'school'}Roster${RosterAct}`, readonly Role[]> &
+  Record<string, readonly Role[]>;
+export type ActName = keyof typeof actRights;
 
 /** Whether one of those roles is among those that may. */
 export function may(rights: readonly Role[] | 'anybody', roles: readonly Role[]): boolean {
@@ -120,3 +145,60 @@ export const pageRights = {
   '/wall/[section]': 'wall',
 } as const satisfies Record<string, LoadName | 'session' | 'anybody'>;
 export type PageAddress = keyof typeof pageRights;
+
+/**
+ * What each form of a page asks, and each address that takes more than a look: a command, a read, another act, a session of whatever
+ * role, or nothing. `default` is the one form of a page that has no name; POST and DELETE are those of an address without a page.
+ */
+export const formRights = {
+  '/account': {
+    name: 'staff.name',
+    password: 'session',
+    address: 'session',
+    end: 'session',
+    endOthers: 'session',
+    school: 'school.set',
+  },
+  '/badge': { default: 'anybody' },
+  '/choices': { POST: 'session' },
+  '/family': { open: 'anybody', turn: 'childTurn' },
+  '/forgot': { default: 'anybody' },
+  '/invited/[token]': { join: 'anybody', mine: 'session' },
+  '/language': { POST: 'anybody' },
+  '/path/[section]': {
+    ready: 'attempt.ready',
+    hold: 'attempt.hold',
+    resume: 'attempt.resume',
+    withdraw: 'attempt.withdraw',
+    ask: 'help.ask',
+    helped: 'help.close',
+  },
+  '/places': { default: 'session' },
+  '/reset/[token]': { default: 'anybody' },
+  '/school': {
+    giveClass: 'teacher.add',
+    takeClass: 'teacher.remove',
+    find: 'schoolFind',
+    passwordLink: 'staff.password',
+    askRemove: 'schoolSettings',
+    remove: 'staff.remove',
+  },
+  '/school/invitations/links': { POST: 'staff.invite', DELETE: 'staff.uninvite' },
+  '/school/student/[student]': { ask: 'schoolStudent', erase: 'student.erase' },
+  '/school/transfer': { look: 'transferLook', bring: 'recordBring', judge: 'keyJudge' },
+  '/sign-in': { student: 'anybody', staff: 'anybody' },
+  '/sign-out': { POST: 'anybody' },
+  '/sign-up': { default: 'anybody' },
+  '/teach/[section]/class/invitations': { POST: 'teacher.invite' },
+  '/teach/[section]/families': { make: 'family.code' },
+  '/teach/[section]/scores/import': {
+    look: 'observedSheet',
+    bring: 'score.import',
+    undo: 'score.undo',
+  },
+  '/teach/archived': { default: 'section.restore' },
+  '/teach/new': { default: 'section.begin' },
+  '/verify/[token]': { default: 'anybody' },
+} as const satisfies Partial<
+  Record<PageAddress, Record<string, CommandName | LoadName | ActName | 'session' | 'anybody'>>
+>;

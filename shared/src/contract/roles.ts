@@ -16,7 +16,7 @@ export const reaches = {
 export type Role = keyof typeof reaches;
 export const roles = Object.keys(reaches) as Role[];
 
-/** The roles of whoever holds a session. */
+/** The roles of whoever holds a session. Only staff lead. */
 export function rolesOf(who: Pick<SessionPerson, 'kind' | 'leader'>): Role[] {
-  return who.leader ? [who.kind, 'leader'] : [who.kind];
+  return who.kind === 'staff' && who.leader ? ['staff', 'leader'] : [who.kind];
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { MAX_NAME } from '../domain/typed-names.ts';
+import { typedName } from './typed-name.ts';
 
 /** Nobody types more; what is longer was pasted by mistake or sent to keep a server busy. */
 const MOST = 256;
 
-const name = z.string().trim().min(1).max(120);
+const name = typedName(MAX_NAME);
 
 /** An address as people type it: one @, something on both sides, nothing that an address cannot hold. */
 export const emailAddress = z.email().max(254);

@@ -1,5 +1,5 @@
 import type { CommandInput } from '@threshold/shared/contract/command-map.ts';
-import { initialsOf } from '@threshold/shared/domain/called-name.ts';
+import { initialsOf } from '@threshold/shared/domain/initials-of.ts';
 import { FamilyCodes } from '../family-codes.ts';
 import type { PersonRecord } from '../record-types.ts';
 import { tokenHash } from '../secrets.ts';

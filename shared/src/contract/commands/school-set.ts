@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { MAX_NAME } from '../../domain/typed-names.ts';
+import { typedName } from '../typed-name.ts';
 import { type CommandContract, schoolEnvelope } from '../command-contract.ts';
 import { isTimeZone } from '../../domain/country-of.ts';
 
@@ -8,9 +10,9 @@ export const schoolSet = {
   input: z.strictObject({
     ...schoolEnvelope,
     as: z.strictObject({
-      name: z.string().trim().min(1).max(120).optional(),
+      name: typedName(MAX_NAME).optional(),
       /** As people say it: a town. May be empty. */
-      place: z.string().trim().max(120).optional(),
+      place: typedName(MAX_NAME, 0).optional(),
       /** ISO 3166, two letters; empty where nobody says. */
       country: z
         .string()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typedName } from '../typed-name.ts';
 import { type CommandContract, envelope } from '../command-contract.ts';
 import { pinFaces } from '../pin-faces.ts';
 
@@ -7,9 +8,9 @@ export const wallModes = ['names', 'initials', 'none'] as const;
 export type LineOrder = (typeof lineOrders)[number];
 export type WallMode = (typeof wallModes)[number];
 
-export const sectionTitle = z.string().trim().min(1).max(120);
+export const sectionTitle = typedName(120);
 /** When it meets, as people say it: "Period 3". May be empty. */
-export const sectionPeriod = z.string().trim().max(60);
+export const sectionPeriod = typedName(60, 0);
 
 /** What this class is called, and the rules of its line and wall; only what is given changes. Rules A1, A2, L1, P1. */
 export const sectionSet = {

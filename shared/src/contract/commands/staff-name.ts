@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type CommandContract, schoolEnvelope } from '../command-contract.ts';
+import { typedName } from '../typed-name.ts';
 import { MAX_NAME } from '../../domain/typed-names.ts';
 
 /** One’s own name, as students say it, in every class of this school. */
 export const staffName = {
   by: ['staff'],
-  input: z.strictObject({ ...schoolEnvelope, as: z.string().trim().min(1).max(MAX_NAME) }),
+  input: z.strictObject({ ...schoolEnvelope, as: typedName(MAX_NAME) }),
   refusals: [],
   audited: true,
 } as const satisfies CommandContract;

@@ -1,5 +1,6 @@
 import { refreshAll } from '$app/navigation';
 import { page } from '$app/state';
+import { elsewhere } from './elsewhere.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Watching } from '@threshold/shared/contract/sockets.ts';
 import { staffName } from '@threshold/shared/domain/called-name.ts';
@@ -59,9 +60,7 @@ export class ClassPaper {
 
   /** Where to go instead, once this person or this class is no more here; `back` leads to this page again. */
   elsewhere(back: string): string | null {
-    if (this.#session.connection.link === 'ended')
-      return `/sign-in?ended=1&next=${encodeURIComponent(back)}`;
-    return this.#view.refused?.code === 'NOT_FOUND' ? '/' : null;
+    return elsewhere(this.#session.connection, this.#view.refused, back);
   }
 
   close(): void {

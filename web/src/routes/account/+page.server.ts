@@ -81,10 +81,12 @@ export const actions: Actions = {
     return refusedAt('address', reply);
   },
   end: async ({ request, locals }) => {
+    if (!locals.session) redirect(303, '/sign-in');
     await locals.acts.endSession(text(await request.formData(), 'session'));
     return done('sessions', say('account.ended'));
   },
   endOthers: async ({ locals }) => {
+    if (!locals.session) redirect(303, '/sign-in');
     await locals.acts.endOtherSessions();
     return done('sessions', say('account.ended'));
   },

@@ -60,7 +60,10 @@ export const actions: Actions = {
     return fail(refusals[reply.code].status, { link: { teacher, address: null, refused } });
   },
   /** Asked twice: first who, then whether it is meant. */
-  askRemove: async ({ request }) => ({ asked: Number((await request.formData()).get('teacher')) }),
+  askRemove: async ({ request, locals }) => {
+    if (!(await locals.loads['schoolSettings']?.())) error(404, 'NOT_FOUND');
+    return { asked: Number((await request.formData()).get('teacher')) };
+  },
   remove: async ({ request, locals }) => {
     const form = await request.formData();
     const asked = Number(form.get('teacher'));

@@ -24,6 +24,7 @@ const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'section.restore': (parts) => say('school.did-section-restore', parts),
   'section.badges': (parts) => say('school.did-section-badges', parts),
   'wall.link': (parts) => say('school.did-wall-link', parts),
+  'wall.name': (parts) => say('school.did-wall-name', parts),
   'wall.revoke': (parts) => say('school.did-wall-revoke', parts),
   'students.add': (parts) => say('school.did-students-add', parts),
   'student.set': (parts) => say('school.did-student-set', parts),
@@ -52,6 +53,7 @@ const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'key.trusted': (parts) => say('school.did-key-trusted', parts),
   'key.refused': (parts) => say('school.did-key-refused', parts),
   'scores.imported': (parts) => say('school.did-scores-imported', parts),
+  'scores.unimported': (parts) => say('school.did-scores-unimported', parts),
   'roster.imported': (parts) => say('school.did-roster-imported', parts),
 };
 

@@ -63,10 +63,11 @@ export const classHome = {
   'class.no-pin-said': 'The PIN of {name} can’t be shown any more. Give a new one.',
   'class.pin-not-read': 'The PIN could not be read just now. Press it once more in a moment.',
   'class.pin-hint':
-    'Press a PIN to see it; it hides again by itself. A new PIN signs that student out everywhere.',
+    'Press a PIN to see it and to give a new one; it hides again by itself. A new PIN signs that student out everywhere.',
   'class.more-of-class': 'More for this class',
   'class.more': 'More for {name}',
   'class.new-pin': 'New PIN',
+  'class.new-pin-for': 'New PIN for {name}',
   'class.new-pin-title': 'A new PIN for {name}?',
   'class.new-pin-lead':
     'The old PIN opens nothing from then on, and {name} is signed out everywhere. The new one shows here at once.',
@@ -218,6 +219,11 @@ export const classHome = {
   'class.source-left': 'Who left this class',
   'class.take-lead': 'They come with their record and their PIN.',
   'class.take-none': 'You have no other class with students.',
+  'class.take-others':
+    'Students of other teachers, and those in no class, are found by whoever leads your school: {leaders}. They can give you the class that a student was in.',
+  'class.take-others-leader':
+    'Students of other teachers, and those in no class, you find as a leader. Give yourself the class they were in, then take them here.',
+  'class.take-others-school': 'To the school’s page',
   'class.take-from': 'From',
   'class.source': '{title} {period}',
   'class.source-archived': '{title} {period} (archived)',
@@ -242,8 +248,13 @@ export const classHome = {
   'class.link-ends': 'Ends {day}.',
   'class.link-replace': 'Replace',
   'class.link-revoke': 'Revoke link',
-  'class.link-replace-made': 'Replace the link made {day}',
-  'class.link-revoke-made': 'Revoke link made {day}',
+  'class.link-replace-of': 'Replace: {link}',
+  'class.link-revoke-of': 'Revoke link: {link}',
+  'class.link-name': 'Name',
+  'class.link-name-of': 'Name: {link}',
+  'class.link-name-hint': 'where it hangs, as “Room 12 projector”',
+  'class.link-name-title': 'What is this link called?',
+  'class.link-name-save': 'Save the name',
   'class.link-lead':
     'Whoever has it sees this class’s wall and nothing else. Open it on the projector.',
   'class.link-replace-title': 'Another link in its place?',

@@ -12,7 +12,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const school = (await locals.loads['school']?.({ language })) as SchoolPage | null;
   if (!audit || !school) error(404, 'NOT_FOUND');
   return {
-    me: session,
     audit,
     name: school.name,
     staff: school.staff.map(({ id, name }) => ({ id, name })),

@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   if (!locals.session) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
   const brought = url.searchParams.has('brought');
   const page = await read(locals, params.student);
-  return { me: locals.session, ...page, brought, commandId: randomUUID() };
+  return { ...page, brought, commandId: randomUUID() };
 };
 
 export const actions: Actions = {

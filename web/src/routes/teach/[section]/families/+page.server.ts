@@ -34,10 +34,10 @@ export const actions: Actions = {
   /** Codes for all who have none. A form that is sent twice makes them once. */
   make: async ({ request, locals, params, url }) => {
     const form = await request.formData();
-    const students = (await codesOf(locals, params.section))
-      ?.filter(({ code }) => code === null)
-      .map(({ id }) => id);
-    if (students && students.length > 0) {
+    const cards = await codesOf(locals, params.section);
+    if (!cards) error(404, 'NOT_FOUND');
+    const students = cards.filter(({ code }) => code === null).map(({ id }) => id);
+    if (students.length > 0) {
       const reply = await locals.acts.press('family.code', {
         commandId: form.get('commandId'),
         for: locals.session?.person,

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { actRights, may, type RosterAct } from '@threshold/shared/contract/permissions.ts';
+import { rosterRoutes } from '@threshold/server/http/roster-routes.ts';
+import { LiveSchool } from '../support/live-school.ts';
+import { type Visited, type Visitor, visitorsOf } from '../support/visitors.ts';
+
+let school: LiveSchool;
+let visited: Visited;
+beforeAll(async () => {
+  school = await LiveSchool.open({ students: 5, teachers: 4 });
+  visited = await visitorsOf(school);
+});
+afterAll(() => school[Symbol.asyncDispose]());
+
+const ID = '/:section/:id';
+/** What each address of a roster does. */
+const addresses: Record<string, RosterAct> = {
+  'get /:section': 'Look',
+  'post /:section': 'Send',
+  [`get ${ID}/rows/:part`]: 'Look',
+  [`get ${ID}/problem-rows.csv`]: 'Look',
+  [`post ${ID}/answer`]: 'Answer',
+  [`post ${ID}/apply`]: 'Apply',
+  [`post ${ID}/cancel`]: 'Cancel',
+};
+
+test('every address of rosters has its act in the table', () => {
+  const { stack } = rosterRoutes({ desk: {} as never, whoAsks: async () => null });
+  const routes = stack.flatMap(({ route }) =>
+    route ? route.stack.map(({ method }) => `${method} ${route.path}`) : [],
+  );
+  expect(routes.toSorted()).toEqual(Object.keys(addresses).toSorted());
+});
+
+/** Asks that address for a class, or (0) the school, with what such a request brings. */
+async function ask({ headers }: Visitor, address: string, section: number, id: string) {
+  const { url } = school.servers[1]!;
+  const [method, path] = address.split(' ') as ['get' | 'post', string];
+  const form = new FormData();
+  form.append('file', new Blob(['name\nAda Byron\n']), 'class.csv');
+  const sent = addresses[address] === 'Send' ? { body: form } : {};
+  const said = path.startsWith(ID) && method === 'post' ? { body: '{"anew":true}' } : {};
+  const type = 'body' in said ? { 'content-type': 'application/json' } : {};
+  const at = path.replace(':section', String(section)).replace(':id', id).replace(':part', '0');
+  const reply = await fetch(`${url}/api/rosters${at}`, {
+    ...{ method: method.toUpperCase(), ...sent, ...said },
+    headers: { origin: url, ...headers, ...type },
+  });
+  return { status: reply.status, text: await reply.text() };
+}
+
+const cells = Object.keys(addresses).flatMap((address) =>
+  (['class', 'school'] as const).map((scope) => [address, scope] as const),
+);
+
+test.each(cells)(
+  '[X4] [X5] [P3] %s of a %s answers whom the table lets, and is not there for others',
+  async (address, scope) => {
+    const { section, visitors } = visited;
+    const rights = actRights[`${scope}Roster${addresses[address]!}`];
+    const at = scope === 'class' ? section : 0;
+    const teacher = visitors['its teacher']!;
+    const nowhere = await ask(teacher, address, 4_711, randomUUID());
+    expect(nowhere).toMatchObject({ status: 404, text: expect.stringContaining('NOT_FOUND') });
+    let [admitted, refused] = [0, 0];
+    for (const [name, visitor] of Object.entries(visitors)) {
+      const answer = await ask(visitor, address, at, randomUUID());
+      const isTheirs = may(rights, visitor.roles) && (scope === 'school' || visitor.inClass);
+      if (isTheirs) {
+        admitted += 1;
+        // Who may has no import of that number either, and is told so after all else.
+        const expected = address.includes(':id') ? [404, 400] : [200];
+        expect(expected, name).toContain(answer.status);
+      } else if (visitor.roles.length === 0) {
+        expect(answer, name).toMatchObject({ status: 401 });
+        expect(answer.text).toContain('SIGNED_OUT');
+      } else {
+        refused += 1;
+        expect(answer, name).toEqual(nowhere);
+      }
+    }
+    // Of the school: its leader and that of the other school, each before their own.
+    expect(admitted).toBe(scope === 'class' ? 1 : 2);
+    expect(refused).toBe(scope === 'class' ? 7 : 6);
+  },
+);

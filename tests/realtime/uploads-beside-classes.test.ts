@@ -1,0 +1,100 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import type { RosterImport } from '@threshold/shared/contract/roster-import.ts';
+import type { Busy } from '../support/busy-server-process.ts';
+import type { LiveServer, ServerPlace } from '../support/live-server.ts';
+import { LiveSchool } from '../support/live-school.ts';
+import { zipOf } from '../support/sent-files.ts';
+import { until } from '../support/until.ts';
+
+const program = fileURLToPath(new URL('../support/busy-server-process.ts', import.meta.url));
+const MB = 1024 * 1024;
+/** So long may nobody wait for a turn of the event loop; a thread that reads such files takes seconds. Milliseconds of the processor. */
+const MOST_MS = 100;
+
+let child: ChildProcess;
+async function served({ redis, dir }: ServerPlace): Promise<LiveServer> {
+  child = fork(program, [redis, dir]);
+  const [{ url }] = (await once(child, 'message')) as [{ url: string }];
+  const close = async () => {
+    const gone = once(child, 'exit');
+    child.disconnect();
+    await gone;
+  };
+  return { url, close };
+}
+async function busy(asked: 'begin' | 'end'): Promise<Busy> {
+  const answer = once(child, 'message') as Promise<[Busy]>;
+  child.send(asked);
+  return (await answer)[0];
+}
+
+const rows = (count: number, more = '') =>
+  `id,first name,last name\n${Array.from({ length: count }, (_, i) => `u${i},Ada${i},Byron${more}\n`).join('')}`;
+const uploads: [name: string, bytes: () => Promise<Buffer>][] = [
+  ['a bomb.zip', () => zipOf({ 'users.csv': 'a,b\n'.repeat(28 * MB) })],
+  ['49 MB.csv', async () => Buffer.from(rows(110_000, 'x'.repeat(450))).subarray(0, 49 * MB)],
+  ['249,000 rows.csv', async () => Buffer.from(rows(249_000))],
+];
+
+test('[X16] a live class is served while a bomb, 49 MB and 249,000 rows are uploaded: none of them is read on its event loop', async () => {
+  let url = '';
+  await using school = await LiveSchool.open(
+    {},
+    {
+      serve: [
+        async (place) => {
+          const server = await served(place);
+          ({ url } = server);
+          return server;
+        },
+        async () => ({ url, close: async () => undefined }),
+      ],
+    },
+  );
+  const { section, room } = school;
+  const student = await school.student(0);
+  const leader = await school.leader();
+  const headers = { origin: url, cookie: leader.pass.cookie! };
+  const files = await Promise.all(
+    uploads.map(async ([name, bytes]) => new File([new Uint8Array(await bytes())], name)),
+  );
+
+  let [pressed, uploading] = [0, true];
+  const presses = (async () => {
+    for (; uploading || pressed < 10; pressed += 1) {
+      const objective = room.objectives[0]!;
+      const { attempt } = await student.must('attempt.ready', section, { objective });
+      await student.must('attempt.withdraw', section, { attempt: attempt! });
+    }
+  })();
+  await until('the class presses', () => pressed > 10);
+  await busy('begin');
+  const before = pressed;
+  const stages: string[] = [];
+  for (const file of files) {
+    const body = new FormData();
+    body.append('file', file);
+    const sent = await fetch(`${url}/api/rosters/0`, { method: 'POST', headers, body });
+    expect(sent.status, file.name).toBe(200);
+    await until(`${file.name} was read`, async () => {
+      const reply = await fetch(`${url}/api/rosters/0`, { headers });
+      const { import: now } = (await reply.json()) as { import: RosterImport };
+      if (now.stage === 'reading') return false;
+      stages.push(now.stage);
+      return true;
+    });
+  }
+  const { longest, loop, process } = await busy('end');
+  const during = pressed - before;
+  uploading = false;
+  await presses;
+  // The bomb is refused; the others are tables that somebody must look at.
+  expect(stages).toEqual(['refused', 'columns', 'columns']);
+  expect(during).toBeGreaterThan(20);
+  // Reading is what takes most of it, and the event loop did none of that at once.
+  expect(process - loop).toBeGreaterThan(MOST_MS * 3);
+  expect(longest).toBeLessThan(MOST_MS);
+});
