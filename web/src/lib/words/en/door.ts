@@ -166,6 +166,8 @@ export const door = {
     'A badge works where JavaScript runs. Here, come in with the class code and your PIN.',
   'door.badge-again': 'Try once more',
   'door.badge-by-code': 'Come in with the class code',
+  'door.badge-elsewhere':
+    'Have a badge? This device cannot read one. Open it with the camera of a phone or tablet, or come in here with your name and PIN.',
   'door.badge-opens-nothing': 'This badge opens nothing.',
   'door.badge-ask': 'There is a newer one, or badges are off in your class. Ask your teacher.',
   'door.hold-badge': 'Show your badge',

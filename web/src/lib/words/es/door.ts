@@ -169,6 +169,8 @@ export const door: AreaIn<typeof english> = {
     'Una credencial necesita JavaScript. Aquí entra con el código de clase y tu PIN.',
   'door.badge-again': 'Intentar otra vez',
   'door.badge-by-code': 'Entrar con el código de clase',
+  'door.badge-elsewhere':
+    '¿Tienes una credencial? Este dispositivo no puede leerla. Ábrela con la cámara de un teléfono o una tableta, o entra aquí con tu nombre y tu PIN.',
   'door.badge-opens-nothing': 'Esta credencial no abre nada.',
   'door.badge-ask': 'Hay una más nueva, o tu clase no usa credenciales. Pregunta a tu docente.',
   'door.hold-badge': 'Mostrar tu credencial',

@@ -156,6 +156,8 @@ export const door: AreaIn<typeof english> = {
   'door.badge-no-script': '使用胸卡需要 JavaScript。在这里请用班级代码和 PIN 进入。',
   'door.badge-again': '再试一次',
   'door.badge-by-code': '用班级代码进入',
+  'door.badge-elsewhere':
+    '有胸卡吗？这台设备读不了胸卡。请用手机或平板的相机打开它，或者在这里用名字和 PIN 进入。',
   'door.badge-opens-nothing': '这张胸卡已无效。',
   'door.badge-ask': '可能换了新卡，或者本班没有启用胸卡。请问老师。',
   'door.hold-badge': '出示胸卡',
