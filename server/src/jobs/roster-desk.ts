@@ -69,15 +69,11 @@ export class RosterDesk {
     return this.#reader.full;
   }
 
-  /** Whether that person may import into that class, or (0) into the school. Rule P3. */
+  /** Whether that person may import into that class, or (0) into the school. Rules P3, I4. */
   async may(who: SessionPerson, section: number): Promise<boolean> {
     if (who.kind !== 'staff') return false;
     if (section === 0) return who.leader === true;
-    return new SchoolStore(this.#deps.functions, who.school).isEnrolled(
-      section,
-      who.person,
-      'teacher',
-    );
+    return new SchoolStore(this.#deps.functions, who.school).teachesForGood(section, who.person);
   }
 
   /** What they have before them there; null for nothing. */

@@ -44,6 +44,11 @@ export class ClassReads {
     return { redis, keys: schoolKeys(school), store: new SchoolStore(functions, school) };
   }
 
+  /** Whether they teach that class, and not for a day only. Rule I4. */
+  async teachesForGood(who: SessionPerson, section: number): Promise<boolean> {
+    return this.#of(who).store.teachesForGood(section, who.person);
+  }
+
   /** The PIN of one student of a class, for its staff. Null inside where it was sealed under a key that is no more. */
   async pin(
     who: SessionPerson,
@@ -137,7 +142,7 @@ export class ClassReads {
     return { me: who, watching, tracks };
   }
 
-  /** Where students may come from: the other classes that this teacher has, and had; then whoever left this one. Rule S3. */
+  /** Where students may come from: the other classes that this teacher has for good, and had; then whoever left this one. Rules S3, I4. */
   async sources(
     who: SessionPerson,
     section: number,
@@ -145,7 +150,9 @@ export class ClassReads {
   ): Promise<SourceClass[] | null> {
     const { redis, keys, store } = this.#of(who);
     if (!(await store.isEnrolled(section, who.person, 'teacher'))) return null;
-    const taught = present.filter(({ id, role }) => role === 'teacher' && id !== section);
+    const taught = present.filter(
+      ({ id, role, substitute }) => role === 'teacher' && !substitute && id !== section,
+    );
     const sources = await Promise.all(
       [...taught, ...(await this.archived(who))].map(async ({ id, title, period }) => {
         const read = await store.readSection(id, who.person);

@@ -53,6 +53,9 @@ export function pageLoads(
     observedSheet: read(ofSheet, (me, { section, file }) =>
       classes.observedSheet(me, section, file),
     ),
+    keeping: read(ofSection, async (me, { section }) =>
+      (await classes.teachesForGood(me, section)) ? true : null,
+    ),
     archived: read(nothing, (me) => classes.archived(me)),
     archivedSection: read(ofSection, (me, { section }) => classes.archivedSection(me, section)),
     sources: read(ofSection, async (me, { section }) =>
@@ -71,8 +74,13 @@ export function pageLoads(
   const behindRights = ([name, answer]: [string, Read]): [string, Load] => [
     name,
     async (input) => {
-      const right = who && may(loadRights[name as LoadName], rolesOf(who));
-      return right ? answer(who, input) : null;
+      const rights = loadRights[name as LoadName];
+      if (!who || !may(rights, rolesOf(who))) return null;
+      // [I4] Whoever stands in for a day is a substitute there, in place of staff.
+      const of =
+        may(rights, ['staff']) && !may(rights, ['substitute']) && ofSection.safeParse(input);
+      const there = !of || !of.success || (await classes.teachesForGood(who, of.data.section));
+      return there ? answer(who, input) : null;
     },
   ];
   return {

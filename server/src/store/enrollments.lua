@@ -98,8 +98,11 @@ function enrollments.leave(s, person, role, time)
 end
 
 -- Whether a teacher of the section is one only until the school's day ends. Rule I4.
-function enrollments.is_substitute(s, person)
-  local text = redis.call('HGET', K.enrollments(s.id), numeral(person))
+function enrollments.is_substitute(s, person) return enrollments.stands_in(s.id, person) end
+
+-- The same of a section by its number, which may not be there.
+function enrollments.stands_in(id, person)
+  local text = redis.call('HGET', K.enrollments(id), numeral(person))
   return text and string.find(text, ',0]]', 1, true) and cjson.decode(text).substitute == true or false
 end
 

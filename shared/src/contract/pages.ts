@@ -27,6 +27,8 @@ export interface SectionCard {
   title: string;
   period: string;
   role: 'student' | 'teacher';
+  /** A teacher of it until the school’s day ends. Rule I4. */
+  substitute?: true;
 }
 
 /** A student with the PIN that opens the class to them; for the class's staff only. */
