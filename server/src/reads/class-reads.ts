@@ -1,5 +1,6 @@
 import type {
   ArchivedCard,
+  EndedClass,
   SectionCard,
   SourceClass,
   TrackChoice,
@@ -120,13 +121,30 @@ export class ClassReads {
   async archived(who: SessionPerson): Promise<ArchivedCard[]> {
     const { redis, keys } = this.#of(who);
     const ids = await redis.smembers(keys.archivedOf(who.person));
-    const records = ids.length === 0 ? [] : await redis.hmget(keys.sections(), ...ids);
+    if (ids.length === 0) return [];
+    const [records, staff] = await Promise.all([
+      redis.hmget(keys.sections(), ...ids),
+      redis.hgetall(keys.staff()),
+    ]);
     return ids
       .flatMap((id, i) => {
-        const { title, period, archived } = JSON.parse(records[i] ?? '{}') as SectionRecord;
-        return archived === undefined ? [] : [{ id: Number(id), title, period, archived }];
+        const record = JSON.parse(records[i] ?? '{}') as SectionRecord;
+        const { title, period, archived, archivedBy } = record;
+        const by = staff[archivedBy ?? ''] ?? '';
+        return archived === undefined ? [] : [{ id: Number(id), title, period, archived, by }];
       })
       .toSorted((a, b) => b.archived - a.archived || b.id - a.id);
+  }
+
+  /** What an archived class is called, for whoever was a student of it when it ended. Rule S4. */
+  async endedClass(who: SessionPerson, section: number): Promise<EndedClass | null> {
+    const { redis, keys, store } = this.#of(who);
+    const [was, text] = await Promise.all([
+      store.wasEnrolled(section, who.person, 'student'),
+      redis.hget(keys.sections(), String(section)),
+    ]);
+    const { title, period, archived } = JSON.parse(text ?? '{}') as SectionRecord;
+    return was && archived !== undefined ? { title, period } : null;
   }
 
   /** An archived class as it is now, for whoever taught it then. Nothing of it moves any more. Rule S4. */

@@ -58,6 +58,7 @@ export function pageLoads(
     ),
     archived: read(nothing, (me) => classes.archived(me)),
     archivedSection: read(ofSection, (me, { section }) => classes.archivedSection(me, section)),
+    endedClass: read(ofSection, (me, { section }) => classes.endedClass(me, section)),
     sources: read(ofSection, async (me, { section }) =>
       classes.sources(me, section, await reads.sections(me)),
     ),

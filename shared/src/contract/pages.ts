@@ -116,7 +116,16 @@ export interface ArchivedCard {
   id: number;
   title: string;
   period: string;
+  /** Epoch ms. */
   archived: number;
+  /** Who archived it; empty where that is not known. */
+  by: string;
+}
+
+/** A class that a student was in until it ended. Rule S4. */
+export interface EndedClass {
+  title: string;
+  period: string;
 }
 
 /** A class that students may be taken from, with who is in it, or was when it was archived; of the class itself that asks, who left it. */

@@ -42,6 +42,7 @@ export const loadRights = {
   keeping: ['staff'],
   archived: ['staff', 'substitute'],
   archivedSection: ['staff', 'substitute'],
+  endedClass: ['student'],
   observedSheet: ['staff'],
   sources: ['staff'],
   history: ['staff', 'substitute'],

@@ -126,6 +126,10 @@ export const door = {
   'door.new-here':
     'New here? Students get a class code from their teacher, or read it from the wall.',
   'door.your-classes': 'Your classes',
+  'door.class-ended': '{title} has ended.',
+  'door.class-ended-lead':
+    'Everything you crossed stays yours. Ask your teacher which class comes next: it then opens here.',
+  'door.class-ended-lead-others': 'Everything you crossed stays yours. Your other classes go on:',
   'door.no-class-student':
     'You are in no class yet. Ask your teacher to add you. Your path then opens here.',
   'door.no-class-teacher':

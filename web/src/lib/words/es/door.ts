@@ -130,6 +130,11 @@ export const door: AreaIn<typeof english> = {
   'door.new-here':
     '¿Es tu primera vez? El código de clase te lo da tu docente o está en la pantalla de clase.',
   'door.your-classes': 'Tus clases',
+  'door.class-ended': '{title} ha terminado.',
+  'door.class-ended-lead':
+    'Todo lo que cruzaste sigue siendo tuyo. Pregunta a tu docente qué clase viene ahora: se abrirá aquí.',
+  'door.class-ended-lead-others':
+    'Todo lo que cruzaste sigue siendo tuyo. Tus otras clases continúan:',
   'door.no-class-student':
     'Todavía no estás en ninguna clase. Pide a tu docente que te agregue. Entonces tu camino se abre aquí.',
   'door.no-class-teacher':

@@ -120,6 +120,9 @@ export const door: AreaIn<typeof english> = {
   'door.teachers-sign-in': '老师登录',
   'door.new-here': '第一次来？学生向老师要班级码，或看教室大屏。',
   'door.your-classes': '你的班级',
+  'door.class-ended': '{title} 已经结束了。',
+  'door.class-ended-lead': '你跨过的目标都还是你的。问问老师接下来上哪个班，它会在这里打开。',
+  'door.class-ended-lead-others': '你跨过的目标都还是你的。你的其他班级照常：',
   'door.no-class-student': '你还不在任何班级里。请老师把你加进来，你的学习路径就会在这里打开。',
   'door.no-class-teacher':
     '你还不在任何班级里。可以自己新建一个班，也可以请学校领导把一个班交给你，它会自动在这里打开。',
