@@ -33,6 +33,7 @@ const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'family.code': (parts) => say('school.did-family-code', parts),
   'family.revoke': (parts) => say('school.did-family-revoke', parts),
   'student.leave': (parts) => say('school.did-student-leave', parts),
+  'student.place': (parts) => say('school.did-student-place', parts),
   'student.erase': (parts) => say('school.did-student-erase', parts),
   'score.void': (parts) => say('school.did-score-void', parts),
   'staff.invite': (parts) => say('school.did-staff-invite', parts),
