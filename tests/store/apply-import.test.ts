@@ -66,7 +66,8 @@ test('[T6] an import makes its students, each with a PIN, then class after class
   const { deps, id, look, noted } = await begun(room);
   await applyImport(deps, id);
   expect(await rosters(room)).toEqual(all);
-  expect(await look()).toMatchObject({ stage: 'done', done: 3, of: 3, rows: 12, leftCount: 0 });
+  const done = { stage: 'done', done: 3, of: 3, rows: 12, came: 12, went: 0, leftCount: 0 };
+  expect(await look()).toMatchObject(done);
   expect(noted).toHaveLength(1);
   const made = await room.records.person(room.students.at(-1)! + 1);
   expect(secrets.openPin(made!.pin!, room.records.school)).toMatch(/^\d{4}$/);

@@ -116,6 +116,8 @@ function after(
     ...so,
     done: so.done + 1,
     rows: so.rows + (reply.ok ? reply.done : 0),
+    came: (so.came ?? 0) + (reply.ok ? reply.came : 0),
+    went: (so.went ?? 0) + (reply.ok ? reply.went : 0),
     left: [...so.left, ...left].slice(0, MOST_LEFT),
     leftCount: so.leftCount + left.length,
     full: isFull ? [...so.full, title] : so.full,

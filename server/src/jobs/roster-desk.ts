@@ -160,9 +160,11 @@ export class RosterDesk {
       const { steps } = (await imports.part<{ steps: number }>(id, 'work'))!;
       begun = { ...nothingYet, of: steps };
     } else begun = now;
-    const { done, of, rows, left, leftCount, full, last } = begun;
+    const { done, of, rows, came = 0, went = 0, left, leftCount, full, last } = begun;
     await imports.cancel(id, false);
-    await imports.say(id, { stage: 'applying', done, of, rows, left, leftCount, full, last });
+    await imports.say(id, {
+      ...{ stage: 'applying' as const, done, of, rows, came, went, left, leftCount, full, last },
+    });
     if (await this.#jobs.add({ school, import: id })) return null;
     await imports.say(id, now);
     return refuse('IMPORT_RUNNING');
@@ -219,9 +221,9 @@ export class RosterDesk {
         store: new SchoolStore(functions, school),
         secrets: this.#secrets,
         endSessionsOf,
-        note: ({ import: of, run, ...who }, { done, rows }) =>
+        note: ({ import: of, run, ...who }, { done, rows, came = 0, went = 0 }) =>
           audit.note({
-            ...{ ...who, did: 'roster.imported', more: { classes: done, rows } },
+            ...{ ...who, did: 'roster.imported', more: { classes: done, rows, came, went } },
             once: { import: of, as: `${run}:${done}` },
           }),
       },

@@ -87,6 +87,9 @@ export interface SectionDone {
   id: number;
   /** Rows that were done now. */
   done: number;
+  /** Of those, students who came into the class, and who went out of it. */
+  came: number;
+  went: number;
   /** Rows, from 1, of people who were changed by somebody meanwhile: left as they are. */
   changed: number[];
   /** Students who are in no class any more. */

@@ -16,7 +16,9 @@ export const notedActs = [
   'key.refused',
   /** What a teacher observed before was brought into a class. */
   'scores.imported',
-  /** A roster was applied. */
+  /** Somebody came onto the staff, or into a class of it, by an invitation. */
+  'invitation.used',
+  /** A roster was applied: in one class, or in the school; how many students came and went. */
   'roster.imported',
 ] as const;
 export type NotedAct = (typeof notedActs)[number];

@@ -58,6 +58,9 @@ export interface ImportDone {
   of: number;
   /** Rows that were done. */
   rows: number;
+  /** Students who came into a class by it, and who went out of one; absent while none of it was done. */
+  came?: number;
+  went?: number;
   /** Left as they are: somebody changed them meanwhile; without a name, the class itself, which was to be archived. The first hundred. */
   left: { section: string; name: string }[];
   leftCount: number;

@@ -148,13 +148,14 @@ return function(command)
   local made = K.importMade(command.import)
   local s = section.get(made_before(command, made) or command.section)
   if s and s.archived and not command.archive or not s and not command.make then return refuse('NOT_FOUND') end
-  local changed, todo, more, claimed = {}, {}, 0, {}
+  local changed, todo, came, went, claimed = {}, {}, 0, 0, {}
   for i, row in ipairs(command.rows) do
     local found = judged(s, row, made, claimed)
     if found == 'changed' then changed[#changed + 1] = i end
     if found == 'do' then
       todo[#todo + 1] = row
-      more = more + growth(row)
+      local more = growth(row)
+      came, went = came + math.max(0, more), went + math.max(0, -more)
     end
   end
   local titled = 'done'
@@ -162,7 +163,7 @@ return function(command)
     local record = cjson.decode(redis.call('HGET', K.sections(), s.id))
     titled = source_taken('section:', s.id, command.changes, claimed) and 'changed' or compared(record, command.changes)
   end
-  if more > 0 and (s and #enrollments.students(s) or 0) + more > LIMITS.CLASS_LIMIT then return refuse('CLASS_FULL') end
+  if came > went and (s and #enrollments.students(s) or 0) + came - went > LIMITS.CLASS_LIMIT then return refuse('CLASS_FULL') end
   local ends = command.archive and s and not s.archived and is_emptied(s, command.rows)
   -- writes below
   if not s then
@@ -185,7 +186,7 @@ return function(command)
   end
   local own = (titled == 'do' and 1 or 0) + (ends and #todo == 0 and 1 or 0)
   return {
-    rev = commit.stands(s.room), id = s.id, done = #todo + own, changed = changed, left = left, renamed = titled ~= 'changed',
+    rev = commit.stands(s.room), id = s.id, done = #todo + own, came = came, went = went, changed = changed, left = left, renamed = titled ~= 'changed',
     archived = (ends or s.archived) and true or false,
   }
 end
