@@ -31,7 +31,7 @@ import { isHttps } from './is-https.ts';
 import { askVerify } from './own-account.ts';
 import { ownOrigin, requireOwnOrigin } from './own-origin.ts';
 import { withContext, type RequestLoads } from './request-context.ts';
-import { askReset, resetPassword, type ResetDeps } from './reset-password.ts';
+import { askReset, opensReset, resetPassword, type ResetDeps } from './reset-password.ts';
 import { securityHeaders } from './security-headers.ts';
 import { handshakeReader, sessionMiddleware } from './session-middleware.ts';
 import { openClass, signInStaff, signInStudent } from './sign-in.ts';
@@ -180,6 +180,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
             return reply;
           },
           askReset: mailer ? (input, letter) => askReset(deps, request, input, letter) : undefined,
+          opensReset: (token) => opensReset(deps, token),
           resetPassword: (input) => resetPassword(deps, request, input),
           openFamily: (input) => openFamily(deps, request, input),
           turnTo: (place) => turnTo(deps, request, place),

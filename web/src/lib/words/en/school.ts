@@ -46,9 +46,9 @@ export const school = {
   'school.remove-sure': 'Remove {name} from the staff?',
   'school.remove-lead':
     'They leave every class, are signed out everywhere, and whoever is with them goes back to their place in line. What they judged stays.',
-  'school.remove-yes': 'Remove them',
+  'school.remove-yes': 'Remove {name}',
   'school.remove-no': 'Keep them',
-  'school.removed-told': 'They are off the staff. What they judged stays, under their name.',
+  'school.removed-told': '{name} is off the staff. What they judged stays, under their name.',
   'school.teaches-none': 'teaches no class',
   'school.find': 'Find a student',
   'school.find-go': 'Find',

@@ -48,9 +48,10 @@ export const school: AreaIn<typeof english> = {
   'school.remove-sure': '¿Dar de baja a {name}?',
   'school.remove-lead':
     'Sale de todas las clases, se cierra su sesión en todas partes, y quien esté en turno con esta persona vuelve a su lugar en la fila. Lo que evaluó se conserva.',
-  'school.remove-yes': 'Sí, dar de baja',
+  'school.remove-yes': 'Sí, dar de baja a {name}',
   'school.remove-no': 'No, que siga',
-  'school.removed-told': 'Ya no es parte del personal. Lo que evaluó se conserva, con su nombre.',
+  'school.removed-told':
+    '{name} ya no es parte del personal. Lo que evaluó se conserva, con su nombre.',
   'school.teaches-none': 'no da ninguna clase',
   'school.find': 'Buscar a un estudiante',
   'school.find-go': 'Buscar',

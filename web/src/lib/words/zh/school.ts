@@ -47,9 +47,9 @@ export const school: AreaIn<typeof english> = {
   'school.remove-sure': '将{name}移出教职员？',
   'school.remove-lead':
     '此人会离开所有班级，并在各处退出登录；正由其评估的学生回到队列中原来的位置。已作出的评定保留。',
-  'school.remove-yes': '移出',
+  'school.remove-yes': '移出{name}',
   'school.remove-no': '保留',
-  'school.removed-told': '已移出教职员。其作出的评定保留，并仍署其名。',
+  'school.removed-told': '{name}已移出教职员。其作出的评定保留，并仍署其名。',
   'school.teaches-none': '没有任课班级',
   'school.find': '查找学生',
   'school.find-go': '查找',
