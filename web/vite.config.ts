@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { scriptFiles } from './script-files.ts';
 
 const parser = '@formatjs/icu-messageformat-parser';
 
@@ -109,5 +110,10 @@ export default defineConfig({
   build: {
     // Fonts and icons stay files: a data: font would need a wider font-src.
     assetsInlineLimit: 0,
+  },
+  environments: {
+    client: {
+      build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles() } } } },
+    },
   },
 });

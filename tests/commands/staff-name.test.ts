@@ -23,7 +23,7 @@ test('one’s own name changes in every class, and beside one’s judgements', a
   await room.must('staff.name', ortiz, { as });
   for (const section of room.sections)
     expect((await room.look(null, section)).state.people[ortiz]).toMatchObject({
-      ...{ name: as, initials: 'MO', role: 'teacher' },
+      ...{ name: as, initials: 'O', role: 'teacher' },
     });
   expect(await room.redis.hget(room.keys.staff(), String(ortiz))).toBe(as);
 });

@@ -19,7 +19,7 @@ test('[S7] [S3] a leader puts a student into a class with their record, and they
   const [amara] = room.students as [number];
   const [here, there] = room.sections as [number, number];
   const [objective] = room.objectives as [number];
-  const judged = { outcome: 'mastered', criteria: [], version: 1 } as const;
+  const judged = { outcome: 'mastered' as const, criteria: [], version: 1 };
   await room.must('score.record', ortiz, { students: [amara], objective, ...judged });
   await room.must('student.leave', ortiz, { student: amara }, { in: there });
   const place = () =>

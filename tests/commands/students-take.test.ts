@@ -118,7 +118,19 @@ test('[S3] who left this class comes back with their record and PIN, and nobody 
   } as const;
   const card = { id: from, title: 'Spanish 2', period: '', role: 'teacher' as const };
   const sources = await reads.sources({ ...me, person: ortiz }, from, [card as SectionCard]);
-  expect(sources).toMatchObject([{ id: from, students: [{ id: amara }] }]);
+  // The rest is found by whoever leads the school, and whoever asks is told who that is; a leader is not told of themselves.
+  expect(sources?.leaders).toEqual([]);
+  const record = { ...(await room.records.person(ortiz))!, role: 'leader' };
+  await redis.hset(room.keys.people(), ortiz, JSON.stringify(record));
+  const led = await reads.sources({ ...me, person: ortiz }, from, []);
+  expect(led?.leaders).toEqual([await redis.hget(room.keys.staff(), String(ortiz))]);
+  const left = JSON.stringify({ ...record, left: 1 });
+  await redis.hset(room.keys.people(), ortiz, left);
+  expect((await reads.sources({ ...me, person: ortiz }, from, []))?.leaders).toEqual([]);
+  await redis.hset(room.keys.people(), ortiz, JSON.stringify({ ...record, role: 'teacher' }));
+  const asLeader = { ...me, leader: true, person: ortiz };
+  expect((await reads.sources(asLeader, from, []))?.leaders).toBeNull();
+  expect(sources?.classes).toMatchObject([{ id: from, students: [{ id: amara }] }]);
   const back = await room.must('students.take', ortiz, { from, students: [amara, lukas] });
   expect(back.students).toEqual([amara]);
   const { state } = await room.look();

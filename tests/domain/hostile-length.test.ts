@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { initialsOf, shortName } from '@threshold/shared/domain/called-name.ts';
+import { shortName } from '@threshold/shared/domain/called-name.ts';
+import { initialsOf } from '@threshold/shared/domain/initials-of.ts';
 import { nameKey } from '@threshold/shared/domain/name-key.ts';
 import { typedNames } from '@threshold/shared/domain/typed-names.ts';
 import { markedParts } from '../../web/src/lib/components/marked-text.ts';

@@ -43,30 +43,16 @@ test('[H2] two scores after a start foresee nothing', () => {
 
 const HOUR = 3_600_000;
 
-test('[H2] assessments by hour are those of the last 24, and begin where counting began', () => {
+test('[H2] assessments by hour are those of the last 24, hours without any among them', () => {
   const hour = 500_000;
-  const sample = (at: number, assessments: number): [number, number, number] => [
-    at,
-    0,
-    assessments,
-  ];
-  const half = hour * HOUR + HOUR / 2;
-  expect(hoursOf([], half, 7)).toEqual([]);
-  expect(hoursOf([sample(hour * 60 + 10, 3)], half, 7)).toEqual([[hour, 4]]);
-  const samples = [
-    sample((hour - 2) * 60 + 30, 10),
-    sample((hour - 1) * 60, 15),
-    sample(hour * 60, 21),
-  ];
-  expect(hoursOf(samples, half, 22)).toEqual([
-    [hour - 2, 5],
+  const kept = { [hour - 24]: '9', [hour - 23]: '5', [hour - 1]: '6', [hour]: '1' };
+  const shown = hoursOf(kept, hour * HOUR + HOUR / 2);
+  expect(shown.map(([of]) => of)).toEqual(Array.from({ length: 24 }, (_, i) => hour - 23 + i));
+  expect(shown.filter(([, count]) => count !== 0)).toEqual([
+    [hour - 23, 5],
     [hour - 1, 6],
     [hour, 1],
   ]);
-  // An hour in which nothing ran brought nothing; a day and more is shown from its last 24 hours.
-  const long = hoursOf([sample((hour - 40) * 60, 1), sample((hour - 3) * 60, 1)], half, 9);
-  expect(long).toHaveLength(24);
-  expect(long.filter(([, count]) => count !== 0)).toEqual([[hour, 8]]);
 });
 
 test('[H2] years are whole, end yesterday, and are set against the first', () => {

@@ -57,12 +57,16 @@ test('a second class with two tracks, students moved up, a wall link made and re
   await expect(heading(page, 'Spanish 3')).toBeVisible();
   await button(page, 'From a class').click();
   await dialog(page).getByRole('checkbox', { name: 'Rosa Jiménez' }).uncheck();
+  // She leads this school of her own: who is in no class of hers she finds herself.
+  const school = dialog(page).getByRole('link', { name: 'To the school’s page' });
+  await expect(school).toHaveAttribute('href', '/school');
   await expectNoViolations(page);
   await button(page, 'Take 2 students').click();
   await expect(heading(page, '2 students')).toBeVisible();
   await expect(page.getByText('Lukas Björk')).toBeVisible();
 
   await button(page, 'New wall link').click();
+  await dialog(page).getByRole('textbox', { name: 'Name' }).fill('Room 12');
   await button(page, 'Make the link').click();
   const address = await page.getByLabel('Address of the wall').inputValue();
   expect(address).toMatch(/\/wall#[\w-]{32}$/);
@@ -76,7 +80,12 @@ test('a second class with two tracks, students moved up, a wall link made and re
     await page.reload();
     await expect(page.getByText(/Open on 1 screen since/)).toBeVisible({ timeout: 1_000 });
   }).toPass();
-  await button(page, /^Revoke link made/).click();
+  await button(page, 'Name: Room 12').click();
+  await dialog(page).getByRole('textbox', { name: 'Name' }).fill('Room 12 projector');
+  await expectNoViolations(page);
+  await button(page, 'Save the name').click();
+  await expect(page.getByText('Room 12 projector', { exact: true })).toBeVisible();
+  await button(page, 'Revoke link: Room 12 projector').click();
   await dialog(page).getByRole('button', { name: 'Revoke link' }).click();
   await expect(page.getByText('A link shows the wall on a projector')).toBeVisible();
   await expect(heading(wall, 'This wall link opens nothing any more.')).toBeVisible();

@@ -71,6 +71,8 @@ test('who is in no class is told what to do, and finds it open once it is done',
   await student.page.goto(demo.students);
   await expect(student.page.getByText('Ask your teacher to add you.')).toBeVisible();
   await expectNoViolations(student.page);
+  await student.page.goto(`${demo.students}/?left=1`);
+  await expect(student.page.getByText('You are no longer in that class.')).toBeVisible();
   await student.page.goto(`${demo.students}/account`);
   await expect(student.page.getByText('Ask your teacher to add you.')).toBeVisible();
 

@@ -4,6 +4,7 @@ import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
 import { DEMO_PASSWORD } from '@threshold/server/demo/demo-access.ts';
 import { laptop } from '../support/e2e-class.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
+import { openLive } from '../support/e2e-screens.ts';
 import { test } from '../support/e2e-test.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 
@@ -148,12 +149,17 @@ test('[I7] [I3] a leader gives a class a teacher, whose page turns to it at once
   await expect(row.getByRole('button', { name: `Take out ${leader.name}` })).toHaveCount(0);
 });
 
-test('[I3] a leader takes somebody off the staff, asked twice', async ({ browser }) => {
+test('[I3] a leader takes somebody off the staff, asked twice, and that one’s screen says so', async ({
+  browser,
+}) => {
   const page = await (await browser.newContext(laptop)).newPage();
   await signIn(page, leader.email);
   await page.goto(`${demo.teachers}/school`);
   const staff = page.getByRole('list', { name: 'Staff' });
-  const { name } = school.staff.find(({ key }) => key === 'ms-baptiste')!;
+  const { name, email } = school.staff.find(({ key }) => key === 'ms-baptiste')!;
+  const theirs = await (await browser.newContext(laptop)).newPage();
+  await signIn(theirs, email);
+  await openLive(theirs, demo.teachers);
   await button(page, `Remove ${name} from the staff`).click();
   await expect(page.getByRole('heading', { name: `Remove ${name} from the staff?` })).toBeFocused();
   await expectNoViolations(page);
@@ -169,4 +175,8 @@ test('[I3] a leader takes somebody off the staff, asked twice', async ({ browser
     page.getByRole('status').filter({ hasText: `${name} is off the staff` }),
   ).toBeVisible();
   await expect(staff).not.toContainText(name);
+  const told = 'You are no longer on this school’s staff.';
+  await expect(theirs.getByRole('heading', { name: told })).toBeVisible();
+  await expect(theirs.getByRole('link', { name: 'Start a class' })).toBeVisible();
+  await expectNoViolations(theirs);
 });

@@ -111,7 +111,7 @@ test('[I1] [I2] [I3] [T4] a second teacher comes by a link, both take students, 
   await haddad.getByRole('button', { name: 'More for Mr. Amari' }).click();
   await haddad.getByRole('menuitem', { name: 'Take out of this class' }).click();
   await haddad.getByRole('button', { name: 'Take Mr. Amari out' }).click();
-  await expect(other.getByText('You are in no class yet.')).toBeVisible({ timeout: 5_000 });
+  await expect(other.getByText('You no longer teach that class')).toBeVisible({ timeout: 5_000 });
   await expect(teachers).toHaveText([/Ms\. Haddad/]);
 
   const late = await (await browser.newContext(laptop)).newPage();

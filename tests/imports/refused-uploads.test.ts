@@ -53,12 +53,11 @@ test.each<[string, Record<string, string | Uint8Array>, object]>([
   expect(await refused(files)).toMatchObject({ ok: false, ...refusal });
 });
 
-test('a spreadsheet of today is refused by name', async () => {
-  const xlsx = await zipOf({ '[Content_Types].xml': '<x/>', 'xl/workbook.xml': '<x/>' });
-  expect(await refused({ 'class.xlsx': xlsx })).toMatchObject({
-    code: 'is-excel',
-    file: 'class.xlsx',
-  });
+test('OpenDocument, and a text of an office, are refused by name', async () => {
   const ods = await zipOf({ mimetype: 'application/vnd.oasis', 'content.xml': '<x/>' });
   expect(await refused({ 'class.ods': ods })).toMatchObject({ code: 'is-opendocument' });
+  const docx = await zipOf({ '[Content_Types].xml': '<x/>', 'word/document.xml': '<x/>' });
+  expect(await refused({ 'class.docx': docx })).toMatchObject({
+    ...{ code: 'not-a-table', file: 'class.docx' },
+  });
 });

@@ -98,6 +98,7 @@ const applied = applyImport(
     store: room.records.store,
     secrets,
     endSessionsOf: async () => undefined,
+    endBadgeSessions: async () => undefined,
     note: async () => undefined,
   },
   id,

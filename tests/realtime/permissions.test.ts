@@ -82,6 +82,7 @@ beforeAll(async () => {
     'section.restore': {},
     'students.take': { from: school.room.sections[1]!, students: [classmate.person] },
     'wall.link': { days: 1 },
+    'wall.name': { link: 'x'.repeat(43), as: 'Room 12' },
     'wall.revoke': { link: 'x'.repeat(43) },
     'students.add': { students: [{ name: 'Mei Chen' }] },
     'student.set': { student: classmate.person, as: { name: 'Mei Chen' } },

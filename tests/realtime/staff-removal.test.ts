@@ -84,8 +84,9 @@ test('[X12] [T4] [I3] who is taken off the staff is signed out everywhere, at on
   await leader.must('staff.remove', section, { teacher: near.person });
   const removed = performance.now();
   const told = () =>
-    [near, far].every(({ ended }) => ended.some(({ code }) => code === 'SIGNED_OUT'));
+    [near, far].every(({ ended }) => ended.some(({ code }) => code === 'OFF_STAFF'));
   await until('both tabs are told', told, LIMIT);
+  expect([...leader.ended, ...bo.ended]).toEqual([]);
   await until('no door opens to them', () => near.turnedAway.length + far.turnedAway.length >= 2);
   asking = false;
   await asks;

@@ -114,7 +114,14 @@ test('[S6] staff see on how many screens a link is open and since when; a screen
   const { token, link } = await make();
   const card = async () =>
     (await reads.wallLinks(asTeacher, section))!.find(({ id }) => id === link!.id)!;
-  expect(await card()).toMatchObject({ ends: link!.ends, open: null });
+  expect(await card()).toMatchObject({ ends: link!.ends, name: '', open: null });
+  const name = '<b>\u202e{name} 12 13 %00';
+  await teacher.must('wall.name', section, { link: link!.id, as: name });
+  expect(await card()).toMatchObject({
+    ends: link!.ends,
+    name: '<b> {name} 12 13 %00',
+    open: null,
+  });
   const before = Date.now();
   const screen = await screenOf(token!);
   const other = await school.tab(screen, 1);

@@ -41,6 +41,7 @@ async function begun(room: Classroom) {
     store: room.records.store,
     secrets,
     endSessionsOf: async () => undefined,
+    endBadgeSessions: async () => undefined,
     note: async (_of, done) => void noted.push(done),
   };
   const look = async () => (await imports.look(id, by))!;
@@ -66,7 +67,7 @@ test('[T6] an import makes its students, each with a PIN, then class after class
   const { deps, id, look, noted } = await begun(room);
   await applyImport(deps, id);
   expect(await rosters(room)).toEqual(all);
-  const done = { stage: 'done', done: 3, of: 3, rows: 12, came: 12, went: 0, leftCount: 0 };
+  const done = { stage: 'done', done: 3, of: 3, rows: 12, leftCount: 0 };
   expect(await look()).toMatchObject(done);
   expect(noted).toHaveLength(1);
   const made = await room.records.person(room.students.at(-1)! + 1);
@@ -118,7 +119,8 @@ test('[T6][T9] cut off around its end and begun again, it is in the audit, once'
     mute[said] = imports[said].bind(imports) as never;
   await expect(applyImport({ ...deps, note, imports: mute }, id)).rejects.toThrow('killed');
   await applyImport({ ...deps, note }, id);
-  expect(await look()).toMatchObject({ stage: 'done', done: 3, rows: 12 });
+  const counts = { added: 12, changed: 0, removed: 0 };
+  expect(await look()).toMatchObject({ stage: 'done', done: 3, rows: 12, counts });
   expect(await noted()).toEqual([{ classes: 3, rows: 12 }]);
 });
 
@@ -157,6 +159,34 @@ test('[T6] [S4] a class that was archived since is left as it is, each of its ro
     left: all[1]!.map((name) => ({ section: 'Class 1, Period 1', name })),
   });
   expect(await rosters(room)).toEqual([all[0], all[2]]);
+});
+
+test('[D2] who is taken out of one of several classes is signed out of its badge alone, again where it was cut off', async () => {
+  await using room = await Classroom.open({ sections: 2 }, server);
+  const { deps, id, imports } = await begun(room);
+  const [here, there] = room.sections as [number, number];
+  const [amara, bo] = room.students as [number, number];
+  // Everybody is in both.
+  await room.must('student.leave', room.teachers[0]!, { student: bo }, { in: there });
+  const planned = (await imports.part<PlannedStep>(id, 'step:0'))!;
+  const rows = [amara, bo].map((person) => ({ what: 'leave', person, role: 'student' }));
+  await imports.keep(id, { 'step:0': { ...planned, step: { section: here, rows } } });
+  const ended: object[] = [];
+  let isCutOff = true;
+  const watched: ApplyDeps = {
+    ...deps,
+    endSessionsOf: async ({ person }) => void ended.push({ person }),
+    endBadgeSessions: async (of) => {
+      if (isCutOff) throw new Error('killed');
+      ended.push(of);
+    },
+  };
+  await expect(applyImport(watched, id)).rejects.toThrow('killed');
+  expect(ended).toEqual([{ person: bo }]);
+  isCutOff = false;
+  await applyImport(watched, id);
+  const badges = { school: room.records.school, section: here, students: [amara, bo] };
+  expect(ended).toEqual([{ person: bo }, { person: bo }, badges]);
 });
 
 test('[T6] of one school one import at a time is applied, by one of many processes', async () => {

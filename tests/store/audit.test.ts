@@ -130,6 +130,7 @@ test('[T9] whatever changes who is in a school, how they come in, and what a cla
   await room.must('family.code', ortiz, { students: [lukas] });
   await room.must('family.revoke', ortiz, { student: lukas });
   const { link } = await room.must('wall.link', ortiz, { days: 3 });
+  await room.must('wall.name', ortiz, { link: link!.id, as: 'Room 12 projector' });
   await room.must('wall.revoke', ortiz, { link: link!.id });
   await room.must('section.archive', ortiz, {}, { in: there });
   await room.must('section.restore', ortiz, {}, { in: there });
@@ -138,6 +139,7 @@ test('[T9] whatever changes who is in a school, how they come in, and what a cla
     ['section.restore', there, [], {}],
     ['section.archive', there, [], {}],
     ['wall.revoke', here, [], {}],
+    ['wall.name', here, [], {}],
     ['wall.link', here, [], { days: 3 }],
     ['family.revoke', here, [lukas], {}],
     ['family.code', here, [lukas], {}],

@@ -106,7 +106,22 @@ test('[A3] who is taken out is withdrawn from the line; their record and the spa
   expect(await step(room, [{ what: 'leave', person: amara, role: 'student' }])).toMatchObject({
     done: 0,
     left: [amara],
+    gone: [amara],
   });
+});
+
+test('[D2] [T6] who goes out of one of several classes is named, and who stays, or is only changed, is not', async () => {
+  await using room = await open({ sections: 2 });
+  const [amara, bo, cy] = room.students as [number, number, number];
+  const leave = { what: 'leave' as const, role: 'student' as const };
+  const changes = [{ field: 'name' as const, before: 'Somebody else', after: 'Bo New' }];
+  const rows = [
+    { ...leave, person: amara },
+    { what: 'change' as const, person: bo, changes, initials: 'BN' },
+    { what: 'enroll' as const, person: cy, role: 'student' as const },
+  ];
+  expect(await step(room, rows)).toMatchObject({ left: [], gone: [amara] });
+  expect(await step(room, rows)).toMatchObject({ done: 0, left: [], gone: [amara] });
 });
 
 test('[T6] what somebody changed meanwhile is left as it is and named; the other rows are done', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { connectRedis, type RedisClient } from '@threshold/server/store/redis.ts';
-import { givenBy } from '@threshold/server/store/given.ts';
+import { givenBy } from '@threshold/server/store/given/given-by.ts';
 import { Secrets } from '@threshold/server/store/secrets.ts';
 import { Functions } from '@threshold/server/store/functions.ts';
 import { SchoolRecords } from '@threshold/server/store/school-records.ts';

@@ -26,7 +26,8 @@ export async function importFiles(room: Classroom, files: Record<string, string>
       const { steps } = (await imports.part<{ steps: number }>(id, 'work'))!;
       await imports.say(id, { stage: 'applying', ...nothingYet, of: steps });
       const note = async () => undefined;
-      await applyImport({ imports, store, secrets, endSessionsOf: note, note }, id);
+      const ends = { endSessionsOf: note, endBadgeSessions: note };
+      await applyImport({ imports, store, secrets, ...ends, note }, id);
       return stage();
     },
   };

@@ -1,72 +1,24 @@
 import type { IncomingMessage } from 'node:http';
 import { Router, type Request, type RequestHandler } from 'express';
-import type { CommandName } from '@threshold/shared/contract/command-map.ts';
-import { refuse } from '@threshold/shared/contract/refusals.ts';
-import type { Reply } from '@threshold/shared/contract/sockets.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
-import type { Config } from '../config.ts';
-import type { Log } from '../log.ts';
 import { Mailer } from '../mail/mailer.ts';
-import { Accounts } from '../store/accounts.ts';
-import { Badges } from '../store/badges.ts';
-import { ClassCodes } from '../store/class-codes.ts';
-import { FamilyCodes } from '../store/family-codes.ts';
-import type { Functions } from '../store/functions.ts';
 import { Displays, type Display } from '../store/displays.ts';
-import { InvitationLinks } from '../store/invitation-links.ts';
-import { LetterLinks } from '../store/letter-links.ts';
-import { PersonChoices } from '../store/person-choices.ts';
-import { sectionUsed } from '../store/record-commands.ts';
-import type { RedisClient } from '../store/redis.ts';
-import { Revocation, type Revoked } from '../store/revocation.ts';
-import { SchoolStore } from '../store/school-store.ts';
+import { type EndedPerson, Revocation, type Revoked } from '../store/revocation.ts';
 import { Secrets } from '../store/secrets.ts';
 import { holder, SessionStore } from '../store/session-store.ts';
-import { type AccountActDeps, accountActs } from './account-acts.ts';
 import { accountRoutes } from './account-routes.ts';
+import { actDeps } from './act-deps.ts';
 import { languageOf } from './asked-language.ts';
 import { cookieToken } from './display-cookie.ts';
-import { type FamilyDoorDeps, openFamily, turnTo } from './family-door.ts';
+import type { FrontDoorDeps } from './front-door-deps.ts';
 import { isHttps } from './is-https.ts';
-import { askVerify } from './own-account.ts';
 import { ownOrigin, requireOwnOrigin } from './own-origin.ts';
-import { withContext, type RequestLoads } from './request-context.ts';
-import { askReset, opensReset, resetPassword, type ResetDeps } from './reset-password.ts';
+import { requestActs } from './request-acts.ts';
+import { withContext } from './request-context.ts';
 import { securityHeaders } from './security-headers.ts';
 import { handshakeReader, sessionMiddleware } from './session-middleware.ts';
-import { openClass, signInStaff, signInStudent } from './sign-in.ts';
-import { signInBadge, type BadgeDeps } from './sign-in-badge.ts';
-import { signUp, type SignUpDeps } from './sign-up.ts';
 import { signInRoutes } from './sign-in-routes.ts';
-import { timeOf } from '../store/time-of.ts';
-import {
-  choose,
-  endBadgeSessions,
-  endSession,
-  endSessionsOf,
-  stillThere,
-} from './start-session.ts';
-import { Throttle } from './throttle.ts';
-import type { BringIn, JudgeKey } from '../transfer/transfers.ts';
-
-export interface FrontDoorDeps {
-  config: Pick<Config, 'publicOrigins' | 'mail'>;
-  log: Log;
-  redis: RedisClient;
-  functions: Functions;
-  /** Socket path or URL, for the session store's own client. */
-  address: string;
-  secretKey: string;
-  /** The reads that pages may ask for, for whoever asks, a person or a wall known by its cookie; none unless given. */
-  loads?: (who: SessionPerson | null, display: () => Promise<Display | null>) => RequestLoads;
-  /** A school was founded, or its staff grew; nothing happens where nobody wants to know. */
-  founded?: (school: number) => Promise<void>;
-  /** Takes a command that came as a form; without it, forms are told that nothing can be reached. */
-  accept?: (who: SessionPerson, name: CommandName, input: unknown) => Promise<Reply>;
-  /** Brings in a record of another school; without it nothing can be reached. */
-  bringIn?: (who: SessionPerson, asked: BringIn) => Promise<Reply>;
-  judgeKey?: (who: SessionPerson, asked: JudgeKey) => Promise<Reply>;
-}
+import { endBadgeSessions, endSessionsOf, stillThere } from './start-session.ts';
 
 /** Where a projector opens its wall. */
 const WALL = '/wall';
@@ -88,7 +40,7 @@ export interface FrontDoor {
   /** Returns how to stop. */
   onRevoked: (listener: (revoked: Revoked) => void) => () => void;
   /** After a change of role, or when somebody leaves. */
-  endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
+  endSessionsOf: (of: EndedPerson) => Promise<void>;
   /** After badges were replaced or are none any more: of these students, or of all who ever were in the class. */
   endBadgeSessions: (of: {
     school: number;
@@ -102,42 +54,12 @@ export interface FrontDoor {
 
 /** Opens the front door: connects the session store and listens for revocations. */
 export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
-  const { config, redis, log } = given;
+  const { config, redis } = given;
   const secrets = new Secrets(given.secretKey);
   const sessions = await SessionStore.open(given.address);
   const revocation = await Revocation.open(redis);
   const mailer = config.mail ? new Mailer(config.mail.url, config.mail.from) : null;
-  const deps: SignUpDeps & ResetDeps & AccountActDeps & BadgeDeps & FamilyDoorDeps = {
-    accounts: new Accounts(redis, given.functions, secrets),
-    badges: new Badges(redis, secrets),
-    codes: new ClassCodes(redis),
-    families: new FamilyCodes(redis, secrets),
-    choices: new PersonChoices(redis),
-    // Whoever is in is in: a class's code that did not get its next days gets them with the next student.
-    codeUsed: async ({ school, section }, code) => {
-      const store = new SchoolStore(given.functions, school);
-      await store
-        .apply(sectionUsed(section, code))
-        .catch((error: unknown) => log.error({ err: error, school }, 'code not renewed'));
-    },
-    log,
-    revocation,
-    secrets,
-    sessions,
-    throttle: new Throttle(redis, secrets),
-    functions: given.functions,
-    resets: new LetterLinks(redis, 'reset'),
-    handed: new LetterLinks(redis, 'handed'),
-    verifications: new LetterLinks(redis, 'verify'),
-    invitations: new InvitationLinks(redis, secrets),
-    mails: mailer !== null,
-    accept: async (who, name, input) =>
-      (await given.accept?.(who, name, input)) ?? refuse('UNAVAILABLE'),
-    mailer,
-    publicOrigin: config.publicOrigins[0] ?? '',
-    founded: given.founded ?? (async () => undefined),
-    clock: () => timeOf(redis),
-  };
+  const deps = actDeps(given, { secrets, sessions, revocation, mailer });
   const displays = new Displays(redis, revocation);
   const isOwn = ownOrigin(config);
   const behindProxy = config.publicOrigins.length > 0;
@@ -168,39 +90,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
       return {
         session: who,
         loads: given.loads?.(who, () => displayOfRequest(request)) ?? {},
-        acts: {
-          openClass: (input) => openClass(deps, request, input),
-          signInStudent: (input) => signInStudent(deps, request, input),
-          signInBadge: (input) => signInBadge(deps, request, input),
-          signInStaff: (input) => signInStaff(deps, request, input),
-          ...accountActs(deps, request),
-          signUp: async (input, letter) => {
-            const reply = await signUp(deps, request, input);
-            if (reply.ok && letter && mailer) await askVerify(deps, request, input, letter);
-            return reply;
-          },
-          askReset: mailer ? (input, letter) => askReset(deps, request, input, letter) : undefined,
-          opensReset: (token) => opensReset(deps, token),
-          resetPassword: (input) => resetPassword(deps, request, input),
-          openFamily: (input) => openFamily(deps, request, input),
-          turnTo: (place) => turnTo(deps, request, place),
-          signOut: () => endSession(deps, request),
-          choose: (chosen) => choose(deps, request, chosen),
-          press: async (name, input) => {
-            const now = await stillThere(sessions, request);
-            return now ? await deps.accept(now, name, input) : refuse('SIGNED_OUT');
-          },
-          bringIn: async (asked) => {
-            const now = await stillThere(sessions, request);
-            if (!now) return refuse('SIGNED_OUT');
-            return (await given.bringIn?.(now, asked)) ?? refuse('UNAVAILABLE');
-          },
-          judgeKey: async (asked) => {
-            const now = await stillThere(sessions, request);
-            if (!now) return refuse('SIGNED_OUT');
-            return (await given.judgeKey?.(now, asked)) ?? refuse('UNAVAILABLE');
-          },
-        },
+        acts: requestActs(deps, request),
         language: languageOf(request),
       };
     }),

@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import { joinInput, type OpenedInvitation } from '@threshold/shared/contract/invitations.ts';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
 import type { SignedIn } from '@threshold/shared/contract/sign-in.ts';
-import { initialsOf } from '@threshold/shared/domain/called-name.ts';
+import { initialsOf } from '@threshold/shared/domain/initials-of.ts';
 import type { InvitationLinks } from '../store/invitation-links.ts';
 import { invitationUse } from '../store/record-commands.ts';
 import type { PersonRecord } from '../store/record-types.ts';

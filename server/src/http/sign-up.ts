@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
 import type { SessionPerson, SignedIn } from '@threshold/shared/contract/sign-in.ts';
 import { signUpInput } from '@threshold/shared/contract/sign-up.ts';
-import { initialsOf } from '@threshold/shared/domain/called-name.ts';
+import { initialsOf } from '@threshold/shared/domain/initials-of.ts';
 import { countryOf, isTimeZone } from '@threshold/shared/domain/country-of.ts';
 import type { PersonRecord } from '../store/record-types.ts';
 import { FIRST, foundFirstClass } from '../store/first-class.ts';

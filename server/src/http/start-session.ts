@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import type { Choices } from '@threshold/shared/contract/choices.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { PersonChoices } from '../store/person-choices.ts';
-import type { Revocation } from '../store/revocation.ts';
+import type { EndedPerson, Revocation } from '../store/revocation.ts';
 import { FAMILY_LIFE_MS, holder, type SessionStore } from '../store/session-store.ts';
 import { deviceOf } from './device-of.ts';
 import { requestContext } from './request-context.ts';
@@ -98,10 +98,10 @@ export async function stillThere(
 /** Ends every session of a person, everywhere: after a change of role, a new password or PIN, or when they leave. */
 export async function endSessionsOf(
   { sessions, revocation }: SessionEnds,
-  of: { school: number; person: number },
+  { school, person, why }: EndedPerson,
 ): Promise<void> {
-  await sessions.endAll(of);
-  await revocation.revoke({ school: of.school, person: of.person });
+  await sessions.endAll({ school, person });
+  await revocation.revoke({ school, person, ...(why && { why }) });
 }
 
 /**

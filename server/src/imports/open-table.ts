@@ -5,10 +5,13 @@ import { isSomethingElse } from './other-formats.ts';
 import { separatorOf } from './separator-of.ts';
 import { StoppedReading } from './stopped-reading.ts';
 import { textLines } from './text-lines.ts';
+import type { Workbook } from './read-workbook.ts';
 
-interface OpenTable {
+export interface OpenTable {
   encoding: TextEncoding;
   separator: string;
+  /** Of a workbook: the sheet that is read, and how many others hold anything. */
+  sheet?: { name: string; others: number };
   heading: string[];
   /** The rows below the heading. */
   records: Generator<CsvRecord>;
@@ -24,6 +27,32 @@ export function openTable(bytes: Uint8Array, file: string): OpenTable {
   const separator = separatorOf(textLines(bytes, encoding, file));
   const records = csvRecords(textLines(bytes, encoding, file), separator, file);
   return { encoding, separator, heading: headingOf(records, file), records };
+}
+
+/** The same out of a workbook. A row's last cells may be empty, and are none there. */
+export function openSheet({ rows, sheet, sheets }: Workbook, file: string): OpenTable {
+  const records = sheetRecords(rows);
+  const heading = headingOf(records, file);
+  return {
+    // As workbooks are; nothing separates cells, and a tab is in none.
+    ...{ encoding: 'utf-8', separator: '\t', sheet: { name: sheet, others: sheets - 1 } },
+    heading,
+    records: filledUp(records, heading.length),
+  };
+}
+
+function* sheetRecords(rows: string[][]): Generator<CsvRecord> {
+  for (const [i, cells] of rows.entries()) if (cells.length > 0) yield { line: i + 1, cells };
+}
+
+function* filledUp(records: Generator<CsvRecord>, columns: number): Generator<CsvRecord> {
+  for (const record of records)
+    yield 'broken' in record || record.cells.length >= columns
+      ? record
+      : {
+          ...record,
+          cells: Array.from({ length: columns }, (_, column) => record.cells[column] ?? ''),
+        };
 }
 
 function headingOf(records: Generator<CsvRecord>, file: string): string[] {

@@ -1,6 +1,7 @@
 import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
 import type { RosterPlace } from '@threshold/shared/contract/roster-problem.ts';
 import { findColumns } from './find-columns.ts';
+import { openTable } from './open-table.ts';
 import { readTable, type TableProblem } from './read-table.ts';
 import { neededColumns, rosterFiles, type FieldOf, type RosterFileKind } from './roster-files.ts';
 import { StoppedReading } from './stopped-reading.ts';
@@ -30,7 +31,7 @@ export function readRosterFile<K extends RosterFileKind>(
   const name = shownCell(file.split('/').at(-1)!);
   const fields = Object.keys(rosterFiles[kind]) as FieldOf<K>[];
   const places = new Map<FieldOf<K>, number>();
-  const table = readTable(bytes, name, {
+  const table = readTable(openTable(bytes, name), name, {
     ...(onRows ? { onRows } : {}),
     keep(headings) {
       const columns = findColumns(kind, headings);

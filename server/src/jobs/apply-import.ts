@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
-import type { ImportDone } from '@threshold/shared/contract/roster-import.ts';
-import { newPin } from '../store/given.ts';
+import type { ImportDone, RosterCounts } from '@threshold/shared/contract/roster-import.ts';
+import { newPin } from '../store/given/new-pin.ts';
 import {
   rosterPeople,
   rosterSection,
@@ -19,6 +19,8 @@ export interface ApplyDeps {
   secrets: Secrets;
   /** Signs out whoever is in no class any more, everywhere. Rule T4. */
   endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
+  /** Signs out who came in by a badge of that class. */
+  endBadgeSessions: (of: { school: number; section: number; students: number[] }) => Promise<void>;
   /** Tells the audit of an import that is done or was stopped; told again of the same end, it is noted already. Rule T9. */
   note: (of: NotedImport, done: ImportDone) => Promise<void>;
 }
@@ -80,8 +82,11 @@ export async function applyImport(
     const of = { import: id, piece: `${work.run}:${piece}` };
     const reply = await paced(() => store.apply(rosterSection(head.by, of, planned.step)));
     if (reply.ok) {
-      const { left } = reply as unknown as SectionDone;
-      for (const person of left) await deps.endSessionsOf({ school: store.school, person });
+      const { id: section, left, gone } = reply as unknown as SectionDone;
+      const { school } = store;
+      for (const person of left) await deps.endSessionsOf({ school, person });
+      // [D2] By whatever a student goes, the badge of that class lets nobody stay.
+      if (gone.length > 0) await deps.endBadgeSessions({ school, section, students: gone });
     }
     done = after(done, planned, reply as unknown as SectionDone | Refused);
     await imports.say(id, { ...done, stage: 'applying' });
@@ -116,12 +121,20 @@ function after(
     ...so,
     done: so.done + 1,
     rows: so.rows + (reply.ok ? reply.done : 0),
-    came: (so.came ?? 0) + (reply.ok ? reply.came : 0),
-    went: (so.went ?? 0) + (reply.ok ? reply.went : 0),
+    counts: withCounts(so.counts, reply.ok ? reply.counts : undefined),
     left: [...so.left, ...left].slice(0, MOST_LEFT),
     leftCount: so.leftCount + left.length,
     full: isFull ? [...so.full, title] : so.full,
     last: title,
+  };
+}
+
+/** `counts` is not in a reply that an older server kept. */
+function withCounts(so: RosterCounts | undefined, counts: SectionDone['counts']): RosterCounts {
+  return {
+    added: (so?.added ?? 0) + (counts?.enroll ?? 0),
+    changed: (so?.changed ?? 0) + (counts?.change ?? 0),
+    removed: (so?.removed ?? 0) + (counts?.leave ?? 0),
   };
 }
 

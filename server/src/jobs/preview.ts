@@ -168,9 +168,10 @@ export class Preview {
   }
 
   #askColumns(table: RosterTable, columns?: ColumnField[]): Promise<null> {
-    const { rows, problems: _, ...about } = table;
+    const { rows, problems, ...about } = table;
     const sample = rows.slice(0, SAMPLE).map(({ cells }) => cells);
-    const shown = { ...about, rows: sample, count: rows.length };
+    // Each row that could not be read is one problem.
+    const shown = { ...about, rows: sample, count: rows.length + problems.length };
     return this.#say({ stage: 'columns', table: shown, ...(columns && { columns }) });
   }
 
@@ -207,5 +208,6 @@ function sectionHead({ rows, teachers, ...rest }: SectionPlan): SectionHead {
     change: count('change'),
     archived: count('archive'),
     teachers: teachers.length,
+    known: teachers.filter(({ person, here }) => person !== undefined && !here).map(({ id }) => id),
   };
 }

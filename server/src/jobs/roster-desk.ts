@@ -19,7 +19,7 @@ import type { RedisClient } from '../store/redis.ts';
 import { RosterImports } from '../store/roster-imports.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import { Secrets } from '../store/secrets.ts';
-import { applyImport } from './apply-import.ts';
+import { type ApplyDeps, applyImport } from './apply-import.ts';
 import { isShipped } from '../tracks/shipped-tracks.ts';
 import { ImportJobs } from './import-jobs.ts';
 import { ownTracks } from './own-tracks.ts';
@@ -32,7 +32,8 @@ interface DeskDeps {
   address: string;
   secretKey: string;
   log: Log;
-  endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
+  endSessionsOf: ApplyDeps['endSessionsOf'];
+  endBadgeSessions: ApplyDeps['endBadgeSessions'];
 }
 
 /** An import as somebody asks for it, who may import into that class now. */
@@ -160,11 +161,10 @@ export class RosterDesk {
       const { steps } = (await imports.part<{ steps: number }>(id, 'work'))!;
       begun = { ...nothingYet, of: steps };
     } else begun = now;
-    const { done, of, rows, came = 0, went = 0, left, leftCount, full, last } = begun;
+    const { done, of, rows, counts, left, leftCount, full, last } = begun;
+    const so = { done, of, rows, ...(counts && { counts }), left, leftCount, full, last };
     await imports.cancel(id, false);
-    await imports.say(id, {
-      ...{ stage: 'applying' as const, done, of, rows, came, went, left, leftCount, full, last },
-    });
+    await imports.say(id, { stage: 'applying', ...so });
     if (await this.#jobs.add({ school, import: id })) return null;
     await imports.say(id, now);
     return refuse('IMPORT_RUNNING');
@@ -213,7 +213,7 @@ export class RosterDesk {
   }
 
   async #apply(school: number, id: string, signal: AbortSignal): Promise<void> {
-    const { functions, redis, endSessionsOf } = this.#deps;
+    const { functions, redis, endSessionsOf, endBadgeSessions } = this.#deps;
     const audit = new AuditLog(redis, functions, school);
     await applyImport(
       {
@@ -221,9 +221,11 @@ export class RosterDesk {
         store: new SchoolStore(functions, school),
         secrets: this.#secrets,
         endSessionsOf,
-        note: ({ import: of, run, ...who }, { done, rows, came = 0, went = 0 }) =>
+        endBadgeSessions,
+        note: ({ import: of, run, ...who }, { done, rows, counts }) =>
           audit.note({
-            ...{ ...who, did: 'roster.imported', more: { classes: done, rows, came, went } },
+            ...{ ...who, did: 'roster.imported' },
+            more: { classes: done, rows, ...counts, import: of },
             once: { import: of, as: `${run}:${done}` },
           }),
       },

@@ -4,7 +4,7 @@ import type {
   RosterPlan,
   SectionPlan,
 } from '@threshold/shared/contract/roster-plan.ts';
-import { initialsOf } from '@threshold/shared/domain/called-name.ts';
+import { initialsOf } from '@threshold/shared/domain/initials-of.ts';
 import { chosenPlan } from '@threshold/shared/domain/chosen-plan.ts';
 import type { MadePerson, SectionStep, StepRow } from '../store/roster-commands.ts';
 

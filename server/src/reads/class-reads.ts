@@ -2,13 +2,14 @@ import type {
   ArchivedCard,
   EndedClass,
   SectionCard,
-  SourceClass,
+  Sources,
   TrackChoice,
   ViewPage,
   WallLinkCard,
 } from '@threshold/shared/contract/pages.ts';
 import type { SectionRecord, TrackRecord } from '@threshold/shared/contract/records.ts';
 import type { ObservedRead } from '@threshold/shared/contract/observed.ts';
+import type { PastImport } from '@threshold/shared/contract/past-import.ts';
 import { schoolDate } from '@threshold/shared/domain/school-date.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { readSheet } from '../imports/read-sheet.ts';
@@ -21,9 +22,11 @@ import { timeOf } from '../store/time-of.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import { Secrets } from '../store/secrets.ts';
 import { viewOf } from '../store/section-view.ts';
+import { leaderNames } from '../store/leader-names.ts';
 import { whoLeft } from '../store/who-left.ts';
 import { whoIn } from '../store/who.ts';
 import { offeredTracks } from '../tracks/shipped-tracks.ts';
+import { pastImports } from './past-imports.ts';
 import { readTracks } from './read-tracks.ts';
 
 interface ClassReadsDeps {
@@ -85,6 +88,17 @@ export class ClassReads {
     return { today: schoolDate(now, timeZone), sheet };
   }
 
+  /** What was brought into a class, for its staff; of rosters those of that class alone. Rule T9. */
+  async imports(
+    who: SessionPerson,
+    section: number,
+    what: PastImport['what'],
+  ): Promise<PastImport[] | null> {
+    const { store } = this.#of(who);
+    if (!(await store.isEnrolled(section, who.person, 'teacher'))) return null;
+    return pastImports({ ...this.#deps, school: who.school }, { section, what });
+  }
+
   /** What a class may follow: the school's tracks by their numbers, then those shipped ones that it has no copy of. */
   async trackChoices(who: SessionPerson): Promise<TrackChoice[]> {
     const { redis, keys } = this.#of(who);
@@ -110,8 +124,9 @@ export class ClassReads {
     const screens = openScreens(redis);
     const cards = await Promise.all(
       Object.entries(links).map(async ([id, text]) => {
-        const [made, ends] = text.split(' ').map(Number) as [number, number];
-        return { id, made, ends, open: await screens.of(id) };
+        const [made, ends, , ...name] = text.split(' ');
+        const open = await screens.of(id);
+        return { id, name: name.join(' '), made: Number(made), ends: Number(ends), open };
       }),
     );
     return cards.filter(({ ends }) => ends > now).toSorted((a, b) => b.made - a.made);
@@ -160,12 +175,15 @@ export class ClassReads {
     return { me: who, watching, tracks };
   }
 
-  /** Where students may come from: the other classes that this teacher has for good, and had; then whoever left this one. Rules S3, I4. */
+  /**
+   * Where students may come from: the other classes that this teacher has for good, and had; then whoever left this one; and who finds all
+   * others, by name, or null where that is whoever asks. Rules S3, I4.
+   */
   async sources(
     who: SessionPerson,
     section: number,
     present: readonly SectionCard[],
-  ): Promise<SourceClass[] | null> {
+  ): Promise<Sources | null> {
     const { redis, keys, store } = this.#of(who);
     if (!(await store.isEnrolled(section, who.person, 'teacher'))) return null;
     const taught = present.filter(
@@ -184,8 +202,10 @@ export class ClassReads {
     );
     const own = present.find(({ id }) => id === section);
     const left = own ? await whoLeft(redis, keys, section) : [];
-    if (left.length === 0) return sources.flat();
+    const leaders = who.leader ? null : await leaderNames(redis, keys);
+    if (left.length === 0) return { classes: sources.flat(), leaders };
     const { title = '', period = '' } = own ?? {};
-    return [...sources.flat(), { id: section, title, period, archived: false, students: left }];
+    const source = { id: section, title, period, archived: false, students: left };
+    return { classes: [...sources.flat(), source], leaders };
   }
 }

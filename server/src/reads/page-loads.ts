@@ -25,6 +25,7 @@ const ofSection = z.object({ section: z.coerce.number().pipe(sectionId) });
 const ofSheet = ofSection.extend({
   file: z.object({ name: z.string().max(300), bytes: z.instanceof(Uint8Array) }).optional(),
 });
+const ofImports = ofSection.extend({ what: z.enum(['roster', 'scores']) });
 const ofStudent = ofSection.extend({ student: z.coerce.number().pipe(personId) });
 
 /**
@@ -53,15 +54,14 @@ export function pageLoads(
     observedSheet: read(ofSheet, (me, { section, file }) =>
       classes.observedSheet(me, section, file),
     ),
-    keeping: read(ofSection, async (me, { section }) =>
-      (await classes.teachesForGood(me, section)) ? true : null,
-    ),
+    classImports: read(ofImports, (me, { section, what }) => classes.imports(me, section, what)),
     archived: read(nothing, (me) => classes.archived(me)),
     archivedSection: read(ofSection, (me, { section }) => classes.archivedSection(me, section)),
     endedClass: read(ofSection, (me, { section }) => classes.endedClass(me, section)),
     sources: read(ofSection, async (me, { section }) =>
       classes.sources(me, section, await reads.sections(me)),
     ),
+    initials: read(nothing, (me) => reads.initials(me)),
     schoolTracks: read(nothing, (me) => reads.schoolTracks(me)),
     organization: read(nothing, (me) => reads.organization(me)),
     ...schoolLoads(school.reads, school.transfers),

@@ -19,7 +19,7 @@ import type { Functions } from '../store/functions.ts';
 import type { HqStore } from '../store/hq-store.ts';
 import { schoolKeys } from '../store/keys.ts';
 import { InvitationLinks } from '../store/invitation-links.ts';
-import type { SchoolRecord } from '../store/record-types.ts';
+import type { PersonRecord, SchoolRecord } from '../store/record-types.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { Secrets } from '../store/secrets.ts';
 import { SchoolStore } from '../store/school-store.ts';
@@ -109,6 +109,12 @@ export class PageReads {
 
   async tracks(school: number, tracks: number[]): Promise<TrackPage[]> {
     return readTracks(this.#deps.redis, school, tracks);
+  }
+
+  /** The initials of whoever asks, as their record keeps them. */
+  async initials({ school, person }: SessionPerson): Promise<string> {
+    const text = await this.#deps.redis.hget(schoolKeys(school).people(), String(person));
+    return (JSON.parse(text ?? '{}') as Partial<PersonRecord>).initials ?? '';
   }
 
   /** What the tracks of a leader's school are called. */

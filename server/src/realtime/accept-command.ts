@@ -6,7 +6,7 @@ import { rolesOf } from '@threshold/shared/contract/roles.ts';
 import type { Reply } from '@threshold/shared/contract/sockets.ts';
 import type { After } from './after-command.ts';
 import type { Log } from '../log.ts';
-import type { Giving } from '../store/given.ts';
+import type { Giving } from '../store/given/given-by.ts';
 import type { Assessed } from '../store/hq-figures.ts';
 import { CommandFault, type SchoolStore } from '../store/school-store.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';

@@ -1,6 +1,6 @@
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { Accepted } from '@threshold/shared/contract/sockets.ts';
-import type { Of } from '../store/given.ts';
+import type { Of } from '../store/given/giving.ts';
 import type { Erasures } from '../store/erasures.ts';
 import type { Secrets } from '../store/secrets.ts';
 import type { Doors } from './doors.ts';
@@ -34,7 +34,7 @@ export function afterCommand(
       return nothing(erasures.forget(school).then(() => erasures.begin(school)));
     const gone = signedOutBy(name, asked);
     if (gone.length > 0)
-      return nothing(Promise.all(gone.map((person) => doors.endSessionsOf({ school, person }))));
+      return nothing(Promise.all(gone.map((one) => doors.endSessionsOf({ school, ...one }))));
     const badges = badgesEndedBy(name, section, asked);
     if (badges) return nothing(doors.endBadgeSessions({ school, ...badges }));
     if (name === 'wall.revoke' && 'link' in asked)

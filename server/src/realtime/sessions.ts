@@ -1,4 +1,4 @@
-import { refuse } from '@threshold/shared/contract/refusals.ts';
+import { type RefusalCode, refuse } from '@threshold/shared/contract/refusals.ts';
 import type { Revoked } from '../store/revocation.ts';
 import { personsOf } from '../store/session-store.ts';
 import type { Doors } from './doors.ts';
@@ -84,12 +84,13 @@ export class Sessions {
   /** Closes the sockets of whoever is told to go. */
   revoked(gone: Revoked): void {
     for (const socket of this.#deps.io.of('/').sockets.values()) {
-      if (matches(socket.data.identity, gone)) this.#end(socket);
+      if (matches(socket.data.identity, gone))
+        this.#end(socket, 'why' in gone ? gone.why : undefined);
     }
   }
 
-  #end(socket: ThresholdSocket): void {
-    socket.emit('ended', refuse('SIGNED_OUT'));
+  #end(socket: ThresholdSocket, why: RefusalCode = 'SIGNED_OUT'): void {
+    socket.emit('ended', refuse(why));
     socket.disconnect(true);
   }
 

@@ -1,14 +1,21 @@
 import type { CommandInput, CommandName } from '@threshold/shared/contract/command-map.ts';
+import type { EndedPerson } from '../store/revocation.ts';
 import { familyOf } from '@threshold/shared/domain/family-number.ts';
 
+/** Somebody who is signed out, and what their own screens are told of why. */
+type SignedOut = Omit<EndedPerson, 'school'>;
+
 /** Whom a command that was accepted signs out everywhere: those who came in with what opens nothing any more. Rule T4. */
-export function signedOutBy(name: CommandName, asked: object): number[] {
+export function signedOutBy(name: CommandName, asked: object): SignedOut[] {
   return signsOut[name]?.(asked as never) ?? [];
 }
 
-const signsOut: { readonly [N in CommandName]?: (asked: never) => number[] } = {
-  'student.pin': ({ student }: CommandInput<'student.pin'>) => [student],
-  'staff.remove': ({ teacher }: CommandInput<'staff.remove'>) => [teacher],
-  'family.code': ({ students }: CommandInput<'family.code'>) => students.map(familyOf),
-  'family.revoke': ({ student }: CommandInput<'family.revoke'>) => [familyOf(student)],
+const signsOut: { readonly [N in CommandName]?: (asked: never) => SignedOut[] } = {
+  'student.pin': ({ student }: CommandInput<'student.pin'>) => [{ person: student }],
+  'staff.remove': ({ teacher }: CommandInput<'staff.remove'>) => [
+    { person: teacher, why: 'OFF_STAFF' },
+  ],
+  'family.code': ({ students }: CommandInput<'family.code'>) =>
+    students.map((student) => ({ person: familyOf(student) })),
+  'family.revoke': ({ student }: CommandInput<'family.revoke'>) => [{ person: familyOf(student) }],
 };

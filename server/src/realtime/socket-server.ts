@@ -10,10 +10,11 @@ import { schoolDay } from '@threshold/shared/domain/school-day.ts';
 import type { Log } from '../log.ts';
 import type { Functions } from '../store/functions.ts';
 import { FamilyCodes } from '../store/family-codes.ts';
-import { givenBy } from '../store/given.ts';
+import { givenBy } from '../store/given/given-by.ts';
 import { HqStore } from '../store/hq-store.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
+import { StaleHints } from '../store/stale-hints.ts';
 import { Secrets } from '../store/secrets.ts';
 import { Erasures } from '../store/erasures.ts';
 import { timeOf } from '../store/time-of.ts';
@@ -77,6 +78,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const hq = new Hq({ io, store: hqStore, channels, present, fault });
   const screens = new Screens(io, redis);
   const erasures = new Erasures({ redis, functions, endSessionsOf: doors.endSessionsOf, fault });
+  const hints = new StaleHints(redis, fault);
   const beats = new Beats({
     screens,
     rooms,
@@ -210,6 +212,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
       (await maySend(limiter, who)) ? accept(who, name, input) : refuse('TOO_FAST'),
     async close() {
       erasures.close();
+      hints.close();
       outages.close();
       slowReaders.close();
       sessions.close();

@@ -20,6 +20,7 @@ const sources = [
   'web/src',
   'web/static',
   'web/vite.config.ts',
+  'web/script-files.ts',
   'web/package.json',
   'shared/src',
   'package-lock.json',

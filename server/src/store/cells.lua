@@ -104,6 +104,8 @@ local function tally_assessment(sitting, at, by)
   commit.count(K.school(), 'assessments', by)
   if sitting.section ~= 0 then commit.count(K.section(sitting.section), 'assessments', by) end
   count_day(at, 'assessments', by)
+  -- [H2] What is older than two days goes with the next sweep.
+  commit.count(K.hours(), numeral(math.floor((at + EPOCH) / 3600)), by)
 end
 
 -- Writes the scores of one sitting: a list of { objective, outcome, criteria }. `sitting` holds student, teacher, section,

@@ -82,26 +82,10 @@ export function daysOf(flat: Record<string, string>): [number, Record<string, nu
 
 const HOURS_SHOWN = 24;
 
-/**
- * Assessments of each of the last 24 hours, from the samples at the hours' ends. The hour in which counting began counts from
- * there; hours before it are left out.
- */
-export function hoursOf(
-  samples: [minute: number, scores: number, assessments: number][],
-  now: number,
-  total: number,
-): [number, number][] {
-  const present = Math.floor(now / 3_600_000);
-  const began = samples[0]?.[0] ?? Infinity;
-  const hours: [number, number][] = [];
-  for (let hour = present - HOURS_SHOWN + 1; hour <= present; hour += 1) {
-    const [start, end] = [Math.max(hour * 60, began), (hour + 1) * 60];
-    if (start >= end) continue;
-    const before = samples.findLast(([minute]) => minute <= start)?.[2] ?? 0;
-    const after = hour === present ? total : samples.findLast(([minute]) => minute <= end)?.[2];
-    hours.push([hour, (after ?? total) - before]);
-  }
-  return hours;
+/** Assessments of each of the last 24 hours by their own time, the present hour last. Hours are UTC's, as days are. Rule H2. */
+export function hoursOf(kept: Record<string, string>, now: number): [number, number][] {
+  const first = Math.floor(now / 3_600_000) - HOURS_SHOWN + 1;
+  return Array.from({ length: HOURS_SHOWN }, (_, i) => [first + i, Number(kept[first + i] ?? 0)]);
 }
 
 const YEAR = 365;

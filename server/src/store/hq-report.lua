@@ -1,6 +1,6 @@
 -- hq_report: a school's latest figures into the organization's sum. Rules H1, H2. KEYS[1] is any key of {hq}.
 -- ARGV: JSON { school, epoch, commit, record, since: day, totals: { field: number }, day, days: [[day, { field: number }]],
--- signUps: { day: number }, ticks?: [tick], takenBack?: [command] }
+-- hours: { hour: number }, signUps: { day: number }, ticks?: [tick], takenBack?: [command] }
 -- answers: 1 where it was newer than what was known, else 0 · publishes on the organization's channel
 
 local TICKER = 30
@@ -37,6 +37,21 @@ local function tell_sign_ups(school, latest)
   local field = school .. ':sign-ups'
   add(told(field), latest, function(day) return HQ.days, day .. ':teachers' end)
   redis.call('HSET', HQ.schoolDays, field, cjson.encode(latest))
+end
+
+-- Assessments of the last day by hour. What was told of each is known for longer than a report tells of it: one whose clock was read a
+-- moment earlier adds nothing twice.
+local function tell_hours(known, latest)
+  local hours, oldest = known or {}, math.floor(clock() / 3600000) - LIMITS.HOURS_KEPT
+  add(hours, latest, function(hour) return HQ.hours, hour end)
+  for hour, count in pairs(latest) do hours[hour] = count end
+  for hour, count in pairs(hours) do
+    if tonumber(hour) <= oldest or count == 0 then hours[hour] = nil end
+  end
+  for _, hour in ipairs(redis.call('HKEYS', HQ.hours)) do
+    if tonumber(hour) <= oldest then redis.call('HDEL', HQ.hours, hour) end
+  end
+  return next(hours) and hours
 end
 
 -- What the school had before its first score of each minute; the last few minutes serve "in the last 5 minutes". What a
@@ -94,6 +109,7 @@ return function(args)
   redis.call('HSET', HQ.schools, report.school, cjson.encode({
     epoch = report.epoch, commit = report.commit, day = report.day, record = report.record, totals = report.totals,
     since = report.since or known.since or math.floor(minute / 1440), samples = sample(known, minute, report),
+    hours = tell_hours(known.hours, report.hours) or nil,
   }))
   heard(report)
   redis.call('SPUBLISH', HQ.channel, '1')

@@ -143,12 +143,8 @@ export class HqStore {
   /** At a minute's end the first process stores the totals; the others find it done. Rule H2. */
   async sampleMinute(): Promise<void> {
     const minute = Math.floor((await timeOf(this.#redis)) / MINUTE_MS);
-    const [scores, assessments] = await this.#redis.hmget(hqKeys.totals, 'scores', 'assessments');
-    const first = await this.#redis.hsetnx(
-      hqKeys.minutes,
-      String(minute),
-      `${scores ?? 0} ${assessments ?? 0}`,
-    );
+    const scores = await this.#redis.hget(hqKeys.totals, 'scores');
+    const first = await this.#redis.hsetnx(hqKeys.minutes, String(minute), scores ?? 0);
     if (!first) return;
     const minutes = await this.#redis.hkeys(hqKeys.minutes);
     const over = minutes.filter((kept) => Number(kept) <= minute - MINUTES_KEPT);

@@ -34,7 +34,7 @@ const shapes = {
   badges: ':section:<section>:badges',
   enrollments: ':enrollments:<section>',
   sectionsOf: ':sections-of:<person>',
-  /** Hash of a wall link's token → "made until by": two times in epoch ms and a person. */
+  /** Hash of a wall link's token → "made until by name": two times in epoch ms, a person, and what its class calls it, if anything. */
   walls: ':section:<id>:walls',
   /** The archived classes that a teacher was in. */
   archivedOf: ':archived-of:<person>',
@@ -66,6 +66,8 @@ const shapes = {
   /** The import a person has before them in a class, or (0) for the school. */
   importOf: ':import-of:<person>:<section>',
   days: ':days',
+  /** Hour since 1970 → assessments, by their own time; of the last two days. */
+  hours: ':hours',
   /** Days older than yesterday that changed after them → the commit that changed them. */
   lateDays: ':late-days',
   /** Day since 1970 → teachers who signed up. */
@@ -117,6 +119,8 @@ export const hqKeys = {
   totals: '{hq}:totals',
   minutes: '{hq}:minutes',
   days: '{hq}:days',
+  /** Hour since 1970 → assessments; of the last two days. */
+  hours: '{hq}:hours',
   /** `<day>:subject:<name>` → scores. Kept apart: all other series are read at once. */
   subjectDays: '{hq}:subject-days',
   /** What an earlier system counted on days of its own. */
@@ -138,6 +142,10 @@ export const hqKeys = {
   families: '{hq}:families',
   /** Hash of a display's token → what it shows; of a wall link a hint, which the class itself confirms. */
   displays: '{hq}:displays',
+  /** Index and hint → when it was first found to lead to nothing. Unit: epoch ms. */
+  doubted: '{hq}:doubted',
+  /** Stands while no process need look for stale hints. */
+  hintsLooked: '{hq}:hints-looked',
   /** `<display>` follows: `<opened>:<socket>` → until when it counts as open, unless it is heard of again. */
   screens: '{hq}:screens:',
   /** Which demo schools are loaded, and which were begun. */

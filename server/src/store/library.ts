@@ -23,6 +23,8 @@ import {
 import { keysAsLua } from './keys.ts';
 
 const DAY_MS = 86_400_000;
+/** How many hours of assessments by hour a school and HQ keep; twice what HQ shows. */
+const HOURS_KEPT = 48;
 
 /** Lua that several functions stand on, in the order in which each may name the ones before it. */
 const modules = [
@@ -117,7 +119,7 @@ function tables(): string {
   );
   return [
     `local EDGES = { ${froms.join(', ')} }`,
-    `local LIMITS = { HOLD_MS = ${HOLD_MS}, LAPSE_MS = ${LAPSE_MS}, UNDO_MS = ${UNDO_MS}, IMPORT_UNDO_MS = ${IMPORT_UNDO_MS}, MAX_CLAIMS = ${MAX_CLAIMS}, FIRST_STUDENT = ${FIRST_STUDENT}, CLASS_LIMIT = ${CLASS_LIMIT}, INVITATIONS = ${INVITATIONS}, INVITED_MS = ${INVITED_MS}, WALL_LINKS = ${WALL_LINKS}, DAY_MS = ${DAY_MS}, CODE_MS = ${CODE_DAYS * DAY_MS} }`,
+    `local LIMITS = { HOLD_MS = ${HOLD_MS}, LAPSE_MS = ${LAPSE_MS}, UNDO_MS = ${UNDO_MS}, IMPORT_UNDO_MS = ${IMPORT_UNDO_MS}, MAX_CLAIMS = ${MAX_CLAIMS}, FIRST_STUDENT = ${FIRST_STUDENT}, CLASS_LIMIT = ${CLASS_LIMIT}, INVITATIONS = ${INVITATIONS}, INVITED_MS = ${INVITED_MS}, WALL_LINKS = ${WALL_LINKS}, DAY_MS = ${DAY_MS}, HOURS_KEPT = ${HOURS_KEPT}, CODE_MS = ${CODE_DAYS * DAY_MS} }`,
     `local REFUSALS = { ${words.join(', ')} }`,
     `local AUDITED = { ${audited.join(', ')} }`,
     `local NOT_BY_SUBSTITUTES = { ${forGood.join(', ')} }`,

@@ -38,20 +38,18 @@ export async function readHqTicks(
 
 /** Everything HQ shows, from the counters and series of the store. Rule H2. */
 export async function readHq(redis: RedisClient): Promise<HqState> {
-  const [ticks, totals, minutes, days, openingDays, schools, now] = await Promise.all([
+  const [ticks, totals, minutes, hours, days, openingDays, schools, now] = await Promise.all([
     readHqTicks(redis),
     redis.hgetall(hqKeys.totals),
     redis.hgetall(hqKeys.minutes),
+    redis.hgetall(hqKeys.hours),
     redis.hgetall(hqKeys.days),
     redis.hgetall(hqKeys.openingDays),
     redis.hgetall(hqKeys.schools),
     redis.hgetall(hqKeys.now),
   ]);
   const samples = Object.entries(minutes)
-    .map(
-      ([minute, text]) =>
-        [Number(minute), ...text.split(' ').map(Number)] as [number, number, number],
-    )
+    .map(([minute, scores]) => [Number(minute), Number.parseInt(scores)] as const)
     .toSorted((a, b) => a[0] - b[0]);
   const today = Math.floor(ticks.now / 86_400_000);
   const known = Object.entries(schools).map(
@@ -65,7 +63,7 @@ export async function readHq(redis: RedisClient): Promise<HqState> {
     minutes: samples
       .slice(-MINUTES_SHOWN)
       .map(([minute, scores]) => [minute, scores + Number(totals.opening ?? 0)]),
-    hours: hoursOf(samples, ticks.now, ticks.totals.assessments),
+    hours: hoursOf(hours, ticks.now),
     days: byDay.slice(-DAYS_SHOWN),
     years: yearsOf(
       byDay,

@@ -1,9 +1,15 @@
 import { hqKeys } from './keys.ts';
 import type { RedisClient } from './redis.ts';
 
+/** Somebody whose sessions all ended. `why` is told to the sockets that close by it; that they are signed out, unless it is said. */
+export interface EndedPerson {
+  school: number;
+  person: number;
+  why?: 'OFF_STAFF';
+}
+
 /** What ended: everything of a person, one session, or one display. */
-export type Revoked =
-  { school: number; person: number } | { session: string } | { display: string };
+export type Revoked = EndedPerson | { session: string } | { display: string };
 
 /** Tells every server process whose sockets must go now. */
 export class Revocation {

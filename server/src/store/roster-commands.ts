@@ -87,13 +87,14 @@ export interface SectionDone {
   id: number;
   /** Rows that were done now. */
   done: number;
-  /** Of those, students who came into the class, and who went out of it. */
-  came: number;
-  went: number;
+  /** Of those, how many of each. Absent from a reply that an older server kept. */
+  counts?: Record<'enroll' | 'change' | 'leave', number>;
   /** Rows, from 1, of people who were changed by somebody meanwhile: left as they are. */
   changed: number[];
   /** Students who are in no class any more. */
   left: number[];
+  /** Students who go, and are in this class no more. */
+  gone: number[];
   /** False where the class was called otherwise meanwhile. */
   renamed: boolean;
   /** Whether a class that is over was archived; false too where it goes on, as somebody came into it meanwhile. */

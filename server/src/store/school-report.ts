@@ -4,6 +4,9 @@ import type { RedisClient } from './redis.ts';
 import { timeOf } from './time-of.ts';
 
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+/** What HQ shows, and the hour before, which a clock read a moment ago may still have meant. */
+const HOURS_TOLD = 25;
 const dayFields = ['mastered', 'notYet', 'assessments'] as const;
 /** What is counted by day, beside scores by subject. */
 export type DayField = (typeof dayFields)[number];
@@ -31,8 +34,11 @@ export async function schoolReport(redis: RedisClient, school: number): Promise<
   ]);
   const known = text === null ? null : (JSON.parse(text) as Told);
   const day = Math.floor(now / DAY_MS);
-  const [hash, signUps] = await Promise.all([
+  const present = Math.floor(now / HOUR_MS);
+  const recent = Array.from({ length: HOURS_TOLD }, (_, i) => String(present - i));
+  const [hash, hours, signUps] = await Promise.all([
     redis.hgetall(keys.school()),
+    redis.hmget(keys.hours(), ...recent),
     redis.hgetall(keys.signUps()),
   ]);
   if (!hash.record) return null;
@@ -50,6 +56,7 @@ export async function schoolReport(redis: RedisClient, school: number): Promise<
     days: isKnown
       ? await daysSince(redis, school, { commit: known.commit, day: known.day! }, day, fields)
       : await allDays(redis, school, Number(since ?? Infinity), day),
+    hours: Object.fromEntries(recent.map((hour, i) => [hour, Number(hours[i] ?? 0)])),
     signUps: numbers(signUps, Object.keys(signUps)),
   };
 }

@@ -43,6 +43,14 @@ local function expire(now)
   return expired
 end
 
+-- [H2] Hours that HQ does not show any more.
+local function forget_hours(now)
+  local oldest = math.floor(now / 3600000) - LIMITS.HOURS_KEPT
+  for _, hour in ipairs(redis.call('HKEYS', K.hours())) do
+    if tonumber(hour) <= oldest then redis.call('HDEL', K.hours(), hour) end
+  end
+end
+
 local function end_day(now, day_start, day_end)
   local known = tonumber(redis.call('HGET', K.school(), 'dayEnd') or 0)
   if now < known or day_end <= known then return end
@@ -64,5 +72,6 @@ end
 return function(args)
   local now = tonumber(args[1]) or clock()
   end_day(now, tonumber(args[2]), tonumber(args[3]))
+  forget_hours(now)
   return { lapse(now), expire(now) }
 end

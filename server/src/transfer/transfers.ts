@@ -11,11 +11,11 @@ import type {
   TransferProblem,
   TransferSigner,
 } from '@threshold/shared/contract/transfer.ts';
-import { initialsOf } from '@threshold/shared/domain/called-name.ts';
+import { initialsOf } from '@threshold/shared/domain/initials-of.ts';
 import { readLedger } from '@threshold/shared/domain/ledger.ts';
 import { AuditLog } from '../store/audit-log.ts';
 import type { Functions } from '../store/functions.ts';
-import { newPin } from '../store/given.ts';
+import { newPin } from '../store/given/new-pin.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { SchoolStore, type StoredCommand } from '../store/school-store.ts';

@@ -16,9 +16,11 @@ export const notedActs = [
   'key.refused',
   /** What a teacher observed before was brought into a class. */
   'scores.imported',
+  /** The same was taken back as a whole. */
+  'scores.unimported',
   /** Somebody came onto the staff, or into a class of it, by an invitation. */
   'invitation.used',
-  /** A roster was applied: in one class, or in the school; how many students came and went. */
+  /** A roster was applied: in one class, or in the school. */
   'roster.imported',
 ] as const;
 export type NotedAct = (typeof notedActs)[number];

@@ -45,6 +45,7 @@ import { teacherRemove } from './commands/teacher-remove.ts';
 import { teacherUninvite } from './commands/teacher-uninvite.ts';
 import { studentsTake } from './commands/students-take.ts';
 import { wallLink } from './commands/wall-link.ts';
+import { wallName } from './commands/wall-name.ts';
 import { wallRevoke } from './commands/wall-revoke.ts';
 
 /**
@@ -97,6 +98,7 @@ export const commandMap = {
   'staff.name': staffName,
   'school.set': schoolSet,
   'wall.link': wallLink,
+  'wall.name': wallName,
   'wall.revoke': wallRevoke,
 } as const satisfies Record<string, CommandContract>;
 

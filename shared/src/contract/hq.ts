@@ -5,7 +5,7 @@ export interface HqState {
   here: HqNow;
   /** Scores at each of the last minutes' ends, oldest first: [epoch minute, scores]. At most 90. */
   minutes: [minute: number, scores: number][];
-  /** The last 24 hours as far as they were sampled, oldest first, the present one last: [hour since 1970, assessments]. */
+  /** The last 24 hours by the assessments' own time, UTC, oldest first, the present one last: [hour since 1970, assessments]. */
   hours: [hour: number, assessments: number][];
   /** The last days, oldest first; of each what it brought. */
   days: HqDay[];

@@ -99,6 +99,8 @@ export interface PastScore {
 /** A wall link of a class: the hash of its token, when it was made and ends, and where it is open now. Times are epoch ms. */
 export interface WallLinkCard {
   id: string;
+  /** What its class calls it; empty where it has no name. */
+  name: string;
   made: number;
   ends: number;
   open: { count: number; since: number } | null;
@@ -126,6 +128,15 @@ export interface ArchivedCard {
 export interface EndedClass {
   title: string;
   period: string;
+}
+
+/**
+ * Where students of a class may come from. `leaders`: who finds students of all other classes and of none, as students say them; null
+ * where whoever asks leads the school.
+ */
+export interface Sources {
+  classes: SourceClass[];
+  leaders: string[] | null;
 }
 
 /** A class that students may be taken from, with who is in it, or was when it was archived; of the class itself that asks, who left it. */

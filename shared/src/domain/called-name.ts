@@ -16,15 +16,8 @@ export function shortName(name: string): string {
   return `${words[0]} ${firstLetter(words.at(-1)!)}.`;
 }
 
-/** The first letters of a name's first and last word, for a small round or a wall: "MH" of Ms. Haddad. One word has one. */
-export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/u);
-  const ends = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
-  return ends.map((word) => firstLetter(word).toUpperCase()).join('');
-}
-
-/** Marks before the first letter, an apostrophe or a bracket, are no initial; without any letter the first sign is. Empty for an empty word. */
-function firstLetter(word: string): string {
+/** A word's first letter: marks before it, an apostrophe or a bracket, are no initial; without any letter the first sign is. Empty for an empty word. */
+export function firstLetter(word: string): string {
   let first = '';
   for (const { segment } of letters.segment(word)) {
     // \p{Lm} is left out: an okina is written before the letter that people call the initial.

@@ -12,6 +12,8 @@ export const CODE_DAYS = 30;
 
 /** At most so many wall links of one class. */
 export const WALL_LINKS = 20;
+/** Characters of the name that a class gives such a link. */
+export const WALL_NAME = 60;
 
 /** A sheet of observed scores as it is sent. Unit: bytes. A class of 200 with 100 objectives and days in every cell is 250,000. */
 export const SHEET_BYTES = 400_000;

@@ -4,7 +4,8 @@
 --   person: a number, or a text of whom this import made · changes: [{ field, before, after }]
 -- A row that stands already is nothing to do. One whose person is not as they were when the roster was looked at is left alone.
 -- A class that is over ends with everybody in it, to be restored so (S4); where somebody came meanwhile whom no row takes out, it goes on.
--- answers: id, done (rows, and one for what changes the class itself), changed: [row, from 1] left alone, left: [student in no class any more], archived
+-- answers: id, done (rows, and one for what changes the class itself), changed: [row, from 1] left alone, left: [student in no class any more],
+-- gone: [student of those that go who is not in this class any more], archived
 -- event: enrollment.changed, section.changed; what archiving says
 
 -- Whether all fields stand as they should, as they did, or neither: 'done', 'do', 'changed'.
@@ -148,14 +149,15 @@ return function(command)
   local made = K.importMade(command.import)
   local s = section.get(made_before(command, made) or command.section)
   if s and s.archived and not command.archive or not s and not command.make then return refuse('NOT_FOUND') end
-  local changed, todo, came, went, claimed = {}, {}, 0, 0, {}
+  local changed, todo, more, claimed = {}, {}, 0, {}
+  local counts = { enroll = 0, change = 0, leave = 0 }
   for i, row in ipairs(command.rows) do
     local found = judged(s, row, made, claimed)
     if found == 'changed' then changed[#changed + 1] = i end
     if found == 'do' then
       todo[#todo + 1] = row
-      local more = growth(row)
-      came, went = came + math.max(0, more), went + math.max(0, -more)
+      counts[row.what] = counts[row.what] + 1
+      more = more + growth(row)
     end
   end
   local titled = 'done'
@@ -178,15 +180,18 @@ return function(command)
   else
     for _, row in ipairs(todo) do act[row.what](s, row, command.time) end
   end
-  local left = {}
+  -- Said of those too who were gone already: a job that was cut off says so again.
+  local left, gone = {}, {}
   for _, row in ipairs(command.rows) do
-    if row.what == 'leave' and row.person and redis.call('SCARD', K.sectionsOf(numeral(row.person))) == 0 then
-      left[#left + 1] = row.person
+    if row.what == 'leave' and row.person and not section.is_student(s.id, row.person) then
+      gone[#gone + 1] = row.person
+      if redis.call('SCARD', K.sectionsOf(numeral(row.person))) == 0 then left[#left + 1] = row.person end
     end
   end
   local own = (titled == 'do' and 1 or 0) + (ends and #todo == 0 and 1 or 0)
   return {
-    rev = commit.stands(s.room), id = s.id, done = #todo + own, came = came, went = went, changed = changed, left = left, renamed = titled ~= 'changed',
+    rev = commit.stands(s.room), id = s.id, done = #todo + own, counts = counts,
+    changed = changed, left = left, gone = gone, renamed = titled ~= 'changed',
     archived = (ends or s.archived) and true or false,
   }
 end

@@ -1,6 +1,6 @@
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { ChosenTrack } from '@threshold/shared/contract/commands/section-tracks.ts';
-import type { SourceClass, WallLinkCard } from '@threshold/shared/contract/pages.ts';
+import type { Sources, WallLinkCard } from '@threshold/shared/contract/pages.ts';
 import type { NewStudent } from '@threshold/shared/contract/people.ts';
 import type { Member } from '@threshold/shared/contract/snapshots.ts';
 import type { Accepted } from '@threshold/shared/contract/sockets.ts';
@@ -165,11 +165,11 @@ export class ClassLive {
     );
   }
 
-  /** The classes that students may be taken from; words where they could not be read. */
-  async sources(): Promise<readonly SourceClass[] | string> {
+  /** Where students may be taken from; words where that could not be read. */
+  async sources(): Promise<Sources | string> {
     try {
       const reply = await fetch(`/teach/${this.section.id}/class/sources`);
-      if (reply.ok) return (await reply.json()) as SourceClass[];
+      if (reply.ok) return (await reply.json()) as Sources;
     } catch {
       // Out of reach: said like what was refused.
     }

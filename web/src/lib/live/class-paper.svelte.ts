@@ -1,7 +1,11 @@
+import { refreshAll } from '$app/navigation';
+import { page } from '$app/state';
+import { elsewhere } from './elsewhere.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Watching } from '@threshold/shared/contract/sockets.ts';
 import { staffName } from '@threshold/shared/domain/called-name.ts';
 import { applyEvent } from '@threshold/shared/domain/section-state.ts';
+import type { PaperProps, WayIn } from '../screens/cards/paper-props.ts';
 import { LinkSince } from './page-socket.svelte.ts';
 import { studentsOf } from './section-rows.ts';
 import { openSession, type Session } from './session.svelte.ts';
@@ -38,15 +42,25 @@ export class ClassPaper {
     ),
   );
 
-  get isLive(): boolean {
-    return this.#session.connection.link === 'live';
-  }
+  /** What stands around what is printed. */
+  readonly around = $derived.by((): PaperProps => {
+    const { title, period } = this.section;
+    const { host, origin } = page.url;
+    return { connection: this.link.shown, section: { id: this.id, title, period }, host, origin };
+  });
+  readonly wayIn = $derived.by((): WayIn => {
+    const code = this.section.code ?? null;
+    return { address: `${page.url.origin}/sign-in?code=${code ?? ''}`, code };
+  });
+
+  /** Asks for what came with the page again, where it is reached. */
+  readonly look = async (): Promise<void> => {
+    if (this.#session.connection.link === 'live') await refreshAll();
+  };
 
   /** Where to go instead, once this person or this class is no more here; `back` leads to this page again. */
   elsewhere(back: string): string | null {
-    if (this.#session.connection.link === 'ended')
-      return `/sign-in?ended=1&next=${encodeURIComponent(back)}`;
-    return this.#view.refused?.code === 'NOT_FOUND' ? '/' : null;
+    return elsewhere(this.#session.connection, this.#view.refused, back);
   }
 
   close(): void {

@@ -65,7 +65,7 @@ export class Connection {
       if (!away) for (const live of this.#onLive) live();
     });
     this.socket.on('ended', (refusal) => {
-      if (refusal.view === undefined && refusal.code === 'SIGNED_OUT') this.#end(refusal);
+      if (refusal.view === undefined) this.#end(refusal);
     });
     // The device knows at once; the socket would find out by a beat that does not come.
     if (browser) {

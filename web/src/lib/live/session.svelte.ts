@@ -1,6 +1,8 @@
 import { browser } from '$app/env';
+import { goto } from '$app/navigation';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { Connection } from './connection.svelte.ts';
+import { OFF_STAFF_HREF } from './elsewhere.ts';
 import { forgetKeptPages } from './kept-pages.ts';
 import { Outbox } from './outbox.svelte.ts';
 import { ownersOfUnsent } from './outbox-store.ts';
@@ -47,7 +49,11 @@ class Device {
       return () => clearTimeout(closing);
     });
     $effect(() => {
-      if (this.connection.link === 'ended') void forgetKeptPages();
+      if (this.connection.link !== 'ended') return;
+      void forgetKeptPages();
+      // The class was gone a moment before the session was: the page that stood on it is on its way to another one.
+      if (this.#pages === 0 && this.connection.ended?.code === 'OFF_STAFF')
+        void goto(OFF_STAFF_HREF, { refreshAll: true });
     });
   }
 

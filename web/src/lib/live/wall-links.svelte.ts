@@ -6,7 +6,7 @@ import type { MadeLink, WhyNot } from '../screens/class/class-props.ts';
 const LOOK_MS = 15_000;
 
 type Ask = (
-  name: 'wall.link' | 'wall.revoke',
+  name: 'wall.link' | 'wall.name' | 'wall.revoke',
   input: Record<string, unknown>,
 ) => Promise<Accepted | string>;
 
@@ -46,15 +46,25 @@ export class WallLinks {
   }
 
   /** A new link for so many days; its address can be read now and never again. */
-  async make(days: number, instead: string | null): Promise<MadeLink | string> {
-    const reply = await this.#ask('wall.link', { days, ...(instead === null ? {} : { instead }) });
+  async make(days: number, instead: string | null, name: string): Promise<MadeLink | string> {
+    const asked = { days, as: name, ...(instead === null ? {} : { instead }) };
+    const reply = await this.#ask('wall.link', asked);
     if (typeof reply === 'string') return reply;
     await this.look();
     return { address: `${location.origin}/wall#${reply.token!}`, ends: reply.link!.ends };
   }
 
-  async revoke(link: string): Promise<WhyNot> {
-    const reply = await this.#ask('wall.revoke', { link });
+  revoke(link: string): Promise<WhyNot> {
+    return this.#do('wall.revoke', { link });
+  }
+
+  /** What it is called from now on; empty for nothing. */
+  rename(link: string, name: string): Promise<WhyNot> {
+    return this.#do('wall.name', { link, as: name });
+  }
+
+  async #do(name: 'wall.name' | 'wall.revoke', input: Record<string, unknown>): Promise<WhyNot> {
+    const reply = await this.#ask(name, input);
     if (typeof reply === 'string') return reply;
     await this.look();
     return null;

@@ -1,3 +1,4 @@
+import { initialsOf } from '@threshold/shared/domain/initials-of.ts';
 import type { TrackPage } from '@threshold/shared/contract/pages.ts';
 import type { Shown, WallState } from '@threshold/shared/contract/snapshots.ts';
 import type { Watching } from '@threshold/shared/contract/sockets.ts';
@@ -118,6 +119,5 @@ function label({ label: name, table }: Shown): string {
 /** Two letters for a brick: initials as they are, or those of a short name, its first and its last word's. */
 function initials(name: string): string {
   if (/^\p{Lu}{1,3}$/u.test(name)) return name;
-  const words = name.split(/\s+/u);
-  return [words[0], ...words.slice(1).slice(-1)].map((word) => [...(word ?? '')][0] ?? '').join('');
+  return initialsOf(name);
 }

@@ -10,11 +10,16 @@ import { hq } from './en/hq.ts';
 import { rosterProblems } from './en/import-problems.ts';
 import { roster } from './en/import.ts';
 import { observed } from './en/observed.ts';
+import { past } from './en/past.ts';
 import { pictures } from './en/pictures.ts';
 import { refusal } from './en/refusal.ts';
 import { school } from './en/school.ts';
 import { staff } from './en/staff.ts';
 import { student } from './en/student.ts';
+import { teachAssess } from './en/teach-assess.ts';
+import { teachKeys } from './en/teach-keys.ts';
+import { teachLine } from './en/teach-line.ts';
+import { teachWelcome } from './en/teach-welcome.ts';
 import { teach } from './en/teach.ts';
 import { rehearsal } from './en/try.ts';
 import { wall } from './en/wall.ts';
@@ -26,6 +31,10 @@ export const en = {
   ...door,
   ...student,
   ...teach,
+  ...teachLine,
+  ...teachAssess,
+  ...teachKeys,
+  ...teachWelcome,
   ...board,
   ...wall,
   ...hq,
@@ -37,6 +46,7 @@ export const en = {
   ...roster,
   ...rosterProblems,
   ...observed,
+  ...past,
   ...staff,
   ...account,
   ...pictures,

@@ -11,11 +11,16 @@ import { hq } from './es/hq.ts';
 import { rosterProblems } from './es/import-problems.ts';
 import { roster } from './es/import.ts';
 import { observed } from './es/observed.ts';
+import { past } from './es/past.ts';
 import { pictures } from './es/pictures.ts';
 import { refusal } from './es/refusal.ts';
 import { school } from './es/school.ts';
 import { staff } from './es/staff.ts';
 import { student } from './es/student.ts';
+import { teachAssess } from './es/teach-assess.ts';
+import { teachKeys } from './es/teach-keys.ts';
+import { teachLine } from './es/teach-line.ts';
+import { teachWelcome } from './es/teach-welcome.ts';
 import { teach } from './es/teach.ts';
 import { rehearsal } from './es/try.ts';
 import { wall } from './es/wall.ts';
@@ -27,6 +32,10 @@ export const es: Translated = {
   ...door,
   ...student,
   ...teach,
+  ...teachLine,
+  ...teachAssess,
+  ...teachKeys,
+  ...teachWelcome,
   ...board,
   ...wall,
   ...hq,
@@ -38,6 +47,7 @@ export const es: Translated = {
   ...roster,
   ...rosterProblems,
   ...observed,
+  ...past,
   ...staff,
   ...account,
   ...pictures,

@@ -11,11 +11,16 @@ import { hq } from './zh/hq.ts';
 import { rosterProblems } from './zh/import-problems.ts';
 import { roster } from './zh/import.ts';
 import { observed } from './zh/observed.ts';
+import { past } from './zh/past.ts';
 import { pictures } from './zh/pictures.ts';
 import { refusal } from './zh/refusal.ts';
 import { school } from './zh/school.ts';
 import { staff } from './zh/staff.ts';
 import { student } from './zh/student.ts';
+import { teachAssess } from './zh/teach-assess.ts';
+import { teachKeys } from './zh/teach-keys.ts';
+import { teachLine } from './zh/teach-line.ts';
+import { teachWelcome } from './zh/teach-welcome.ts';
 import { teach } from './zh/teach.ts';
 import { rehearsal } from './zh/try.ts';
 import { wall } from './zh/wall.ts';
@@ -27,6 +32,10 @@ export const zh: Translated = {
   ...door,
   ...student,
   ...teach,
+  ...teachLine,
+  ...teachAssess,
+  ...teachKeys,
+  ...teachWelcome,
   ...board,
   ...wall,
   ...hq,
@@ -38,6 +47,7 @@ export const zh: Translated = {
   ...roster,
   ...rosterProblems,
   ...observed,
+  ...past,
   ...staff,
   ...account,
   ...pictures,

@@ -1,5 +1,5 @@
 import type { ChosenTrack } from '@threshold/shared/contract/commands/section-tracks.ts';
-import type { SourceClass, TrackChoice, WallLinkCard } from '@threshold/shared/contract/pages.ts';
+import type { Sources, TrackChoice, WallLinkCard } from '@threshold/shared/contract/pages.ts';
 import type { NewStudent } from '@threshold/shared/contract/people.ts';
 import type { SectionSettings } from '@threshold/shared/contract/snapshots.ts';
 import type { Connection } from '../../components/connection.ts';
@@ -123,11 +123,12 @@ export interface ClassProps {
   taking: number | true | null;
   ontaking: (from: number | true | null) => void;
   /** The other classes and who is in them, this one with who left it; words where they could not be read. */
-  onsources: () => Promise<readonly SourceClass[] | string>;
+  onsources: () => Promise<Sources | string>;
   ontake: (from: number, students: readonly number[], move: boolean) => Promise<WhyNot>;
   links: readonly WallLinkCard[];
-  /** Makes a link for so many days, instead of another or beside them; words where none was made. */
-  onlink: (days: number, instead: string | null) => Promise<MadeLink | string>;
+  /** Makes a link for so many days, instead of another or beside them, with a name or an empty one; words where none was made. */
+  onlink: (days: number, instead: string | null, name: string) => Promise<MadeLink | string>;
+  onlinkname: (link: string, name: string) => Promise<WhyNot>;
   onrevoke: (link: string) => Promise<WhyNot>;
   onarchive: () => Promise<WhyNot>;
   onkeepcode: () => Promise<WhyNot>;

@@ -27,6 +27,7 @@ const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'section.restore': (parts) => say('school.did-section-restore', parts),
   'section.badges': (parts) => say('school.did-section-badges', parts),
   'wall.link': (parts) => say('school.did-wall-link', parts),
+  'wall.name': (parts) => say('school.did-wall-name', parts),
   'wall.revoke': (parts) => say('school.did-wall-revoke', parts),
   'students.add': (parts) => say('school.did-students-add', parts),
   'student.set': (parts) => say('school.did-student-set', parts),
@@ -57,6 +58,7 @@ const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'key.refused': (parts) => say('school.did-key-refused', parts),
   'scores.imported': (parts) => say('school.did-scores-imported', parts),
   'invitation.used': (parts) => say('school.did-invitation-used', parts),
+  'scores.unimported': (parts) => say('school.did-scores-unimported', parts),
   'roster.imported': (parts) => say('school.did-roster-imported', parts),
 };
 
@@ -106,8 +108,8 @@ const details: Readonly<Record<string, (value: Value) => string | undefined>> = 
   coolDown: (count) => say('school.more-cool-down', { count: Number(count) }),
   maxOpen: (count) => say('school.more-max-open', { count: Number(count) }),
   leads: (yes) => say(yes ? 'school.more-leads' : 'school.more-teaches'),
-  came: (count) => (count ? say('school.more-came', { count: Number(count) }) : undefined),
-  went: (count) => (count ? say('school.more-went', { count: Number(count) }) : undefined),
+  enroll: (count) => (count ? say('school.more-came', { count: Number(count) }) : undefined),
+  leave: (count) => (count ? say('school.more-went', { count: Number(count) }) : undefined),
   move: (yes) => (yes ? say('school.more-move') : undefined),
   days: (count) => say('school.more-days', { count: Number(count) }),
   to: (state) => badgeWords[String(state)]?.(),

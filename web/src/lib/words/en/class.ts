@@ -227,6 +227,11 @@ export const classHome = {
   'class.source-left': 'Who left this class',
   'class.take-lead': 'They come with their record and their PIN.',
   'class.take-none': 'You have no other class with students.',
+  'class.take-others':
+    'Students of other teachers, and those in no class, are found by whoever leads your school: {leaders}. They can give you the class that a student was in.',
+  'class.take-others-leader':
+    'Students of other teachers, and those in no class, you find as a leader. Give yourself the class they were in, then take them here.',
+  'class.take-others-school': 'To the school’s page',
   'class.take-from': 'From',
   'class.source': '{title} {period}',
   'class.source-archived': '{title} {period} (archived)',
@@ -251,8 +256,13 @@ export const classHome = {
   'class.link-ends': 'Ends {day}.',
   'class.link-replace': 'Replace',
   'class.link-revoke': 'Revoke link',
-  'class.link-replace-made': 'Replace the link made {day}',
-  'class.link-revoke-made': 'Revoke link made {day}',
+  'class.link-replace-of': 'Replace: {link}',
+  'class.link-revoke-of': 'Revoke link: {link}',
+  'class.link-name': 'Name',
+  'class.link-name-of': 'Name: {link}',
+  'class.link-name-hint': 'where it hangs, as “Room 12 projector”',
+  'class.link-name-title': 'What is this link called?',
+  'class.link-name-save': 'Save the name',
   'class.link-lead':
     'Whoever has it sees this class’s wall and nothing else. Open it on the projector.',
   'class.link-replace-title': 'Another link in its place?',

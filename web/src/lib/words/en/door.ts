@@ -5,6 +5,9 @@ export const door = {
   'door.signed-out': 'You’ve been signed out.',
   'door.signed-out-lead':
     'That keeps names private on a device others use. Come in again to go on.',
+  'door.off-staff': 'You are no longer on this school’s staff.',
+  'door.off-staff-lead':
+    'A leader of the school took you off it. If that is a mistake, ask them for an invitation. Your own account stays: sign in with it for another school, or start a class of your own.',
   'door.kept-here':
     'What was pressed here and not sent yet is kept on this device. It goes when its person is back.',
   'door.carry-on': 'Carry on where you were',
@@ -130,10 +133,14 @@ export const door = {
   'door.class-ended-lead':
     'Everything you crossed stays yours. Ask your teacher which class comes next: it then opens here.',
   'door.class-ended-lead-others': 'Everything you crossed stays yours. Your other classes go on:',
+  'door.left-student':
+    'You are no longer in that class. Everything you have mastered is kept. If that is a mistake, tell your teacher: your path then opens here.',
+  'door.left-teacher':
+    'You no longer teach that class, or it was archived. What you judged stays. If that is a mistake, ask the class’s other teachers or a leader of your school.',
   'door.no-class-student':
-    'You are in no class yet. Ask your teacher to add you. Your path then opens here.',
+    'You are in no class now. Ask your teacher to add you. Your path then opens here.',
   'door.no-class-teacher':
-    'You are in no class yet. Begin one of your own, or ask a leader of your school to give you one: it then opens here by itself.',
+    'You are in no class now. Begin one of your own, or ask a leader of your school to give you one: it then opens here by itself.',
   'door.begin-class': 'New class',
   'door.no-class-leader':
     'You are a leader of your school. Its boards and lines are open to the teachers of each class, and you teach none. The school’s own pages are yours.',

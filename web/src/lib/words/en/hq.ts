@@ -50,8 +50,6 @@ export const hq = {
   'hq.today': 'today',
   'hq.against-last-year': '{times}× all of the same {weekday} last year',
   'hq.by-hour-drawn': 'By hour, the last 24 hours; the fullest hour had {most}',
-  'hq.by-hour-since-drawn': 'By hour since {time} UTC; the fullest hour had {most}',
-  'hq.counted-since': 'by hour since {time} UTC',
 
   'hq.mastered-or-not-yet': 'Mastered or not yet',
   'hq.mastered-count': '{count, plural, one {# mastered} other {# mastered}}',

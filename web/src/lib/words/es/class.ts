@@ -237,6 +237,11 @@ export const classHome: AreaIn<typeof english> = {
   'class.source-left': 'Quienes salieron de esta clase',
   'class.take-lead': 'Vienen con su registro y su PIN.',
   'class.take-none': 'No tienes otra clase con estudiantes.',
+  'class.take-others':
+    'A los estudiantes de otros docentes, y a quienes no están en ninguna clase, los encuentra quien dirige tu escuela: {leaders}. Puede darte la clase en la que estaba cada estudiante.',
+  'class.take-others-leader':
+    'A los estudiantes de otros docentes, y a quienes no están en ninguna clase, los encuentras desde la dirección. Date la clase en la que estaban y tráelos aquí.',
+  'class.take-others-school': 'A la página de la escuela',
   'class.take-from': 'De',
   'class.source': '{title} {period}',
   'class.source-archived': '{title} {period} (archivada)',
@@ -262,8 +267,13 @@ export const classHome: AreaIn<typeof english> = {
   'class.link-ends': 'Termina el {day}.',
   'class.link-replace': 'Sustituir',
   'class.link-revoke': 'Revocar',
-  'class.link-replace-made': 'Sustituir el enlace del {day}',
-  'class.link-revoke-made': 'Revocar el enlace del {day}',
+  'class.link-replace-of': 'Sustituir: {link}',
+  'class.link-revoke-of': 'Revocar: {link}',
+  'class.link-name': 'Nombre',
+  'class.link-name-of': 'Nombre: {link}',
+  'class.link-name-hint': 'dónde está, como «Proyector del aula 12»',
+  'class.link-name-title': '¿Cómo se llama este enlace?',
+  'class.link-name-save': 'Guardar el nombre',
   'class.link-lead':
     'Quien lo tenga ve la pantalla de esta clase y nada más. Ábrelo en el proyector.',
   'class.link-replace-title': '¿Otro enlace en su lugar?',

@@ -7,6 +7,9 @@ export const door: AreaIn<typeof english> = {
   'door.signed-out': 'Tu sesión se cerró.',
   'door.signed-out-lead':
     'Así los nombres quedan en privado en un dispositivo que usan otras personas. Entra de nuevo para seguir.',
+  'door.off-staff': 'Ya no perteneces al personal de esta escuela.',
+  'door.off-staff-lead':
+    'Alguien de la dirección te quitó. Si es un error, pídele una invitación. Tu cuenta sigue siendo tuya: entra con ella en otra escuela o empieza una clase propia.',
   'door.kept-here':
     'Lo que se pulsó aquí y todavía no se envió queda en este dispositivo. Se envía cuando vuelva quien lo pulsó.',
   'door.carry-on': 'Seguir donde estabas',
@@ -135,10 +138,14 @@ export const door: AreaIn<typeof english> = {
     'Todo lo que cruzaste sigue siendo tuyo. Pregunta a tu docente qué clase viene ahora: se abrirá aquí.',
   'door.class-ended-lead-others':
     'Todo lo que cruzaste sigue siendo tuyo. Tus otras clases continúan:',
+  'door.left-student':
+    'Ya no estás en esa clase. Todo lo que has logrado queda guardado. Si es un error, díselo a tu docente: entonces tu camino se abre aquí.',
+  'door.left-teacher':
+    'Ya no das esa clase, o se archivó. Lo que evaluaste queda. Si es un error, pregunta a sus otros docentes o a quien dirige tu escuela.',
   'door.no-class-student':
-    'Todavía no estás en ninguna clase. Pide a tu docente que te agregue. Entonces tu camino se abre aquí.',
+    'Ahora no estás en ninguna clase. Pide a tu docente que te agregue. Entonces tu camino se abre aquí.',
   'door.no-class-teacher':
-    'Todavía no estás en ninguna clase. Empieza una propia o pide a quien dirige tu escuela que te dé una: entonces se abre aquí sola.',
+    'Ahora no estás en ninguna clase. Empieza una propia o pide a quien dirige tu escuela que te dé una: entonces se abre aquí sola.',
   'door.begin-class': 'Clase nueva',
   'door.no-class-leader':
     'Diriges tu escuela. Sus tableros y filas se abren solo a los docentes de cada clase, y tú no das ninguna. Las páginas de la escuela sí son tuyas.',

@@ -52,8 +52,6 @@ export const hq: AreaIn<typeof english> = {
   'hq.today': 'hoy',
   'hq.against-last-year': '{times}× todo el mismo {weekday} del año pasado',
   'hq.by-hour-drawn': 'Por hora, las últimas 24 horas; la hora con más tuvo {most}',
-  'hq.by-hour-since-drawn': 'Por hora desde las {time} UTC; la hora con más tuvo {most}',
-  'hq.counted-since': 'por hora desde las {time} UTC',
 
   'hq.mastered-or-not-yet': 'Logrado o todavía no',
   'hq.mastered-count': '{count, plural, one {# logrado} other {# logrados}}',

@@ -6,6 +6,9 @@ export const door: AreaIn<typeof english> = {
   'door.come-in': '请进，找到你的名字。',
   'door.signed-out': '你已退出。',
   'door.signed-out-lead': '这样，在共用的设备上，别人看不到名字。重新进入就可以继续。',
+  'door.off-staff': '你已不在这所学校的教职工名单中。',
+  'door.off-staff-lead':
+    '是学校的一位领导把你移出的。如果弄错了，请领导重新邀请你。你的账号仍归你所有：可以用它登录另一所学校，或者自己新建一个班。',
   'door.kept-here': '在这里按下、还没送出的内容已保留在这台设备上。本人回来后就会送出。',
   'door.carry-on': '回到刚才的地方',
   'door.where-is-my-code': '班级码在哪里？',
@@ -123,9 +126,13 @@ export const door: AreaIn<typeof english> = {
   'door.class-ended': '{title} 已经结束了。',
   'door.class-ended-lead': '你跨过的目标都还是你的。问问老师接下来上哪个班，它会在这里打开。',
   'door.class-ended-lead-others': '你跨过的目标都还是你的。你的其他班级照常：',
-  'door.no-class-student': '你还不在任何班级里。请老师把你加进来，你的学习路径就会在这里打开。',
+  'door.left-student':
+    '你已不在那个班级里。你掌握的内容都还在。如果弄错了，请告诉老师，你的学习路径就会在这里打开。',
+  'door.left-teacher':
+    '你已不再教那个班，或者它已归档。你评过的都还在。如果弄错了，请问该班的其他老师或学校领导。',
+  'door.no-class-student': '你现在不在任何班级里。请老师把你加进来，你的学习路径就会在这里打开。',
   'door.no-class-teacher':
-    '你还不在任何班级里。可以自己新建一个班，也可以请学校领导把一个班交给你，它会自动在这里打开。',
+    '你现在不在任何班级里。可以自己新建一个班，也可以请学校领导把一个班交给你，它会自动在这里打开。',
   'door.begin-class': '新建班级',
   'door.no-class-leader':
     '你是学校的领导。班级表和队伍只对各班的老师开放，而你没有任教的班级。学校的页面由你管理。',

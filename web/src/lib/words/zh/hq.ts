@@ -49,8 +49,6 @@ export const hq: AreaIn<typeof english> = {
   'hq.today': '今天',
   'hq.against-last-year': '去年同一个{weekday}全天的 {times} 倍',
   'hq.by-hour-drawn': '最近 24 小时，按小时统计；最多的一小时有 {most} 次',
-  'hq.by-hour-since-drawn': '自 {time} UTC 起按小时统计；最多的一小时有 {most} 次',
-  'hq.counted-since': '自 {time} UTC 起按小时统计',
 
   'hq.mastered-or-not-yet': '已掌握与还没有',
   'hq.mastered-count': '{count, plural, other {已掌握 # 次}}',

@@ -16,7 +16,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const pending = (await locals.loads['staffInvitations']?.()) as PendingInvitation[] | null;
   const invited = (pending ?? []).flatMap(({ id, to }) => (to === null ? [] : [[id, to] as const]));
   return {
-    me: session,
     audit: { ...audit, invited: Object.fromEntries(invited) },
     name: school.name,
     staff: school.staff.map(({ id, name }) => ({ id, name })),

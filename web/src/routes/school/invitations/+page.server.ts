@@ -14,7 +14,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   ]);
   if (!pending || !school) error(404, 'NOT_FOUND');
   return {
-    me: locals.session,
     pending: pending as PendingInvitation[],
     school: (school as SchoolPage).name,
     sections: (sections ?? []) as SectionCard[],

@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   if (!keys) error(404, 'NOT_FOUND');
   const { sections } = (await loads['school']?.({ language })) as SchoolPage;
   const print = (await loads['transferKey']?.()) as string;
-  return { me: session, sections, keys, onto: await ontoOf(loads, url), print };
+  return { sections, keys, onto: await ontoOf(loads, url), print };
 };
 
 export const actions: Actions = {

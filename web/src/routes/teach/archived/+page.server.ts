@@ -12,7 +12,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   // The class that was on this screen is not to be seen any more: told where it was archived, else one goes on to one's classes.
   const asked = url.searchParams.get('ended');
   const ended = archived.find(({ id }) => String(id) === asked)?.id ?? null;
-  if (asked !== null && ended === null) redirect(303, '/');
+  if (asked !== null && ended === null) redirect(303, '/?left=1');
   return {
     ended,
     archived: archived.map((card) => ({ ...card, commandId: randomUUID() })),

@@ -14,10 +14,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { sections } = (await locals.loads['school']?.({
     language: locals.language,
   })) as SchoolPage;
-  return {
-    ...{ me: locals.session, ...page, sections, brought },
-    ...{ placed: url.searchParams.has('placed'), commandId: randomUUID() },
-  };
+  const placed = url.searchParams.has('placed');
+  return { ...page, sections, brought, placed, commandId: randomUUID() };
 };
 
 export const actions: Actions = {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { language } from '@threshold/shared/contract/languages.ts';
 import type { FamilyCodeCard } from '@threshold/shared/contract/pages.ts';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
 import { loadSection } from '#lib/pages/load-section.ts';
+import { paperOf } from '#lib/pages/paper-of.ts';
 import { letterTexts } from '#lib/pages/letter-texts.server.ts';
 import { refusalText } from '#lib/words/refusal-text.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,17 +16,14 @@ const codesOf = async (locals: App.Locals, section: string) =>
 export const load: PageServerLoad = async (event) => {
   const { page, me } = await loadSection('section', event);
   const { locals, params, url } = event;
-  const cards = await codesOf(locals, params.section);
-  const asked = url.searchParams.get('student');
-  const one = cards?.find(({ id }) => String(id) === asked);
-  if (!cards || (asked !== null && !one)) error(404, 'NOT_FOUND');
+  const { all, student } = paperOf(await codesOf(locals, params.section), url);
   const chosen = language.safeParse(url.searchParams.get('letters'));
   const letters = chosen.success ? chosen.data : locals.language;
   return {
     watching: page.watching,
     me,
-    cards,
-    student: one?.id ?? null,
+    cards: all,
+    student,
     letters,
     words: letterTexts(letters),
     commandId: randomUUID(),
