@@ -52,6 +52,7 @@ async function inputs(room: Classroom): Promise<Partial<Record<CommandName, obje
     'teacher.uninvite': { invitation },
     'wall.link': { days: 1 },
     'wall.revoke': { link: 'x'.repeat(43) },
+    'wall.name': { link: 'x'.repeat(43), name: 'Board' },
     'attempt.claim': { attempts: [attempt] },
     'attempt.release': { attempts: [attempt] },
     'attempt.hold': { attempt, why: 'not-here' },
@@ -157,7 +158,7 @@ test.each(ofClass.filter((name) => !apart.includes(name)))(
       const who: SessionPerson = {
         ...{ school, person: asker, kind: 'staff', leader: false, name: 'Mr. Amari', signedIn: 0 },
       };
-      return loadsOf(room, who)[name]({ section: room.sections[0]!, student });
+      return loadsOf(room, who)[name]({ section: room.sections[0]!, student, what: 'roster' });
     };
     expect(await read(room.teachers[0]!)).not.toBeNull();
     if (may(loadRights[name], ['substitute'])) expect(await read(person)).not.toBeNull();

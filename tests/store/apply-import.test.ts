@@ -67,8 +67,7 @@ test('[T6] an import makes its students, each with a PIN, then class after class
   const { deps, id, look, noted } = await begun(room);
   await applyImport(deps, id);
   expect(await rosters(room)).toEqual(all);
-  const done = { stage: 'done', done: 3, of: 3, rows: 12, leftCount: 0 };
-  expect(await look()).toMatchObject(done);
+  expect(await look()).toMatchObject({ stage: 'done', done: 3, of: 3, rows: 12, leftCount: 0 });
   expect(noted).toHaveLength(1);
   const made = await room.records.person(room.students.at(-1)! + 1);
   expect(secrets.openPin(made!.pin!, room.records.school)).toMatch(/^\d{4}$/);

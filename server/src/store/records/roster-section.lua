@@ -165,7 +165,7 @@ return function(command)
     local record = cjson.decode(redis.call('HGET', K.sections(), s.id))
     titled = source_taken('section:', s.id, command.changes, claimed) and 'changed' or compared(record, command.changes)
   end
-  if came > went and (s and #enrollments.students(s) or 0) + came - went > LIMITS.CLASS_LIMIT then return refuse('CLASS_FULL') end
+  if more > 0 and (s and #enrollments.students(s) or 0) + more > LIMITS.CLASS_LIMIT then return refuse('CLASS_FULL') end
   local ends = command.archive and s and not s.archived and is_emptied(s, command.rows)
   -- writes below
   if not s then
