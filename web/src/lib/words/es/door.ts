@@ -50,7 +50,6 @@ export const door: AreaIn<typeof english> = {
   'door.character': 'Carácter {place} de {length}',
   'door.looking': 'Buscando',
   'door.find-my-class': 'Buscar mi clase',
-  'door.class': '{title}, {period}',
   'door.with-teachers': 'con {teachers}',
   'door.code-missing': 'Primero escribe tu código de clase.',
   'door.code-missing-rest': 'Tiene seis caracteres y está en la pantalla de clase.',
@@ -117,6 +116,7 @@ export const door: AreaIn<typeof english> = {
   'door.setting': 'Guardando',
   'door.sending': 'Enviando',
   'door.link-gone': 'Este enlace ya se usó o es demasiado viejo.',
+  'door.new-link': 'Pedir un enlace nuevo',
   'door.link-gone-rest': 'Pide uno nuevo.',
   'door.email-missing': 'Escribe primero tu correo.',
   'door.letter-subject': 'Threshold: contraseña nueva',
@@ -133,6 +133,11 @@ export const door: AreaIn<typeof english> = {
   'door.new-here':
     '¿Es tu primera vez? El código de clase te lo da tu docente o está en la pantalla de clase.',
   'door.your-classes': 'Tus clases',
+  'door.class-ended': '{title} ha terminado.',
+  'door.class-ended-lead':
+    'Todo lo que cruzaste sigue siendo tuyo. Pregunta a tu docente qué clase viene ahora: se abrirá aquí.',
+  'door.class-ended-lead-others':
+    'Todo lo que cruzaste sigue siendo tuyo. Tus otras clases continúan:',
   'door.left-student':
     'Ya no estás en esa clase. Todo lo que has logrado queda guardado. Si es un error, díselo a tu docente: entonces tu camino se abre aquí.',
   'door.left-teacher':
