@@ -178,14 +178,17 @@ test('[T3] [T9] a class of 40 at once: ledger, board and counters agree, and the
     ]),
   );
   expect(scores.length).toBeLessThanOrEqual(IMPORTED_SCORES);
-  const { scores: written } = await room.must('score.import', ortiz, { scores }, { at: NOON });
+  const id = crypto.randomUUID();
+  const { scores: written } = await room.must('score.import', ortiz, { scores }, { at: NOON, id });
   expect(written).toHaveLength(2_400);
   const [[, fields]] = (await room.redis.xrange(room.keys.audit(), '-', '+')) as [
     [string, string[]],
   ];
+  const more = fields.pop()!;
+  expect(JSON.parse(more)).toEqual({ scores: 2_400, import: id });
   expect(fields).toEqual([
     ...['by', String(ortiz), 'did', 'scores.imported', 'in', String(room.sections[0])],
-    ...['of', room.students.join(' '), 'more', '{"scores":2400}'],
+    ...['of', room.students.join(' '), 'more'],
   ]);
   expect(await checkSchool(room.redis, room.records.school)).toEqual([]);
 });

@@ -217,6 +217,57 @@ test('[T10] a cell that is not understood is told by its place and costs itself 
   ]);
 });
 
+const marks = (...rows: string[][]) => [
+  ['', '1.1', '1.2', '1.10'],
+  ...rows.map((row, i) => [students[i]!.name, ...row]),
+];
+
+test.each([
+  ['4 to 1', marks(['4', '3', '2'], ['1', '1', '1'], ['2', '1', ''])],
+  ['0 to 4', marks(['0', '1', '4'], ['1', '1', '0'])],
+  ['halves', marks(['1', '1.5', '2,5'], ['1', '', ''])],
+  ['signs', marks(['1', '3-', '2+'], ['1', '', ''])],
+  ['parts of a hundred', marks(['85', '100%', '1'])],
+])('[T10] among levels (%s) a 1 is the lowest, and no tick', (_, rows) => {
+  const told = plan(rows);
+  const cells = rows.slice(1).flatMap((row) => row.slice(1));
+  const levels = cells.filter((cell) => cell !== '' && cell !== '0');
+  expect(told.scores).toEqual([]);
+  expect(told).toMatchObject({ ticked: 0, levels: levels.length, moreProblems: 0 });
+  expect(told.problems.map(({ value }) => value)).toEqual(levels);
+  expect(told.problems.every(({ why }) => why === 'level')).toBe(true);
+  expect(told.notYet).toBe(cells.filter((cell) => cell === '0').length);
+});
+
+test('[T10] a level anywhere in a sheet makes its ones levels, in other columns too; ticks and days stay', () => {
+  const rows = marks(['1', '2026-09-14', ''], ['', '1', 'x'], ['', '', '3']);
+  expect(added(rows)).toEqual([
+    [1, 12, '2026-09-14'],
+    [2, 13, '2026-11-20'],
+  ]);
+  expect(plan(rows).problems.map(({ at }) => at)).toEqual(['B2', 'C3', 'D4']);
+  // A name that is not told yet may be the class's.
+  const near = [...marks(['1', '1', '1']), ['Bo Chenn', '4', '3', '']];
+  expect(plan(near).unknownStudents).toMatchObject([{ near: [2] }]);
+  expect(added(near)).toEqual([]);
+});
+
+test('[T10] a sheet of 0 and 1 stays ticks, whatever its totals, other columns and days in numbers say', () => {
+  const rows = [
+    ['', '1.1', '1.2', '1.10', 'Total', 'Homework'],
+    ['Amara Okafor', '1', '0', '1', '2', '7'],
+    ['Bo Chen', '1', '46279', '', '2', '9'],
+    ['Total', '2', '1', '1', '4', ''],
+  ];
+  expect(added(rows)).toEqual([
+    [1, 11, '2026-11-20'],
+    [1, 13, '2026-11-20'],
+    [2, 11, '2026-11-20'],
+    [2, 12, '2026-09-14'],
+  ]);
+  expect(plan(rows)).toMatchObject({ ticked: 3, notYet: 1, levels: 0, problems: [] });
+});
+
 test('[T10] a sheet of another class is none', () => {
   expect(
     planObserved(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessColumns, isPrivate } from '@threshold/shared/domain/roster-columns.ts';
+import { guessColumns, headingDoubts, isPrivate } from '@threshold/shared/domain/roster-columns.ts';
 
 test.each([
   ['German', 'Schüler-ID,Nachname,Vorname,Klasse', 'id,family,given,class'],
@@ -14,6 +14,21 @@ test.each([
 ])('the headings of a list in %s are guessed', (_, headings, wanted) => {
   expect(guessColumns(headings.split(',')).join(',')).toBe(wanted);
 });
+
+test.each<[string, string, string, string]>([
+  ['plain ones', 'Student ID,Last name,First name,Class,Period,Role', '', ''],
+  ['plain ones of another language', 'Matrícula,Apellidos,Grupo', '', ''],
+  ['a name beside its parts', 'Name,First name,Last name', 'Name', ''],
+  ['a name that is the family’s', 'Name,Vorname', 'Name', ''],
+  ['two that are the same', 'Name,Class,Group', 'Class,Group', ''],
+  ['one that is none', 'Name,Locker', '', 'Locker'],
+])(
+  'headings of a list, %s: only what could be meant otherwise is told as guessed',
+  (_, ...said) => {
+    const [headings, guessed, unknown] = said.map((one) => one.split(',').filter(Boolean));
+    expect(headingDoubts(headings!)).toEqual({ guessed, unknown });
+  },
+);
 
 test('what is private is known by its heading in those languages too', () => {
   const some = ['Geburtsdatum', 'Date de naissance', 'Data de nascimento', 'Passwort', 'Telefon'];

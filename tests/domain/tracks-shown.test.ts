@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outlined, unasked } from '@threshold/server/reads/read-tracks.ts';
+import { atHome, outlined, unasked } from '@threshold/server/reads/read-tracks.ts';
 import type { TrackPage } from '@threshold/shared/contract/pages.ts';
 
 const unseen = 'nothing for a wall';
@@ -41,4 +41,15 @@ test('[P1] a wall gets how its levels and objectives are called, and nothing of 
 test('[P2] a student reads all of an objective but the questions that their teacher will ask', () => {
   const [one] = track.levels[0]!.objectives;
   expect(unasked(track).levels[0]!.objectives).toEqual([{ ...one!, asks: [] }]);
+});
+
+test('[P6] [P2] what helps at home reaches the family in every language it was written in, and no student', () => {
+  const [one] = track.levels[0]!.objectives;
+  const tip = (title: string) => [{ title, text: 'So.' }];
+  const home = { en: tip('At the table'), es: tip('En la mesa'), zh: tip('餐桌上') };
+  const [level] = track.levels;
+  const written = { ...track, levels: [{ ...level!, objectives: [{ ...one!, home }] }] };
+  const read = { ...one!, asks: [] };
+  expect(atHome(written).levels[0]!.objectives).toEqual([{ ...read, ways: [], home }]);
+  expect(unasked(written).levels[0]!.objectives).toEqual([read]);
 });

@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, type Locator, type Page } from '@playwright/test';
 import { demoPin } from '@threshold/server/demo/demo-access.ts';
+import { countTaps } from '../support/count-taps.ts';
 import { desk, laptop } from '../support/e2e-class.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { openLive, SECTION, Screens } from '../support/e2e-screens.ts';
@@ -113,10 +114,19 @@ test('one PIN is in sight at a time; a new one opens the class and the old one d
   await expect(page.getByText('The PIN of Maya Levi is')).toHaveCount(0);
 
   const { page: student } = await screens.student('amara-okafor', laptop);
+  // From the menu it asks first, and nothing has changed until then.
   await choose(page, 'Amara Okafor', 'New PIN');
   await expect(page.getByText('The old PIN opens nothing')).toBeVisible();
-  await button(page, 'Give a new PIN').click();
+  await button(page, 'Keep the PIN').click();
+  // Two taps: the PIN in sight, then another one.
+  await page.evaluate(countTaps);
+  await pinOf(page, 'Amara Okafor').click();
+  await expect(pinOf(page, 'Amara Okafor')).toHaveText(demoPin('amara-okafor'));
+  await button(page, 'New PIN for Amara Okafor').click();
   await expect(pinOf(page, 'Amara Okafor')).toHaveText(/^\s*\d{4}\s*$/);
+  await expect(pinOf(page, 'Amara Okafor')).not.toHaveText(demoPin('amara-okafor'));
+  await expect(pinOf(page, 'Amara Okafor')).toBeFocused();
+  expect(await page.evaluate('taps')).toBe(2);
   await expect(page.getByText('Amara Okafor has a new PIN')).toBeVisible();
   const pin = (await pinOf(page, 'Amara Okafor').innerText()).trim();
   expect(pin).not.toBe(demoPin('amara-okafor'));

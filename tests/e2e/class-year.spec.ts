@@ -22,7 +22,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
 const dialog = (page: Page) => page.getByRole('dialog');
 
-test('a second class with two tracks, students moved up, a wall link made and revoked, the first class archived and brought back', async ({
+test('a second class with two tracks, students moved up with their record, a wall link made and revoked, the first class archived and brought back', async ({
   browser,
 }) => {
   const context = await browser.newContext(desk);
@@ -40,6 +40,15 @@ test('a second class with two tracks, students moved up, a wall link made and re
   await dialog(page).getByRole('textbox').fill('Amara Okafor\nLukas Björk\nRosa Jiménez');
   await button(page, 'Add 3 students').click();
   await expect(page.getByText('Amara Okafor')).toBeVisible();
+
+  // What one of them is known to have mastered, to be found again wherever they go.
+  const crossed = page.getByLabel(/^Amara Okafor, 1\.1, mastered/i);
+  await page.goto(`${server.url}/teach/1/scores/import`);
+  await page.getByRole('textbox').first().fill('Student\t1.1\nAmara Okafor\tx');
+  await button(page, 'Look at it').click();
+  await button(page, 'Add 1 score').click();
+  await expect(page.getByText('1 score was added.')).toBeVisible();
+  await openLive(page, `${server.url}/teach/1/class`);
 
   await button(page, 'Change the tracks').click();
   await button(page, /^Add Math, Grade 3/).click();
@@ -64,6 +73,9 @@ test('a second class with two tracks, students moved up, a wall link made and re
   await button(page, 'Take 2 students').click();
   await expect(heading(page, '2 students')).toBeVisible();
   await expect(page.getByText('Lukas Björk')).toBeVisible();
+  await openLive(page, `${server.url}/teach/2/board`);
+  await expect(crossed).toBeVisible();
+  await openLive(page, `${server.url}/teach/2/class`);
 
   await button(page, 'New wall link').click();
   await dialog(page).getByRole('textbox', { name: 'Name' }).fill('Room 12');
@@ -97,6 +109,7 @@ test('a second class with two tracks, students moved up, a wall link made and re
   await expectNoViolations(page);
   await page.getByRole('link', { name: 'Read the board' }).click();
   await expect(page.getByRole('grid')).toContainText('Amara Okafor');
+  await expect(crossed).toBeVisible();
   await expect(page.getByRole('columnheader', { name: 'Math, Grade 3' })).toBeVisible();
   await page.getByRole('link', { name: 'Archived classes' }).click();
   await button(page, 'Bring back').click();

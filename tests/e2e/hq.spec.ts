@@ -79,6 +79,35 @@ test('[H1] the counter moves within a second of what the schools tell', async ({
   await context.close();
 });
 
+test('[H2] who signs up is one new teacher more, on a screen that is open, within seconds', async ({
+  browser,
+}) => {
+  const { page, context } = await new Screens(browser, demo).hq();
+  const size = page.getByRole('region', { name: 'The organization' });
+  const redis = connectRedis(demo.redis.path);
+  const store = new HqStore(redis, new Functions(redis));
+  const { totals, days } = await store.read();
+  redis.disconnect();
+  const today = Math.floor(Date.now() / 86_400_000);
+  const signedUp = days.find(([day]) => day === today)?.[5] ?? 0;
+  await expect(size).toContainText(signedUp === 0 ? 'none new today' : `${signedUp} new today`);
+  const { context: other } = await new Screens(browser, demo).signedOut();
+  const reply = await other.request.post(`${demo.teachers}/api/sign-up`, {
+    headers: { origin: demo.teachers },
+    data: {
+      ...{ name: 'Ms. Haddad', email: 'r.haddad@lakeshore.example', school: 'Lakeshore' },
+      ...{ password: 'purple llama 7 kites', title: 'Spanish' },
+      track: 'spanish-interpersonal-oral',
+    },
+  });
+  expect(reply.status()).toBe(200);
+  await expect(size).toContainText(`${signedUp + 1} new today`);
+  await expect(size).toContainText(`${whole(totals.teachers + 1)} teachers`);
+  await expect(size).toContainText(`${whole(totals.schools + 1)} schools`);
+  await other.close();
+  await context.close();
+});
+
 /** So many things move by themselves. */
 const moving = (page: Page) =>
   page.evaluate<number>(

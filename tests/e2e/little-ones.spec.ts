@@ -8,6 +8,7 @@ import { SECRET } from '../support/live-server.ts';
 import { openLive } from '../support/e2e-screens.ts';
 import { LiveSchool } from '../support/live-school.ts';
 import type { LiveClient } from '../support/live-client.ts';
+import { countTaps } from '../support/count-taps.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 
 let school: LiveSchool;
@@ -115,9 +116,12 @@ test('[D2] a teacher turns badges on and prints them, twelve on a sheet; a lost 
 
   const [lost] = await badges();
   await openLive(page, `${url}/teach/1/class`);
+  // Two taps, and one that was meant for something else is seen: the page turns to the new badge.
+  await page.evaluate(countTaps);
   await page.getByRole('button', { name: 'More for Student 0 Test' }).click();
   await page.getByRole('menuitem', { name: 'New badge' }).click();
   await expect(page.getByRole('heading', { name: 'Badge of Student 0 Test' })).toBeVisible();
+  expect(await page.evaluate('taps')).toBe(2);
   await expect(page.getByRole('listitem')).toHaveCount(1);
   expect((await badges())[0]).not.toBe(lost);
   const device = await context.browser()!.newPage();

@@ -30,11 +30,11 @@ test.afterAll(async () => {
   await redis.stop();
 });
 
-async function signUp(page: Page): Promise<void> {
+async function signUp(page: Page, who = haddad, origin = server.url): Promise<void> {
   const more = { school: 'Lakeshore', title: 'Spanish', track: 'spanish-interpersonal-oral' };
-  const reply = await page.request.post(`${server.url}/api/sign-up`, {
-    headers: { origin: server.url },
-    data: { ...haddad, ...more },
+  const reply = await page.request.post(`${origin}/api/sign-up`, {
+    headers: { origin },
+    data: { ...who, ...more },
   });
   expect(reply.status()).toBe(200);
 }
@@ -110,5 +110,10 @@ test('where no mail server is set the page says so, and promises nothing', async
   await page.goto(`${plain.url}/forgot`);
   await expect(page.getByText('No mail server is set up here')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Send me a link' })).toHaveCount(0);
+  // The settings too, and they name who can change it.
+  await signUp(page, { ...haddad, email: 'another@lakeshore.example' }, plain.url);
+  await page.goto(`${plain.url}/account`);
+  await expect(page.getByText(/^No mail server is set up here.*sets SMTP_URL\.$/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Send me a letter' })).toHaveCount(0);
   await plain.close();
 });

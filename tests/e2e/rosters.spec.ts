@@ -24,12 +24,15 @@ const file = (name: string, text: string) => ({
   ...{ name, mimeType: 'text/csv', buffer: Buffer.from(text) },
 });
 
-/** A school's roster: ten classes of thirty. `without` leaves students out of the first class. */
+/** A school's roster: ten classes of thirty, one with two teachers. `without` leaves students out of the first class. */
 function roster(name: (student: number) => string, without: number[] = []): string {
   const rows = Array.from({ length: 300 }, (_, i) => i)
     .filter((i) => !without.includes(i))
-    .map((i) => `u${i},${name(i)},Class ${Math.floor(i / 30) + 1}`);
-  return `Student ID,Name,Class\n${rows.join('\n')}\n`;
+    .map((i) => `u${i},${name(i)},Class ${Math.floor(i / 30) + 1},student,`);
+  const teachers = ['Haddad', 'Stranger'].map(
+    (one) => `t-${one},${one},Class 9,teacher,r.${one.toLowerCase()}@lakeshore.example`,
+  );
+  return `Student ID,Name,Class,Role,E-mail\n${[...rows, ...teachers].join('\n')}\n`;
 }
 
 test('[T6] a roster of 300 is imported, changed, imported again; nothing changes before it is applied', async ({
@@ -57,8 +60,14 @@ test('[T6] a roster of 300 is imported, changed, imported again; nothing changes
   await stands(roster((i) => `Student ${i} Lake`));
   await expectNoViolations(page);
   await expect(total(page, 'would be added')).toHaveText(/^\+300/);
-  await button(page, 'Apply 300 changes').click();
-  await expect(page.getByText('Done: 300 changes')).toBeVisible({ timeout: 20_000 });
+  // Of the teachers it names, who is staff already is ticked; nobody else can be.
+  await expect(page.getByText('Somebody of your staff would teach a class')).toBeVisible();
+  await button(page, /^Class 9\b.*1 teacher/).click();
+  await expect(page.getByRole('checkbox', { name: 'Apply: Haddad' })).toBeChecked();
+  await expect(page.getByText('has no account here: to be invited')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Apply: Stranger' })).toHaveCount(0);
+  await button(page, 'Apply 301 changes').click();
+  await expect(page.getByText('Done: 301 changes')).toBeVisible({ timeout: 20_000 });
   await button(page, 'Choose another file').click();
 
   const changed = (i: number) => (i === 31 ? 'Student 31 Låke' : `Student ${i} Lake`);

@@ -59,7 +59,7 @@ test.each<[string, () => string | Uint8Array | Promise<Uint8Array>, object]>([
   ['a spreadsheet of long ago', () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), { code: 'is-excel' }],
   ['a PDF', () => '%PDF-1.7', { code: 'is-pdf' }],
   ['a picture', () => Buffer.from([0x89, 0x50, 0, 0, 1, 0, 7, 0, 0, 3]), { code: 'not-text' }],
-  ['a zip of something else', () => zipOf({ 'a.csv': 'x' }), { code: 'zip-in-zip' }],
+  ['a zip of something else', () => zipOf({ 'a.csv': 'x' }), { code: 'is-zip' }],
   ['OpenDocument', () => zipOf({ mimetype: 'x', 'content.xml': 'x' }), { code: 'is-opendocument' }],
   [
     '[X16] a bomb',

@@ -32,6 +32,22 @@ test.each<[string, Record<string, string | Uint8Array>, object]>([
     { code: 'is-clever', file: 'enrollments.csv' },
   ],
   [
+    'the schools of a OneRoster alone',
+    { 'orgs.csv': oneRoster11['orgs.csv'] },
+    { code: 'roster-part', file: 'orgs.csv', missing: 'users.csv, classes.csv, enrollments.csv' },
+  ],
+  [
+    'its courses under another name',
+    { 'export 7.csv': 'sourcedId,status,dateLastModified,title,courseCode\nc,,,Art,7\n' },
+    { code: 'roster-part', file: 'export 7.csv' },
+  ],
+  [
+    'sections of School Data Sync alone',
+    { 'Section.csv': 'SIS ID,School SIS ID,Section Name\n1,2,Art\n' },
+    { code: 'roster-part', missing: 'Student.csv, Section.csv, StudentEnrollment.csv' },
+  ],
+  ['what gzip packed', { 'list.csv': Buffer.from([0x1f, 0x8b, 8, 0]) }, { code: 'is-zip' }],
+  [
     'two lists',
     { 'a.csv': 'Name\nA\n', 'b.csv': 'Name\nB\n' },
     { code: 'several-tables', file: 'b.csv' },
@@ -53,12 +69,11 @@ test.each<[string, Record<string, string | Uint8Array>, object]>([
   expect(await refused(files)).toMatchObject({ ok: false, ...refusal });
 });
 
-test('a spreadsheet of today is refused by name', async () => {
-  const xlsx = await zipOf({ '[Content_Types].xml': '<x/>', 'xl/workbook.xml': '<x/>' });
-  expect(await refused({ 'class.xlsx': xlsx })).toMatchObject({
-    code: 'is-excel',
-    file: 'class.xlsx',
-  });
+test('OpenDocument, and a text of an office, are refused by name', async () => {
   const ods = await zipOf({ mimetype: 'application/vnd.oasis', 'content.xml': '<x/>' });
   expect(await refused({ 'class.ods': ods })).toMatchObject({ code: 'is-opendocument' });
+  const docx = await zipOf({ '[Content_Types].xml': '<x/>', 'word/document.xml': '<x/>' });
+  expect(await refused({ 'class.docx': docx })).toMatchObject({
+    ...{ code: 'not-a-table', file: 'class.docx' },
+  });
 });

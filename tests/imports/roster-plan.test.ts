@@ -259,6 +259,34 @@ test('which class of the file it is goes by id, by name, or is asked', async () 
   expect(told.leftOut).toContainEqual({ why: 'other-section', count: 2 });
 });
 
+test('a class that the file says is over is nobody’s to choose', async () => {
+  const now = byHand('Amara Okafor');
+  const files = otherwise('classes.csv', 'c-2,active', 'c-2,tobedeleted');
+  const three = `${files['classes.csv']}c-3,active,Art,,scheduled,org-1,5\r\n`;
+  const section = { kind: 'section', section: 7 } as const;
+  now.sections[0]!.period = 'First';
+  const asked = planRoster(await rosterOf({ ...files, 'classes.csv': three }), now, section, today);
+  expect(asked.asks).toMatchObject({
+    what: 'section',
+    candidates: [{ source: 'c-1' }, { source: 'c-3' }],
+  });
+  // With one left, that is the one.
+  const plan = planRoster(await rosterOf(files), now, section, today);
+  expect(plan).toMatchObject({ asks: null, sections: [{ source: 'c-1' }] });
+  // Tied to it by its id, it is that class still.
+  now.sections[0]!.source = 'c-2';
+  const own = planRoster(await rosterOf(files), now, section, today);
+  expect(own).toMatchObject({ asks: null, sections: [{ source: 'c-2' }] });
+  // Nothing is left to choose: nothing changes.
+  delete now.sections[0]!.source;
+  const over = otherwise('classes.csv', 'c-1,active', 'c-1,tobedeleted');
+  const none = {
+    ...over,
+    'classes.csv': over['classes.csv']!.replace('c-2,active', 'c-2,inactive'),
+  };
+  expect(hasChanges(planRoster(await rosterOf(none), now, section, today))).toBe(false);
+});
+
 test('a file of several schools asks which', async () => {
   const files = otherwise(
     'classes.csv',

@@ -118,7 +118,8 @@ test('[T6][T9] cut off around its end and begun again, it is in the audit, once'
     mute[said] = imports[said].bind(imports) as never;
   await expect(applyImport({ ...deps, note, imports: mute }, id)).rejects.toThrow('killed');
   await applyImport({ ...deps, note }, id);
-  expect(await look()).toMatchObject({ stage: 'done', done: 3, rows: 12 });
+  const counts = { added: 12, changed: 0, removed: 0 };
+  expect(await look()).toMatchObject({ stage: 'done', done: 3, rows: 12, counts });
   expect(await noted()).toEqual([{ classes: 3, rows: 12 }]);
 });
 

@@ -55,6 +55,7 @@ const everything: [name: LoadName, asked: (room: Classroom) => object][] = [
   ['studentRecord', (room) => ({ student: room.students[0]! })],
   ['studentTable', (room) => ({ student: room.students[0]!, words: tableWords })],
   ['audit', () => ({})],
+  ['schoolImports', () => ({})],
 ];
 
 test.each(everything)(

@@ -20,6 +20,11 @@ export class RosterPages {
     return json.import;
   }
 
+  /** What stands there now; null where nothing was handed in. */
+  now(): Promise<RosterImport | null> {
+    return this.#ask('');
+  }
+
   async #until(...stages: RosterImport['stage'][]): Promise<RosterImport> {
     let now: RosterImport | null = null;
     await until(`the import is ${stages.join(' or ')}`, async () => {
@@ -54,6 +59,12 @@ export class RosterPages {
     const body = JSON.stringify({ except: [], teachers, tracks: [], confirm: null });
     const headers = { 'content-type': 'application/json' };
     await this.#ask(`/${id}/apply`, { method: 'POST', headers, body });
+  }
+
+  /** Presses Stop, or Another once it was stopped. */
+  async stop({ id }: RosterImport): Promise<void> {
+    const headers = { 'content-type': 'application/json' };
+    await this.#ask(`/${id}/cancel`, { method: 'POST', headers, body: '{}' });
   }
 
   /** Once it has ended. */

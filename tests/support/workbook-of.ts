@@ -14,22 +14,40 @@ const packages = 'http://schemas.openxmlformats.org/package/2006';
 
 /** An .xlsx file of one sheet, as spreadsheets write it. */
 export function workbookOf(rows: WorkbookCell[][]): Promise<Buffer> {
-  return workbookWith(
-    rows
-      .map((row, r) => `<row r="${r + 1}">${row.map((one, c) => cell(one, r, c)).join('')}</row>`)
-      .join(''),
-  );
+  return workbookWith(written(rows));
+}
+
+/** One of several sheets, by their names. */
+export function workbookOfSheets(sheets: Record<string, WorkbookCell[][]>): Promise<Buffer> {
+  return packed(Object.entries(sheets).map(([name, rows]) => [name, written(rows)]));
 }
 
 /** The same with the rows of its sheet as they would stand in the file. */
 export function workbookWith(rows: string): Promise<Buffer> {
+  return packed([['Marks', rows]]);
+}
+
+function written(rows: WorkbookCell[][]): string {
+  return rows
+    .map((row, r) => `<row r="${r + 1}">${row.map((one, c) => cell(one, r, c)).join('')}</row>`)
+    .join('');
+}
+
+function packed(sheets: [string, string][]): Promise<Buffer> {
+  const each = (make: (name: string, number: number) => string) =>
+    sheets.map(([name], i) => make(name, i + 1)).join('');
   return zipOf({
     '[Content_Types].xml': `${head}<Types xmlns="${packages}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     '_rels/.rels': `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${head}<workbook ${main} xmlns:r="${office}"><sheets><sheet name="Marks" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/workbook.xml': `${head}<workbook ${main} xmlns:r="${office}"><sheets>${each((name, n) => `<sheet name="${escaped(name)}" sheetId="${n}" r:id="rId${n}"/>`)}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${packages}/relationships">${each((_, n) => `<Relationship Id="rId${n}" Type="${office}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}<Relationship Id="rId0" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `${head}<styleSheet ${main}><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-    'xl/worksheets/sheet1.xml': `${head}<worksheet ${main}><sheetData>${rows}</sheetData></worksheet>`,
+    ...Object.fromEntries(
+      sheets.map(([, rows], i) => [
+        `xl/worksheets/sheet${i + 1}.xml`,
+        `${head}<worksheet ${main}><sheetData>${rows}</sheetData></worksheet>`,
+      ]),
+    ),
   });
 }
 
@@ -45,5 +63,5 @@ function cell(value: WorkbookCell, row: number, column: number): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

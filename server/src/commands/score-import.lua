@@ -45,7 +45,7 @@ return function(command)
     if #result.written > 0 then concerned[#concerned + 1] = student end
   end
   if #written > 0 then
-    audit.write(command.person, 'scores.imported', { section = s.id, of = concerned, more = { scores = #written } })
+    audit.write(command.person, 'scores.imported', { section = s.id, of = concerned, more = { scores = #written, import = command.id } })
   end
   return { rev = commit.stands(s.room), scores = written },
     { scores = written, ended = ended, section = s.id, imported = true }

@@ -62,6 +62,10 @@ return function(command)
   for _, student in ipairs(order) do
     scores.void(command, student, indices[student], command.section, { why = 'undo', reopen = reopen })
   end
+  if kept.imported then
+    local more = { scores = #written, import = command.of }
+    audit.write(command.person, 'scores.unimported', { section = command.section, of = order, more = more })
+  end
   return {
     rev = commit.rev(section.room(command.section)), scores = written, attempt = kept.judged and kept.judged.attempt,
   }

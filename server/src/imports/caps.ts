@@ -34,8 +34,26 @@ export const MAX_SECONDS = 60;
 export const MAX_HEAP = 768;
 /** Characters of a cell of a sheet of observed scores; what is longer is cut, as headings may be whole statements. */
 export const MAX_SHEET_CELL = 300;
-/** Bytes of all that is in a workbook, unpacked; those of classes have less than one MB. */
-export const MAX_WORKBOOK = 8 * MB;
-/** Seconds and megabytes of heap of the thread that reads a workbook. */
-export const WORKBOOK_SECONDS = 5;
-export const WORKBOOK_HEAP = 128;
+
+/**
+ * What a workbook may be: bytes of all that is in it, unpacked; the farthest row and column that anything stands in, as what is read
+ * becomes a table up to there, whatever little is in it; seconds and megabytes of heap of the thread that reads it.
+ */
+export interface WorkbookCaps {
+  bytes: number;
+  rows: number;
+  columns: number;
+  seconds: number;
+  heap: number;
+}
+
+/** Those of classes have less than one MB. A sheet may go on below its table, formatted and empty; columns end at ZZ. */
+export const CLASS_WORKBOOK: WorkbookCaps = {
+  ...{ bytes: 8 * MB, rows: 10_000, columns: 702 },
+  ...{ seconds: 5, heap: 128 },
+};
+/** A school's 50,000 enrollments are 20 MB, and read in about a second. */
+export const ROSTER_WORKBOOK: WorkbookCaps = {
+  ...{ bytes: 64 * MB, rows: 60_000, columns: MAX_COLUMNS },
+  ...{ seconds: 20, heap: 512 },
+};

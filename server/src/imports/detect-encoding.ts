@@ -1,19 +1,34 @@
 import { isUtf8 } from 'node:buffer';
-
-/** What a text may be written in. A label of the Encoding Standard, so Node's own decoder reads it. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+import type { TextEncoding } from '@threshold/shared/contract/text-encoding.ts';
+import { guessEncoding } from './guess-encoding.ts';
 
 const LOOK = 4_096;
 
 /**
- * The encoding of a text, or null where it is none. By its mark where it has one; by where the zeros stand, which in UTF-16 are
- * every other byte of anything like a table; UTF-8 where all of it is valid, which text in another encoding practically never
- * is; else Windows-1252, which spreadsheets in Western Europe and the Americas write. Last, zeros mean that it is no text.
+ * The encoding of a text, and whether it was guessed; null where it is no text. By its mark where it has one; by where the zeros
+ * stand, which in UTF-16 are every other byte of anything like a table; UTF-8 where all of it is valid, which text in another
+ * encoding practically never is; what else it is, is a guess. Last, zeros mean that it is no text.
  */
-export function detectEncoding(bytes: Uint8Array): TextEncoding | null {
+export function detectEncoding(
+  bytes: Uint8Array,
+): { encoding: TextEncoding; guessed: boolean } | null {
+  const unicode = unicodeEncoding(bytes);
+  if (unicode === 'none') return null;
+  if (unicode) return { encoding: unicode, guessed: false };
+  return { encoding: guessEncoding(bytes), guessed: true };
+}
+
+/** The same for a file that must be in one of Unicode's encodings: UTF-8 where nothing else is plain, whatever in it is damaged then. */
+export function detectUnicode(bytes: Uint8Array): TextEncoding | null {
+  const unicode = unicodeEncoding(bytes);
+  return unicode === 'none' ? null : (unicode ?? 'utf-8');
+}
+
+/** `none` where it is no text, null where it is not one of these. */
+function unicodeEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'none' | null {
   const [a, b, c] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
-  if (a === 0xff && b === 0xfe) return bytes[2] === 0 && bytes[3] === 0 ? null : 'utf-16le';
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return bytes[2] === 0 && bytes[3] === 0 ? 'none' : 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   const start = bytes.subarray(0, LOOK);
   let [even, odd] = [0, 0];
@@ -26,6 +41,6 @@ export function detectEncoding(bytes: Uint8Array): TextEncoding | null {
   const many = start.length / 5;
   if (odd > many && even === 0) return 'utf-16le';
   if (even > many && odd === 0) return 'utf-16be';
-  if (even + odd > 0) return null;
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  if (even + odd > 0) return 'none';
+  return isUtf8(bytes) ? 'utf-8' : null;
 }

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { MAX_FILES, MAX_UNPACKED, MAX_UPLOAD } from './caps.ts';
+import { isWorkbook } from './office-files.ts';
 import { StoppedReading } from './stopped-reading.ts';
 import { unzip, type PackedFile } from './unzip.ts';
 
@@ -12,7 +13,7 @@ export interface SentFile {
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /**
- * The files of an upload, zips opened. Nothing is unpacked before somebody asks for its bytes, and all that is unpacked counts
+ * The files of an upload, zips opened, workbooks as they are. Nothing is unpacked before somebody asks for its bytes, and all that is unpacked counts
  * against one cap. Close it when done.
  */
 export async function gatherFiles(
@@ -20,13 +21,13 @@ export async function gatherFiles(
 ): Promise<{ files: PackedFile[]; close(): void }> {
   const zips: { close(): void }[] = [];
   const files: PackedFile[] = [];
-  let [size, unpacked] = [0, 0];
+  let [size, unpackedSize] = [0, 0];
   const counted = (file: PackedFile): PackedFile => ({
     ...file,
     async bytes() {
       const bytes = await file.bytes();
-      unpacked += bytes.length;
-      if (unpacked > MAX_UNPACKED)
+      unpackedSize += bytes.length;
+      if (unpackedSize > MAX_UNPACKED)
         throw new StoppedReading('zip-bomb', { file: file.name, limit: MAX_UNPACKED });
       return bytes;
     },
@@ -41,16 +42,16 @@ export async function gatherFiles(
     for (const { name, path } of sent) {
       const bytes = await readFile(path);
       if (!ZIP.every((byte, i) => bytes[i] === byte)) {
-        files.push({
-          name,
-          bytes: () => Promise.resolve(bytes),
-          beginning: (most) => Promise.resolve(bytes.subarray(0, most)),
-        });
+        files.push(unpacked(name, bytes));
         continue;
       }
       const zip = await unzip(bytes, name);
       zips.push(zip);
-      refuseOffice(zip.files, name);
+      if (isWorkbook(zip.files, name)) {
+        files.push({ ...unpacked(name, bytes), workbook: true });
+        continue;
+      }
+      refuseZips(zip.files);
       files.push(...zip.files.map(counted));
     }
     if (files.length === 0) throw new StoppedReading('empty', { file: sent[0]!.name });
@@ -62,13 +63,16 @@ export async function gatherFiles(
   }
 }
 
-/** Zips within zips are not opened, and spreadsheets, which are zips, are told by their name. */
-function refuseOffice(files: PackedFile[], zip: string): void {
-  const names = files.map(({ name }) => name);
-  if (names.some((name) => name === '[Content_Types].xml'))
-    throw new StoppedReading('is-excel', { file: zip });
-  if (names.includes('mimetype') && names.includes('content.xml'))
-    throw new StoppedReading('is-opendocument', { file: zip });
-  const inner = names.find((name) => /\.(?:zip|gz|tgz|7z|rar|xlsx)$/i.test(name));
-  if (inner !== undefined) throw new StoppedReading('zip-in-zip', { file: inner });
+function unpacked(name: string, bytes: Buffer): PackedFile {
+  return {
+    name,
+    bytes: () => Promise.resolve(bytes),
+    beginning: (most) => Promise.resolve(bytes.subarray(0, most)),
+  };
+}
+
+/** Zips within zips are not opened, nor the spreadsheets in them, which are zips. */
+function refuseZips(files: PackedFile[]): void {
+  const inner = files.find(({ name }) => /\.(?:zip|gz|tgz|7z|rar|xlsx)$/i.test(name));
+  if (inner) throw new StoppedReading('zip-in-zip', { file: inner.name });
 }

@@ -1,29 +1,67 @@
+import type { TextEncoding } from '@threshold/shared/contract/text-encoding.ts';
 import { MAX_COLUMNS } from './caps.ts';
 import { csvRecords, type CsvRecord } from './csv-records.ts';
-import { detectEncoding, type TextEncoding } from './detect-encoding.ts';
+import { detectEncoding } from './detect-encoding.ts';
 import { isSomethingElse } from './other-formats.ts';
 import { separatorOf } from './separator-of.ts';
 import { StoppedReading } from './stopped-reading.ts';
 import { textLines } from './text-lines.ts';
+import type { Workbook } from './read-workbook.ts';
 
-interface OpenTable {
-  encoding: TextEncoding;
+export interface OpenTable {
+  encoding: TextEncoding | 'bytes';
   separator: string;
+  /** Of a workbook: the sheet that is read, and how many others hold anything. */
+  sheet?: { name: string; others: number };
   heading: string[];
   /** The rows below the heading. */
   records: Generator<CsvRecord>;
 }
 
-/** A table with its heading read and its rows still to come. Throws `StoppedReading` where the file is none. */
-export function openTable(bytes: Uint8Array, file: string): OpenTable {
+/**
+ * A table with its heading read and its rows still to come. Throws `StoppedReading` where the file is none. `detect` tells what it is
+ * written in, or null where it is no text.
+ */
+export function openTable(
+  bytes: Uint8Array,
+  file: string,
+  detect: (bytes: Uint8Array) => TextEncoding | 'bytes' | null = (all) =>
+    detectEncoding(all)?.encoding ?? null,
+): OpenTable {
   if (bytes.length === 0) throw new StoppedReading('empty', { file });
   const other = isSomethingElse(bytes);
   if (other) throw new StoppedReading(other, { file });
-  const encoding = detectEncoding(bytes);
+  const encoding = detect(bytes);
   if (!encoding) throw new StoppedReading('not-text', { file });
   const separator = separatorOf(textLines(bytes, encoding, file));
   const records = csvRecords(textLines(bytes, encoding, file), separator, file);
   return { encoding, separator, heading: headingOf(records, file), records };
+}
+
+/** The same out of a workbook. A row's last cells may be empty, and are none there. */
+export function openSheet({ rows, sheet, sheets }: Workbook, file: string): OpenTable {
+  const records = sheetRecords(rows);
+  const heading = headingOf(records, file);
+  return {
+    // As workbooks are; nothing separates cells, and a tab is in none.
+    ...{ encoding: 'utf-8', separator: '\t', sheet: { name: sheet, others: sheets - 1 } },
+    heading,
+    records: filledUp(records, heading.length),
+  };
+}
+
+function* sheetRecords(rows: string[][]): Generator<CsvRecord> {
+  for (const [i, cells] of rows.entries()) if (cells.length > 0) yield { line: i + 1, cells };
+}
+
+function* filledUp(records: Generator<CsvRecord>, columns: number): Generator<CsvRecord> {
+  for (const record of records)
+    yield 'broken' in record || record.cells.length >= columns
+      ? record
+      : {
+          ...record,
+          cells: Array.from({ length: columns }, (_, column) => record.cells[column] ?? ''),
+        };
 }
 
 function headingOf(records: Generator<CsvRecord>, file: string): string[] {

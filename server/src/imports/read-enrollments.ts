@@ -1,5 +1,6 @@
 import { rosterDate } from '@threshold/shared/domain/roster-date.ts';
 import { rosterRole } from '@threshold/shared/domain/roster-role.ts';
+import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
 import type { RosterEnrollment } from '@threshold/shared/domain/roster.ts';
 import type { RosterDraft } from './roster-draft.ts';
 import type { RosterRow, RosterRows } from './read-roster-file.ts';
@@ -13,23 +14,33 @@ type Role = RosterEnrollment['role'];
  * people and classes they name are anywhere is told by the plan, which knows the school too.
  */
 export function readEnrollments(rows: Rows, draft: RosterDraft, implied?: Role): void {
-  const people = new Set([...draft.people, ...draft.withheld].map(({ key }) => key));
+  const people = new Map(
+    [...draft.people, ...draft.withheld].map(({ key, name }) => [key, shownCell(name)]),
+  );
+  const aboutWhom = (person: string | undefined, section: string | undefined) => ({
+    ...(person ? { person } : {}),
+    ...(section ? { section } : {}),
+  });
+  const named = (person: string | undefined) => {
+    const who = people.get(person ?? '');
+    return who ? { who } : {};
+  };
   const sections = new Set([...draft.sections, ...draft.withheldSections].map(({ key }) => key));
   for (const { cells, ...problem } of rows.problems) {
     const [person, section] = [
       cells.find((cell) => people.has(cell)),
       cells.find((cell) => sections.has(cell)),
     ];
-    const about = { ...(person ? { person } : {}), ...(section ? { section } : {}) };
-    draft.problems.push({ ...problem, ...about });
+    const about = aboutWhom(person, section);
+    draft.problems.push({ ...problem, ...about, ...named(person) });
     draft.holds.push(about);
   }
   const seen = new Map<string, { role: Role; at: RosterEnrollment['at'] }>();
   for (const row of rows.rows) {
     const [person, section] = [row.cell('person')!, row.cell('section')!];
-    const about = { ...(person ? { person } : {}), ...(section ? { section } : {}) };
+    const about = aboutWhom(person, section);
     const wrong = (code: Parameters<RosterDraft['problem']>[1]) => {
-      draft.problem(row.at, { ...code, ...about });
+      draft.problem(row.at, { ...code, ...about, ...named(person) });
       draft.holds.push(about);
     };
     if (section === '') {

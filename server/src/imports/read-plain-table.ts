@@ -1,34 +1,65 @@
 import type { RosterTable } from '@threshold/shared/contract/roster-table.ts';
-import { guessColumns, isPrivate } from '@threshold/shared/domain/roster-columns.ts';
+import type { ListEncoding } from '@threshold/shared/contract/text-encoding.ts';
+import { guessColumns, headingDoubts, isPrivate } from '@threshold/shared/domain/roster-columns.ts';
 import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
-import { readTable } from './read-table.ts';
+import { asText } from './byte-signs.ts';
+import { ROSTER_WORKBOOK } from './caps.ts';
+import { detectEncoding } from './detect-encoding.ts';
+import { openSheet, openTable, type OpenTable } from './open-table.ts';
+import { readTable, type Table } from './read-table.ts';
+import { readWorkbook } from './read-workbook.ts';
 import type { ReadProgress } from './read-progress.ts';
 import { StoppedReading } from './stopped-reading.ts';
+import { tableIn, undecodedTable, type UndecodedTable } from './undecoded-table.ts';
 import type { PackedFile } from './unzip.ts';
+
+/** A list, and the same as bytes where its encoding was guessed. */
+export interface PlainTable {
+  table: RosterTable;
+  undecoded?: UndecodedTable;
+}
 
 /** The one table of an upload, whose columns somebody must name before it is a roster. What looks private is dropped at once. */
 export async function readPlainTable(
   files: PackedFile[],
   progress: ReadProgress,
-): Promise<RosterTable> {
+): Promise<PlainTable> {
   const [file, other] = files;
   if (other) throw new StoppedReading('several-tables', { file: other.name });
   const name = shownCell(file!.name.split('/').at(-1)!);
-  const table = readTable(await file!.bytes(), name, {
+  const bytes = await file!.bytes();
+  const written = file!.workbook ? null : detectEncoding(bytes);
+  const guessed = written?.guessed ? (written.encoding as ListEncoding) : null;
+  const opened = file!.workbook
+    ? openSheet(await readWorkbook(bytes, name, ROSTER_WORKBOOK), name)
+    : openTable(bytes, name, () => (guessed ? 'bytes' : (written?.encoding ?? null)));
+  const said = guessed ? asText(guessed) : (heading: string) => heading;
+  const table = await readTable(opened, name, {
     shortRows: true,
     onRows: (rows) => progress(name, rows),
     keep: (headings) =>
-      headings.flatMap((heading, column) => (heading === '' || isPrivate(heading) ? [] : [column])),
+      headings.flatMap((heading, column) =>
+        heading === '' || isPrivate(said(heading)) ? [] : [column],
+      ),
   });
   if (table.headings.length === 0) throw new StoppedReading('not-a-table', { file: name });
   if (table.rows.length === 0 && table.problems.length === 0)
     throw new StoppedReading('empty', { file: name });
+  if (!guessed) return { table: decodedTable(table, opened) };
+  const undecoded = undecodedTable(table);
+  return { table: tableIn(undecoded, guessed), undecoded };
+}
+
+function decodedTable(table: Table, { sheet }: OpenTable): RosterTable {
+  const { file, encoding, separator, headings } = table;
+  // A sign in a heading that separates cells elsewhere might do so here.
+  const writing = !sheet && headings.some((heading) => /[,;\t|]/.test(heading));
   return {
-    file: name,
-    encoding: table.encoding,
-    separator: table.separator,
-    headings: table.headings,
-    guess: guessColumns(table.headings),
+    ...{ file, encoding, separator },
+    ...(sheet && { sheet: { ...sheet, name: shownCell(sheet.name) } }),
+    headings,
+    guess: guessColumns(headings),
+    doubts: { ...headingDoubts(headings.map(shownCell)), writing },
     rows: table.rows,
     dropped: table.dropped.map(shownCell),
     problems: table.problems.map(({ cells: _, ...problem }) => problem),

@@ -1,6 +1,8 @@
 import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
 import type { RosterPlace } from '@threshold/shared/contract/roster-problem.ts';
+import { detectUnicode } from './detect-encoding.ts';
 import { findColumns } from './find-columns.ts';
+import { openTable } from './open-table.ts';
 import { readTable, type TableProblem } from './read-table.ts';
 import { neededColumns, rosterFiles, type FieldOf, type RosterFileKind } from './roster-files.ts';
 import { StoppedReading } from './stopped-reading.ts';
@@ -20,17 +22,17 @@ export interface RosterRows<K extends RosterFileKind> {
 }
 
 /** One file of a roster, with the columns that a roster needs and no others. Throws `StoppedReading` where one is missing. */
-export function readRosterFile<K extends RosterFileKind>(
+export async function readRosterFile<K extends RosterFileKind>(
   kind: K,
   bytes: Uint8Array,
   file: string,
-  onRows?: (rows: number) => void,
-): RosterRows<K> {
+  onRows?: (rows: number) => Promise<void> | void,
+): Promise<RosterRows<K>> {
   // The file's name without the folders and zips it came in.
   const name = shownCell(file.split('/').at(-1)!);
   const fields = Object.keys(rosterFiles[kind]) as FieldOf<K>[];
   const places = new Map<FieldOf<K>, number>();
-  const table = readTable(bytes, name, {
+  const table = await readTable(openTable(bytes, name, detectUnicode), name, {
     ...(onRows ? { onRows } : {}),
     keep(headings) {
       const columns = findColumns(kind, headings);

@@ -22,7 +22,7 @@ export async function readRoster(
   let before = 0;
   for (const kind of order) {
     for (const { file, implied } of parts.filter((part) => part.kind === kind)) {
-      const rows = readRosterFile(kind, await file.bytes(), file.name, (count) =>
+      const rows = await readRosterFile(kind, await file.bytes(), file.name, (count) =>
         progress(kind, before + count),
       );
       before += rows.rows.length;

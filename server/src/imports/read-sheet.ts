@@ -1,6 +1,6 @@
 import type { ObservedRead, SheetRows } from '@threshold/shared/contract/observed.ts';
 import { SHEET_BYTES, SHEET_SIDE } from '@threshold/shared/domain/limits.ts';
-import { MAX_SHEET_CELL } from './caps.ts';
+import { CLASS_WORKBOOK, MAX_SHEET_CELL } from './caps.ts';
 import { csvRecords } from './csv-records.ts';
 import { detectEncoding } from './detect-encoding.ts';
 import { isSomethingElse } from './other-formats.ts';
@@ -23,7 +23,9 @@ export async function readSheet(
     if (bytes.length > SHEET_BYTES)
       throw new StoppedReading('too-large', { file: name, limit: SHEET_BYTES });
     const packed = ZIP.every((byte, i) => bytes[i] === byte);
-    const rows = packed ? await readWorkbook(Buffer.from(bytes), name) : textRows(bytes, name);
+    const rows = packed
+      ? (await readWorkbook(bytes, name, CLASS_WORKBOOK)).rows
+      : textRows(bytes, name);
     return { ok: true, rows: bounded(rows, name) };
   } catch (error) {
     if (error instanceof StoppedReading) return error.refused;
@@ -34,7 +36,7 @@ export async function readSheet(
 function textRows(bytes: Uint8Array, file: string): SheetRows {
   const other = isSomethingElse(bytes);
   if (other) throw new StoppedReading(other, { file });
-  const encoding = detectEncoding(bytes);
+  const encoding = detectEncoding(bytes)?.encoding;
   if (!encoding) throw new StoppedReading('not-text', { file });
   const separator = separatorOf(textLines(bytes, encoding, file));
   const rows: SheetRows = [];

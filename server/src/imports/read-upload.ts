@@ -1,8 +1,7 @@
 import type { FileRefused } from '@threshold/shared/contract/roster-refusal.ts';
-import type { RosterTable } from '@threshold/shared/contract/roster-table.ts';
 import type { Roster } from '@threshold/shared/domain/roster.ts';
 import { gatherFiles, type SentFile } from './gather-files.ts';
-import { readPlainTable } from './read-plain-table.ts';
+import { readPlainTable, type PlainTable } from './read-plain-table.ts';
 import type { ReadProgress } from './read-progress.ts';
 import { readRoster } from './read-roster.ts';
 import { recogniseRoster } from './recognise-roster.ts';
@@ -11,13 +10,13 @@ import { StoppedReading } from './stopped-reading.ts';
 /** What an upload comes to: a roster; a table whose columns somebody must name first; or why it is neither. */
 export type UploadRead =
   | { ok: true; roster: Roster; table?: never }
-  | { ok: true; table: RosterTable; roster?: never }
+  | ({ ok: true; roster?: never } & PlainTable)
   | FileRefused;
 
 /**
  * Reads an upload: OneRoster or School Data Sync, as one zip or its loose files, or a plain table. Nothing is written anywhere and
- * nothing in it is followed or carried out. Takes as long as the files are large and gives way to nobody: in a server it belongs in
- * a thread of its own.
+ * nothing in it is followed or carried out. Takes seconds of a core where the files are large, and gives way only now and then: in a
+ * server it belongs in a thread of its own.
  */
 export async function readUpload(
   sent: SentFile[],
@@ -29,7 +28,7 @@ export async function readUpload(
       const recognised = await recogniseRoster(files);
       return recognised
         ? { ok: true, roster: await readRoster(recognised, progress) }
-        : { ok: true, table: await readPlainTable(files, progress) };
+        : { ok: true, ...(await readPlainTable(files, progress)) };
     } finally {
       close();
     }

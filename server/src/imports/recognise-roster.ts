@@ -3,6 +3,7 @@ import { plainKey } from '@threshold/shared/domain/plain-key.ts';
 import { readHeading } from './read-heading.ts';
 import { readRosterFile } from './read-roster-file.ts';
 import { findColumns } from './find-columns.ts';
+import { refuseParts } from './refuse-parts.ts';
 import type { RosterFileKind } from './roster-files.ts';
 import { StoppedReading } from './stopped-reading.ts';
 import type { PackedFile } from './unzip.ts';
@@ -54,7 +55,10 @@ export async function recogniseRoster(files: PackedFile[]): Promise<RecognisedRo
   if (manifest) return byManifest(await manifestOf(manifest.file), parts);
   const known = parts.filter(({ kind }) => kind !== 'manifest');
   const first = known.find(({ kind }) => kind !== 'orgs');
-  if (!first || !(await headingHas(first.file, 'sourcedid', 'usersourcedid'))) return null;
+  if (!first || !(await headingHas(first.file, 'sourcedid', 'usersourcedid'))) {
+    await refuseParts(files, fileKey);
+    return null;
+  }
   return complete(await formatWithoutManifest(known), known);
 }
 
@@ -102,7 +106,7 @@ async function refuseClever(files: PackedFile[]): Promise<void> {
 }
 
 async function manifestOf(file: PackedFile): Promise<Map<string, string>> {
-  const { rows } = readRosterFile('manifest', await file.bytes(), file.name);
+  const { rows } = await readRosterFile('manifest', await file.bytes(), file.name);
   return new Map(
     rows.map((row) => [plainKey(row.cell('name')!), row.cell('value')!.toLowerCase()]),
   );

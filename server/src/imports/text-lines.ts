@@ -1,24 +1,24 @@
+import { byteSigns } from './byte-signs.ts';
 import { MAX_LINES, MAX_ROW } from './caps.ts';
 import { StoppedReading } from './stopped-reading.ts';
-import type { TextEncoding } from './detect-encoding.ts';
+import type { TextEncoding } from '@threshold/shared/contract/text-encoding.ts';
 
 const CHUNK = 256 * 1024;
 
 /**
  * The lines of a text one after the other, whatever ends them, without what ends them; a last one without an end too. A line that
- * is longer than any row comes as null. Decodes piece by piece, so a text is never in memory twice.
+ * is longer than any row comes as null. Decodes piece by piece, so a text is never in memory twice; not at all where it is to be `bytes`.
  */
 export function* textLines(
   bytes: Uint8Array,
-  encoding: TextEncoding,
+  encoding: TextEncoding | 'bytes',
   file: string,
 ): Generator<string | null> {
-  const decoder = new TextDecoder(encoding);
+  const decode = pieces(encoding);
   let [rest, tooLong, count] = ['', false, 0];
   for (let from = 0; from < bytes.length; from += CHUNK) {
     const last = from + CHUNK >= bytes.length;
-    const text: string =
-      rest + decoder.decode(bytes.subarray(from, from + CHUNK), { stream: !last });
+    const text: string = rest + decode(bytes.subarray(from, from + CHUNK), last);
     let at = 0;
     let [feed, carriage] = [text.indexOf('\n'), text.indexOf('\r')];
     for (;;) {
@@ -39,4 +39,10 @@ export function* textLines(
   }
   if (tooLong) yield null;
   else if (rest !== '') yield rest;
+}
+
+function pieces(encoding: TextEncoding | 'bytes'): (piece: Uint8Array, last: boolean) => string {
+  if (encoding === 'bytes') return byteSigns;
+  const decoder = new TextDecoder(encoding);
+  return (piece, last) => decoder.decode(piece, { stream: !last });
 }

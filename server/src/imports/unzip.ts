@@ -13,6 +13,8 @@ import { StoppedReading } from './stopped-reading.ts';
 /** One file of an upload, unpacked only when it is asked for. */
 export interface PackedFile {
   name: string;
+  /** An .xlsx file: its bytes are a zip's, and only `readWorkbook` makes a table of them. */
+  workbook?: true;
   bytes(): Promise<Uint8Array>;
   /** Its first bytes, at most so many. */
   beginning(most: number): Promise<Uint8Array>;

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
-import type { ImportDone } from '@threshold/shared/contract/roster-import.ts';
+import type { ImportDone, RosterCounts } from '@threshold/shared/contract/roster-import.ts';
 import { newPin } from '../store/given/new-pin.ts';
 import {
   rosterPeople,
@@ -121,10 +121,20 @@ function after(
     ...so,
     done: so.done + 1,
     rows: so.rows + (reply.ok ? reply.done : 0),
+    counts: withCounts(so.counts, reply.ok ? reply.counts : undefined),
     left: [...so.left, ...left].slice(0, MOST_LEFT),
     leftCount: so.leftCount + left.length,
     full: isFull ? [...so.full, title] : so.full,
     last: title,
+  };
+}
+
+/** `counts` is not in a reply that an older server kept. */
+function withCounts(so: RosterCounts | undefined, counts: SectionDone['counts']): RosterCounts {
+  return {
+    added: (so?.added ?? 0) + (counts?.enroll ?? 0),
+    changed: (so?.changed ?? 0) + (counts?.change ?? 0),
+    removed: (so?.removed ?? 0) + (counts?.leave ?? 0),
   };
 }
 

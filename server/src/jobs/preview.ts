@@ -17,6 +17,7 @@ import { rosterOfTable } from '@threshold/shared/domain/roster-of-table.ts';
 import type { Roster } from '@threshold/shared/domain/roster.ts';
 import type { SchoolRecord } from '../store/record-types.ts';
 import type { SentFile } from '../imports/gather-files.ts';
+import { tableIn, type UndecodedTable } from '../imports/undecoded-table.ts';
 import { readUpload } from '../imports/read-upload.ts';
 import { schoolKeys } from '../store/keys.ts';
 import { readSchoolNow } from '../store/read-school-now.ts';
@@ -43,7 +44,8 @@ const MOST_PROBLEMS = 200;
 const PIECE = 50;
 /** Parts that are kept at once. */
 const AT_ONCE = 100;
-const TELL_MS = 300;
+/** How far reading is, is said at most so often. */
+const TELL_MS = 200;
 
 /** What was answered of an import so far. */
 interface Answers {
@@ -65,14 +67,16 @@ export class Preview {
   async read(files: SentFile[]): Promise<null> {
     const { imports } = this.#deps;
     let told = performance.now();
-    const read = await readUpload(files, (_file, rows) => {
+    const read = await readUpload(files, async (_file, rows) => {
       if (performance.now() - told < TELL_MS) return;
+      // Waited for: an answer that arrives while rows are read is not heard, and comes too late then.
+      await imports.say(this.#id, { stage: 'reading', rows });
       told = performance.now();
-      void imports.say(this.#id, { stage: 'reading', rows });
     });
     if (!read.ok) return this.#say({ stage: 'refused', refused: read });
     if (read.table) {
-      await imports.keep(this.#id, { table: read.table });
+      const { table, undecoded } = read;
+      await imports.keep(this.#id, undecoded ? { table, undecoded } : { table });
       return this.#askColumns(read.table);
     }
     await imports.keep(this.#id, { roster: read.roster });
@@ -89,6 +93,13 @@ export class Preview {
       if ('code' in roster) return this.#say({ stage: 'refused', refused: roster });
       await imports.keep(this.#id, { roster, answers: { columns: answer.columns } });
       return this.#plan(roster, { columns: answer.columns });
+    }
+    if ('encoding' in answer) {
+      const undecoded = await imports.part<UndecodedTable>(this.#id, 'undecoded');
+      if (!undecoded) return this.#say({ stage: 'lost' });
+      const table = tableIn(undecoded, answer.encoding);
+      await imports.keep(this.#id, { table });
+      return this.#askColumns(table);
     }
     const kept = await imports.part<Roster>(this.#id, 'roster');
     if (!kept) return this.#say({ stage: 'lost' });
@@ -168,9 +179,10 @@ export class Preview {
   }
 
   #askColumns(table: RosterTable, columns?: ColumnField[]): Promise<null> {
-    const { rows, problems: _, ...about } = table;
+    const { rows, problems, ...about } = table;
     const sample = rows.slice(0, SAMPLE).map(({ cells }) => cells);
-    const shown = { ...about, rows: sample, count: rows.length };
+    // Each row that could not be read is one problem.
+    const shown = { ...about, rows: sample, count: rows.length + problems.length };
     return this.#say({ stage: 'columns', table: shown, ...(columns && { columns }) });
   }
 
@@ -207,5 +219,6 @@ function sectionHead({ rows, teachers, ...rest }: SectionPlan): SectionHead {
     change: count('change'),
     archived: count('archive'),
     teachers: teachers.length,
+    known: teachers.filter(({ person, here }) => person !== undefined && !here).map(({ id }) => id),
   };
 }

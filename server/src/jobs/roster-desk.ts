@@ -164,9 +164,10 @@ export class RosterDesk {
       const { steps } = (await imports.part<{ steps: number }>(id, 'work'))!;
       begun = { ...nothingYet, of: steps };
     } else begun = now;
-    const { done, of, rows, left, leftCount, full, last } = begun;
+    const { done, of, rows, counts, left, leftCount, full, last } = begun;
+    const so = { done, of, rows, ...(counts && { counts }), left, leftCount, full, last };
     await imports.cancel(id, false);
-    await imports.say(id, { stage: 'applying', done, of, rows, left, leftCount, full, last });
+    await imports.say(id, { stage: 'applying', ...so });
     if (await this.#jobs.add({ school, import: id })) return null;
     await imports.say(id, now);
     return refuse('IMPORT_RUNNING');
@@ -224,9 +225,10 @@ export class RosterDesk {
         secrets: this.#secrets,
         endSessionsOf,
         endBadgeSessions,
-        note: ({ import: of, run, ...who }, { done, rows }) =>
+        note: ({ import: of, run, ...who }, { done, rows, counts }) =>
           audit.note({
-            ...{ ...who, did: 'roster.imported', more: { classes: done, rows } },
+            ...{ ...who, did: 'roster.imported' },
+            more: { classes: done, rows, ...counts, import: of },
             once: { import: of, as: `${run}:${done}` },
           }),
       },

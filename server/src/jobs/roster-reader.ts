@@ -25,6 +25,8 @@ export type Chosen = { confirm: number } | null;
 const program = new URL('roster-thread.ts', import.meta.url);
 /** Reading takes a core and memory: one at a time in a process, so that the classes keep theirs. */
 const MOST_WAITING = 4;
+/** How often it is said that somebody's reading goes on or waits its turn; long before it is taken for lost. */
+const BEAT_MS = 1_000;
 
 /** Reads and plans rosters in a thread of its own, which ends after so long whatever it is at. */
 export class RosterReader {
@@ -50,7 +52,15 @@ export class RosterReader {
     task: ReaderTask,
   ): Promise<Chosen> {
     this.#waiting += 1;
-    const ran = this.#last.then(() => this.#run(of, task)).finally(() => (this.#waiting -= 1));
+    const beat = setInterval(() => {
+      of.imports.beat(of.id).catch(() => undefined);
+    }, BEAT_MS);
+    const ran = this.#last
+      .then(() => this.#run(of, task))
+      .finally(() => {
+        clearInterval(beat);
+        this.#waiting -= 1;
+      });
     this.#last = ran.catch(() => undefined);
     return ran;
   }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { MAX_SECONDS } from '../imports/caps.ts';
 import { connectRedis } from '../store/redis.ts';
 import { RosterImports } from '../store/roster-imports.ts';
 import { Secrets } from '../store/secrets.ts';
@@ -10,7 +11,8 @@ import type { Chosen, ReaderData } from './roster-reader.ts';
  * of its own, and says when it is done.
  */
 const { address, secretKey, school, id, task } = workerData as ReaderData;
-const redis = connectRedis(address);
+// While this thread computes it hears no answer, so one that seems late is not; how long all may take is told from outside.
+const redis = connectRedis(address, MAX_SECONDS * 1_000);
 redis.on('error', () => undefined);
 const preview = new Preview(
   { redis, secrets: new Secrets(secretKey), school, imports: new RosterImports(redis, school) },

@@ -8,6 +8,7 @@ import type {
 } from '@threshold/shared/contract/pages.ts';
 import type { SectionRecord, TrackRecord } from '@threshold/shared/contract/records.ts';
 import type { ObservedRead } from '@threshold/shared/contract/observed.ts';
+import type { PastImport } from '@threshold/shared/contract/past-import.ts';
 import { schoolDate } from '@threshold/shared/domain/school-date.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { readSheet } from '../imports/read-sheet.ts';
@@ -24,6 +25,7 @@ import { leaderNames } from '../store/leader-names.ts';
 import { whoLeft } from '../store/who-left.ts';
 import { whoIn } from '../store/who.ts';
 import { offeredTracks } from '../tracks/shipped-tracks.ts';
+import { pastImports } from './past-imports.ts';
 import { readTracks } from './read-tracks.ts';
 
 interface ClassReadsDeps {
@@ -78,6 +80,17 @@ export class ClassReads {
     ]);
     const { timeZone } = JSON.parse(text ?? '{"timeZone":"UTC"}') as SchoolRecord;
     return { today: schoolDate(now, timeZone), sheet };
+  }
+
+  /** What was brought into a class, for its staff; of rosters those of that class alone. Rule T9. */
+  async imports(
+    who: SessionPerson,
+    section: number,
+    what: PastImport['what'],
+  ): Promise<PastImport[] | null> {
+    const { store } = this.#of(who);
+    if (!(await store.isEnrolled(section, who.person, 'teacher'))) return null;
+    return pastImports({ ...this.#deps, school: who.school }, { section, what });
   }
 
   /** What a class may follow: the school's tracks by their numbers, then those shipped ones that it has no copy of. */

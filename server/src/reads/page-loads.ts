@@ -25,6 +25,7 @@ const ofSection = z.object({ section: z.coerce.number().pipe(sectionId) });
 const ofSheet = ofSection.extend({
   file: z.object({ name: z.string().max(300), bytes: z.instanceof(Uint8Array) }).optional(),
 });
+const ofImports = ofSection.extend({ what: z.enum(['roster', 'scores']) });
 const ofStudent = ofSection.extend({ student: z.coerce.number().pipe(personId) });
 
 /**
@@ -53,6 +54,7 @@ export function pageLoads(
     observedSheet: read(ofSheet, (me, { section, file }) =>
       classes.observedSheet(me, section, file),
     ),
+    classImports: read(ofImports, (me, { section, what }) => classes.imports(me, section, what)),
     archived: read(nothing, (me) => classes.archived(me)),
     archivedSection: read(ofSection, (me, { section }) => classes.archivedSection(me, section)),
     sources: read(ofSection, async (me, { section }) =>

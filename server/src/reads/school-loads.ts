@@ -43,6 +43,7 @@ export function schoolLoads(reads: SchoolReads, transfers: Transfers) {
     ),
     transferKeys: read(z.unknown(), (me) => transfers.keys(me)),
     transferKey: read(z.unknown(), async () => transfers.key.print),
+    schoolImports: read(z.unknown(), (me) => reads.imports(me)),
     audit: read(
       z.object({ before: place.optional(), person: number.optional() }),
       (me, { before, person }) =>

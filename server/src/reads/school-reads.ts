@@ -11,6 +11,7 @@ import type {
 import type { StudentRecordFile } from '@threshold/shared/contract/student-record.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { readLedger } from '@threshold/shared/domain/ledger.ts';
+import type { PastImport } from '@threshold/shared/contract/past-import.ts';
 import { foldLog, isMastered, standing } from '@threshold/shared/domain/mastery.ts';
 import { inNameOrder } from '@threshold/shared/domain/name-order.ts';
 import { nameKey } from '@threshold/shared/domain/name-key.ts';
@@ -20,6 +21,7 @@ import { schoolKeys, schoolTag } from '../store/keys.ts';
 import type { PersonRecord, SchoolRecord } from '../store/record-types.ts';
 import { timeOf } from '../store/time-of.ts';
 import type { RedisClient } from '../store/redis.ts';
+import { pastImports } from './past-imports.ts';
 import { readStudentRecord } from './student-record.ts';
 
 type Look = SchoolLine & { students: number; staff: number[] };
@@ -151,6 +153,13 @@ export class SchoolReads {
       }),
     );
     return spans.flat().toSorted((a, b) => b.from - a.from);
+  }
+
+  /** What was brought into the school and its classes. Rule T9. */
+  async imports(who: SessionPerson): Promise<PastImport[] | null> {
+    if (!leads(who)) return null;
+    const [redis, functions] = [this.#redis, this.#functions];
+    return pastImports({ redis, functions, school: who.school });
   }
 
   /** A page of the audit, with what people and classes are called now. */

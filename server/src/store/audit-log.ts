@@ -19,6 +19,16 @@ export interface AuditNote {
 /** How long what is noted once is known. Unit: seconds. */
 const KEEP_S = 172_800;
 
+/** Which entries are asked for: all that fit all of it. */
+export interface AuditAsked {
+  /** Where the page begins: before that entry. */
+  before?: string;
+  /** What they did or what was done to them. */
+  person?: number;
+  did?: readonly AuditWord[];
+  section?: number;
+}
+
 export interface AuditPage {
   /** Newest first. */
   entries: AuditEntry[];
@@ -28,7 +38,7 @@ export interface AuditPage {
 
 /** Entries of a page. */
 const PAGE = 50;
-/** Entries read at a time, and in all, while one person's are looked for; the next page goes on from there. */
+/** Entries read at a time, and in all, while some of many are looked for; the next page goes on from there. */
 const BATCH = 500;
 const LOOKED = 20_000;
 
@@ -58,10 +68,9 @@ export class AuditLog {
     await this.#functions.call('note_audit', schoolTag(this.#school), [JSON.stringify(note)]);
   }
 
-  /** A page of entries before that one, or the newest; of one person only what they did or what was done to them. */
-  async page(asked: { before?: string; person?: number } = {}): Promise<AuditPage> {
+  /** A page of the entries that are asked for, the newest first. */
+  async page(asked: AuditAsked = {}): Promise<AuditPage> {
     const key = schoolKeys(this.#school).audit();
-    const { person } = asked;
     const entries: AuditEntry[] = [];
     let before = asked.before;
     for (let looked = 0; looked < LOOKED; looked += BATCH) {
@@ -70,7 +79,7 @@ export class AuditLog {
       for (const [id, fields] of batch) {
         const entry = readEntry(id, fields);
         before = id;
-        if (person !== undefined && entry.by !== person && !entry.of.includes(person)) continue;
+        if (!isAsked(entry, asked)) continue;
         if (entries.length === PAGE) return { entries, next: entries.at(-1)!.id };
         entries.push(entry);
       }
@@ -78,6 +87,12 @@ export class AuditLog {
     }
     return { entries, ...(before === undefined ? {} : { next: before }) };
   }
+}
+
+function isAsked(entry: AuditEntry, { person, did, section }: AuditAsked): boolean {
+  if (person !== undefined && entry.by !== person && !entry.of.includes(person)) return false;
+  if (section !== undefined && entry.section !== section) return false;
+  return !did || did.includes(entry.did);
 }
 
 function readEntry(id: string, fields: readonly string[]): AuditEntry {

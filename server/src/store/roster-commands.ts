@@ -87,6 +87,8 @@ export interface SectionDone {
   id: number;
   /** Rows that were done now. */
   done: number;
+  /** Of those, how many of each. Absent from a reply that an older server kept. */
+  counts?: Record<'enroll' | 'change' | 'leave', number>;
   /** Rows, from 1, of people who were changed by somebody meanwhile: left as they are. */
   changed: number[];
   /** Students who are in no class any more. */

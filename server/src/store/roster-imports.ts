@@ -86,6 +86,12 @@ export class RosterImports {
     await this.#put(id, await this.#said(stage), begun ? BEGUN_S : WAITS_S);
   }
 
+  /** Reading goes on, or waits its turn, though it says nothing new. */
+  async beat(id: string): Promise<void> {
+    const said = String(await timeOf(this.#redis));
+    if (await this.head(id)) await this.#put(id, { said });
+  }
+
   /** Keeps parts of it, by name. */
   async keep(id: string, parts: Record<string, object>): Promise<void> {
     const packed = Object.entries(parts).map(

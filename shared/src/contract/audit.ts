@@ -16,6 +16,8 @@ export const notedActs = [
   'key.refused',
   /** What a teacher observed before was brought into a class. */
   'scores.imported',
+  /** The same was taken back as a whole. */
+  'scores.unimported',
   /** A roster was applied. */
   'roster.imported',
 ] as const;

@@ -12,8 +12,8 @@ export interface ObservedRead {
 /** How a day written in numbers is read where both could be meant: 5/9 is 5 September or May 9. */
 export type DayOrder = 'day-first' | 'month-first';
 
-/** Why a cell says no score. */
-export type CellProblem = 'not-understood' | 'no-such-day' | 'future' | 'too-old';
+/** Why a cell says no score. `level`: a mark out of several, of which nobody has said which ones count as mastered. */
+export type CellProblem = 'not-understood' | 'level' | 'no-such-day' | 'future' | 'too-old';
 
 /** Why a row or a column is left out until somebody says whose it is: nobody or several could be meant, or another has taken them. */
 export type Unmatched = 'unknown' | 'several' | 'twice';
@@ -50,6 +50,8 @@ export interface ObservedPlan {
   problems: { at: string; student: string; value: string; why: CellProblem }[];
   /** Problems that are not listed. */
   moreProblems: number;
+  /** Problems that are levels, listed or not. */
+  levels: number;
   /** Cells that say not yet: only what is mastered is observed. */
   notYet: number;
   /** Cells that were ticked and so take the day that was chosen. */

@@ -31,6 +31,7 @@ export const loadRights = {
   archived: ['staff'],
   archivedSection: ['staff'],
   observedSheet: ['staff'],
+  classImports: ['staff'],
   sources: ['staff'],
   history: ['staff'],
   family: ['family'],
@@ -52,6 +53,7 @@ export const loadRights = {
   transferKey: ['leader'],
   transferKeys: ['leader'],
   audit: ['leader'],
+  schoolImports: ['leader'],
   offeredTracks: 'anybody',
 } as const satisfies Record<string, readonly Role[] | 'anybody'>;
 export type LoadName = keyof typeof loadRights;

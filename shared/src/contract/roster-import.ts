@@ -7,6 +7,7 @@ import type { FileRefused } from './roster-refusal.ts';
 import type { ColumnField, RosterTable } from './roster-table.ts';
 import { chosenTrack } from './commands/section-tracks.ts';
 import { columnFields } from './roster-table.ts';
+import { listEncodings } from './text-encoding.ts';
 
 /** What an import is of: one class, or (0) the whole school. */
 export const importSection = z.int().min(0).max(65_535);
@@ -14,7 +15,7 @@ export const importSection = z.int().min(0).max(65_535);
 /** Ids of rows, people and classes that are left out, ids of teachers who are let in, what new classes follow. */
 export const importChoice = z.strictObject({
   except: z.array(z.string().max(200)).max(60_000),
-  teachers: z.array(z.string().max(200)).max(10_000),
+  teachers: z.array(z.string().max(200)).max(20_000),
   tracks: z.array(chosenTrack).max(8),
   /** How many students go, said by whoever confirms it; null where nobody was asked. Rule T6. */
   confirm: z.int().min(0).nullable(),
@@ -26,6 +27,8 @@ export type NumberedChoice = Omit<ImportChoice, 'tracks'> & { tracks: number[] }
 /** What somebody answers before there can be a plan. */
 export const importAnswer = z.union([
   z.strictObject({ columns: z.array(z.enum(columnFields)).max(300) }),
+  /** What a list is written in, where that was guessed: its columns are asked for anew. */
+  z.strictObject({ encoding: z.enum(listEncodings) }),
   z.strictObject({ source: z.string().max(500) }),
   z.strictObject({ org: z.string().max(500) }),
   /** A name for a row that has none. */
@@ -41,6 +44,8 @@ export type SectionHead = Omit<SectionPlan, 'rows' | 'teachers'> & {
   change: number;
   archived: number;
   teachers: number;
+  /** Ids of those teachers who are staff and do not teach the class yet: ticked until somebody unticks them. Absent where an older server planned. */
+  known?: string[];
 };
 
 /** A plan without the rows of its classes. */
@@ -53,6 +58,12 @@ export type PlanHead = Omit<RosterPlan, 'people' | 'sections' | 'problems'> & {
 /** What a page shows of one class of a plan. */
 export type SectionRows = Pick<SectionPlan, 'rows' | 'teachers'>;
 
+export interface RosterCounts {
+  added: number;
+  changed: number;
+  removed: number;
+}
+
 /** What became of an import that was applied, wholly or in part. */
 export interface ImportDone {
   /** Classes done, of how many. */
@@ -60,6 +71,8 @@ export interface ImportDone {
   of: number;
   /** Rows that were done. */
   rows: number;
+  /** Of those, students and teachers who came into a class, students who changed, and who left one. Absent where an older server began it. */
+  counts?: RosterCounts;
   /** Left as they are: somebody changed them meanwhile; without a name, the class itself, which was to be archived. The first hundred. */
   left: { section: string; name: string }[];
   leftCount: number;

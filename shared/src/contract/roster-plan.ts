@@ -78,7 +78,7 @@ export type PlanRow =
       at?: RosterPlace;
     };
 
-/** A teacher whom the file names. Nothing comes of it unless a person ticks it; a file makes nobody staff. */
+/** A teacher whom the file names. Nothing comes of it unless they are ticked when a person applies it; a file makes nobody staff. */
 export interface PlannedTeacher {
   id: string;
   name: string;

@@ -20,6 +20,7 @@ export const fileRefusals = [
   'not-a-table',
   'heading-twice',
   'file-missing',
+  'roster-part',
   'column-missing',
   'several-tables',
   'version-unknown',
@@ -29,6 +30,7 @@ export const fileRefusals = [
   'is-opendocument',
   'is-pdf',
   'is-xml',
+  'is-zip',
 ] as const;
 export type FileRefusalCode = (typeof fileRefusals)[number];
 

@@ -6,6 +6,8 @@ import type {
   UnmatchedLine,
 } from '../contract/observed.ts';
 import { columnName } from './column-name.ts';
+import { holdsLevels } from './holds-levels.ts';
+import { isLevelAmongLevels } from './level-mark.ts';
 import { type NamedStudent, SheetNames } from './match-sheet-names.ts';
 import { type NamedObjective, SheetObjectives } from './match-sheet-objectives.ts';
 import { dayProblem, type ReadCell, readCell } from './observed-cell.ts';
@@ -44,8 +46,8 @@ interface Marked {
 
 /**
  * What a sheet would add to a class: mastered scores, each on its own day, nothing where it is crossed already. Days that could be read either
- * way are read by the order that was said, else by what the other days of the sheet tell, else not at all. Pure. Null where the sheet
- * names neither a student nor an objective of the class. Rule T10.
+ * way are read by the order that was said, else by what the other days of the sheet tell, else not at all. Where it holds levels a 1 is
+ * one of them. Pure. Null where the sheet names neither a student nor an objective of the class. Rule T10.
  */
 export function planObserved(
   rows: SheetRows,
@@ -58,10 +60,15 @@ export function planObserved(
   const { flipped, cell } = layout;
   const across = settleLines(layout.students, answers.students, (said) => names.match(said));
   const down = settleLines(layout.objectives, answers.objectives, (said) => headings.only(said));
+  const levelled = holdsLevels(layout, across, down);
   // Most cells of a sheet say one of a few things.
   const reading = new Map<string, ReadCell>();
+  const read = (text: string): ReadCell =>
+    levelled && isLevelAmongLevels(text.trim())
+      ? { says: 'problem', why: 'level' }
+      : readCell(text, today);
   const readOnce = (text: string) => {
-    const known = reading.get(text) ?? readCell(text, today);
+    const known = reading.get(text) ?? read(text);
     reading.set(text, known);
     return known;
   };
@@ -77,7 +84,7 @@ export function planObserved(
   });
   const order = answers.order ?? orderOf(marked, today);
   const plan: ObservedPlan = {
-    ...{ scores: [], students: [], problems: [], moreProblems: 0, notYet: 0, ticked: 0 },
+    ...{ scores: [], students: [], problems: [], moreProblems: 0, levels: 0, notYet: 0, ticked: 0 },
     either: eitherOf(marked, order),
     unknownStudents: unmatched(across, flipped, (place) =>
       layout.objectives.filter((one) => cell(place, one.place) !== ''),
@@ -93,6 +100,7 @@ export function planObserved(
       const day = dayOf(read, order, answers.tickDay);
       if (read.says === 'not-yet') plan.notYet += 1;
       const why = read.says === 'problem' ? read.why : day && dayProblem(day, today);
+      if (why === 'level') plan.levels += 1;
       if (why) {
         const problem = { at, student: shownCell(said), value: shownCell(text), why };
         if (plan.problems.length < LISTED) plan.problems.push(problem);

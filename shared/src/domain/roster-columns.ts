@@ -51,3 +51,24 @@ export function guessColumns(list: readonly string[]): ColumnField[] {
     guess[name] = 'family';
   return guess;
 }
+
+/** Which of these headings were guessed: several fields or headings could be meant, or it is called by none. */
+export function headingDoubts(list: readonly string[]): { guessed: string[]; unknown: string[] } {
+  const guess = guessColumns(list);
+  const meant = list.map((heading) => fieldsOf(heading));
+  const doubts = { guessed: [] as string[], unknown: [] as string[] };
+  for (const [i, heading] of list.entries()) {
+    const [field, another] = meant[i]!;
+    const plain = field === guess[i] && another === undefined;
+    const alone = meant.every((fields, other) => other === i || !fields.includes(field!));
+    if (field === undefined) doubts.unknown.push(heading);
+    else if (!plain || !alone) doubts.guessed.push(heading);
+  }
+  return doubts;
+}
+
+function fieldsOf(heading: string): ColumnField[] {
+  const key = plainKey(heading);
+  const all = Object.entries(headings) as [ColumnField, RegExp][];
+  return all.filter(([, pattern]) => pattern.test(key)).map(([field]) => field);
+}

@@ -14,9 +14,13 @@ import { MAX_NAME } from './typed-names.ts';
 
 type Cells = Partial<Record<ColumnField, string>>;
 
+/** A row says something in each of these, where there is such a column; what else it ends without is empty. */
+const needed: ReadonlySet<ColumnField> = new Set(['name', 'given', 'family', 'class']);
+
 /**
  * A plain table as a roster, once its columns are named: `columns` in the order of its headings, each field at most once. It needs a
- * name, whole or in parts. Who has no id is told by the line they stand in; a table without a class is of the one it is imported into.
+ * name, whole or in parts. Who has no id is told by the line they stand in; a table without a class is of the one it is imported into. A
+ * row that ends before a name or class is left out as one that lost a cell; other cells at its end may be missing, as empty ones.
  */
 export function rosterOfTable(
   table: RosterTable,
@@ -66,9 +70,19 @@ class TableReading {
     for (const { line, cells } of this.#table.rows) {
       const named: Cells = {};
       for (const [i, field] of this.#columns.entries()) named[field] = cells[i] ?? '';
-      this.#row({ file: this.#table.file, line }, named);
+      const at = { file: this.#table.file, line };
+      const lost = this.#columns.findIndex((field, i) => i >= cells.length && needed.has(field));
+      if (lost === -1) this.#row(at, named);
+      else this.#ragged(at, this.#table.headings[lost]!);
     }
     return { ...this.#roster, sections: [...this.#sections.values()], leftOut: this.#leftOut.list };
+  }
+
+  /** What does stand there may be in the wrong columns, so it names nobody, and whoever it may be about stays. */
+  #ragged(at: RosterPlace, heading: string): void {
+    this.#roster.problems.push({ ...at, code: 'ragged-row', column: shownCell(heading) });
+    this.#roster.holds.push({});
+    this.#roster.files[0]!.rows -= 1;
   }
 
   #row(at: RosterPlace, cells: Cells): void {

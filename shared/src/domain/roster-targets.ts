@@ -130,7 +130,10 @@ function oneTarget(
   const section = now.sections.find(({ id }) => id === scope.section);
   if (!section) return { targets: [], asks: null };
   const described = new Map(roster.sections.map((said) => [said.key, said]));
-  const keys = [...new Set([...described.keys(), ...index.rows.keys()])];
+  // What the file says is over is nobody's to choose; it is this class only where both bear its id.
+  const keys = [...new Set([...described.keys(), ...index.rows.keys()])].filter(
+    (key) => described.get(key)?.active !== false || key === section.source,
+  );
   if (keys.length === 0)
     return { targets: [{ key: null, now: section, gone: false, changes: [] }], asks: null };
   const found = keyOf(keys, described, section, scope.source);

@@ -150,11 +150,13 @@ return function(command)
   local s = section.get(made_before(command, made) or command.section)
   if s and s.archived and not command.archive or not s and not command.make then return refuse('NOT_FOUND') end
   local changed, todo, more, claimed = {}, {}, 0, {}
+  local counts = { enroll = 0, change = 0, leave = 0 }
   for i, row in ipairs(command.rows) do
     local found = judged(s, row, made, claimed)
     if found == 'changed' then changed[#changed + 1] = i end
     if found == 'do' then
       todo[#todo + 1] = row
+      counts[row.what] = counts[row.what] + 1
       more = more + growth(row)
     end
   end
@@ -188,7 +190,8 @@ return function(command)
   end
   local own = (titled == 'do' and 1 or 0) + (ends and #todo == 0 and 1 or 0)
   return {
-    rev = commit.stands(s.room), id = s.id, done = #todo + own, changed = changed, left = left, gone = gone, renamed = titled ~= 'changed',
+    rev = commit.stands(s.room), id = s.id, done = #todo + own, counts = counts,
+    changed = changed, left = left, gone = gone, renamed = titled ~= 'changed',
     archived = (ends or s.archived) and true or false,
   }
 end

@@ -98,6 +98,11 @@ export class RosterImportLive {
     this.except = on ? without(this.except, id) : { ...this.except, [id]: true };
   }
 
+  /** How many of the teachers whom the file names for that class come by it. */
+  ticked(head: SectionHead): number {
+    return head.known?.filter((id) => this.teachers[id]).length ?? 0;
+  }
+
   tickTeacher(id: string, on: boolean): void {
     this.teachers = on ? { ...this.teachers, [id]: true } : without(this.teachers, id);
   }
@@ -110,10 +115,10 @@ export class RosterImportLive {
   /** How many changes are chosen, rows of classes that were not opened counted too. */
   #count(): number {
     if (this.current?.stage !== 'ready') return 0;
-    let count = Object.keys(this.teachers).length;
+    let count = 0;
     for (const [part, head] of this.current.plan.sections.entries()) {
       if (this.except[head.id]) continue;
-      count += changesOf(head);
+      count += changesOf(head) + this.ticked(head);
       for (const { id } of this.rows[part]?.rows ?? []) if (this.except[id]) count -= 1;
     }
     return count;
@@ -144,7 +149,10 @@ export class RosterImportLive {
     if (now?.stage !== 'ready' || now.id !== this.current?.id || this.current.stage !== 'ready') {
       this.rows = {};
       this.except = {};
-      this.teachers = {};
+      // Who is staff already is ticked beforehand; a file makes nobody staff. Rule T6.
+      const known =
+        now?.stage === 'ready' ? now.plan.sections.flatMap((one) => one.known ?? []) : [];
+      this.teachers = Object.fromEntries(known.map((id) => [id, true]));
     }
     this.current = now;
     if (now?.stage === 'ready' && now.plan.sections.length === 1) void this.open(0);

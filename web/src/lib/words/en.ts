@@ -7,9 +7,11 @@ import { common } from './en/common.ts';
 import { door } from './en/door.ts';
 import { family } from './en/family.ts';
 import { hq } from './en/hq.ts';
+import { listEncodings } from './en/import-encodings.ts';
 import { rosterProblems } from './en/import-problems.ts';
 import { roster } from './en/import.ts';
 import { observed } from './en/observed.ts';
+import { past } from './en/past.ts';
 import { pictures } from './en/pictures.ts';
 import { refusal } from './en/refusal.ts';
 import { school } from './en/school.ts';
@@ -43,8 +45,10 @@ export const en = {
   ...school,
   ...family,
   ...roster,
+  ...listEncodings,
   ...rosterProblems,
   ...observed,
+  ...past,
   ...staff,
   ...account,
   ...pictures,

@@ -8,9 +8,11 @@ import { common } from './es/common.ts';
 import { door } from './es/door.ts';
 import { family } from './es/family.ts';
 import { hq } from './es/hq.ts';
+import { listEncodings } from './es/import-encodings.ts';
 import { rosterProblems } from './es/import-problems.ts';
 import { roster } from './es/import.ts';
 import { observed } from './es/observed.ts';
+import { past } from './es/past.ts';
 import { pictures } from './es/pictures.ts';
 import { refusal } from './es/refusal.ts';
 import { school } from './es/school.ts';
@@ -44,8 +46,10 @@ export const es: Translated = {
   ...school,
   ...family,
   ...roster,
+  ...listEncodings,
   ...rosterProblems,
   ...observed,
+  ...past,
   ...staff,
   ...account,
   ...pictures,

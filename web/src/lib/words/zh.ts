@@ -8,9 +8,11 @@ import { common } from './zh/common.ts';
 import { door } from './zh/door.ts';
 import { family } from './zh/family.ts';
 import { hq } from './zh/hq.ts';
+import { listEncodings } from './zh/import-encodings.ts';
 import { rosterProblems } from './zh/import-problems.ts';
 import { roster } from './zh/import.ts';
 import { observed } from './zh/observed.ts';
+import { past } from './zh/past.ts';
 import { pictures } from './zh/pictures.ts';
 import { refusal } from './zh/refusal.ts';
 import { school } from './zh/school.ts';
@@ -44,8 +46,10 @@ export const zh: Translated = {
   ...school,
   ...family,
   ...roster,
+  ...listEncodings,
   ...rosterProblems,
   ...observed,
+  ...past,
   ...staff,
   ...account,
   ...pictures,

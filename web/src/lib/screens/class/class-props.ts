@@ -103,6 +103,8 @@ export interface ClassProps {
   onadding: (open: boolean) => void;
   onpin: (student: number | null) => void;
   onnewpin: (student: number) => Promise<WhyNot>;
+  /** Another PIN at once, beside the one in sight; why not is said on the page. */
+  onrenewpin: (student: number) => void;
   /** `onsent` hears after each part how many are in. */
   onadd: (names: readonly NewStudent[], onsent: (added: number) => void) => Promise<AddedNames>;
   /** Who left this class comes back. */

@@ -7,3 +7,10 @@ export interface ImportProps {
   /** The tracks of the school, for new classes. */
   tracks: readonly TrackChoice[];
 }
+
+/** A figure of what an import comes to, with the mark of what would become of so many. */
+export interface Figure {
+  kind: 'stay' | 'add' | 'change' | 'archive' | 'problem';
+  count: number;
+  text: string;
+}

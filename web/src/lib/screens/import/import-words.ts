@@ -57,6 +57,7 @@ export const refusalWords: Readonly<Record<FileRefusalCode, () => string>> = {
   'not-a-table': () => say('import.no-not-a-table'),
   'heading-twice': () => say('import.no-heading-twice'),
   'file-missing': () => say('import.no-file-missing'),
+  'roster-part': () => say('import.no-roster-part'),
   'column-missing': () => say('import.no-column-missing'),
   'several-tables': () => say('import.no-several-tables'),
   'version-unknown': () => say('import.no-version-unknown'),
@@ -66,6 +67,7 @@ export const refusalWords: Readonly<Record<FileRefusalCode, () => string>> = {
   'is-opendocument': () => say('import.no-is-opendocument'),
   'is-pdf': () => say('import.no-is-pdf'),
   'is-xml': () => say('import.no-is-xml'),
+  'is-zip': () => say('import.no-is-zip'),
 };
 
 /** What the field of a student or class is called. */

@@ -6,6 +6,7 @@ import type { SheetRefused } from './observed-props.ts';
 /** What is wrong with a cell. */
 export const cellWords: Readonly<Record<CellProblem, () => string>> = {
   'not-understood': () => say('observed.why-not-understood'),
+  level: () => say('observed.why-level'),
   'no-such-day': () => say('observed.why-no-such-day'),
   future: () => say('observed.why-future'),
   'too-old': () => say('observed.why-too-old'),
@@ -27,6 +28,7 @@ const refusals: { readonly [R in SheetRefused]?: () => string } = {
   'zip-bomb': () => say('observed.no-too-large'),
   'is-excel': () => say('observed.no-old'),
   'is-opendocument': () => say('observed.no-old'),
+  'is-zip': () => say('observed.no-is-zip'),
   'no-match': () => say('observed.no-match'),
   'nothing-sent': () => say('observed.nothing-sent'),
 };

@@ -53,6 +53,7 @@ const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'key.trusted': (parts) => say('school.did-key-trusted', parts),
   'key.refused': (parts) => say('school.did-key-refused', parts),
   'scores.imported': (parts) => say('school.did-scores-imported', parts),
+  'scores.unimported': (parts) => say('school.did-scores-unimported', parts),
   'roster.imported': (parts) => say('school.did-roster-imported', parts),
 };
 

@@ -63,10 +63,11 @@ export const classHome = {
   'class.no-pin-said': 'The PIN of {name} can’t be shown any more. Give a new one.',
   'class.pin-not-read': 'The PIN could not be read just now. Press it once more in a moment.',
   'class.pin-hint':
-    'Press a PIN to see it; it hides again by itself. A new PIN signs that student out everywhere.',
+    'Press a PIN to see it and to give a new one; it hides again by itself. A new PIN signs that student out everywhere.',
   'class.more-of-class': 'More for this class',
   'class.more': 'More for {name}',
   'class.new-pin': 'New PIN',
+  'class.new-pin-for': 'New PIN for {name}',
   'class.new-pin-title': 'A new PIN for {name}?',
   'class.new-pin-lead':
     'The old PIN opens nothing from then on, and {name} is signed out everywhere. The new one shows here at once.',

@@ -50,21 +50,26 @@ export const rosterProblems = {
   'import.no-zip-link': 'The zip file holds a link in place of a file. Pack the files themselves.',
   'import.no-zip-path': 'The zip file names places outside of itself. It was not unpacked.',
   'import.no-zip-same-name': 'Two files in it have the same name. Choose one of them.',
-  'import.no-not-text': 'It is no text. Save it as CSV.',
-  'import.no-not-a-table': 'It is no table. Save it as CSV with a heading in the first row.',
+  'import.no-not-text': 'It is no text. Save it as .xlsx or CSV.',
+  'import.no-not-a-table':
+    'It is no table. Save it as .xlsx or CSV with a heading in the first row.',
   'import.no-heading-twice':
     'Two of its columns have the same heading. Name one of them otherwise.',
   'import.no-file-missing':
     'A file that a roster needs is missing. Choose all files of the export, or its zip.',
+  'import.no-roster-part':
+    'This is one file of a roster export, no list of people. Choose all files of the export together, or its zip.',
   'import.no-column-missing': 'A column that a roster needs is missing.',
   'import.no-several-tables': 'There are several lists in it. Choose one at a time.',
   'import.no-version-unknown':
     'It is of a version nobody here knows. OneRoster 1.1 and 1.2 can be read.',
   'import.no-is-clever': 'This is a Clever export. Export the roster as OneRoster 1.1 or 1.2.',
-  'import.no-is-excel': 'This is an Excel file. Save it as CSV.',
+  'import.no-is-excel':
+    'This is an old Excel file, or one with a password. Save it as .xlsx or CSV, without one.',
   'import.no-is-json': 'This is JSON. Export the roster as CSV.',
-  'import.no-is-opendocument': 'This is an OpenDocument file. Save it as CSV.',
+  'import.no-is-opendocument': 'This is an OpenDocument file. Save it as .xlsx or CSV.',
   'import.no-is-pdf': 'This is a PDF. Export the roster as CSV.',
   'import.no-is-xml': 'This is XML. Export the roster as CSV.',
+  'import.no-is-zip': 'It is packed. Unpack it and choose what is in it.',
   'import.no-missing': 'Missing: {what}',
 } as const;

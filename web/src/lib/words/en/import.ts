@@ -7,13 +7,13 @@ export const roster = {
   'import.title': 'Import roster',
   'import.title-school': 'Import rosters',
   'import.choose-lead':
-    'A OneRoster export, zipped or as loose CSV files, or any list with a heading: one student a line.',
+    'A OneRoster export, zipped or as loose CSV files, or any list with a heading, in Excel or CSV: one student a line.',
   'import.choose-lead-school':
-    'A OneRoster export of your school, zipped or as loose CSV files, or any list that has a column for the class.',
+    'A OneRoster export of your school, zipped or as loose CSV files, or any list, in Excel or CSV, that has a column for the class.',
   'import.choose': 'Choose files',
   'import.drop': 'or drop them here',
   'import.choose-small':
-    'CSV or zip, 50 MB at most. You see everything that would change before it does. The file itself is not kept, and passwords in it are never read.',
+    'CSV, Excel (.xlsx) or zip, 50 MB at most. You see everything that would change before it does. The file itself is not kept, and passwords in it are never read.',
   'import.another': 'Choose another file',
   'import.sending': 'Sending the file…',
   'import.reading-rows':
@@ -82,7 +82,10 @@ export const roster = {
     '{count, plural, one {# student was added by hand and is not in the file. They stay.} other {# students were added by hand and are not in the file. They stay.}}',
   'import.teachers': 'Teachers in the file',
   'import.teachers-lead':
-    'A file makes nobody a teacher. Tick those of your staff who should teach this class.',
+    'A file makes nobody staff. Whoever is on your staff already is ticked, and would teach this class.',
+  'import.teachers-come': '{count, plural, one {# teacher} other {# teachers}}',
+  'import.teachers-ticked':
+    '{count, plural, one {Somebody of your staff would teach a class that the file names them for. Open the class to untick them.} other {In # places somebody of your staff would teach a class that the file names them for. Open the class to untick them.}}',
   'import.teacher-here': 'teaches here already',
   'import.teacher-staff': 'is on your staff',
   'import.teacher-invite': 'has no account here: to be invited',
@@ -114,7 +117,13 @@ export const roster = {
     'A roster says nothing of tracks. Without one a new class has no objectives until its teacher chooses.',
   'import.columns-title': 'What is in each column?',
   'import.columns-lead':
-    '{count, plural, one {# row. We guessed from the heading; look whether it is right.} other {# rows. We guessed from the headings; look whether they are right.}}',
+    '{count, plural, one {# row. Look whether its columns are right.} other {# rows. Look whether their columns are right.}}',
+  'import.columns-guessed': 'We guessed what these are: {columns}',
+  'import.columns-unknown': 'Not known here, so left out unless you say what they are: {columns}',
+  'import.columns-writing':
+    'We guessed how the file is written: look whether names and columns are whole. If not, save it as .xlsx and choose that.',
+  'import.columns-sheet':
+    '{others, plural, one {This is the sheet “{sheet}”. # other sheet is left out: to import that one, move it to the front or save it by itself.} other {This is the sheet “{sheet}”. # other sheets are left out: to import another, move it to the front or save it by itself.}}',
   'import.columns-dropped': 'Not read at all: {columns}',
   'import.columns-go': 'Read it so',
   'import.columns-needed': 'Say which column holds the name.',
@@ -147,6 +156,8 @@ export const roster = {
   'import.stopped-lead':
     'The last one was {last}. What is done stays. Go on, and the others are done too.',
   'import.stopped-none': 'No class was changed yet.',
+  'import.stopped-people':
+    'New students of the other classes may have a record already. Nobody sees them before their class is done.',
   'import.go-on': 'Go on with the rest',
   'import.done':
     '{rows, plural, =0 {Done. Nothing was to be changed.} one {Done: # change} other {Done: # changes}}',

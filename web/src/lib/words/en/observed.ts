@@ -16,6 +16,7 @@ export const observed = {
   'observed.no-too-large':
     'It is too large for the sheet of one class. Leave out what is no score, or bring it in in parts.',
   'observed.no-old': 'Save it as .xlsx or CSV and choose that file.',
+  'observed.no-is-zip': 'It is a zip file. Unpack it and choose the sheet in it.',
   'observed.no-zip': 'It is packed, locked or damaged. Choose the sheet itself.',
   'observed.no-table':
     'It is no sheet of rows and columns. Save it as .xlsx or CSV and choose that file.',
@@ -54,6 +55,9 @@ export const observed = {
   'observed.problem-at': '{at}, {student}',
   'observed.more-problems': '{count, plural, one {and # more} other {and # more}}',
   'observed.why-not-understood': 'This is no day and no tick.',
+  'observed.why-level': 'This is a level, and no tick.',
+  'observed.levels':
+    '{count, plural, one {One cell looks like a level.} other {# cells look like levels.}} A level says neither mastered nor not yet: in your sheet, replace those that count as mastered by a tick or a date, and bring it in again.',
   'observed.why-no-such-day': 'There is no such day.',
   'observed.why-future': 'This day is still to come.',
   'observed.why-too-old': 'This is before the year 2000.',

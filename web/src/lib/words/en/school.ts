@@ -97,6 +97,7 @@ export const school = {
   'school.did-key-trusted': '{who} trusted the key by which another site signs records.',
   'school.did-key-refused': '{who} refused the key by which another site signs records.',
   'school.did-scores-imported': '{who} brought in earlier scores of {whom} in {where}.',
+  'school.did-scores-unimported': '{who} took back the earlier scores of {whom} in {where}.',
   'school.did-roster-imported': '{who} applied a roster.',
   'school.did-section-begin': '{who} began the class {where}.',
   'school.did-section-tracks': '{who} changed which tracks {where} follows.',

@@ -67,10 +67,11 @@ export const classHome: AreaIn<typeof english> = {
   'class.no-pin-said': 'El PIN de {name} ya no se puede mostrar. Da uno nuevo.',
   'class.pin-not-read': 'No se pudo leer el PIN. Púlsalo otra vez en un momento.',
   'class.pin-hint':
-    'Pulsa un PIN para verlo; se oculta solo. Con un PIN nuevo, la sesión de ese estudiante se cierra en todas partes.',
+    'Pulsa un PIN para verlo y para dar uno nuevo; se oculta solo. Con un PIN nuevo, la sesión de ese estudiante se cierra en todas partes.',
   'class.more-of-class': 'Más para esta clase',
   'class.more': 'Más para {name}',
   'class.new-pin': 'PIN nuevo',
+  'class.new-pin-for': 'PIN nuevo para {name}',
   'class.new-pin-title': '¿Un PIN nuevo para {name}?',
   'class.new-pin-lead':
     'El PIN anterior ya no abrirá nada, y la sesión de {name} se cierra en todas partes. El nuevo se ve aquí enseguida.',

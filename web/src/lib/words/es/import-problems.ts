@@ -52,19 +52,24 @@ export const rosterProblems: AreaIn<typeof english> = {
     'El zip contiene un enlace en lugar de un archivo. Comprime los archivos mismos.',
   'import.no-zip-path': 'El zip nombra lugares fuera de sí mismo. No se abrió.',
   'import.no-zip-same-name': 'Dos de sus archivos se llaman igual. Elige uno de ellos.',
-  'import.no-not-text': 'No es texto. Guárdalo como CSV.',
-  'import.no-not-a-table': 'No es una tabla. Guárdalo como CSV, con encabezado en la primera fila.',
+  'import.no-not-text': 'No es texto. Guárdalo como .xlsx o CSV.',
+  'import.no-not-a-table':
+    'No es una tabla. Guárdalo como .xlsx o CSV, con encabezado en la primera fila.',
   'import.no-heading-twice': 'Dos columnas tienen el mismo encabezado. Cambia uno de los dos.',
   'import.no-file-missing':
     'Falta un archivo necesario. Elige todos los archivos de la exportación, o su zip.',
+  'import.no-roster-part':
+    'Es un solo archivo de una exportación de listas, no una lista de personas. Elige juntos todos los archivos de la exportación, o su zip.',
   'import.no-column-missing': 'Falta una columna necesaria.',
   'import.no-several-tables': 'Contiene varias listas. Elige una cada vez.',
   'import.no-version-unknown': 'Es de una versión desconocida. Se leen OneRoster 1.1 y 1.2.',
   'import.no-is-clever': 'Es una exportación de Clever. Exporta la lista como OneRoster 1.1 o 1.2.',
-  'import.no-is-excel': 'Es un archivo de Excel. Guárdalo como CSV.',
+  'import.no-is-excel':
+    'Es un archivo de Excel antiguo o con contraseña. Guárdalo como .xlsx o CSV, sin contraseña.',
   'import.no-is-json': 'Es JSON. Exporta la lista como CSV.',
-  'import.no-is-opendocument': 'Es un archivo OpenDocument. Guárdalo como CSV.',
+  'import.no-is-opendocument': 'Es un archivo OpenDocument. Guárdalo como .xlsx o CSV.',
   'import.no-is-pdf': 'Es un PDF. Exporta la lista como CSV.',
   'import.no-is-xml': 'Es XML. Exporta la lista como CSV.',
+  'import.no-is-zip': 'Está comprimido. Descomprímelo y elige lo que hay dentro.',
   'import.no-missing': 'Falta: {what}',
 };

@@ -9,13 +9,13 @@ export const roster: AreaIn<typeof english> = {
   'import.title': 'Importar lista',
   'import.title-school': 'Importar listas',
   'import.choose-lead':
-    'Una exportación de OneRoster, en zip o en archivos CSV, o cualquier lista con encabezado: un estudiante por línea.',
+    'Una exportación de OneRoster, en zip o en archivos CSV, o cualquier lista con encabezado, en Excel o CSV: un estudiante por línea.',
   'import.choose-lead-school':
-    'Una exportación de OneRoster de tu escuela, en zip o en archivos CSV, o cualquier lista con una columna para la clase.',
+    'Una exportación de OneRoster de tu escuela, en zip o en archivos CSV, o cualquier lista, en Excel o CSV, con una columna para la clase.',
   'import.choose': 'Elegir archivos',
   'import.drop': 'o suéltalos aquí',
   'import.choose-small':
-    'CSV o zip, 50 MB como máximo. Verás todo lo que cambiaría antes de que cambie. El archivo no se conserva y las contraseñas que contenga no se leen.',
+    'CSV, Excel (.xlsx) o zip, 50 MB como máximo. Verás todo lo que cambiaría antes de que cambie. El archivo no se conserva y las contraseñas que contenga no se leen.',
   'import.another': 'Elegir otro archivo',
   'import.sending': 'Enviando el archivo…',
   'import.reading-rows':
@@ -86,7 +86,10 @@ export const roster: AreaIn<typeof english> = {
     '{count, plural, one {# estudiante se añadió a mano y no está en el archivo. Se queda.} other {# estudiantes se añadieron a mano y no están en el archivo. Se quedan.}}',
   'import.teachers': 'Docentes en el archivo',
   'import.teachers-lead':
-    'Un archivo no hace docente a nadie. Marca a quienes de tu equipo deben enseñar en esta clase.',
+    'Un archivo no mete a nadie en tu equipo. Quien ya es de tu equipo está marcado y daría esta clase.',
+  'import.teachers-come': '{count, plural, one {# docente} other {# docentes}}',
+  'import.teachers-ticked':
+    '{count, plural, one {Alguien de tu equipo daría una clase para la que el archivo lo nombra. Abre la clase para quitarle la marca.} other {En # casos alguien de tu equipo daría una clase para la que el archivo lo nombra. Abre la clase para quitarle la marca.}}',
   'import.teacher-here': 'ya enseña aquí',
   'import.teacher-staff': 'es de tu equipo',
   'import.teacher-invite': 'no tiene cuenta aquí: hay que invitarle',
@@ -118,7 +121,13 @@ export const roster: AreaIn<typeof english> = {
     'Una lista no dice nada de itinerarios. Sin uno, una clase nueva no tiene objetivos hasta que su docente elija.',
   'import.columns-title': '¿Qué hay en cada columna?',
   'import.columns-lead':
-    '{count, plural, one {# fila. Lo hemos supuesto por el encabezado; mira si es correcto.} other {# filas. Lo hemos supuesto por los encabezados; mira si es correcto.}}',
+    '{count, plural, one {# fila. Mira si sus columnas son correctas.} other {# filas. Mira si sus columnas son correctas.}}',
+  'import.columns-guessed': 'Hemos supuesto qué son: {columns}',
+  'import.columns-unknown': 'No las conocemos y quedan fuera si no dices qué son: {columns}',
+  'import.columns-writing':
+    'Hemos supuesto cómo está escrito el archivo: mira si los nombres y las columnas están enteros. Si no, guárdalo como .xlsx y elige ese.',
+  'import.columns-sheet':
+    '{others, plural, one {Se lee la hoja «{sheet}». Se deja fuera otra hoja: para importarla, ponla la primera o guárdala sola.} other {Se lee la hoja «{sheet}». Se dejan fuera otras # hojas: para importar otra, ponla la primera o guárdala sola.}}',
   'import.columns-dropped': 'No se lee en absoluto: {columns}',
   'import.columns-go': 'Leerlo así',
   'import.columns-needed': 'Di qué columna contiene el nombre.',
@@ -152,6 +161,8 @@ export const roster: AreaIn<typeof english> = {
   'import.stopped-lead':
     'La última fue {last}. Lo hecho se queda. Continúa y se harán también las demás.',
   'import.stopped-none': 'Todavía no ha cambiado ninguna clase.',
+  'import.stopped-people':
+    'Puede que los estudiantes nuevos de las demás clases ya tengan su registro. Nadie los ve hasta que su clase esté lista.',
   'import.go-on': 'Continuar con el resto',
   'import.done':
     '{rows, plural, =0 {Listo. No había nada que cambiar.} one {Listo: # cambio} other {Listo: # cambios}}',

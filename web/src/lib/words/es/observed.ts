@@ -20,6 +20,7 @@ export const observed: AreaIn<typeof english> = {
   'observed.no-too-large':
     'Es demasiado grande para la hoja de una clase. Quita lo que no sean resultados o tráela por partes.',
   'observed.no-old': 'Guárdalo como .xlsx o CSV y elige ese archivo.',
+  'observed.no-is-zip': 'Es un archivo zip. Descomprímelo y elige la hoja que hay dentro.',
   'observed.no-zip': 'Está comprimido, bloqueado o dañado. Elige la hoja misma.',
   'observed.no-table':
     'No es una hoja de filas y columnas. Guárdala como .xlsx o CSV y elige ese archivo.',
@@ -59,6 +60,9 @@ export const observed: AreaIn<typeof english> = {
   'observed.problem-at': '{at}, {student}',
   'observed.more-problems': '{count, plural, one {y # más} other {y # más}}',
   'observed.why-not-understood': 'No es un día ni una marca.',
+  'observed.why-level': 'Es un nivel, no una marca.',
+  'observed.levels':
+    '{count, plural, one {Una celda parece un nivel.} other {# celdas parecen niveles.}} Un nivel no dice ni dominado ni todavía no: en tu hoja, cambia los que cuentan como dominado por una marca o una fecha y vuelve a traerla.',
   'observed.why-no-such-day': 'Ese día no existe.',
   'observed.why-future': 'Ese día aún no ha llegado.',
   'observed.why-too-old': 'Es anterior al año 2000.',

@@ -99,6 +99,7 @@ export const school: AreaIn<typeof english> = {
   'school.did-key-trusted': '{who} dio por buena la clave con la que otro sitio firma registros.',
   'school.did-key-refused': '{who} rechazó la clave con la que otro sitio firma registros.',
   'school.did-scores-imported': '{who} trajo resultados anteriores de {whom} en {where}.',
+  'school.did-scores-unimported': '{who} deshizo los resultados anteriores de {whom} en {where}.',
   'school.did-roster-imported': '{who} aplicó una lista de alumnado.',
   'school.did-section-begin': '{who} creó la clase {where}.',
   'school.did-section-tracks': '{who} cambió las rutas que sigue {where}.',

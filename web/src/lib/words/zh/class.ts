@@ -61,10 +61,12 @@ export const classHome: AreaIn<typeof english> = {
   'class.pin-said': '{name}的 PIN 是 {pin}。',
   'class.no-pin-said': '{name}的 PIN 已无法显示。请换一个新的。',
   'class.pin-not-read': '暂时读不到 PIN。请稍后再按一次。',
-  'class.pin-hint': '按一下即可看到 PIN，稍后会自动隐藏。更换 PIN 后，该学生会在所有设备上退出。',
+  'class.pin-hint':
+    '按一下即可看到 PIN，也可更换；稍后会自动隐藏。更换 PIN 后，该学生会在所有设备上退出。',
   'class.more-of-class': '这个班级的更多操作',
   'class.more': '{name}的更多操作',
   'class.new-pin': '更换 PIN',
+  'class.new-pin-for': '给{name}更换 PIN',
   'class.new-pin-title': '要给{name}更换 PIN 吗？',
   'class.new-pin-lead': '旧的 PIN 随即失效，{name}会在所有设备上退出。新的 PIN 会立即显示在这里。',
   'class.new-pin-yes': '更换 PIN',

@@ -8,13 +8,14 @@ export const roster: AreaIn<typeof english> = {
   'import.to-school': '学校',
   'import.title': '导入名单',
   'import.title-school': '导入全校名单',
-  'import.choose-lead': 'OneRoster 导出文件（zip 或散装 CSV），或任何带表头的名单：每行一名学生。',
+  'import.choose-lead':
+    'OneRoster 导出文件（zip 或散装 CSV），或任何带表头的 Excel 或 CSV 名单：每行一名学生。',
   'import.choose-lead-school':
-    '本校的 OneRoster 导出文件（zip 或散装 CSV），或任何带“班级”列的名单。',
+    '本校的 OneRoster 导出文件（zip 或散装 CSV），或任何带“班级”列的 Excel 或 CSV 名单。',
   'import.choose': '选择文件',
   'import.drop': '或拖到这里',
   'import.choose-small':
-    'CSV 或 zip，最多 50 MB。所有改动都会先给你看。文件本身不会保存，其中的密码也绝不会读取。',
+    'CSV、Excel（.xlsx）或 zip，最多 50 MB。所有改动都会先给你看。文件本身不会保存，其中的密码也绝不会读取。',
   'import.another': '换一个文件',
   'import.sending': '正在发送文件……',
   'import.reading-rows': '{count, plural, =0 {正在读取文件……} other {正在读取文件：已读 # 行}}',
@@ -70,7 +71,11 @@ export const roster: AreaIn<typeof english> = {
   'import.left-out-empty-section': '{count, plural, other {# 个新班级没有学生}}',
   'import.by-hand': '{count, plural, other {# 名学生是手动添加的，不在文件中。他们会留下。}}',
   'import.teachers': '文件中的老师',
-  'import.teachers-lead': '文件不会让任何人成为老师。请勾选要教这个班的本校教职工。',
+  'import.teachers-lead':
+    '文件不会让任何人成为教职工。已是本校教职工的人会预先勾选，并将教这个班。',
+  'import.teachers-come': '{count, plural, other {# 位老师}}',
+  'import.teachers-ticked':
+    '{count, plural, other {按文件所写，有 # 处将由本校教职工任教。打开班级即可取消勾选。}}',
   'import.teacher-here': '已在教这个班',
   'import.teacher-staff': '是本校教职工',
   'import.teacher-invite': '在这里没有账号：需要邀请',
@@ -96,7 +101,13 @@ export const roster: AreaIn<typeof english> = {
   'import.tracks': '新班级使用',
   'import.tracks-lead': '名单里没有学习路径。不选的话，新班级在老师选定之前没有目标。',
   'import.columns-title': '每一列是什么？',
-  'import.columns-lead': '{count, plural, other {共 # 行。我们根据表头做了推测，请核对。}}',
+  'import.columns-lead': '{count, plural, other {共 # 行。请核对各列。}}',
+  'import.columns-guessed': '推测的列：{columns}',
+  'import.columns-unknown': '不认识的列，除非你指明是什么，否则不读取：{columns}',
+  'import.columns-writing':
+    '文件的编码或分隔方式是推测的：请看姓名和各列是否完整。如果不完整，请另存为 .xlsx 再选择。',
+  'import.columns-sheet':
+    '{others, plural, other {读取的是工作表“{sheet}”。另有 # 个工作表不读取：要导入其中一个，请把它移到最前，或单独另存。}}',
   'import.columns-dropped': '完全不读取：{columns}',
   'import.columns-go': '就这样读取',
   'import.columns-needed': '请指明哪一列是姓名。',
@@ -127,6 +138,8 @@ export const roster: AreaIn<typeof english> = {
   'import.stopped': '已停下：{of, plural, other {# 个班}}中完成了 {done} 个',
   'import.stopped-lead': '最后完成的是 {last}。已完成的保持不变。继续即可完成其余班级。',
   'import.stopped-none': '还没有改动任何班级。',
+  'import.stopped-people':
+    '其余班级的新学生可能已经有了记录。在他们的班级完成之前，没有人会看到他们。',
   'import.go-on': '继续其余部分',
   'import.done': '{rows, plural, =0 {完成。没有要改的。} other {完成：# 项改动}}',
   'import.left-alone': '{count, plural, other {# 行保持原样：你查看期间有人改动过。}}',

@@ -18,6 +18,7 @@ export const observed: AreaIn<typeof english> = {
   'observed.no-empty': '里面什么也没有。请另选文件。',
   'observed.no-too-large': '对一个班级的表来说太大了。请去掉与成绩无关的内容，或分几次带入。',
   'observed.no-old': '请另存为 .xlsx 或 CSV，再选择那个文件。',
+  'observed.no-is-zip': '这是 zip 文件。请先解压，再选择其中的表格。',
   'observed.no-zip': '文件被压缩、加密或已损坏。请选择表格本身。',
   'observed.no-table': '这不是由行和列组成的表。请另存为 .xlsx 或 CSV，再选择那个文件。',
   'observed.no-match':
@@ -52,6 +53,9 @@ export const observed: AreaIn<typeof english> = {
   'observed.problem-at': '{at}，{student}',
   'observed.more-problems': '{count, plural, other {还有 # 个}}',
   'observed.why-not-understood': '这既不是日期，也不是勾。',
+  'observed.why-level': '这是等级，不是勾。',
+  'observed.levels':
+    '有 {count} 个格子看起来是等级，看不出是“已掌握”还是“还没”。请在表中把算作已掌握的改成勾或日期，再带入一次。',
   'observed.why-no-such-day': '没有这一天。',
   'observed.why-future': '这一天还没到。',
   'observed.why-too-old': '早于 2000 年。',

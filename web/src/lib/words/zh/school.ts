@@ -96,6 +96,7 @@ export const school: AreaIn<typeof english> = {
   'school.did-key-trusted': '{who}信任了另一网站用于签名记录的密钥。',
   'school.did-key-refused': '{who}拒绝了另一网站用于签名记录的密钥。',
   'school.did-scores-imported': '{who}带入了{whom}在{where}以前的成绩。',
+  'school.did-scores-unimported': '{who}撤回了{whom}在{where}以前的成绩。',
   'school.did-roster-imported': '{who}导入了名册。',
   'school.did-section-begin': '{who}新建了班级“{where}”。',
   'school.did-section-tracks': '{who}更改了“{where}”所学的路径。',

@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import type { PastImport } from '@threshold/shared/contract/past-import.ts';
 import type { TrackChoice } from '@threshold/shared/contract/pages.ts';
 import type { PageServerLoad } from './$types';
 
@@ -7,5 +8,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   // Whoever leads may choose from every track that a class can follow; asked first, since that is all that opens this page.
   if (!(await locals.loads['schoolTracks']?.())) error(404, 'NOT_FOUND');
   const tracks = ((await locals.loads['trackChoices']?.()) ?? []) as TrackChoice[];
-  return { tracks };
+  const past = ((await locals.loads['schoolImports']?.()) ?? []) as PastImport[];
+  return { tracks, past };
 };

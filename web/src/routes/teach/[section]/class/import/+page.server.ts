@@ -1,3 +1,4 @@
+import type { PastImport } from '@threshold/shared/contract/past-import.ts';
 import { loadSection } from '#lib/pages/load-section.ts';
 import type { PageServerLoad } from './$types';
 
@@ -6,7 +7,10 @@ export const load: PageServerLoad = async (event) => {
   const { section, people } = page.watching.snapshot;
   // Of the class this page needs what it is called; the rest stays where it is.
   const { title, period } = section;
+  const asked = { ...event.params, what: 'roster' };
+  const past = ((await event.locals.loads['classImports']?.(asked)) ?? []) as PastImport[];
   return {
+    past,
     title,
     period,
     initials: people[me.person]?.initials ?? '',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { ObservedRead } from '@threshold/shared/contract/observed.ts';
+import type { PastImport } from '@threshold/shared/contract/past-import.ts';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
 import { loadSection } from '#lib/pages/load-section.ts';
 import { lookAtSheet } from '#lib/pages/look-at-sheet.server.ts';
@@ -11,10 +12,12 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { title, period, initials, students, objectives, classes } = await classOf(event);
   const { today } = await read(event);
+  const asked = { ...event.params, what: 'scores' };
+  const past = ((await event.locals.loads['classImports']?.(asked)) ?? []) as PastImport[];
   const { searchParams } = event.url;
   const brought = searchParams.get('brought');
   return {
-    ...{ title, period, initials, students, objectives, classes, today },
+    ...{ title, period, initials, students, objectives, classes, today, past },
     brought: brought === null ? null : { of: brought, count: Number(searchParams.get('scores')) },
     undone: searchParams.has('undone'),
   };

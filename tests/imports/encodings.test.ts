@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { readSheet } from '@threshold/server/imports/read-sheet.ts';
+import { readUpload } from '@threshold/server/imports/read-upload.ts';
+import { encodedAs } from '../support/encoded-as.ts';
+import { foreignLists } from '../support/foreign-lists.ts';
+import { oneRoster11 } from '../support/roster-files.ts';
+import { sentFiles } from '../support/sent-files.ts';
+
+async function table(bytes: Uint8Array) {
+  const read = await readUpload(sentFiles({ 'list.csv': bytes }));
+  if (!read.ok || !read.table) throw new Error(JSON.stringify(read));
+  return read.table;
+}
+
+test.each(foreignLists)(
+  'a list in $encoding: $heading',
+  async ({ encoding, heading, rows, as }) => {
+    const bytes = encodedAs(encoding, [heading, ...rows].join('\r\n'));
+    const read = await table(bytes);
+    expect(read.rows.map(({ cells }) => cells.join(','))).toEqual(rows);
+    expect(read.headings.join(',')).toBe(heading);
+    expect(read).toMatchObject({ encoding: as ?? encoding, guessed: true, problems: [] });
+    expect(read.doubts?.writing).toBe(true);
+    // Four names are enough, and sheets of scores are read by the same guess.
+    const few = [heading, ...rows.slice(0, 4)];
+    const sheet = await readSheet(encodedAs(encoding, few.join('\n')), 'scores.csv');
+    expect(sheet.ok && sheet.rows.map((cells) => cells.join(','))).toEqual(few);
+  },
+);
+
+test('what is valid UTF-8 or bears its mark is no guess, and damage in it is named by row', async () => {
+  const plain = await table(Buffer.from('姓名,班级\n王小明,七年级\n'));
+  expect(plain).toMatchObject({ encoding: 'utf-8', problems: [] });
+  expect(plain.guessed).toBeUndefined();
+  const damaged = Buffer.concat([
+    Buffer.from('\ufeffName,Class\nAmara Okafor,Art\nN'),
+    Buffer.from([0xfa]),
+    Buffer.from('ria Soler,Art\n'),
+  ]);
+  const read = await table(damaged);
+  expect(read).toMatchObject({ encoding: 'utf-8', headings: ['Name', 'Class'] });
+  expect(read.problems).toMatchObject([{ line: 3, code: 'unreadable-text' }]);
+});
+
+test('OneRoster is UTF-8: another encoding is a problem of each row that has signs of it, and no name is garbled', async () => {
+  const bytes = Buffer.from(oneRoster11['users.csv'], 'latin1');
+  const read = await readUpload(sentFiles({ ...oneRoster11, 'users.csv': bytes }));
+  if (!read.ok || !read.roster) throw new Error(JSON.stringify(read));
+  expect(read.roster.problems).toMatchObject([
+    { file: 'users.csv', line: 3, code: 'unreadable-text', column: 'givenName' },
+    { file: 'users.csv', line: 4, code: 'unreadable-text', column: 'familyName' },
+  ]);
+  expect(read.roster.people.map(({ name }) => name)).toEqual([
+    'Amara Okafor',
+    'Mei Chen',
+    'Marta Ortiz',
+  ]);
+});

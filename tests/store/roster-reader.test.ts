@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { RosterReader } from '@threshold/server/jobs/roster-reader.ts';
+import { RosterImports } from '@threshold/server/store/roster-imports.ts';
+import { Classroom, SECRET_KEY } from '../support/classroom.ts';
+import { largeRoster } from '../support/large-roster.ts';
+import { oneRoster11 } from '../support/roster-files.ts';
+import { sentFiles } from '../support/sent-files.ts';
+import { until } from '../support/until.ts';
+
+let room: Classroom;
+let reader: RosterReader;
+let imports: RosterImports;
+beforeAll(async () => {
+  room = await Classroom.open();
+  reader = new RosterReader(room.server.path, SECRET_KEY);
+  imports = new RosterImports(room.redis, room.records.school);
+});
+afterAll(async () => {
+  await reader.close();
+  await room.close();
+});
+
+function begun(files: Record<string, string>, section: number) {
+  const by = room.teachers[0]!;
+  const sent = sentFiles(files);
+  return imports.begin({ by, section, files: [] }).then((id) => ({
+    id,
+    look: async () => (await imports.look(id, by))!,
+    read: () =>
+      reader.run({ school: room.records.school, id, imports }, { do: 'read', files: sent }),
+  }));
+}
+
+test('50,000 enrollments are read in the thread to a plan; how far it is can be seen meanwhile, and who waits behind is not taken for lost', async () => {
+  const [large, small] = [await begun(largeRoster(50_000), 0), await begun(oneRoster11, 1)];
+  const both = Promise.all([large.read(), small.read()]);
+  // As if nothing had been heard of it for longer than reading may be silent.
+  await room.redis.hset(room.keys.import(small.id), 'said', '1');
+  expect(await small.look()).toMatchObject({ stage: 'lost' });
+  const told = new Set<number>();
+  let waits = false;
+  await until('the large one is ready', async () => {
+    const [now, behind] = [await large.look(), await small.look()];
+    if (now.stage === 'reading') told.add(now.rows);
+    waits ||= behind.stage === 'reading';
+    return now.stage !== 'reading';
+  });
+  await both;
+  expect(await large.look()).toMatchObject({
+    stage: 'ready',
+    plan: { totals: { added: 50_000, skipped: 0 } },
+  });
+  expect(await small.look()).toMatchObject({ stage: 'asks' });
+  // These are 57,000 rows, and 0 is what it begins with.
+  expect(told.size).toBeGreaterThanOrEqual(5);
+  expect([...told]).toEqual([...told].sort((a, b) => a - b));
+  expect(waits).toBe(true);
+});

@@ -1,0 +1,27 @@
+/** Texts of the area `import`: what a list is written in. */
+export const listEncodings = {
+  'import.written': 'Written in',
+  'import.written-lead':
+    'We guessed this. If names below look wrong, choose another and read it again.',
+  'import.written-go': 'Read it again',
+  'import.in-windows-1252': 'Western European (Windows-1252)',
+  'import.in-windows-1250': 'Central European (Windows-1250)',
+  'import.in-iso-8859-2': 'Central European (ISO 8859-2)',
+  'import.in-windows-1251': 'Cyrillic (Windows-1251)',
+  'import.in-koi8-r': 'Cyrillic (KOI8-R)',
+  'import.in-iso-8859-5': 'Cyrillic (ISO 8859-5)',
+  'import.in-windows-1253': 'Greek (Windows-1253)',
+  'import.in-iso-8859-7': 'Greek (ISO 8859-7)',
+  'import.in-windows-1254': 'Turkish (Windows-1254)',
+  'import.in-windows-1255': 'Hebrew (Windows-1255)',
+  'import.in-windows-1256': 'Arabic (Windows-1256)',
+  'import.in-windows-1257': 'Baltic (Windows-1257)',
+  'import.in-windows-1258': 'Vietnamese (Windows-1258)',
+  'import.in-windows-874': 'Thai (Windows-874)',
+  'import.in-gb18030': 'Chinese, simplified (GBK)',
+  'import.in-big5': 'Chinese, traditional (Big5)',
+  'import.in-shift_jis': 'Japanese (Shift JIS)',
+  'import.in-euc-jp': 'Japanese (EUC-JP)',
+  'import.in-euc-kr': 'Korean (EUC-KR)',
+  'import.in-utf-8': 'Unicode (UTF-8), damaged',
+} as const;
