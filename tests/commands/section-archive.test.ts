@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { ClassCodes } from '@threshold/server/store/class-codes.ts';
 import { applyEvent } from '@threshold/shared/domain/section-state.ts';
 import { schoolDay } from '@threshold/shared/domain/school-day.ts';
 import { type Classroom, type Input } from '../support/classroom.ts';
 import { eventsOf, lineOf, stateOf } from '../support/expectations.ts';
+import { loadsOf } from '../support/loads-of.ts';
 import { permissionCells } from '../support/permission-cells.ts';
 import { schools } from '../support/schools.ts';
 
@@ -100,4 +102,39 @@ test('[S4] time in the class ends with it, the record stays, and the day’s end
   // Only the class that goes on is open.
   const now = await room.functions.read('school_now', `{s${room.records.school}}`, []);
   expect(now).toMatchObject([0, 0, 0, 0, 0, 0, 0, 0]);
+});
+
+test('[S4] [P3] who taught an archived class reads who archived it and when, who was in it that it has ended, and others nothing', async () => {
+  await using room = await open({ sections: 2, teachers: 3 });
+  const [ortiz, lindholm, stranger] = room.teachers as [number, number, number];
+  const [amara, gone] = room.students as [number, number];
+  const [section, other] = room.sections as [number, number];
+  const enroll = room.records.enroll.bind(room.records);
+  await enroll(section, stranger, { role: 'teacher', active: false });
+  await enroll(section, gone, { role: 'student', active: false });
+  const { school } = room.records;
+  const as = (person: number, kind: 'student' | 'staff') => {
+    const who: SessionPerson = {
+      ...{ school, person, kind, leader: false, name: 'Somebody', signedIn: 0 },
+    };
+    return loadsOf(room, who);
+  };
+  expect(await as(amara, 'student').endedClass({ section })).toBeNull();
+  await room.must('section.archive', ortiz, {});
+  const { archived } = (await room.look()).state.section;
+  const names = { title: 'Spanish 2', period: 'Period 0' };
+  const card = { id: section, ...names, archived, by: 'Ms. Teacher 0' };
+  expect(await as(lindholm, 'staff').archived({})).toEqual([card]);
+  expect(await as(stranger, 'staff').archived({})).toEqual([]);
+  expect(await as(amara, 'student').endedClass({ section })).toEqual(names);
+  expect(await as(gone, 'student').endedClass({ section })).toBeNull();
+  expect(await as(amara, 'student').endedClass({ section: other })).toBeNull();
+  expect(await as(amara, 'student').endedClass({ section: 999 })).toBeNull();
+  expect(await as(lindholm, 'staff').endedClass({ section })).toBeNull();
+  await room.must('section.restore', lindholm, {});
+  expect(await as(amara, 'student').endedClass({ section })).toBeNull();
+  const kept = JSON.parse(
+    (await room.redis.hget(room.keys.sections(), String(section)))!,
+  ) as object;
+  expect(kept).not.toHaveProperty('archivedBy');
 });

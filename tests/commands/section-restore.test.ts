@@ -62,7 +62,7 @@ test('[S4] [I4] whoever stood in when a class was archived is no teacher of it a
   const [ortiz] = room.teachers as [number];
   const { token } = await invited(room, ortiz, { today: true });
   const { id: substitute } = (await use(room, token)) as { id: number };
-  await room.must('section.archive', substitute, {});
+  await room.must('section.archive', ortiz, {});
   expect((await room.look(substitute)).role).toBe('');
   await expectRefusal(room, () => room.ask('section.restore', substitute, {}), 'NOT_FOUND');
   await room.must('section.restore', ortiz, {});

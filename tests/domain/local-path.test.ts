@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localPath, sitePath } from '../../web/src/routes/sign-in/local-path.ts';
+import { pathIn } from '../../web/src/routes/sign-in/path-in.ts';
 
 describe('an address of another site is nowhere to go on to', () => {
   test.each([
@@ -28,4 +29,10 @@ test('a page of this site is, with what it was asked; a door is where only a pag
     expect(localPath(door)).toBeNull();
     expect(sitePath(door)).toBe(door);
   }
+});
+
+test('a student of several classes goes on to the one whose door they came in by', () => {
+  const who = { school: 1, person: 2, kind: 'student', leader: false, name: 'Noor', signedIn: 0 };
+  expect(pathIn({ ok: true, who: { ...who, kind: 'student' }, section: 7 })).toBe('/path/7');
+  expect(pathIn({ ok: true, who: { ...who, kind: 'student' } })).toBe('/');
 });

@@ -9,6 +9,7 @@ const who = (attempt: number) => ({
   student: attempt,
   name: { latin: `Student ${attempt}`, own: null, lang: null, short: `S${attempt}` },
   objective: { id: 1, code: '1.1', title: 'Greet', lang: 'en' },
+  track: null,
 });
 const ready = (attempt: number): LineRow => ({
   ...who(attempt),

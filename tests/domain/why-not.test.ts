@@ -33,6 +33,7 @@ const looked = (stage: AssessView['stage'], asked: AssessView['asked'] = null): 
   path: [],
   objective: {
     ...label,
+    track: null,
     level: 'Intermediate Low',
     threshold: 'Tells four things.',
     criteria: ['four', 'past', 'answers'],

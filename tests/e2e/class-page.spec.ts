@@ -238,8 +238,8 @@ test('the code, the name and the rules of line and wall change on every tab', as
   await page.getByRole('button', { name: 'Fewest today' }).click();
   await page.getByRole('button', { name: 'No names' }).click();
   await page
-    .getByRole('group', { name: 'Joining' })
-    .getByRole('button', { name: 'Closed' })
+    .getByRole('group', { name: 'Names', exact: true })
+    .getByRole('button', { name: 'Hidden' })
     .click();
   await page.getByRole('button', { name: 'Change the name' }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('Spanish 3');
@@ -251,7 +251,7 @@ test('the code, the name and the rules of line and wall change on every tab', as
   await expect(line.getByRole('heading', { level: 1 })).toHaveText('Spanish 3');
   await expect(line.getByRole('spinbutton', { name: /^Objectives waiting/ })).toHaveValue('1');
   await expect(line.getByRole('spinbutton', { name: /^Minutes after/ })).toHaveValue('10');
-  for (const chosen of ['Fewest today', 'No names', 'Closed'])
+  for (const chosen of ['Fewest today', 'No names', 'Hidden'])
     await expect(line.getByRole('button', { name: chosen })).toHaveAttribute(
       'aria-pressed',
       'true',

@@ -102,10 +102,34 @@ test('a second class with two tracks, students moved up with their record, a wal
   await expect(page.getByText('A link shows the wall on a projector')).toBeVisible();
   await expect(heading(wall, 'This wall link opens nothing any more.')).toBeVisible();
 
+  // Of a student and of a teacher who has its line open, each is told when the class ends; who follows an old address too.
+  const pin = await context.request.get(`${server.url}/teach/1/class/pin/65536`);
+  await page.goto(`${server.url}/teach/1/class`);
+  const door = await page.getByText(/^The class code is/).textContent();
+  const code = /[A-Z]{4} ?\d{2}/.exec(door ?? '')![0].replace(' ', '');
+  const child = await browser.newContext(desk);
+  const signedIn = await child.request.post(`${server.url}/api/sign-in/student`, {
+    headers: { origin: server.url },
+    data: { code, name: 'Amara Okafor', ...((await pin.json()) as { pin: string }) },
+  });
+  expect(signedIn.status()).toBe(200);
+  const path = await child.newPage();
+  await openLive(path, `${server.url}/path/1`);
+  const line = await context.newPage();
+  await openLive(line, `${server.url}/teach/1`);
   await openLive(page, `${server.url}/teach/1/class`);
   await button(page, 'Archive the class').click();
   await button(page, 'Archive it').click();
   await expect(heading(page, 'Archived classes')).toBeVisible();
+  await expect(heading(line, 'Spanish 2 is archived.')).toBeVisible();
+  await expect(line.getByText(/^Ms\. Haddad archived it on /)).toBeVisible();
+  await expectNoViolations(line);
+  await line.goto(`${server.url}/teach/1/class`);
+  await expect(heading(line, 'Spanish 2 is archived.')).toBeVisible();
+  await line.close();
+  await expect(heading(path, 'Spanish 2 has ended.')).toBeVisible();
+  await expect(path.getByText('Everything you crossed stays yours.')).toBeVisible();
+  await expectNoViolations(path);
   await expectNoViolations(page);
   await page.getByRole('link', { name: 'Read the board' }).click();
   await expect(page.getByRole('grid')).toContainText('Amara Okafor');

@@ -55,7 +55,7 @@ test('a name from the list signs in by its handle, which opens nothing under ano
   expect(opened.text).not.toContain(String(door.students['Hana Kim']));
 
   const right = await browser.post('/api/sign-in/student', { code: 'KITE42', handle, pin: '2250' });
-  expect(right.json).toMatchObject({ who: { name: 'Hana Kim' } });
+  expect(right.json).toMatchObject({ who: { name: 'Hana Kim' }, section: door.section });
 
   await door.codes.give('CROW77', { school: door.records.school, section: door.section });
   const other = await door.browser().post('/api/sign-in/student', {

@@ -28,6 +28,22 @@ test.each(foreignLists)(
   },
 );
 
+test.each([
+  [
+    'windows-1251',
+    'Student ID,Name,Class,Role\np-1,Ольга Иванова,c-0,student\np-2,Вера Зайцева,c-1,student\n',
+  ],
+  [
+    'gb18030',
+    'Name,Class,Role\n王小明,c-0,student\n李欣怡,c-1,student\n张伟杰,c-1,student\n刘思远,c-0,student\n陈雨桐,c-0,student\n杨子涵,c-1,student\n',
+  ],
+  ['windows-1252', 'Name,Class\nSeán O’Neil,Art\nAmara Okafor,Art\n'],
+  ['windows-1252', 'Name;Klasse\nJürgen Groß;7b\nSören Schäfer;7b\n'],
+  ['windows-1250', 'Uczeń,Klasa\nKatarzyna Dąbrowska,7b\nŁukasz Król,7b\nPaweł Zając,7b\n'],
+])('short lists whose headings tell little, in %s', async (encoding, text) => {
+  expect((await table(encodedAs(encoding, text))).encoding).toBe(encoding);
+});
+
 test('what is valid UTF-8 or bears its mark is no guess, and damage in it is named by row', async () => {
   const plain = await table(Buffer.from('姓名,班级\n王小明,七年级\n'));
   expect(plain).toMatchObject({ encoding: 'utf-8', problems: [] });

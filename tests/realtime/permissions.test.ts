@@ -89,6 +89,7 @@ beforeAll(async () => {
     'student.pin': { student: classmate.person },
     'student.badge': { student: classmate.person },
     'student.leave': { student: classmate.person },
+    'student.place': { student: otherStudent.person },
     'student.erase': { student: classmate.person },
     'family.code': { students: [classmate.person] },
     'family.revoke': { student: classmate.person },

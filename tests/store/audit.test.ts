@@ -3,6 +3,7 @@ import { AuditLog } from '@threshold/server/store/audit-log.ts';
 import { auditedFields } from '@threshold/shared/contract/audit.ts';
 import { commandMap, commandNames } from '@threshold/shared/contract/command-map.ts';
 import type { Classroom } from '../support/classroom.ts';
+import { invited, use } from '../support/invited.ts';
 import { schools } from '../support/schools.ts';
 
 const open = schools();
@@ -160,4 +161,28 @@ test('[T9] a command is of a lesson, or it is audited', () => {
     (name) => !auditedFields.has(name) && !ofLessons.test(name) && name !== notesItself,
   );
   expect(unnoted).toEqual([]);
+});
+
+test('[T9] [I1] an invitation and who came by it are noted by numbers: whom it is for stays sealed', async () => {
+  await using room = await open();
+  const [ortiz] = room.teachers as [number];
+  const [section] = room.sections as [number];
+  const today = await invited(room, ortiz, { today: true });
+  const leads = await invited(room, ortiz, { leads: true });
+  const { id: amari } = (await use(room, today.token)) as { id: number };
+  await use(room, today.token);
+  await use(room, leads.token, { account: 'another' });
+  const { entries } = await logOf(room).page();
+  const another = amari + 1;
+  expect(entries.map(({ did, by, of, more, section: at }) => [did, by, at, of, more])).toEqual([
+    ['invitation.used', another, undefined, [ortiz], { leads: true, today: false }],
+    ['invitation.used', amari, section, [ortiz], { leads: false, today: true }],
+    ['staff.invite', ortiz, undefined, [], { leads: true, invitation: leads.id }],
+    ['teacher.invite', ortiz, section, [], { today: true, invitation: today.id }],
+  ]);
+  const bytes = JSON.stringify(await room.redis.xrange(room.keys.audit(), '-', '+'));
+  expect(bytes).not.toContain('amari@');
+  const refused = await use(room, 'x'.repeat(40));
+  expect(refused).toMatchObject({ ok: false });
+  expect((await logOf(room).page()).entries).toHaveLength(4);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createLog } from '@threshold/server/log.ts';
 import { SchoolReads } from '@threshold/server/reads/school-reads.ts';
 import { PageReads } from '@threshold/server/reads/page-reads.ts';
 import { AuditLog } from '@threshold/server/store/audit-log.ts';
@@ -13,7 +14,8 @@ const open = schools();
 function readsOf(room: Classroom) {
   const { redis, functions, records } = room;
   const hq = new HqStore(redis, functions);
-  const { classes } = new PageReads({ redis, functions, hq, secretKey: SECRET_KEY });
+  const log = createLog({ logLevel: 'silent' });
+  const { classes } = new PageReads({ redis, functions, hq, secretKey: SECRET_KEY, log });
   const who = (person: number, leader = false): SessionPerson => ({
     ...{ school: records.school, person, kind: 'staff', leader, name: '', signedIn: 0 },
   });

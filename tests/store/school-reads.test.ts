@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
-import { createLog } from '@threshold/server/log.ts';
-import { pageLoads } from '@threshold/server/reads/page-loads.ts';
-import { FamilyReads } from '@threshold/server/reads/family-reads.ts';
-import { PageReads } from '@threshold/server/reads/page-reads.ts';
 import { SchoolReads } from '@threshold/server/reads/school-reads.ts';
-import { Transfers } from '@threshold/server/transfer/transfers.ts';
-import { HqStore } from '@threshold/server/store/hq-store.ts';
 import type { LoadName } from '@threshold/shared/contract/permissions.ts';
 import type { AuditView, FoundStudents } from '@threshold/shared/contract/school.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
-import { type Classroom, SECRET_KEY } from '../support/classroom.ts';
+import { type Classroom } from '../support/classroom.ts';
+import { loadsOf } from '../support/loads-of.ts';
 import { schools } from '../support/schools.ts';
 import { tableWords } from '../support/table-words.ts';
 
@@ -21,27 +16,6 @@ async function leaderOf(room: Classroom): Promise<SessionPerson> {
   const person = await room.records.addPerson({ name, initials: 'DO', role: 'leader' });
   const { school } = room.records;
   return { school, person, kind: 'staff', leader: true, name, signedIn: 0 };
-}
-
-/** What the pages of whoever that is may ask for. */
-function loadsOf(room: Classroom, who: SessionPerson | null) {
-  const { redis, functions } = room;
-  const hq = new HqStore(redis, functions);
-  const deps = {
-    log: createLog({ logLevel: 'silent' }),
-    redis,
-    functions,
-    hq,
-    secretKey: SECRET_KEY,
-  };
-  const reads = new PageReads(deps);
-  const families = new FamilyReads(deps, reads);
-  const fault = (error: unknown) => {
-    throw error;
-  };
-  const transfers = new Transfers({ redis, functions, secretKey: SECRET_KEY });
-  const school = { reads: new SchoolReads(redis, functions), transfers };
-  return pageLoads({ reads, families, school }, who, async () => null, fault);
 }
 
 const everything: [name: LoadName, asked: (room: Classroom) => object][] = [

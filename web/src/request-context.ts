@@ -34,6 +34,8 @@ interface SignInActs {
   signUp: (input: unknown, letter?: Writes) => Promise<SignedIn | Refused>;
   /** Sends a link to a new password; undefined where no mail can be sent. `letter` writes it around its link. */
   askReset: ((input: unknown, letter: Writes) => Promise<{ ok: true } | Refused>) | undefined;
+  /** Whether that link to a new password opens something still. */
+  opensReset: (token: string) => Promise<boolean>;
   resetPassword: (input: unknown) => Promise<SignedIn | Refused>;
   /** Lets a family in by their child's code, or adds that child. */
   openFamily: (input: unknown) => Promise<SignedIn | Refused>;
@@ -104,6 +106,7 @@ const empty: RequestContext = {
     signInStaff: away,
     signUp: away,
     askReset: away,
+    opensReset: () => Promise.resolve(true),
     resetPassword: away,
     openFamily: away,
     turnTo: () => Promise.resolve(null),

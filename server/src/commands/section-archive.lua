@@ -4,6 +4,6 @@ return function(command)
   local s = section.get(command.section)
   if not s or not section.is_staff(s.id, command.person) then return refuse('NOT_FOUND') end
   -- writes below
-  enrollments.close(s, command.time)
+  enrollments.close(s, command.person, command.time)
   return { rev = commit.rev(s.room) }
 end

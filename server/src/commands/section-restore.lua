@@ -8,7 +8,7 @@ return function(command)
   -- writes below
   section.set(s, 'archived', nil)
   section.set(s, 'code', command.given.code)
-  section.note(s, { archived = false })
+  section.note(s, { archived = false, archivedBy = false })
   commit.event(s.room, {
     type = 'section.restored', code = command.given.code, codeUntil = section.let_code_stand(s, command.time),
   })

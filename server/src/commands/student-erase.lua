@@ -4,8 +4,7 @@
 return function(command)
   local student = command.student
   if not command.leader then return refuse('NOT_FOUND') end
-  if redis.call('HEXISTS', K.people(), student) == 0 then return refuse('NOT_FOUND') end
-  if people.get(student).role ~= 'student' then return refuse('NOT_FOUND') end
+  if not people.student(student) then return refuse('NOT_FOUND') end
   -- writes below
   local open = redis.call('HVALS', K.open(student))
   for _, id in ipairs(open) do

@@ -10,6 +10,8 @@ return function(command)
   local s, from = section.get(command.section), section.get(command.from)
   if not s or not section.is_staff(s.id, command.person) then return refuse('NOT_FOUND') end
   if not from or section.last_role(from, command.person) ~= 'teacher' then return refuse('NOT_FOUND') end
+  -- [I4] Nor are they taken out of a class where one stands in for a day.
+  if enrollments.is_substitute(from, command.person) then return refuse('NOT_ALLOWED') end
   local coming = {}
   for _, student in ipairs(command.students) do
     if not may_come(s, from, student) then return refuse('NOT_FOUND') end

@@ -3,7 +3,6 @@
 return function(command)
   local s = section.get(command.section)
   if not s or s.archived or not (command.leader or section.is_staff(s.id, command.person)) then return refuse('NOT_FOUND') end
-  if not command.leader and enrollments.is_substitute(s, command.person) then return refuse('NOT_ALLOWED') end
   if invitations.are_full() then return refuse('TOO_MANY_INVITED') end
   -- writes below
   invitations.add(command, { section = s.id, today = command.today, leads = false })

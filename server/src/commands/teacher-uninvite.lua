@@ -3,7 +3,6 @@
 return function(command)
   local s = section.get(command.section)
   if not s or not (command.leader or section.is_staff(s.id, command.person)) then return refuse('NOT_FOUND') end
-  if not command.leader and enrollments.is_substitute(s, command.person) then return refuse('NOT_ALLOWED') end
   local invitation = invitations.open(command.invitation, command.time)
   if not invitation or invitation.section ~= s.id then return refuse('NOT_FOUND') end
   -- writes below

@@ -7,7 +7,7 @@ import type { ActDeps } from './act-deps.ts';
 import { openFamily, turnTo } from './family-door.ts';
 import { askVerify } from './own-account.ts';
 import type { RequestContext } from './request-context.ts';
-import { askReset, resetPassword } from './reset-password.ts';
+import { askReset, opensReset, resetPassword } from './reset-password.ts';
 import { openClass, signInStaff, signInStudent } from './sign-in.ts';
 import { signInBadge } from './sign-in-badge.ts';
 import { signUp } from './sign-up.ts';
@@ -31,6 +31,7 @@ export function requestActs(deps: ActDeps, request: Request): RequestContext['ac
       return reply;
     },
     askReset: deps.mailer ? (input, letter) => askReset(deps, request, input, letter) : undefined,
+    opensReset: (token) => opensReset(deps, token),
     resetPassword: (input) => resetPassword(deps, request, input),
     openFamily: (input) => openFamily(deps, request, input),
     turnTo: (place) => turnTo(deps, request, place),

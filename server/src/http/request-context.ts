@@ -28,6 +28,7 @@ export interface SignInActs {
   askReset:
     | ((input: unknown, letter: (link: string) => Letter) => Promise<{ ok: true } | Refused>)
     | undefined;
+  opensReset: (token: string) => Promise<boolean>;
   resetPassword: (input: unknown) => Promise<SignedIn | Refused>;
   openFamily: (input: unknown) => Promise<SignedIn | Refused>;
   /** Null where the session holds no child at that place. */

@@ -49,6 +49,14 @@ export async function askReset(
   return { ok: true };
 }
 
+/** Whether a link to a new password opens something still. */
+export async function opensReset(
+  { resets, handed }: Pick<ResetDeps, 'resets' | 'handed'>,
+  token: string,
+): Promise<boolean> {
+  return ((await resets.read(token)) ?? (await handed.read(token))) !== null;
+}
+
 /** Sets a new password by the link of a letter, or one that a leader handed over (rule I8), signs that person out everywhere, and in here. */
 export async function resetPassword(
   deps: ResetDeps,

@@ -46,7 +46,7 @@ export async function signInBadge(
   }
   await throttle.giveBack('address', address);
   log.info({ school, person: student, section }, 'signed in by badge');
-  return { ok: true, who };
+  return { ok: true, who, section };
 }
 
 function noBadge(): Refused {

@@ -105,7 +105,7 @@ export async function signInStudent(
       name: student.person.name,
       signedIn: Date.now(),
     };
-    return { ok: true, who };
+    return { ok: true, who, section: found.section };
   });
   if (signedIn.ok && found.left < (CODE_DAYS - 1) * DAY_MS) await deps.codeUsed(found, code);
   return signedIn;

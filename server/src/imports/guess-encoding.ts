@@ -19,19 +19,57 @@ const readAs: { readonly [E in EncodingName]?: ListEncoding } = {
 const LOOK = 32_768;
 /** How much likelier than Western European another must be: that is what most lists in none of Unicode's encodings are. */
 const CLEARLY = 1.25;
+/** The share of them that stand together where words are written in them wholly; in a Latin alphabet a fifth is much. */
+const WHOLLY = 0.7;
+/** Words that are of an even length by chance are fewer than that. */
+const PAIRS = 5;
+/** Those with several bytes a sign, the second of which may be ASCII; those of Latin alphabets. */
+const several = new Set<EncodingName>(['GB18030', 'Big5', 'Shift_JIS', 'EUC-JP', 'EUC-KR']);
+const latin = new Set<EncodingName>([
+  ...(['ISO-8859-1', 'windows-1252', 'ISO-8859-2', 'windows-1250'] as const),
+  ...(['ISO-8859-9', 'windows-1254', 'windows-1257', 'windows-1258'] as const),
+]);
 
 /** What a text that is in none of Unicode's encodings is likely written in, by the letters that follow each other in it. */
 export function guessEncoding(bytes: Uint8Array): ListEncoding {
   const sample = tellingLines(bytes);
   // What no decoder knows, and what no list has: control signs between letters.
   const fits = (as: ListEncoding) => !/[\ufffd\u0080-\u009f]/.test(textOf(sample, as));
-  const likely = analyse(sample).filter(({ name }) => readAs[name] && fits(readAs[name]));
+  const likely = matches(sample).filter(({ name }) => readAs[name] && fits(readAs[name]));
   const western = likely.find(({ name }) => readAs[name] === 'windows-1252')?.confidence ?? 0;
   const best = likely.find((match) => isPlausible(match, sample));
   if (!best || best.confidence < western * CLEARLY) return 'windows-1252';
   // Where it makes no difference, nobody should wonder at a rarer one.
   if (textOf(sample, readAs[best.name]!) === textOf(sample, 'windows-1252')) return 'windows-1252';
   return usual(best, sample);
+}
+
+/**
+ * What each encoding is held to be likely. Where most bytes beyond ASCII stand beside others, words are written in them wholly, so in no
+ * Latin alphabet; what is in one, headings and ids, would only speak for the wrong ones. Where they stand in pairs only, a pair is a sign:
+ * few names say too little of which, and Chinese is likelier then.
+ */
+function matches(sample: Uint8Array): AnalyseResult {
+  const all = analyse(sample);
+  const runs =
+    Buffer.from(sample)
+      .toString('latin1')
+      .match(/[\u0080-\u00ff]+/g) ?? [];
+  const total = (lengths: string[]) => lengths.reduce((sum, { length }) => sum + length, 0);
+  if (total(runs.filter(({ length }) => length > 1)) < total(runs) * WHOLLY) return all;
+  const ofSeveral = all
+    .filter(({ name }) => several.has(name))
+    .toSorted((a, b) => b.confidence - a.confidence || rank(a.name) - rank(b.name));
+  if (runs.length >= PAIRS && runs.every(({ length }) => length % 2 === 0)) return ofSeveral;
+  const alone = analyse(sample.map((byte) => (byte > 0x7f ? byte : 0x20)));
+  return [
+    ...ofSeveral,
+    ...alone.filter(({ name }) => !several.has(name) && !latin.has(name)),
+  ].toSorted((a, b) => b.confidence - a.confidence);
+}
+
+function rank(name: EncodingName): number {
+  return name === 'GB18030' ? 0 : 1;
 }
 
 /** Lists in EUC-JP have kana somewhere; Chinese ones in GB 18030 are the same bytes without any. */

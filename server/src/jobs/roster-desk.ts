@@ -72,12 +72,12 @@ export class RosterDesk {
     return this.#reader.full;
   }
 
-  /** Whether that person may do that with rosters of that class, or (0) of the school. Rule P3. */
+  /** Whether that person may do that with rosters of that class, or (0) of the school. Rules P3, I4. */
   async may(who: SessionPerson, section: number, act: RosterAct): Promise<boolean> {
     const rights = actRights[`${section === 0 ? 'school' : 'class'}Roster${act}`];
     if (!may(rights, rolesOf(who))) return false;
     const store = new SchoolStore(this.#deps.functions, who.school);
-    return section === 0 || (await store.isEnrolled(section, who.person, 'teacher'));
+    return section === 0 || (await store.teachesForGood(section, who.person));
   }
 
   /** What they have before them there; null for nothing. */

@@ -1,5 +1,6 @@
 import type {
   ArchivedCard,
+  EndedClass,
   SectionCard,
   Sources,
   TrackChoice,
@@ -45,6 +46,11 @@ export class ClassReads {
   #of({ school }: SessionPerson) {
     const { redis, functions } = this.#deps;
     return { redis, keys: schoolKeys(school), store: new SchoolStore(functions, school) };
+  }
+
+  /** Whether they teach that class, and not for a day only. Rule I4. */
+  async teachesForGood(who: SessionPerson, section: number): Promise<boolean> {
+    return this.#of(who).store.teachesForGood(section, who.person);
   }
 
   /** The PIN of one student of a class, for its staff. Null inside where it was sealed under a key that is no more. */
@@ -130,13 +136,30 @@ export class ClassReads {
   async archived(who: SessionPerson): Promise<ArchivedCard[]> {
     const { redis, keys } = this.#of(who);
     const ids = await redis.smembers(keys.archivedOf(who.person));
-    const records = ids.length === 0 ? [] : await redis.hmget(keys.sections(), ...ids);
+    if (ids.length === 0) return [];
+    const [records, staff] = await Promise.all([
+      redis.hmget(keys.sections(), ...ids),
+      redis.hgetall(keys.staff()),
+    ]);
     return ids
       .flatMap((id, i) => {
-        const { title, period, archived } = JSON.parse(records[i] ?? '{}') as SectionRecord;
-        return archived === undefined ? [] : [{ id: Number(id), title, period, archived }];
+        const record = JSON.parse(records[i] ?? '{}') as SectionRecord;
+        const { title, period, archived, archivedBy } = record;
+        const by = staff[archivedBy ?? ''] ?? '';
+        return archived === undefined ? [] : [{ id: Number(id), title, period, archived, by }];
       })
       .toSorted((a, b) => b.archived - a.archived || b.id - a.id);
+  }
+
+  /** What an archived class is called, for whoever was a student of it when it ended. Rule S4. */
+  async endedClass(who: SessionPerson, section: number): Promise<EndedClass | null> {
+    const { redis, keys, store } = this.#of(who);
+    const [was, text] = await Promise.all([
+      store.wasEnrolled(section, who.person, 'student'),
+      redis.hget(keys.sections(), String(section)),
+    ]);
+    const { title, period, archived } = JSON.parse(text ?? '{}') as SectionRecord;
+    return was && archived !== undefined ? { title, period } : null;
   }
 
   /** An archived class as it is now, for whoever taught it then. Nothing of it moves any more. Rule S4. */
@@ -153,8 +176,8 @@ export class ClassReads {
   }
 
   /**
-   * Where students may come from: the other classes that this teacher has, and had; then whoever left this one; and who finds all others,
-   * by name, or null where that is whoever asks. Rule S3.
+   * Where students may come from: the other classes that this teacher has for good, and had; then whoever left this one; and who finds all
+   * others, by name, or null where that is whoever asks. Rules S3, I4.
    */
   async sources(
     who: SessionPerson,
@@ -163,7 +186,9 @@ export class ClassReads {
   ): Promise<Sources | null> {
     const { redis, keys, store } = this.#of(who);
     if (!(await store.isEnrolled(section, who.person, 'teacher'))) return null;
-    const taught = present.filter(({ id, role }) => role === 'teacher' && id !== section);
+    const taught = present.filter(
+      ({ id, role, substitute }) => role === 'teacher' && !substitute && id !== section,
+    );
     const sources = await Promise.all(
       [...taught, ...(await this.archived(who))].map(async ({ id, title, period }) => {
         const read = await store.readSection(id, who.person);

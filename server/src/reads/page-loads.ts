@@ -57,6 +57,7 @@ export function pageLoads(
     classImports: read(ofImports, (me, { section, what }) => classes.imports(me, section, what)),
     archived: read(nothing, (me) => classes.archived(me)),
     archivedSection: read(ofSection, (me, { section }) => classes.archivedSection(me, section)),
+    endedClass: read(ofSection, (me, { section }) => classes.endedClass(me, section)),
     sources: read(ofSection, async (me, { section }) =>
       classes.sources(me, section, await reads.sections(me)),
     ),
@@ -74,8 +75,13 @@ export function pageLoads(
   const behindRights = ([name, answer]: [string, Read]): [string, Load] => [
     name,
     async (input) => {
-      const right = who && may(loadRights[name as LoadName], rolesOf(who));
-      return right ? answer(who, input) : null;
+      const rights = loadRights[name as LoadName];
+      if (!who || !may(rights, rolesOf(who))) return null;
+      // [I4] Whoever stands in for a day is a substitute there, in place of staff.
+      const of =
+        may(rights, ['staff']) && !may(rights, ['substitute']) && ofSection.safeParse(input);
+      const there = !of || !of.success || (await classes.teachesForGood(who, of.data.section));
+      return there ? answer(who, input) : null;
     },
   ];
   return {

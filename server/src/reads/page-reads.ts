@@ -72,14 +72,16 @@ export class PageReads {
       .toSorted((a, b) => a - b);
     const cards = await Promise.all(
       ids.map(async (id): Promise<SectionCard[]> => {
-        const [text, student, teacher] = await Promise.all([
+        const [text, student, teacher, forGood] = await Promise.all([
           redis.hget(keys.sections(), String(id)),
           store.isEnrolled(id, who.person, 'student'),
           store.isEnrolled(id, who.person, 'teacher'),
+          store.teachesForGood(id, who.person),
         ]);
         if (!text || !(student || teacher)) return [];
         const { title, period } = JSON.parse(text) as SectionRecord;
-        return [{ id, title, period, role: student ? 'student' : 'teacher' }];
+        if (student) return [{ id, title, period, role: 'student' }];
+        return [{ id, title, period, role: 'teacher', ...(forGood ? {} : { substitute: true }) }];
       }),
     );
     return cards.flat();

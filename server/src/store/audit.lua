@@ -51,6 +51,8 @@ function audit.command(command, reply)
   for _, field in ipairs(fields) do
     if command[field] ~= nil and command[field] ~= cjson.null then more[field] = command[field] end
   end
+  -- An invitation is known by its link's hash; whom it is for stays sealed where it is kept, and goes when it is used. Rule I1.
+  if command.name == 'teacher.invite' or command.name == 'staff.invite' then more.invitation = command.given.token end
   -- A class that was begun has its number from its reply.
   local section_id = command.section ~= 0 and command.section or answered.id
   audit.write(command.person, command.name, { section = section_id, of = of, more = more })

@@ -98,8 +98,11 @@ function enrollments.leave(s, person, role, time)
 end
 
 -- Whether a teacher of the section is one only until the school's day ends. Rule I4.
-function enrollments.is_substitute(s, person)
-  local text = redis.call('HGET', K.enrollments(s.id), numeral(person))
+function enrollments.is_substitute(s, person) return enrollments.stands_in(s.id, person) end
+
+-- The same of a section by its number, which may not be there.
+function enrollments.stands_in(id, person)
+  local text = redis.call('HGET', K.enrollments(id), numeral(person))
   return text and string.find(text, ',0]]', 1, true) and cjson.decode(text).substitute == true or false
 end
 
@@ -166,9 +169,9 @@ local function end_spans(s, time, over)
   if s.state ~= 'closed' then line.change(s, 'closed', time) end
 end
 
--- [S4] The section is over: its code and its wall links open nothing, and its staff still find it as it was.
+-- [S4] The section is over, by whoever says so: its code and its wall links open nothing, and its staff still find it as it was.
 -- events: what leaving says, line.changed, section.archived
-function enrollments.close(s, time)
+function enrollments.close(s, by, time)
   -- By the moment it is known who was in it then: nobody left at the one after whatever came before.
   local over = time + 1
   end_spans(s, time, over)
@@ -178,7 +181,7 @@ function enrollments.close(s, time)
   section.set(s, 'joining', '0')
   section.set(s, 'code', nil)
   section.set(s, 'codeUntil', nil)
-  section.note(s, { archived = over })
+  section.note(s, { archived = over, archivedBy = by })
   commit.event(s.room, { type = 'section.archived', at = over })
 end
 

@@ -10,6 +10,7 @@ import {
   INVITED_MS,
   WALL_LINKS,
 } from '@threshold/shared/domain/limits.ts';
+import { notBySubstitutes } from '@threshold/shared/contract/permissions.ts';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
 import {
   HOLD_MS,
@@ -113,11 +114,15 @@ function tables(): string {
   const audited = [...auditedFields].map(
     ([name, fields]) => `['${name}'] = { ${fields.map((field) => `'${field}'`).join(', ')} }`,
   );
+  const forGood = [...notBySubstitutes].map(
+    ([name, { leaders }]) => `['${name}'] = { leaders = ${leaders} }`,
+  );
   return [
     `local EDGES = { ${froms.join(', ')} }`,
     `local LIMITS = { HOLD_MS = ${HOLD_MS}, LAPSE_MS = ${LAPSE_MS}, UNDO_MS = ${UNDO_MS}, IMPORT_UNDO_MS = ${IMPORT_UNDO_MS}, MAX_CLAIMS = ${MAX_CLAIMS}, FIRST_STUDENT = ${FIRST_STUDENT}, CLASS_LIMIT = ${CLASS_LIMIT}, INVITATIONS = ${INVITATIONS}, INVITED_MS = ${INVITED_MS}, WALL_LINKS = ${WALL_LINKS}, DAY_MS = ${DAY_MS}, HOURS_KEPT = ${HOURS_KEPT}, CODE_MS = ${CODE_DAYS * DAY_MS} }`,
     `local REFUSALS = { ${words.join(', ')} }`,
     `local AUDITED = { ${audited.join(', ')} }`,
+    `local NOT_BY_SUBSTITUTES = { ${forGood.join(', ')} }`,
   ].join('\n');
 }
 
@@ -129,6 +134,17 @@ local function clock()
 end`;
 
 const apply = `
+-- A command, apart from what a class keeps to those who teach it for good. Rule I4.
+local function judge(command)
+  local kept = NOT_BY_SUBSTITUTES[command.name]
+  if kept and not (kept.leaders and command.leader) and enrollments.stands_in(command.section, command.person) then
+    -- [X1] Like every command that a role can never use.
+    audit.refused(command.person, command.name)
+    return refuse('NOT_ALLOWED')
+  end
+  return commands[command.name](command)
+end
+
 -- apply: a list of commands, each judged on its own, in one atomic step. ARGV: one JSON command each.
 -- A command that fails by a fault of ours answers FAULT and the others go on; what is committed is always published.
 local function apply(args)
@@ -142,7 +158,7 @@ local function apply(args)
     if kept then
       results[i] = commit.encode(replies.again(command, kept))
     else
-      local ran, reply, more = pcall(commands[command.name], command)
+      local ran, reply, more = pcall(judge, command)
       if not ran then
         results[i] = cjson.encode({ ok = false, code = 'FAULT', message = tostring(reply) })
       else

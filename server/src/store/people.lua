@@ -37,6 +37,14 @@ function people.staff(person)
   return nil
 end
 
+-- The record of a student, or nil.
+function people.student(person)
+  local text = redis.call('HGET', K.people(), numeral(person))
+  local record = text and cjson.decode(text)
+  if record and record.role == 'student' then return record end
+  return nil
+end
+
 -- How many lead the school.
 function people.leaders()
   local count = 0

@@ -78,6 +78,12 @@ export class SchoolStore {
     return (await this.#functions.call('role', this.#tag, args)) === role;
   }
 
+  /** Whether that person teaches that section now, and not only until the day ends. Rule I4. */
+  async teachesForGood(section: number, person: number): Promise<boolean> {
+    const args = [section, person, 'for-good'];
+    return (await this.#functions.call('role', this.#tag, args)) === 'teacher';
+  }
+
   /** Lapses, expiries and the day's end. Unit: epoch ms. Answers how many claims lapsed and holds expired. */
   async sweep(day: { start: number; end: number }, at?: number): Promise<[number, number]> {
     const args = [at ?? '', day.start, day.end];

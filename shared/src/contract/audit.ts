@@ -18,7 +18,9 @@ export const notedActs = [
   'scores.imported',
   /** The same was taken back as a whole. */
   'scores.unimported',
-  /** A roster was applied. */
+  /** Somebody came onto the staff, or into a class of it, by an invitation. */
+  'invitation.used',
+  /** A roster was applied: in one class, or in the school. */
   'roster.imported',
 ] as const;
 export type NotedAct = (typeof notedActs)[number];

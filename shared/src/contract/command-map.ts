@@ -30,6 +30,7 @@ import { sectionTracks } from './commands/section-tracks.ts';
 import { studentErase } from './commands/student-erase.ts';
 import { studentLeave } from './commands/student-leave.ts';
 import { studentPin } from './commands/student-pin.ts';
+import { studentPlace } from './commands/student-place.ts';
 import { studentSet } from './commands/student-set.ts';
 import { studentsAdd } from './commands/students-add.ts';
 import { schoolSet } from './commands/school-set.ts';
@@ -82,6 +83,7 @@ export const commandMap = {
   'student.pin': studentPin,
   'student.badge': studentBadge,
   'student.leave': studentLeave,
+  'student.place': studentPlace,
   'student.erase': studentErase,
   'family.code': familyCode,
   'family.revoke': familyRevoke,

@@ -27,6 +27,8 @@ export interface SectionCard {
   title: string;
   period: string;
   role: 'student' | 'teacher';
+  /** A teacher of it until the school’s day ends. Rule I4. */
+  substitute?: true;
 }
 
 /** A student with the PIN that opens the class to them; for the class's staff only. */
@@ -116,7 +118,16 @@ export interface ArchivedCard {
   id: number;
   title: string;
   period: string;
+  /** Epoch ms. */
   archived: number;
+  /** Who archived it; empty where that is not known. */
+  by: string;
+}
+
+/** A class that a student was in until it ended. Rule S4. */
+export interface EndedClass {
+  title: string;
+  period: string;
 }
 
 /**

@@ -7,33 +7,45 @@ export const commandRights = Object.fromEntries(
   commandNames.map((name) => [name, commandMap[name].by]),
 ) as unknown as Record<CommandName, readonly Role[]>;
 
+/**
+ * Commands of staff that are refused in a class where the asker stands in for a day, unless what they are besides may ask: command → whether
+ * a leader may. Rule I4.
+ */
+export const notBySubstitutes: ReadonlyMap<CommandName, { leaders: boolean }> = new Map(
+  commandNames
+    .filter((name) => may(commandRights[name], ['staff']))
+    .filter((name) => !may(commandRights[name], ['substitute']))
+    .map((name) => [name, { leaders: may(commandRights[name], ['leader']) }]),
+);
+
 /** Who may ever watch each view over a socket; which section is asked of the store. Rules P1, P2, P4. */
 export const viewRights = {
-  section: ['staff'],
+  section: ['staff', 'substitute'],
   path: ['student'],
-  wall: ['staff', 'wall'],
+  wall: ['staff', 'substitute', 'wall'],
   family: ['family'],
   hq: ['hq', 'hq-screen'],
 } as const satisfies Record<ViewName, readonly Role[]>;
 
 /** Who may ever be answered by each read that pages ask for. */
 export const loadRights = {
-  sections: ['student', 'staff'],
+  sections: ['student', 'staff', 'substitute'],
   path: ['student'],
-  section: ['staff'],
-  wall: ['staff'],
+  section: ['staff', 'substitute'],
+  wall: ['staff', 'substitute'],
   displayedWall: ['wall'],
   badges: ['staff'],
   cards: ['staff'],
-  pin: ['staff'],
-  trackChoices: ['staff'],
+  pin: ['staff', 'substitute'],
+  trackChoices: ['staff', 'substitute'],
   wallLinks: ['staff'],
-  archived: ['staff'],
-  archivedSection: ['staff'],
+  archived: ['staff', 'substitute'],
+  archivedSection: ['staff', 'substitute'],
+  endedClass: ['student'],
   observedSheet: ['staff'],
   classImports: ['staff'],
   sources: ['staff'],
-  history: ['staff'],
+  history: ['staff', 'substitute'],
   family: ['family'],
   familyCodes: ['staff'],
   initials: ['leader'],
@@ -128,7 +140,7 @@ export const pageRights = {
   '/teach/[section]/cards': 'cards',
   '/teach/[section]/class': 'section',
   '/teach/[section]/class/family/[student]': 'familyCodes',
-  '/teach/[section]/class/import': 'section',
+  '/teach/[section]/class/import': 'classImports',
   '/teach/[section]/class/invitations': 'invitations',
   '/teach/[section]/class/links': 'wallLinks',
   '/teach/[section]/class/pin/[student]': 'pin',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { objectiveId, thresholdVersion, trackId } from './ids.ts';
+import { objectiveId, personId, thresholdVersion, trackId } from './ids.ts';
 
 const text = z.string().min(1);
 
@@ -103,6 +103,8 @@ export const sectionRecord = z.strictObject({
   tracks: z.array(trackId),
   /** Epoch milliseconds; absent while the class goes on. */
   archived: z.int().optional(),
+  /** Who archived it. */
+  archivedBy: personId.optional(),
   /** Its id in the rosters of the school. */
   source: text.optional(),
 });

@@ -90,6 +90,8 @@ export interface AccountPlace {
 export interface SignedIn {
   ok: true;
   who: SessionPerson;
+  /** Of a student: the class at whose door they came in. */
+  section?: number;
   /** Of staff: every place they could have signed in to, the one they did first. */
   places?: AccountPlace[];
 }

@@ -1,17 +1,22 @@
 import { redirect } from '@sveltejs/kit';
-import type { SectionCard } from '@threshold/shared/contract/pages.ts';
+import type { EndedClass, SectionCard } from '@threshold/shared/contract/pages.ts';
 import type { PageServerLoad } from './$types';
 
 /** Everybody to their own place; whoever is signed out sees what this is. */
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { session } = locals;
-  const left = url.searchParams.has('left');
-  if (!session) return { sections: [], me: null, left };
+  if (!session) return { sections: [], me: null, left: false, ended: null };
   if (session.kind === 'hq') redirect(303, '/hq');
   if (session.kind === 'family') redirect(303, '/family/path');
   const sections = ((await locals.loads['sections']?.()) ?? []) as SectionCard[];
   const home = (card: SectionCard) =>
     card.role === 'student' ? `/path/${card.id}` : `/teach/${card.id}`;
-  if (sections.length === 1) redirect(303, home(sections[0]!));
-  return { sections: sections.map((card) => ({ ...card, href: home(card) })), me: session, left };
+  const section = url.searchParams.get('ended');
+  const ended = section === null ? null : await locals.loads['endedClass']?.({ section });
+  const left = url.searchParams.has('left') || (section !== null && !ended);
+  if (sections.length === 1 && !ended) redirect(303, home(sections[0]!));
+  return {
+    sections: sections.map((card) => ({ ...card, href: home(card) })),
+    ...{ me: session, left, ended: (ended ?? null) as EndedClass | null },
+  };
 };

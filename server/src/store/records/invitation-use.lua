@@ -37,6 +37,9 @@ return function(command)
       substitute = invitation.today or nil,
     }, command.time)
   end
+  audit.write(person, 'invitation.used', {
+    section = s and s.id, of = invitation.by, more = { leads = invitation.leads, today = invitation.today },
+  })
   invitations.use(command.token, invitation, command.account, person, command.time)
   commit.touch()
   return { rev = 0, id = person }

@@ -176,7 +176,7 @@ return function(command)
   end
   if titled == 'do' then change_section(s, command.changes) end
   if ends then
-    enrollments.close(s, command.time)
+    enrollments.close(s, command.person, command.time)
   else
     for _, row in ipairs(todo) do act[row.what](s, row, command.time) end
   end

@@ -6,7 +6,7 @@ const judged = { outcome, criteria: ticked, version: thresholdVersion };
 
 /** One sitting, judged: the attempt's objective and any others shown with it. Rules A6, A7, A11. */
 export const attemptAssess = {
-  by: ['staff'],
+  by: ['staff', 'substitute'],
   input: z
     .strictObject({
       ...envelope,

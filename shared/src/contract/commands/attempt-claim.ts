@@ -4,7 +4,7 @@ import { attemptId } from '../ids.ts';
 
 /** A teacher takes one to six named attempts, all or none, or the next one. Rules A4, L2, L3, L5. */
 export const attemptClaim = {
-  by: ['staff'],
+  by: ['staff', 'substitute'],
   input: z
     .strictObject({
       ...envelope,

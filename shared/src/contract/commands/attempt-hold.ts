@@ -4,7 +4,7 @@ import { attemptId } from '../ids.ts';
 
 /** An attempt steps aside with its place kept: the student needs time, or is not here. Rules A3, A5. */
 export const attemptHold = {
-  by: ['student', 'staff'],
+  by: ['student', 'staff', 'substitute'],
   input: z.strictObject({
     ...envelope,
     attempt: attemptId,

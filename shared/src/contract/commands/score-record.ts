@@ -4,7 +4,7 @@ import { note, objectiveId, outcome, personId, thresholdVersion, ticked } from '
 
 /** Staff record what they observed without a press, for one student or many at once. Rules A9, A11. */
 export const scoreRecord = {
-  by: ['staff'],
+  by: ['staff', 'substitute'],
   input: z
     .strictObject({
       ...envelope,

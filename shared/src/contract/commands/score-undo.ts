@@ -4,7 +4,7 @@ import { commandId } from '../ids.ts';
 
 /** Takes back every score one command wrote, within 60 s, by the same person. Rule A8. */
 export const scoreUndo = {
-  by: ['staff'],
+  by: ['staff', 'substitute'],
   input: z.strictObject({ ...envelope, of: commandId }),
   refusals: ['TOO_LATE', 'ALREADY_VOID'],
 } as const satisfies CommandContract;

@@ -4,7 +4,7 @@ import { note, outcome, personId, ticked } from '../ids.ts';
 
 /** Voids one score with a reason, or corrects its outcome. Rules A8, M2. */
 export const scoreVoid = {
-  by: ['staff', 'leader'],
+  by: ['staff', 'substitute', 'leader'],
   input: z.strictObject({
     ...envelope,
     student: personId,

@@ -5,7 +5,7 @@ import { chosenTracks } from './section-tracks.ts';
 
 /** A new class of the school, taught by whoever asks. Rule S2. */
 export const sectionBegin = {
-  by: ['staff'],
+  by: ['staff', 'substitute'],
   input: z.strictObject({
     ...schoolEnvelope,
     title: sectionTitle,

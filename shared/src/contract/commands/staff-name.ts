@@ -5,7 +5,7 @@ import { MAX_NAME } from '../../domain/typed-names.ts';
 
 /** One’s own name, as students say it, in every class of this school. */
 export const staffName = {
-  by: ['staff'],
+  by: ['staff', 'substitute'],
   input: z.strictObject({ ...schoolEnvelope, as: typedName(MAX_NAME) }),
   refusals: [],
   audited: true,

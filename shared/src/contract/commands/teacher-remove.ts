@@ -4,7 +4,7 @@ import { personId } from '../ids.ts';
 
 /** Takes a teacher out of this class, or oneself; whoever is with them goes back to their place. Rule I3. */
 export const teacherRemove = {
-  by: ['staff', 'leader'],
+  by: ['staff', 'substitute', 'leader'],
   input: z.strictObject({ ...envelope, teacher: personId }),
   refusals: ['LAST_TEACHER'],
   audited: true,

@@ -1,9 +1,17 @@
 const chinese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u;
 const korean = /\p{Script=Hangul}/u;
 
-/** The same for a whole page in Chinese; it is fetched only by characters that no font of the device has. */
+/** The fonts of a page in Chinese; each is fetched only for characters that no font before it in the styles has. */
 export function fontsForChinese(): void {
   void import('@fontsource-variable/noto-sans-sc/wght.css');
+}
+
+/**
+ * The same for all that a page says: names in lists, titles of objectives, samples. 中文, the name of a language, has letters of
+ * its own (`faces.css`), and asks for nothing.
+ */
+export function fontsForPage(body: Node): void {
+  fontsForName((body.textContent ?? '').replaceAll('中文', ''));
 }
 
 /**

@@ -6,6 +6,7 @@ export function assessObjective(tracks: TracksIndex, objective: PlacedObjective)
   const { id, level, threshold, criteria, asks } = objective;
   return {
     ...tracks.label(id),
+    track: tracks.trackOf(id),
     level,
     threshold,
     criteria,

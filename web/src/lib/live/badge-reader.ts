@@ -18,12 +18,16 @@ function badgeIn(address: string): string | null {
   return /\/badge#([\w-]{38})$/.exec(address)?.[1] ?? null;
 }
 
-/** Whether this browser reads codes by its camera. Where it does not, the device's own camera opens the badge's address. */
+/** Whether this browser reads codes, and the device has a camera. Where not, the device's own camera opens the badge's address. */
 export async function readsBadges(): Promise<boolean> {
   const detector = detectorClass();
   // No camera is given over plain http.
   if (!detector || !('mediaDevices' in navigator)) return false;
-  return (await detector.getSupportedFormats().catch((): string[] => [])).includes('qr_code');
+  const [formats, devices] = await Promise.all([
+    detector.getSupportedFormats().catch((): string[] => []),
+    navigator.mediaDevices.enumerateDevices().catch((): MediaDeviceInfo[] => []),
+  ]);
+  return formats.includes('qr_code') && devices.some(({ kind }) => kind === 'videoinput');
 }
 
 /** Looks through the camera until it is closed. Rejects where the browser gives it no camera. */

@@ -84,8 +84,9 @@ export class ClassLive {
     return [...inOrder.filter(({ isMe }) => isMe), ...inOrder.filter(({ isMe }) => !isMe)];
   });
 
-  /** The reply, or why there is none that says yes, in words. */
+  /** The reply, or why there is none that says yes, in words. What was said of the act before goes. */
   async #ask(name: CommandName, input: Record<string, unknown>): Promise<Accepted | string> {
+    this.section.hush();
     const reply = await this.section.ask(name, input);
     if (reply?.ok) return reply;
     return reply ? refusalText(reply) : say('class.not-reached');

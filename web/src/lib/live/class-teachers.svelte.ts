@@ -36,6 +36,7 @@ export class ClassTeachers {
   }
 
   async invite(to: string, today: boolean): Promise<Made> {
+    this.#section.hush();
     const made = await askInvitation(this.#path, { to, today });
     if ('why' in made) return made;
     await this.refresh();
@@ -45,6 +46,7 @@ export class ClassTeachers {
 
   async takeBack(invitation: string): Promise<void> {
     const name = this.invitations.find(({ id }) => id === invitation)?.name ?? '';
+    this.#section.hush();
     if (!(await this.#section.act('teacher.uninvite', { invitation }))) return;
     this.#pending = this.#pending.filter(({ id }) => id !== invitation);
     this.#section.told = say('staff.taken-back-told', { name });
@@ -52,6 +54,7 @@ export class ClassTeachers {
 
   async remove(teacher: number): Promise<WhyNot> {
     const name = this.#section.name(teacher);
+    this.#section.hush();
     const reply = await this.#section.ask('teacher.remove', { teacher });
     if (!reply?.ok) return reply ? refusalText(reply) : say('class.not-reached');
     this.#section.told = say('staff.removed-told', { name });

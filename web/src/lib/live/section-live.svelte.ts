@@ -127,6 +127,12 @@ export class SectionLive {
     return false;
   }
 
+  /** Another act begins: what was said of the one before goes. */
+  hush(): void {
+    this.notice = null;
+    this.told = null;
+  }
+
   /** Says why something was not done; null is a server out of reach. */
   refused(reply: Refused | null): void {
     this.#unreached = reply === null;

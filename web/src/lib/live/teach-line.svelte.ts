@@ -45,6 +45,7 @@ export class TeachLine {
       student: open.student,
       name: personName(state.people[open.student]),
       objective: this.section.tracks.label(open.objective),
+      track: this.section.tracks.trackOf(open.objective),
       wait: waitOf(open, state, Date.now(), this.section.view.clock),
       here: this.section.isHere(open.student),
       fresh: clock.now + this.section.view.clock - open.at < FRESH_MS,
@@ -75,6 +76,7 @@ export class TeachLine {
         student: one.student,
         name: personName(state.people[one.student]),
         objective: tracks.label(one.objective),
+        track: tracks.trackOf(one.objective),
         since: { running: true, since: (one.since ?? 0) - view.clock },
         with: one.by === this.#me ? null : this.section.name(one.by ?? 0),
       })),
@@ -83,6 +85,7 @@ export class TeachLine {
       groups: [...groups(this.#waiting.filter((one) => !this.#isClaimed(one.student)))].map(
         ([objective, waiting]) => ({
           objective: tracks.label(objective),
+          track: tracks.trackOf(objective),
           attempts: waiting.slice(0, GROUP).map((one) => one.attempt),
           names: waiting.slice(0, GROUP).map((one) => personName(state.people[one.student]).short),
         }),

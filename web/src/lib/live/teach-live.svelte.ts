@@ -23,7 +23,9 @@ export class TeachLive {
 
   /** Nothing is recorded here yet and nobody waits: a class on its first day. */
   readonly welcome = $derived.by((): Welcome | null => {
-    const { section, counters, open } = this.section.state;
+    const { section, counters, open, people } = this.section.state;
+    // [I4] Its first steps are not theirs who stand in for a day.
+    if (people[this.section.me.person]?.substitute) return null;
     if (counters.scores > 0 || open.length > 0) return null;
     return {
       code: section.code ?? null,

@@ -28,10 +28,21 @@ export class TracksIndex {
 
   /** With the title of its track, where the class follows several: two may have levels of one name. */
   get levels(): readonly (TrackPage['levels'][number] & { track: ShownTrack | null })[] {
-    const several = this.tracks.length > 1;
-    return this.tracks.flatMap(({ id, title, wording, levels }) =>
-      levels.map((level) => ({ ...level, track: several ? { id, title, lang: wording } : null })),
+    return this.tracks.flatMap((track) =>
+      track.levels.map((level) => ({ ...level, track: this.#shown(track) })),
     );
+  }
+
+  /** The track of an objective, where the class follows several: two may have objectives of one code. Else null. */
+  trackOf(objective: number): ShownTrack | null {
+    const its = this.tracks.find(({ levels }) =>
+      levels.some(({ objectives }) => objectives.some(({ id }) => id === objective)),
+    );
+    return its ? this.#shown(its) : null;
+  }
+
+  #shown({ id, title, wording }: TrackPage): ShownTrack | null {
+    return this.tracks.length > 1 ? { id, title, lang: wording } : null;
   }
 
   /** Undefined where the class's tracks do not show it (any more). */

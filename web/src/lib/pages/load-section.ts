@@ -19,7 +19,16 @@ export async function loadSection<V extends 'section' | 'wall' | 'path'>(
   const read = async (name: string) =>
     (await locals.loads[name]?.({ section: params.section })) as ViewPage<V> | null;
   const page = (await read(view)) ?? (otherwise ? await read(otherwise) : null);
-  if (!page) error(404, 'NOT_FOUND');
+  if (!page) {
+    // [S4] Whoever taught it, or was in it, when it was archived reads that it is over.
+    const { section } = params;
+    if (view === 'path') {
+      if (await locals.loads['endedClass']?.({ section })) redirect(303, `/?ended=${section}`);
+    } else if (await locals.loads['archivedSection']?.({ section })) {
+      redirect(303, `/teach/archived?ended=${section}`);
+    }
+    error(404, 'NOT_FOUND');
+  }
   const sections = ((await locals.loads['sections']?.()) ?? []) as SectionCard[];
   return { page, me: locals.session, sections };
 }

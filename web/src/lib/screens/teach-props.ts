@@ -16,6 +16,8 @@ export interface LineRow {
   student: number;
   name: PersonName;
   objective: ObjectiveLabel;
+  /** Of several that the class follows. */
+  track: ShownTrack | null;
   wait: Wait;
   /** The student's screen is connected. */
   here: boolean;
@@ -31,6 +33,7 @@ export interface WithRow {
   student: number;
   name: PersonName;
   objective: ObjectiveLabel;
+  track: ShownTrack | null;
   since: Wait;
   with: string | null;
 }
@@ -55,6 +58,7 @@ export interface HelpRow {
 /** Students who wait for the same objective and may be taken together (rule L5), at most six. */
 export interface LineGroup {
   objective: ObjectiveLabel;
+  track: ShownTrack | null;
   attempts: readonly number[];
   names: readonly string[];
 }
@@ -81,6 +85,8 @@ interface PastTry {
 }
 
 export interface AssessObjective extends ObjectiveLabel {
+  /** Of several that the class follows. */
+  track: ShownTrack | null;
   level: string;
   threshold: string;
   criteria: readonly string[];

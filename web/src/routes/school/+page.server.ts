@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
-import type { FoundStudents, SchoolPage } from '@threshold/shared/contract/school.ts';
+import type { AuditView, FoundStudents, SchoolPage } from '@threshold/shared/contract/school.ts';
 import { refusalText } from '#lib/words/refusal-text.ts';
 import { say } from '#lib/words/say.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -16,10 +16,17 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     me: session,
     school,
     erased: url.searchParams.has('erased'),
-    removed: url.searchParams.has('removed'),
+    removed: await nameOf(locals, url.searchParams.get('removed')),
     commandId: randomUUID(),
   };
 };
+
+/** What somebody who left the staff is called, as the audit has it: an address holds a number and no name. */
+async function nameOf(locals: App.Locals, person: string | null): Promise<string | null> {
+  const audit =
+    person && ((await locals.loads['audit']?.({ person })) as Pick<AuditView, 'people'> | null);
+  return audit ? (audit.people[Number(person)] ?? null) : null;
+}
 
 /** One press about a class's teachers; what became of it stands by that class. Rules I3, I7. */
 async function changeTeachers(name: 'teacher.add' | 'teacher.remove', event: RequestEvent) {
@@ -72,7 +79,7 @@ export const actions: Actions = {
       for: locals.session?.person,
       teacher: asked,
     });
-    if (reply.ok) redirect(303, '/school?removed');
+    if (reply.ok) redirect(303, `/school?removed=${asked}`);
     if (reply.code === 'SIGNED_OUT') redirect(303, '/sign-in?next=%2Fschool');
     return fail(refusals[reply.code].status, { asked, refused: refusalText(reply) });
   },

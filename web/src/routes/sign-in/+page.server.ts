@@ -4,6 +4,7 @@ import { refusalShown } from '#lib/pages/refusal-shown.ts';
 import type { Tried } from '#lib/screens/sign-in-props.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { localPath } from './local-path.ts';
+import { pathIn } from './path-in.ts';
 
 const text = (form: FormData, name: string) =>
   form
@@ -50,7 +51,7 @@ export const actions: Actions = {
           pin,
           ...(handle === '' ? { name } : { handle }),
         });
-    if (reply.ok) redirect(303, localPath(url.searchParams.get('next')) ?? '/');
+    if (reply.ok) redirect(303, localPath(url.searchParams.get('next')) ?? pathIn(reply));
     const tried: Tried = { who: 'student', refused: refusalShown(reply), handle, name };
     return fail(refusals[reply.code].status, tried);
   },

@@ -85,7 +85,8 @@ export interface ClassProps {
   };
   /** The classes this teacher has, this one among them. */
   classes: readonly { href: string; name: string; detail: string; current: boolean }[];
-  me: { initials: string };
+  /** `keeps`: teaches the class for good, and so may change it; whoever stands in for a day has its line. Rule I4. */
+  me: { initials: string; keeps: boolean };
   teachers: readonly TeacherRow[];
   invitations: readonly InvitationRow[];
   /** Letters can be sent. */

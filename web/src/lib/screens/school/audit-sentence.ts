@@ -3,7 +3,10 @@ import type { AuditView } from '@threshold/shared/contract/school.ts';
 import { listed } from '../../words/formats.ts';
 import { say } from '../../words/say.ts';
 
-type Names = Pick<AuditView, 'people' | 'sections'>;
+export type AuditNames = Pick<AuditView, 'people' | 'sections'> & {
+  /** Whom an invitation that nobody has used yet is for, as who invited wrote it. */
+  invited?: Readonly<Record<string, string>>;
+};
 interface Parts {
   who: string;
   whom: string;
@@ -34,6 +37,7 @@ const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'family.code': (parts) => say('school.did-family-code', parts),
   'family.revoke': (parts) => say('school.did-family-revoke', parts),
   'student.leave': (parts) => say('school.did-student-leave', parts),
+  'student.place': (parts) => say('school.did-student-place', parts),
   'student.erase': (parts) => say('school.did-student-erase', parts),
   'score.void': (parts) => say('school.did-score-void', parts),
   'staff.invite': (parts) => say('school.did-staff-invite', parts),
@@ -53,12 +57,13 @@ const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'key.trusted': (parts) => say('school.did-key-trusted', parts),
   'key.refused': (parts) => say('school.did-key-refused', parts),
   'scores.imported': (parts) => say('school.did-scores-imported', parts),
+  'invitation.used': (parts) => say('school.did-invitation-used', parts),
   'scores.unimported': (parts) => say('school.did-scores-unimported', parts),
   'roster.imported': (parts) => say('school.did-roster-imported', parts),
 };
 
 /** One entry as a sentence, with the names of now. */
-export function auditSentence(entry: AuditEntry, names: Names): string {
+export function auditSentence(entry: AuditEntry, names: AuditNames): string {
   const { did, more } = entry;
   const parts = {
     who: personIn(names, entry.by),
@@ -69,6 +74,16 @@ export function auditSentence(entry: AuditEntry, names: Names): string {
   // Whoever left a class came back into it.
   if (did === 'students.take' && more['from'] === entry.section)
     return say('school.did-students-back', parts);
+  // Of the school, and of no class.
+  if (did === 'roster.imported' && !entry.section)
+    return say('school.did-roster-imported-school', parts);
+  if (did === 'invitation.used' && !entry.section)
+    return say('school.did-invitation-used-school', parts);
+  const invited = names.invited?.[String(more['invitation'])];
+  if (did === 'teacher.invite' && invited)
+    return say('school.did-teacher-invite-whom', { ...parts, whom: invited });
+  if (did === 'staff.invite' && invited)
+    return say('school.did-staff-invite-whom', { ...parts, whom: invited });
   const sentence = sentences[did];
   if (sentence) return sentence(parts);
   return entry.of.length > 0
@@ -92,7 +107,9 @@ const details: Readonly<Record<string, (value: Value) => string | undefined>> = 
     say(order === 'joined' ? 'school.more-order-joined' : 'school.more-order-fewest'),
   coolDown: (count) => say('school.more-cool-down', { count: Number(count) }),
   maxOpen: (count) => say('school.more-max-open', { count: Number(count) }),
-  leads: (yes) => (yes ? say('school.more-leads') : undefined),
+  leads: (yes) => say(yes ? 'school.more-leads' : 'school.more-teaches'),
+  enroll: (count) => (count ? say('school.more-came', { count: Number(count) }) : undefined),
+  leave: (count) => (count ? say('school.more-went', { count: Number(count) }) : undefined),
   move: (yes) => (yes ? say('school.more-move') : undefined),
   days: (count) => say('school.more-days', { count: Number(count) }),
   to: (state) => badgeWords[String(state)]?.(),
@@ -114,12 +131,12 @@ const wallWords: Readonly<Record<string, () => string>> = {
 };
 
 /** What somebody is called now; the server itself is 0, whoever was erased a number. */
-export function personIn({ people }: Pick<Names, 'people'>, number: number): string {
+export function personIn({ people }: Pick<AuditNames, 'people'>, number: number): string {
   if (number === 0) return say('school.server-itself');
   return people[number] ?? say('school.erased-person', { number: String(number) });
 }
 
-function peopleIn(names: Names, of: readonly number[]): string {
+function peopleIn(names: AuditNames, of: readonly number[]): string {
   const said = of.slice(0, NAMED).map((number) => personIn(names, number));
   const left = of.length - said.length;
   return left === 0

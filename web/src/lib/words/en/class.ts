@@ -35,11 +35,13 @@ export const classHome = {
   'class.new-code-yes': 'Give a new code',
   'class.new-code-no': 'Keep {code}',
   'class.new-code-told': 'The class has a new code. Print the poster and the cards once more.',
-  'class.joining': 'Joining',
-  'class.joining-open': 'Open',
-  'class.joining-closed': 'Closed',
-  'class.joining-open-lead': 'At the door students see the names and choose theirs.',
-  'class.joining-closed-lead': 'The door lists nobody. Students type their name, then the PIN.',
+  'class.joining': 'Names',
+  'class.joining-open': 'Listed',
+  'class.joining-closed': 'Hidden',
+  'class.joining-open-lead':
+    'At the door students see the names of the class and choose theirs, then the PIN.',
+  'class.joining-closed-lead':
+    'The door shows no names. Students of this class still come in: they type their name, then the PIN.',
   'class.pins': 'PINs',
   'class.pins-digits': 'Digits',
   'class.pins-pictures': 'Pictures',
@@ -206,11 +208,18 @@ export const classHome = {
   'class.archived-lead': 'They are over, and kept as they were. Students keep their record.',
   'class.archived-none': 'None yet. At the year’s end you archive a class on its own page.',
   'class.archived-on': 'Archived {day}',
+  'class.archived-on-by': 'Archived {day} by {name}',
+  'class.ended': '{title} is archived.',
+  'class.ended-period': '{title}, {period} is archived.',
+  'class.ended-lead':
+    'It ended on {day} at {time}. Nobody is in it any more, and records stay with the students. Bring it back if it should go on.',
+  'class.ended-lead-by':
+    '{name} archived it on {day} at {time}. Nobody is in it any more, and records stay with the students. Bring it back if it should go on.',
   'class.archived-board': 'Read the board',
   'class.move-up': 'Move students up',
   'class.restore': 'Bring back',
   'class.back-told':
-    'The class is back, with a new code. Cards and posters printed before open nothing: print them again. Nobody can join, and the line is closed, until you open them.',
+    'The class is back, with a new code. Cards and posters printed before open nothing: print them again. The line is closed until you open it. The door lists no names until you turn that on: students type theirs.',
   'class.to-classes': 'Your classes',
   'class.take-button': 'From a class',
   'class.take-title': 'Take students from another class',

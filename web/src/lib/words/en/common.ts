@@ -67,6 +67,7 @@ export const common = {
   'common.press-not-yet-for': 'Not yet, {who}, {codes}',
   'common.press-not-yet-also-for': 'Not yet, {who}, {codes}; crossed {also}',
   'common.press-other': 'A change of your place in the line',
+  'common.class': '{title}, {period}',
   'common.students': '{count, plural, one {# student} other {# students}}',
   'common.press-refused': 'Your press from {time} did not count: {what}. {why}',
   'common.judgement-refused': '{who}, {codes}: what you pressed at {time} was not recorded. {why}',

@@ -47,7 +47,6 @@ export const door = {
   'door.character': 'Character {place} of {length}',
   'door.looking': 'Looking',
   'door.find-my-class': 'Find my class',
-  'door.class': '{title}, {period}',
   'door.with-teachers': 'with {teachers}',
   'door.code-missing': 'Type your class code first.',
   'door.code-missing-rest': 'It has six characters and stands on the wall.',
@@ -113,6 +112,7 @@ export const door = {
   'door.setting': 'Setting it',
   'door.sending': 'Sending',
   'door.link-gone': 'This link was used, or it is too old.',
+  'door.new-link': 'Ask for a new link',
   'door.link-gone-rest': 'Ask for a new one.',
   'door.email-missing': 'Type your email first.',
   'door.letter-subject': 'Threshold: a new password',
@@ -129,6 +129,10 @@ export const door = {
   'door.new-here':
     'New here? Students get a class code from their teacher, or read it from the wall.',
   'door.your-classes': 'Your classes',
+  'door.class-ended': '{title} has ended.',
+  'door.class-ended-lead':
+    'Everything you crossed stays yours. Ask your teacher which class comes next: it then opens here.',
+  'door.class-ended-lead-others': 'Everything you crossed stays yours. Your other classes go on:',
   'door.left-student':
     'You are no longer in that class. Everything you have mastered is kept. If that is a mistake, tell your teacher: your path then opens here.',
   'door.left-teacher':
@@ -166,6 +170,8 @@ export const door = {
     'A badge works where JavaScript runs. Here, come in with the class code and your PIN.',
   'door.badge-again': 'Try once more',
   'door.badge-by-code': 'Come in with the class code',
+  'door.badge-elsewhere':
+    'Have a badge? This device cannot read one. Open it with the camera of a phone or tablet, or come in here with your name and PIN.',
   'door.badge-opens-nothing': 'This badge opens nothing.',
   'door.badge-ask': 'There is a newer one, or badges are off in your class. Ask your teacher.',
   'door.hold-badge': 'Show your badge',

@@ -7,6 +7,7 @@ export const hq = {
   'hq.on-their-way': 'The figures are on their way.',
   'hq.sign-in': 'Sign in',
   'hq.sign-in-lead': 'Sign in to see the organization’s figures.',
+  'hq.account': 'Your account',
   'hq.sign-out-of': 'Sign out {name}',
 
   'hq.classes-open': 'classes open <b>{count}</b>',

@@ -21,7 +21,7 @@ export const staff = {
   'staff.for-today': 'Today only',
   'staff.for-good-lead': 'Teaches this class as you do. The link works once, for seven days.',
   'staff.for-today-lead':
-    'Teaches this class until midnight, and invites nobody. The link works once, today.',
+    'Takes the line, assesses, and gives a student a new PIN until midnight. Changes nothing else of the class. The link works once, today.',
   'staff.as-what': 'As',
   'staff.teaches': 'Teacher',
   'staff.leads': 'Leader',
@@ -45,6 +45,9 @@ export const staff = {
   'staff.take-back': 'Take the invitation back',
   'staff.taken-back-told': 'The invitation to {name} opens nothing any more.',
   'staff.substitute': 'substitute until midnight',
+  'staff.stand-in': 'You stand in today',
+  'staff.stand-in-lead':
+    'Until midnight you take the line, assess, help, open the wall, and give a new PIN to a student who forgot theirs. Names, codes, tracks and the rules of the class stay with its teachers.',
   'staff.remove': 'Take out of this class',
   'staff.leave': 'Leave this class',
   'staff.remove-title': 'Take {name} out of this class?',

@@ -1,6 +1,6 @@
 /** Texts of the area `teach`: the bar, the connection, an idle line, the class beside it. */
 export const teach = {
-  'teach.page-title': '{title}, {period} · Threshold',
+  'teach.page-title': '{name} · Threshold',
   'teach.here': '<b>{here}</b> of {of} here',
   'teach.crossed-today': '<b>{count}</b> crossed today',
   'teach.colleague-assessing': '{name} is assessing',

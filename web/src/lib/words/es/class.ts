@@ -38,12 +38,13 @@ export const classHome: AreaIn<typeof english> = {
   'class.new-code-no': 'Conservar {code}',
   'class.new-code-told':
     'La clase tiene un código nuevo. Imprime otra vez el cartel y las tarjetas.',
-  'class.joining': 'Acceso',
-  'class.joining-open': 'Abierto',
-  'class.joining-closed': 'Cerrado',
-  'class.joining-open-lead': 'En la entrada cada estudiante ve los nombres y elige el suyo.',
+  'class.joining': 'Nombres',
+  'class.joining-open': 'En lista',
+  'class.joining-closed': 'Ocultos',
+  'class.joining-open-lead':
+    'En la entrada cada estudiante ve los nombres de la clase, elige el suyo y pone el PIN.',
   'class.joining-closed-lead':
-    'La entrada no muestra nombres. Cada estudiante escribe el suyo y después el PIN.',
+    'La entrada no muestra nombres. Quien está en la clase entra igual: escribe su nombre y después el PIN.',
   'class.pins': 'PIN',
   'class.pins-digits': 'Dígitos',
   'class.pins-pictures': 'Dibujos',
@@ -217,11 +218,18 @@ export const classHome: AreaIn<typeof english> = {
   'class.archived-none':
     'Ninguna todavía. Al final del curso, una clase se archiva en su propia página.',
   'class.archived-on': 'Archivada el {day}',
+  'class.archived-on-by': 'Archivada el {day} por {name}',
+  'class.ended': '{title} está archivada.',
+  'class.ended-period': '{title}, {period} está archivada.',
+  'class.ended-lead':
+    'Terminó el {day} a las {time}. Ya no hay nadie en ella, y los estudiantes conservan su registro. Recupérala si debe continuar.',
+  'class.ended-lead-by':
+    '{name} la archivó el {day} a las {time}. Ya no hay nadie en ella, y los estudiantes conservan su registro. Recupérala si debe continuar.',
   'class.archived-board': 'Leer el tablero',
   'class.move-up': 'Pasar estudiantes',
   'class.restore': 'Recuperar',
   'class.back-told':
-    'La clase está de vuelta, con un código nuevo. Las tarjetas y los carteles impresos antes no abren nada: imprímelos otra vez. Nadie puede entrar y la fila está cerrada hasta que las abras.',
+    'La clase está de vuelta, con un código nuevo. Las tarjetas y los carteles impresos antes no abren nada: imprímelos otra vez. La fila está cerrada hasta que la abras. La entrada no muestra nombres hasta que lo actives: cada estudiante escribe el suyo.',
   'class.to-classes': 'Tus clases',
   'class.take-button': 'De otra clase',
   'class.take-title': 'Tomar estudiantes de otra clase',

@@ -70,6 +70,7 @@ export const common: AreaIn<typeof english> = {
   'common.press-not-yet-for': 'Todavía no, {who}, {codes}',
   'common.press-not-yet-also-for': 'Todavía no, {who}, {codes}; cruzó {also}',
   'common.press-other': 'Un cambio de tu lugar en la fila',
+  'common.class': '{title}, {period}',
   'common.students': '{count, plural, one {# estudiante} other {# estudiantes}}',
   'common.press-refused': 'Lo que pulsaste a las {time} no contó: {what}. {why}',
   'common.judgement-refused':

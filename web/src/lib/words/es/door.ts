@@ -50,7 +50,6 @@ export const door: AreaIn<typeof english> = {
   'door.character': 'Carácter {place} de {length}',
   'door.looking': 'Buscando',
   'door.find-my-class': 'Buscar mi clase',
-  'door.class': '{title}, {period}',
   'door.with-teachers': 'con {teachers}',
   'door.code-missing': 'Primero escribe tu código de clase.',
   'door.code-missing-rest': 'Tiene seis caracteres y está en la pantalla de clase.',
@@ -117,6 +116,7 @@ export const door: AreaIn<typeof english> = {
   'door.setting': 'Guardando',
   'door.sending': 'Enviando',
   'door.link-gone': 'Este enlace ya se usó o es demasiado viejo.',
+  'door.new-link': 'Pedir un enlace nuevo',
   'door.link-gone-rest': 'Pide uno nuevo.',
   'door.email-missing': 'Escribe primero tu correo.',
   'door.letter-subject': 'Threshold: contraseña nueva',
@@ -133,6 +133,11 @@ export const door: AreaIn<typeof english> = {
   'door.new-here':
     '¿Es tu primera vez? El código de clase te lo da tu docente o está en la pantalla de clase.',
   'door.your-classes': 'Tus clases',
+  'door.class-ended': '{title} ha terminado.',
+  'door.class-ended-lead':
+    'Todo lo que cruzaste sigue siendo tuyo. Pregunta a tu docente qué clase viene ahora: se abrirá aquí.',
+  'door.class-ended-lead-others':
+    'Todo lo que cruzaste sigue siendo tuyo. Tus otras clases continúan:',
   'door.left-student':
     'Ya no estás en esa clase. Todo lo que has logrado queda guardado. Si es un error, díselo a tu docente: entonces tu camino se abre aquí.',
   'door.left-teacher':
@@ -169,6 +174,8 @@ export const door: AreaIn<typeof english> = {
     'Una credencial necesita JavaScript. Aquí entra con el código de clase y tu PIN.',
   'door.badge-again': 'Intentar otra vez',
   'door.badge-by-code': 'Entrar con el código de clase',
+  'door.badge-elsewhere':
+    '¿Tienes una credencial? Este dispositivo no puede leerla. Ábrela con la cámara de un teléfono o una tableta, o entra aquí con tu nombre y tu PIN.',
   'door.badge-opens-nothing': 'Esta credencial no abre nada.',
   'door.badge-ask': 'Hay una más nueva, o tu clase no usa credenciales. Pregunta a tu docente.',
   'door.hold-badge': 'Mostrar tu credencial',

@@ -9,6 +9,7 @@ export const hq: AreaIn<typeof english> = {
   'hq.on-their-way': 'Las cifras vienen en camino.',
   'hq.sign-in': 'Entrar',
   'hq.sign-in-lead': 'Entra para ver las cifras de la organización.',
+  'hq.account': 'Tu cuenta',
   'hq.sign-out-of': 'Cerrar sesión de {name}',
 
   'hq.classes-open': 'clases abiertas <b>{count}</b>',

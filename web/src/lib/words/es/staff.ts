@@ -23,7 +23,7 @@ export const staff: AreaIn<typeof english> = {
   'staff.for-today': 'Solo hoy',
   'staff.for-good-lead': 'Da esta clase igual que tú. El enlace sirve una vez, durante siete días.',
   'staff.for-today-lead':
-    'Da esta clase hasta la medianoche y no invita a nadie. El enlace sirve una vez, hoy.',
+    'Hasta la medianoche atiende la fila, evalúa y da un PIN nuevo a quien lo olvide. No cambia nada más de la clase. El enlace sirve una vez, hoy.',
   'staff.as-what': 'Como',
   'staff.teaches': 'Docente',
   'staff.leads': 'Dirección',
@@ -47,6 +47,9 @@ export const staff: AreaIn<typeof english> = {
   'staff.take-back': 'Retirar la invitación',
   'staff.taken-back-told': 'La invitación a {name} ya no abre nada.',
   'staff.substitute': 'suplente hasta la medianoche',
+  'staff.stand-in': 'Hoy eres suplente',
+  'staff.stand-in-lead':
+    'Hasta la medianoche atiendes la fila, evalúas, ayudas, abres la pantalla de clase y das un PIN nuevo a quien olvidó el suyo. Los nombres, los códigos, los caminos y las reglas de la clase quedan en manos de sus docentes.',
   'staff.remove': 'Quitar de esta clase',
   'staff.leave': 'Dejar esta clase',
   'staff.remove-title': '¿Quitar a {name} de esta clase?',

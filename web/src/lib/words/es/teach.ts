@@ -2,7 +2,7 @@ import type { teach as english } from '../en/teach.ts';
 import type { AreaIn } from '../translated.ts';
 
 export const teach: AreaIn<typeof english> = {
-  'teach.page-title': '{title}, {period} · Threshold',
+  'teach.page-title': '{name} · Threshold',
   'teach.here': '<b>{here}</b> de {of} aquí',
   'teach.crossed-today':
     '<b>{count}</b> {count, plural, one {línea cruzada} other {líneas cruzadas}} hoy',

@@ -65,6 +65,7 @@ export const common: AreaIn<typeof english> = {
   'common.press-not-yet-for': '还没有：{who}，{codes}',
   'common.press-not-yet-also-for': '还没有：{who}，{codes}；越过了 {also}',
   'common.press-other': '更改你在队伍中的位置',
+  'common.class': '{title}，{period}',
   'common.students': '{count} 位学生',
   'common.press-refused': '你在 {time} 按下的“{what}”没有生效。{why}',
   'common.judgement-refused': '{who}，{codes}：你在 {time} 的评定没有记录。{why}',

@@ -45,7 +45,6 @@ export const door: AreaIn<typeof english> = {
   'door.character': '第 {place} 个字符，共 {length} 个',
   'door.looking': '正在查找',
   'door.find-my-class': '找到我的班级',
-  'door.class': '{title}，{period}',
   'door.with-teachers': '老师：{teachers}',
   'door.code-missing': '请先输入班级码。',
   'door.code-missing-rest': '班级码有六个字符，写在教室大屏上。',
@@ -108,6 +107,7 @@ export const door: AreaIn<typeof english> = {
   'door.setting': '正在保存',
   'door.sending': '正在发送',
   'door.link-gone': '这个链接已经用过，或者过期了。',
+  'door.new-link': '索取新链接',
   'door.link-gone-rest': '请重新获取一个。',
   'door.email-missing': '请先输入邮箱。',
   'door.letter-subject': 'Threshold：设置新密码',
@@ -123,6 +123,9 @@ export const door: AreaIn<typeof english> = {
   'door.teachers-sign-in': '老师登录',
   'door.new-here': '第一次来？学生向老师要班级码，或看教室大屏。',
   'door.your-classes': '你的班级',
+  'door.class-ended': '{title} 已经结束了。',
+  'door.class-ended-lead': '你跨过的目标都还是你的。问问老师接下来上哪个班，它会在这里打开。',
+  'door.class-ended-lead-others': '你跨过的目标都还是你的。你的其他班级照常：',
   'door.left-student':
     '你已不在那个班级里。你掌握的内容都还在。如果弄错了，请告诉老师，你的学习路径就会在这里打开。',
   'door.left-teacher':
@@ -156,6 +159,8 @@ export const door: AreaIn<typeof english> = {
   'door.badge-no-script': '使用胸卡需要 JavaScript。在这里请用班级代码和 PIN 进入。',
   'door.badge-again': '再试一次',
   'door.badge-by-code': '用班级代码进入',
+  'door.badge-elsewhere':
+    '有胸卡吗？这台设备读不了胸卡。请用手机或平板的相机打开它，或者在这里用名字和 PIN 进入。',
   'door.badge-opens-nothing': '这张胸卡已无效。',
   'door.badge-ask': '可能换了新卡，或者本班没有启用胸卡。请问老师。',
   'door.hold-badge': '出示胸卡',

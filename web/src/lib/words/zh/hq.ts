@@ -8,6 +8,7 @@ export const hq: AreaIn<typeof english> = {
   'hq.on-their-way': '数据马上就到。',
   'hq.sign-in': '登录',
   'hq.sign-in-lead': '登录后可查看整个机构的数据。',
+  'hq.account': '你的账号',
   'hq.sign-out-of': '退出登录：{name}',
 
   'hq.classes-open': '开放的班级 <b>{count}</b>',

@@ -21,7 +21,8 @@ export const staff: AreaIn<typeof english> = {
   'staff.for-good': '长期',
   'staff.for-today': '仅今天',
   'staff.for-good-lead': '和你一样教这个班。链接只能用一次，七天内有效。',
-  'staff.for-today-lead': '今天午夜前教这个班，不能邀请别人。链接只能用一次，今天有效。',
+  'staff.for-today-lead':
+    '今天午夜前可以叫号、评定，并给忘记 PIN 的学生换新的。不能更改这个班的其他内容。链接只能用一次，今天有效。',
   'staff.as-what': '身份',
   'staff.teaches': '老师',
   'staff.leads': '负责人',
@@ -45,6 +46,9 @@ export const staff: AreaIn<typeof english> = {
   'staff.take-back': '收回邀请',
   'staff.taken-back-told': '给{name}的邀请已失效。',
   'staff.substitute': '代课至午夜',
+  'staff.stand-in': '你今天代课',
+  'staff.stand-in-lead':
+    '午夜之前，你可以叫号、评定、帮助学生、打开大屏，并给忘记 PIN 的学生换新的。名单、班级代码、学习路径和规则仍由本班老师管理。',
   'staff.remove': '移出这个班',
   'staff.leave': '退出这个班',
   'staff.remove-title': '把{name}移出这个班？',

@@ -2,7 +2,7 @@ import type { teach as english } from '../en/teach.ts';
 import type { AreaIn } from '../translated.ts';
 
 export const teach: AreaIn<typeof english> = {
-  'teach.page-title': '{title}，{period} · Threshold',
+  'teach.page-title': '{name} · Threshold',
   'teach.here': '{of} 人中 <b>{here}</b> 人在场',
   'teach.crossed-today': '今天越线 <b>{count}</b> 次',
   'teach.colleague-assessing': '{name} 正在评估',

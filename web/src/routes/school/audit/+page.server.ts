@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import type { PendingInvitation } from '@threshold/shared/contract/invitations.ts';
 import type { AuditView, SchoolPage } from '@threshold/shared/contract/school.ts';
 import type { PageServerLoad } from './$types';
 
@@ -11,8 +12,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const audit = (await locals.loads['audit']?.({ before, person })) as AuditView | null;
   const school = (await locals.loads['school']?.({ language })) as SchoolPage | null;
   if (!audit || !school) error(404, 'NOT_FOUND');
+  // Whom a link is for is kept sealed until it is used, and so it is told as long.
+  const pending = (await locals.loads['staffInvitations']?.()) as PendingInvitation[] | null;
+  const invited = (pending ?? []).flatMap(({ id, to }) => (to === null ? [] : [[id, to] as const]));
   return {
-    audit,
+    audit: { ...audit, invited: Object.fromEntries(invited) },
     name: school.name,
     staff: school.staff.map(({ id, name }) => ({ id, name })),
     person: person === undefined ? null : Number(person),

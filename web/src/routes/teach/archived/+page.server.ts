@@ -9,7 +9,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   if (!locals.session) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
   const archived = (await locals.loads['archived']?.()) as ArchivedCard[] | null;
   if (!archived) error(404, 'NOT_FOUND');
+  // The class that was on this screen is not to be seen any more: told where it was archived, else one goes on to one's classes.
+  const asked = url.searchParams.get('ended');
+  const ended = archived.find(({ id }) => String(id) === asked)?.id ?? null;
+  if (asked !== null && ended === null) redirect(303, '/?left=1');
   return {
+    ended,
     archived: archived.map((card) => ({ ...card, commandId: randomUUID() })),
     person: locals.session.person,
   };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
-import type { SchoolStudentPage } from '@threshold/shared/contract/school.ts';
+import type { SchoolPage, SchoolStudentPage } from '@threshold/shared/contract/school.ts';
 import { nameKey } from '@threshold/shared/domain/name-key.ts';
 import { refusalText } from '#lib/words/refusal-text.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -11,10 +11,29 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   if (!locals.session) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
   const brought = url.searchParams.has('brought');
   const page = await read(locals, params.student);
-  return { ...page, brought, commandId: randomUUID() };
+  const { sections } = (await locals.loads['school']?.({
+    language: locals.language,
+  })) as SchoolPage;
+  const placed = url.searchParams.has('placed');
+  return { ...page, sections, brought, placed, commandId: randomUUID() };
 };
 
 export const actions: Actions = {
+  /** Into a class of the school. Rule S7. */
+  place: async ({ request, locals, params, url }) => {
+    const form = await request.formData();
+    const { student } = await read(locals, params.student);
+    const reply = await locals.acts.press('student.place', {
+      commandId: form.get('commandId'),
+      for: locals.session?.person,
+      section: Number(form.get('section')),
+      student: student.id,
+    });
+    if (reply.ok) redirect(303, `${url.pathname}?placed`);
+    if (reply.code === 'SIGNED_OUT')
+      redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
+    return fail(refusals[reply.code].status, { notPlaced: refusalText(reply) });
+  },
   /** Asked twice: first the name is typed, then it is meant. */
   ask: async ({ request, locals, params }) => {
     const typed = String((await request.formData()).get('typed') ?? '');

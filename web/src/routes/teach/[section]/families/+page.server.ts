@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { language } from '@threshold/shared/contract/languages.ts';
 import type { FamilyCodeCard } from '@threshold/shared/contract/pages.ts';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
