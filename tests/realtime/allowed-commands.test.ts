@@ -4,8 +4,9 @@ import { type CommandName, commandNames } from '@threshold/shared/contract/comma
 import { commandRights } from '@threshold/shared/contract/permissions.ts';
 import type { Role } from '@threshold/shared/contract/roles.ts';
 import type { Accepted } from '@threshold/shared/contract/sockets.ts';
-import { LiveSchool } from '../support/live-school.ts';
+import { invited, use } from '../support/invited.ts';
 import type { LiveClient } from '../support/live-client.ts';
+import { LiveSchool } from '../support/live-school.ts';
 
 let school: LiveSchool;
 beforeAll(async () => {
@@ -21,9 +22,13 @@ test('[P3] whoever may ask a command by the table is answered over a socket', as
   const teacher = await school.teacher(0);
   const leader = await school.leader();
   const [first, second, third] = room.objectives as [number, number, number];
-  const [, , colleague, leaver] = room.teachers as [number, number, number, number];
+  const [host, standIn, colleague, leaver] = room.teachers as [number, number, number, number];
+  await room.records.enroll(section, standIn, { role: 'teacher', active: false });
+  const { token } = await invited(room, host, { today: true });
+  await use(room, token, { known: standIn });
+  const substitute = await school.teacher(1);
   const done = new Set<string>();
-  const as: Partial<Record<Role, LiveClient>> = { student, staff: teacher, leader };
+  const as: Partial<Record<Role, LiveClient>> = { student, staff: teacher, substitute, leader };
 
   const does = async (
     role: Role,
@@ -71,6 +76,31 @@ test('[P3] whoever may ask a command by the table is answered over a socket', as
   await does('staff', 'line.open');
   await does('staff', 'line.close', { now: true });
 
+  await does('substitute', 'line.open');
+  const seen = await ready(third);
+  await does('substitute', 'line.mark', { attempt: seen });
+  await does('substitute', 'attempt.hold', { attempt: seen, why: 'not-here' });
+  await does('substitute', 'attempt.resume', { attempt: seen });
+  await does('substitute', 'attempt.claim', { next: true });
+  await does('substitute', 'attempt.release', { attempts: [seen] });
+  await does('substitute', 'attempt.assess', { attempt: seen, ...judged });
+  const told = randomUUID();
+  await does('substitute', 'score.record', observed, { id: told });
+  await does('substitute', 'score.undo', { of: told });
+  const count = (await room.redis.strlen(room.keys.scores(student.person))) / 14;
+  const reason = 'a slip';
+  await does('substitute', 'score.record', observed);
+  await does('substitute', 'score.void', { student: student.person, index: count, reason });
+  await does('student', 'help.ask', { text: 'help' });
+  await does('substitute', 'help.close', { student: student.person });
+  await does('substitute', 'student.pin', { student: classmate.person });
+  await does('substitute', 'line.pause');
+  await does('substitute', 'line.close', { now: true });
+  await does('substitute', 'staff.name', { as: 'Mx. Amari' });
+  const ownClass = { title: 'French 1', period: '', tracks: [1] };
+  await does('substitute', 'section.begin', ownClass);
+  await does('substitute', 'teacher.remove', { teacher: standIn });
+
   await does('staff', 'section.set', { wallMode: 'names' });
   await does('staff', 'section.code');
   await does('staff', 'section.badges', { to: 'on' });
@@ -85,13 +115,16 @@ test('[P3] whoever may ask a command by the table is answered over a socket', as
   await does('staff', 'section.restore', {}, { in: begun });
   const link = room.keys.walls(section);
   await does('staff', 'wall.link', { days: 1 });
-  await does('staff', 'wall.revoke', { link: (await room.redis.hkeys(link))[0]! });
+  const [wall] = await room.redis.hkeys(link);
+  await does('staff', 'wall.name', { link: wall, as: 'Room 12' });
+  await does('staff', 'wall.revoke', { link: wall });
   await does('staff', 'students.add', { students: [{ name: 'Mei Chen' }] });
   await does('staff', 'student.set', { student: classmate.person, as: { name: 'Mei Lin' } });
   await does('staff', 'student.pin', { student: classmate.person });
   await does('staff', 'family.code', { students: [classmate.person] });
   await does('staff', 'family.revoke', { student: classmate.person });
   await does('staff', 'student.leave', { student: classmate.person });
+  await does('leader', 'student.place', { student: classmate.person });
 
   for (const role of ['staff', 'leader'] as const) {
     await does(role, 'teacher.invite', { to: 'somebody', today: false });
