@@ -196,7 +196,11 @@ export const formRights = {
     remove: 'staff.remove',
   },
   '/school/invitations/links': { POST: 'staff.invite', DELETE: 'staff.uninvite' },
-  '/school/student/[student]': { ask: 'schoolStudent', erase: 'student.erase' },
+  '/school/student/[student]': {
+    place: 'student.place',
+    ask: 'schoolStudent',
+    erase: 'student.erase',
+  },
   '/school/transfer': { look: 'transferLook', bring: 'recordBring', judge: 'keyJudge' },
   '/sign-in': { student: 'anybody', staff: 'anybody' },
   '/sign-out': { POST: 'anybody' },
