@@ -89,7 +89,7 @@ export async function sentForms(school: LiveSchool, visited: Visited): Promise<F
       DELETE: { ...form(lead), at: { query: `id=${invitation}` } },
     },
     '/school/student/[student]': {
-      place: form(lead),
+      place: { ...form(lead), at: { student: gone } },
       ask: { ...form(lead, { typed: 'Student 4 Test' }), at: { student: gone } },
       erase: { ...form(lead, { typed: 'Student 4 Test' }), at: { student: gone } },
     },
