@@ -6,13 +6,10 @@ import { runStep } from './support/run-step.ts';
 import type { RunnerResult } from './support/count-results.ts';
 
 /**
- * Runs every script of package.json that is named check:…, says how each went and the words of those that failed.
- * A check counts as one test. Two run at a time; results are told in the order of the list. `before` stands before each command.
+ * Runs every script of package.json that is named check:…, prints how each went and the words of those that failed.
+ * A check counts as one test. Two run at a time; results are printed in the order of the list.
  */
-export async function runChecks(
-  tell: (line: string) => void = console.log,
-  before = '',
-): Promise<Omit<RunnerResult, 'files'>> {
+export async function runChecks(): Promise<Omit<RunnerResult, 'files'>> {
   const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
@@ -22,7 +19,7 @@ export async function runChecks(
   const queue = waiting.map(([, command], index) => ({ command, index }));
   const worker = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      results[next.index]?.resolve(await runStep(before + next.command));
+      results[next.index]?.resolve(await runStep(next.command));
     }
   };
   for (let workers = Math.min(2, availableParallelism()); workers > 0; workers--) void worker();
@@ -32,9 +29,9 @@ export async function runChecks(
     const { code, output, seconds } = await promise;
     const ok = code === 0;
     count[ok ? 'passed' : 'failed']++;
-    tell(`${ok ? '✓' : '✗'} ${(names[index] ?? '').padEnd(12)} ${seconds.toFixed(1)} s`);
+    console.log(`${ok ? '✓' : '✗'} ${(names[index] ?? '').padEnd(12)} ${seconds.toFixed(1)} s`);
     if (!ok) {
-      tell(`\n${output.trim()}\n`);
+      console.log(`\n${output.trim()}\n`);
       count.failures.push(`npm run check:${names[index] ?? ''}`);
     }
   }

@@ -73,19 +73,14 @@ function title(text: string): void {
 
 try {
   await prepare();
+  title('Checks');
+  add(await runChecks());
   await buildWeb();
-  // Many tests wait for a time to pass: the checks have what the cores have over meanwhile.
-  const told: string[] = [];
-  const checks = runChecks((line) => told.push(line), 'nice -n 19 ');
 
   title('Command, realtime, start and fault tests');
   const vitest = await runVitest();
   add(vitest);
   if (vitest.files.length === 0) fail('vitest found no test');
-
-  title('Checks');
-  add(await checks);
-  console.log(told.join('\n'));
 
   title('Browser tests');
   const browser = [await runPlaywright('paced'), await runPlaywright('screens')];
