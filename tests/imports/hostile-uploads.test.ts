@@ -106,9 +106,14 @@ test.each<[string, string, object]>([
   ['a quote in every row', `Name,Id\n${'"a,b\n'.repeat(200_000)}`, { code: 'not-a-table' }],
   ['a quote at every cell', `Name,Id\n${'"a"b"c,"d\n'.repeat(100_000)}`, { code: 'not-a-table' }],
   ['one line of 50 MB', `${'a'.repeat(50_000_000)}`, { code: 'too-many-columns' }],
-])('[X16] %s: stopped within two seconds', async (_, text, refusal) => {
-  expect(await soon({ 'list.csv': text })).toMatchObject({ ok: false, ...refusal });
-});
+])(
+  '[X16] %s: stopped within two seconds',
+  async (_, text, refusal) => {
+    expect(await soon({ 'list.csv': text })).toMatchObject({ ok: false, ...refusal });
+    // What counts is the processor's time; on a busy machine it stands still in between.
+  },
+  30_000,
+);
 
 test.each<[string, string]>([
   ['one word', half + half],
