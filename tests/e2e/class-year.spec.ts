@@ -105,7 +105,7 @@ test('a second class with two tracks, students moved up with their record, a wal
   // Of a student and of a teacher who has its line open, each is told when the class ends; who follows an old address too.
   const pin = await context.request.get(`${server.url}/teach/1/class/pin/65536`);
   await page.goto(`${server.url}/teach/1/class`);
-  const door = await page.getByText(/^The class code is/).textContent();
+  const door = await page.getByText(/^Class code /).textContent();
   const code = /[A-Z]{4} ?\d{2}/.exec(door ?? '')![0].replace(' ', '');
   const child = await browser.newContext(desk);
   const signedIn = await child.request.post(`${server.url}/api/sign-in/student`, {
