@@ -175,6 +175,7 @@ test('[D2] where the browser reads codes, a badge held before its camera is enou
       static async getSupportedFormats() { return ['qr_code']; }
       async detect() { return [{ rawValue: 'https://elsewhere.example/' }, { rawValue: seen }].slice(1); }
     };
+    navigator.mediaDevices.enumerateDevices = async () => [{ kind: 'videoinput' }];
     navigator.mediaDevices.getUserMedia = async () => {
       const canvas = document.createElement('canvas');
       canvas.getContext('2d').fillRect(0, 0, 9, 9);
