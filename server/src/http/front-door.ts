@@ -22,6 +22,8 @@ import { endBadgeSessions, endSessionsOf, stillThere } from './start-session.ts'
 
 /** Where a projector opens its wall. */
 const WALL = '/wall';
+/** What stands there is another page for whoever comes in: the way back to it asks again. */
+const whose = new Set(['/', WALL]);
 
 /** Everything between the network and the pages: headers, origins, sessions, signing in. */
 export interface FrontDoor {
@@ -83,7 +85,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     withContext((request, response) => {
       const who = request.session ? holder(request.session) : null;
       // What one person saw stays in no cache and behind no back button.
-      if (who || request.path === WALL) response.set('Cache-Control', 'no-store');
+      if (who || whose.has(request.path)) response.set('Cache-Control', 'no-store');
       // What the device itself keeps to be read out of reach goes as soon as somebody else is answered. Rule P5.
       if (request.session)
         response.set('Threshold-For', who ? `${who.school}:${who.person}` : 'nobody');

@@ -229,7 +229,8 @@ export const school = {
   'school.place': 'Put into a class',
   'school.place-nowhere':
     '{name} is in no class, so no teacher sees them and they cannot come in. Put them into one here: typed anew in a class, they would be a second student with an empty record.',
-  'school.place-lead': '{name} stays in the classes above, and brings record and PIN along.',
+  'school.place-lead':
+    '{name} stays in every class under “Classes”, and brings record and PIN along.',
   'school.place-no-class': 'There is no other class in the school.',
   'school.place-which': 'Which class',
   'school.place-choose': 'Choose a class',

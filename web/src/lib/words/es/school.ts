@@ -233,7 +233,7 @@ export const school: AreaIn<typeof english> = {
   'school.place': 'Poner en una clase',
   'school.place-nowhere':
     '{name} no está en ninguna clase: ningún docente le ve y no puede entrar. Ponle en una desde aquí: si se escribe de nuevo en una clase, sería otro estudiante con el registro vacío.',
-  'school.place-lead': '{name} sigue en las clases de arriba y trae su registro y su PIN.',
+  'school.place-lead': '{name} sigue en las clases de «Clases» y trae su registro y su PIN.',
   'school.place-no-class': 'No hay otra clase en la escuela.',
   'school.place-which': 'Qué clase',
   'school.place-choose': 'Elige una clase',

@@ -223,7 +223,7 @@ export const school: AreaIn<typeof english> = {
   'school.place': '放进一个班级',
   'school.place-nowhere':
     '{name}不在任何班级里，老师看不到，也无法进入。请在这里放进一个班：如果在班里重新输入姓名，就会成为另一个记录为空的学生。',
-  'school.place-lead': '{name}仍在上面的班级里，并带着记录和 PIN 加入。',
+  'school.place-lead': '{name}仍在“班级”下所列的班级里，并带着记录和 PIN 加入。',
   'school.place-no-class': '学校里没有其他班级。',
   'school.place-which': '哪个班级',
   'school.place-choose': '选择班级',
