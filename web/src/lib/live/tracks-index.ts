@@ -20,7 +20,7 @@ export class TracksIndex {
     this.tracks = tracks;
     this.order = tracks.flatMap(({ levels, language, wording }) =>
       levels.flatMap((level) =>
-        level.objectives.map((one) => ({ ...one, level: level.title, language, wording })),
+        level.objectives.map((one) => ({ wording, ...one, level: level.title, language })),
       ),
     );
     this.#byId = new Map(this.order.map((one) => [one.id, one]));
