@@ -110,6 +110,11 @@ export const leftOutWords: Readonly<
   'other-school': (count) => say('import.left-out-other-school', { count }),
 };
 
+/** A class by all it is called. */
+export function classWords({ title, period }: { title: string; period: string }): string {
+  return period === '' ? title : say('import.title-and-period', { title, period });
+}
+
 /** What a roster was written in; of School Data Sync nobody chose the version. */
 export const formatWords: Readonly<Record<RosterFormat, () => string>> = {
   'oneroster-1.1': () => say('import.format-oneroster-1.1'),
