@@ -31,6 +31,7 @@ export const problemWords: Readonly<Record<ProblemCode, () => string>> = {
   'unknown-section': () => say('import.why-unknown-section'),
   'duplicate-enrollment': () => say('import.why-duplicate-enrollment'),
   'ambiguous-name': () => say('import.why-ambiguous-name'),
+  'ambiguous-section': () => say('import.why-ambiguous-section'),
   'other-id-same-name': () => say('import.why-other-id-same-name'),
   'id-taken': () => say('import.why-id-taken'),
   'other-section': () => say('import.why-other-section'),
