@@ -1,9 +1,10 @@
-import type { MovedAway, PlanRow, SectionPlan } from '../contract/roster-plan.ts';
+import type { MovedAway, PersonRef, PlanRow, SectionPlan } from '../contract/roster-plan.ts';
 import { nameKey } from './name-key.ts';
 import { removalsOf } from './plan-counts.ts';
 
 type Row<K extends PlanRow['kind']> = Extract<PlanRow, { kind: K }>;
 interface Placed<K extends PlanRow['kind']> {
+  person: PersonRef;
   section: SectionPlan;
   row: Row<K>;
 }
@@ -44,10 +45,10 @@ export function withMoves(sections: readonly SectionPlan[]): SectionPlan[] {
 function byPerson<K extends 'add' | 'archive'>(sections: readonly SectionPlan[], kind: K) {
   const placed = sections.flatMap((section) =>
     section.rows.flatMap((row): Placed<K>[] =>
-      row.kind === kind ? [{ section, row: row as Row<K> }] : [],
+      row.kind === kind ? [{ person: row.person, section, row: row as Row<K> }] : [],
     ),
   );
-  return Map.groupBy(placed, ({ row }) => row.person);
+  return Map.groupBy(placed, ({ person }) => person);
 }
 
 function pairs(
