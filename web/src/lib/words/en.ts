@@ -12,7 +12,7 @@ import { common } from './en/common.ts';
 import { door } from './en/door.ts';
 import { family } from './en/family.ts';
 import { hq } from './en/hq.ts';
-import { listEncodings } from './en/import-encodings.ts';
+import { listEncodings } from './en/written.ts';
 import { rosterProblems } from './en/import-problems.ts';
 import { roster } from './en/import.ts';
 import { observed } from './en/observed.ts';

@@ -13,7 +13,7 @@ import { common } from './es/common.ts';
 import { door } from './es/door.ts';
 import { family } from './es/family.ts';
 import { hq } from './es/hq.ts';
-import { listEncodings } from './es/import-encodings.ts';
+import { listEncodings } from './es/written.ts';
 import { rosterProblems } from './es/import-problems.ts';
 import { roster } from './es/import.ts';
 import { observed } from './es/observed.ts';

@@ -13,7 +13,7 @@ import { common } from './zh/common.ts';
 import { door } from './zh/door.ts';
 import { family } from './zh/family.ts';
 import { hq } from './zh/hq.ts';
-import { listEncodings } from './zh/import-encodings.ts';
+import { listEncodings } from './zh/written.ts';
 import { rosterProblems } from './zh/import-problems.ts';
 import { roster } from './zh/import.ts';
 import { observed } from './zh/observed.ts';
