@@ -25,7 +25,7 @@ const objectives = [
 ];
 const answers: ObservedAnswers = {
   ...{ students: new Map(), objectives: new Map() },
-  ...{ order: null, tickDay: '2026-11-20' },
+  ...{ order: null, fractions: null, tickDay: '2026-11-20' },
 };
 const room: ObservedClass = { students, objectives, isMastered: () => false, today };
 const plan = (
@@ -77,11 +77,11 @@ test.each([
 });
 
 test.each([
-  ...['✓', '✔️', 'x', 'X', 'yes', 'TRUE', '1', '●', 'sí', '是'].map((text) => [
+  ...['✓', '✔️', 'x', 'X', 'yes', 'TRUE', '1', '●', 'sí', '是', 'M'].map((text) => [
     text,
     { says: 'mastered', day: null },
   ]),
-  ...['not yet', 'No', '✗', 'false', 'Todavía no', '还没'].map((text) => [
+  ...['not yet', 'NY', 'No', '✗', 'false', 'Todavía no', '还没'].map((text) => [
     text,
     { says: 'not-yet' },
   ]),
@@ -89,6 +89,7 @@ test.each([
   ['✓ 14 Sep', { says: 'mastered', day: '2026-09-14' }],
   ['x 2026-09-14', { says: 'mastered', day: '2026-09-14' }],
   ['almost', { says: 'problem', why: 'not-understood' }],
+  ['P', { says: 'problem', why: 'not-understood' }],
   ['=1+1', { says: 'problem', why: 'not-understood' }],
   ['2026-11-24', { says: 'problem', why: 'future' }],
   ['1999-12-31', { says: 'problem', why: 'too-old' }],

@@ -47,7 +47,7 @@ const said = (now: SchoolNow, section: number) =>
 
 test('a school without anybody gets the classes of the file, each student once', async () => {
   const plan = planRoster(await rosterOf(oneRoster11), empty, school, today);
-  expect(plan.totals).toEqual({ stay: 0, added: 5, change: 0, archived: 0, skipped: 0 });
+  expect(plan.totals).toEqual({ stay: 0, added: 5, moved: 0, change: 0, archived: 0, skipped: 0 });
   expect(plan.people.map(({ name }) => name)).toEqual([
     'Amara Okafor',
     'Chloë Whitehorse',

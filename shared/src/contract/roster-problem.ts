@@ -46,6 +46,8 @@ export const rosterProblems = {
   'duplicate-enrollment': 'row',
   /** Several students could be meant: give the row an id, or the students different names. */
   'ambiguous-name': 'row',
+  /** Several classes of the school are called as this one, and neither teacher nor students tell which is meant. */
+  'ambiguous-section': 'row',
   /** A student of that name is in the class with another id. */
   'other-id-same-name': 'row',
   /** The id belongs to a student of the school with another name. */

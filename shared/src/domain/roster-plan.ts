@@ -3,6 +3,7 @@ import type { RosterProblem } from '../contract/roster-problem.ts';
 import { matchPeople } from './match-people.ts';
 import { counted } from './plan-counts.ts';
 import { PlanPeople } from './plan-people.ts';
+import { withMoves } from './plan-moves.ts';
 import { planSection } from './plan-section.ts';
 import { shownCell } from './shown-cell.ts';
 import { RosterIndex } from './roster-index.ts';
@@ -38,9 +39,8 @@ export function planRoster(
   tellUnknownPeople(index, rowsInScope(index, targets, scope));
   const matches = matchPeople(index, targets, scope.kind === 'section');
   const people = new PlanPeople(index, matches);
-  const sections = targets
-    .map((target) => planSection(index, target, matches, people))
-    .filter((section) => concerns(section, index));
+  const planned = targets.map((target) => planSection(index, target, matches, people));
+  const sections = withMoves(planned).filter((section) => concerns(section, index));
   if (scope.kind === 'school') withoutClass(index);
   const plan = {
     ...base,

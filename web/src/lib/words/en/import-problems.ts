@@ -28,6 +28,8 @@ export const rosterProblems = {
   'import.why-duplicate-enrollment':
     'The same student is in the same class twice, with different dates. Skipped.',
   'import.why-ambiguous-name': 'Several students could be meant. Give the row an id. Skipped.',
+  'import.why-ambiguous-section':
+    'Several classes of the school are called that. Rename one, or import the list on the page of its class. Skipped.',
   'import.why-other-id-same-name':
     'A student of that name is in the class with another id. Skipped.',
   'import.why-id-taken': 'The id belongs to a student with another name. Skipped.',

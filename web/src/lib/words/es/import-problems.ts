@@ -31,6 +31,8 @@ export const rosterProblems: AreaIn<typeof english> = {
     'El mismo estudiante está dos veces en la misma clase, con fechas distintas. Se omite.',
   'import.why-ambiguous-name':
     'Podría ser más de un estudiante. Pon un identificador en la fila. Se omite.',
+  'import.why-ambiguous-section':
+    'Varias clases de la escuela se llaman así. Cambia el nombre de una o importa la lista en la página de su clase. Se omite.',
   'import.why-other-id-same-name':
     'En la clase hay un estudiante con ese nombre y otro identificador. Se omite.',
   'import.why-id-taken': 'El identificador es de un estudiante con otro nombre. Se omite.',

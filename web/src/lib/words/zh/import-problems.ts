@@ -28,6 +28,8 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.why-unknown-section': '文件里找不到这个班。已跳过。',
   'import.why-duplicate-enrollment': '同一名学生在同一个班出现两次，日期不同。已跳过。',
   'import.why-ambiguous-name': '可能是好几名学生。请在这一行写上编号。已跳过。',
+  'import.why-ambiguous-section':
+    '学校里有几个班都叫这个名字。请给其中一个改名，或在该班的页面导入名单。已跳过。',
   'import.why-other-id-same-name': '班里有一名同名学生，编号不同。已跳过。',
   'import.why-id-taken': '这个编号属于另一名姓名不同的学生。已跳过。',
   'import.why-other-section': '属于别的班。已跳过。',
