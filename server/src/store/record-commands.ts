@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SectionRecord } from '@threshold/shared/contract/records.ts';
+import type { SectionRecord, ToFamilies } from '@threshold/shared/contract/records.ts';
 import { staffName } from '@threshold/shared/domain/called-name.ts';
 import type { PersonRecord, SchoolRecord } from './record-types.ts';
 import { tokenHash } from './secrets.ts';
@@ -21,7 +21,13 @@ export interface NewTrack {
   wording?: string;
   /** The key of the shipped track that it is a copy of. */
   shipped?: string;
-  levels?: { title: string; short: string; objectives: NewObjective[] }[];
+  families?: ToFamilies;
+  levels?: {
+    title: string;
+    short: string;
+    families?: ToFamilies;
+    objectives: NewObjective[];
+  }[];
 }
 
 /** Who is in a class, and as what. */

@@ -3,6 +3,11 @@ import { account } from './zh/account.ts';
 import { board } from './zh/board.ts';
 import { cards } from './zh/cards.ts';
 import { changes } from './zh/changes.ts';
+import { classDoor } from './zh/class-door.ts';
+import { classJoining } from './zh/class-joining.ts';
+import { classRoster } from './zh/class-roster.ts';
+import { classWall } from './zh/class-wall.ts';
+import { classYears } from './zh/class-years.ts';
 import { classHome } from './zh/class.ts';
 import { common } from './zh/common.ts';
 import { door } from './zh/door.ts';
@@ -43,6 +48,11 @@ export const zh: Translated = {
   ...cards,
   ...changes,
   ...classHome,
+  ...classDoor,
+  ...classRoster,
+  ...classJoining,
+  ...classWall,
+  ...classYears,
   ...school,
   ...family,
   ...roster,
