@@ -3,7 +3,7 @@ import type { Roster } from '@threshold/shared/domain/roster.ts';
 import { sentFiles } from './sent-files.ts';
 
 /** The roster that these files are. Throws where they are none. */
-export async function rosterOf(files: Record<string, string>): Promise<Roster> {
+export async function rosterOf(files: Record<string, string | Uint8Array>): Promise<Roster> {
   const read = await readUpload(sentFiles(files));
   if (!read.ok || !read.roster) throw new Error(JSON.stringify(read));
   return read.roster;
