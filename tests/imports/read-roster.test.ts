@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readUpload } from '@threshold/server/imports/read-upload.ts';
 import type { Roster } from '@threshold/shared/domain/roster.ts';
-import { oneRoster11, otherwise } from '../support/roster-files.ts';
+import { oneRoster11 } from '../support/roster-files.ts';
 import { rosterOf } from '../support/roster-of.ts';
 import { sentFiles, zipOf } from '../support/sent-files.ts';
 
