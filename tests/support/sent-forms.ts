@@ -37,7 +37,7 @@ export async function sentForms(school: LiveSchool, visited: Visited): Promise<F
   const [third, fourth] = room.teachers.slice(2) as [number, number];
   const gone = room.students[4]!;
   const [objective, another, noted] = room.objectives as [number, number, number];
-  const [{ url }] = school.servers as [{ url: string }];
+  const { url } = school.servers[0]!;
 
   const held = (await clients.student.must('attempt.ready', section, { objective })).attempt!;
   const over = await teacher.must('section.begin', 0, { title: 'Over', period: '', tracks: [1] });
