@@ -149,7 +149,7 @@ test('[I7] [I3] a leader gives a class a teacher, whose page turns to it at once
   await expect(row.getByRole('button', { name: `Take out ${leader.name}` })).toHaveCount(0);
 });
 
-test('[I3] a leader takes somebody off the staff, asked twice, and that one’s screen says so', async ({
+test('[I3] [T4] a leader takes somebody off the staff, asked twice, and that one’s screen says so', async ({
   browser,
 }) => {
   const page = await (await browser.newContext(laptop)).newPage();

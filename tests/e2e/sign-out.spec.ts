@@ -57,7 +57,9 @@ for (const who of ['a student', 'a teacher'] as const) {
   });
 }
 
-test('[X32] [P5] after signing out the way back shows nothing of the person', async ({ page }) => {
+test('[X32] [P5] [T4] after signing out the way back shows nothing of the person', async ({
+  page,
+}) => {
   await enterStudent(page, demo.students, 'Isla MacLeod');
   await expect(page).toHaveURL(/\/path\/1$/);
   await page.goto(`${demo.students}/account`);

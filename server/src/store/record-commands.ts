@@ -93,9 +93,8 @@ export function trackOwn(track: NewTrack): StoredCommand {
 
 /** A track as the store's functions take it. */
 export function trackContents(track: NewTrack): object {
-  const levels = (track.levels ?? []).map(({ title, short, objectives }) => ({
-    title,
-    short,
+  const levels = (track.levels ?? []).map(({ objectives, ...level }) => ({
+    ...level,
     objectives: objectives.map((one) => ({ ...one, record: JSON.stringify(one.record) })),
   }));
   return { ...track, levels };

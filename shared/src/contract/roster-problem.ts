@@ -61,6 +61,13 @@ export const rosterProblems = {
 export type ProblemCode = keyof typeof rosterProblems;
 export const problemCodes = Object.keys(rosterProblems) as ProblemCode[];
 
+/** Problems of somebody whose id is known, which a typed name mends. */
+export const mendedByName: readonly ProblemCode[] = [
+  'no-name',
+  'name-without-letters',
+  'unreadable-text',
+];
+
 /** One thing that is wrong with one row. */
 export interface RosterProblem extends RosterPlace {
   code: ProblemCode;

@@ -1,4 +1,9 @@
-import type { RosterPlan, RosterScope, SectionPlan } from '../contract/roster-plan.ts';
+import type {
+  PlannedPerson,
+  RosterPlan,
+  RosterScope,
+  SectionPlan,
+} from '../contract/roster-plan.ts';
 import type { RosterProblem } from '../contract/roster-problem.ts';
 import { matchPeople } from './match-people.ts';
 import { counted } from './plan-counts.ts';
@@ -44,7 +49,7 @@ export function planRoster(
   if (scope.kind === 'school') withoutClass(index);
   const plan = {
     ...base,
-    people: people.list,
+    people: withoutLeftOut(people.list, sections),
     sections,
     problems: concerning(index.problems, index, targets, scope),
     leftOut: index.leftOut.list,
@@ -66,6 +71,12 @@ function concerns({ kind, rows, teachers }: SectionPlan, index: RosterIndex): bo
     return false;
   }
   return true;
+}
+
+/** Whoever is new and stands in no row, as where a class is full, is not made. */
+function withoutLeftOut(people: PlannedPerson[], sections: readonly SectionPlan[]) {
+  const there = new Set(sections.flatMap(({ rows }) => rows.map(({ person }) => person)));
+  return people.filter(({ person }) => typeof person === 'number' || there.has(person));
 }
 
 /** Rows of other classes: told one by one where they are the few among this class's own, else counted. */

@@ -98,7 +98,7 @@ export const noviceHighFamilies: LevelForFamilies = {
         es: {
           title: 'Contar cómo es su día',
           threshold:
-            'Sin apuntes lleva a alguien por su día, desde que despierta hasta que se acuesta, con las horas, y contesta lo que le pregunten.',
+            'Sin apuntes cuenta un día suyo a otra persona, desde que despierta hasta que se acuesta, con las horas, y contesta lo que le pregunten.',
           short:
             'El día está completo, en orden y con sus horas. Las dos preguntas nuevas se quedaron sin respuesta.',
           over: 'Siete pasos, tres horas y un sábado que no había ensayado.',

@@ -187,7 +187,7 @@ export const noviceMidFamilies: LevelForFamilies = {
         es: {
           title: 'Hablar de su familia',
           threshold:
-            'Presenta a tres familiares con dos datos de cada quien, hace concordar «mi», «su» y los adjetivos, y cuenta algo que comparte con una de esas personas.',
+            'Presenta a tres familiares con dos datos de cada quien, combina bien «mi», «su» y los adjetivos, y cuenta algo que comparte con una de esas personas.',
           short:
             'Una familia llena de vida y mucho que contar. A dos hermanos y a un par de ojos les falta el plural.',
           over: 'Tres personas que se reconocerían en una foto, todas las terminaciones bien, y los sábados entre bicicletas.',

@@ -42,7 +42,7 @@ export const roster: AreaIn<typeof english> = {
   'import.archived': '{count, plural, one {dejaría la clase} other {dejarían su clase}}',
   'import.skipped': '{count, plural, one {fila omitida} other {filas omitidas}}',
   'import.row-new': 'Es nuevo en la escuela. Recibirá un PIN.',
-  'import.row-joins': 'Ya está en la escuela; lo que ha logrado viene con él.',
+  'import.row-joins': 'Ya está en la escuela; conserva todo lo que ha logrado.',
   'import.row-moves': 'Viene de {from} y conserva todo lo que ha logrado.',
   'import.row-moves-away': 'Pasa a {to} y conserva todo lo que ha logrado.',
   'import.row-absent': 'No está en el archivo. Deja la clase; se conserva todo lo que ha logrado.',
