@@ -1,6 +1,7 @@
 import type {
   Exemplar,
   ObjectiveContent,
+  ObjectiveForFamilies,
   TrackContent,
 } from '@threshold/server/tracks/track-content.ts';
 import { likeness, normalise, wordSet } from './text-likeness.ts';
@@ -25,7 +26,7 @@ export const repeatedTexts = (tracks: TrackContent[]): string[] => {
     texts
       .slice(n + 1)
       .filter((other) => {
-        if (mayRepeat(one, other)) return false;
+        if (one.language !== other.language || mayRepeat(one, other)) return false;
         const criteria = one.kind === 'criterion' && other.kind === 'criterion';
         const limit = criteria ? MOST_ALIKE_CRITERIA : MOST_ALIKE;
         return one.plain === other.plain || likeness(one.words, other.words) >= limit;
@@ -34,7 +35,9 @@ export const repeatedTexts = (tracks: TrackContent[]): string[] => {
   );
 };
 
-export const objectivesOf = (track: TrackContent): ObjectiveContent[] =>
+type WholeObjective = ObjectiveContent & ObjectiveForFamilies;
+
+export const objectivesOf = (track: TrackContent): WholeObjective[] =>
   track.levels.flatMap((level) => level.objectives);
 
 const marksOf = (sample: Exemplar): string[] =>
@@ -61,6 +64,33 @@ export const exemplarProblems = (objective: ObjectiveContent): string[] => {
     ],
   ];
   return found.filter(([wrong]) => wrong).map(([, what]) => `${objective.code}: ${what}`);
+};
+
+const letters = {
+  en: /^[^\u4e00-\u9fff]+$/,
+  es: /^[^\u4e00-\u9fff]+$/,
+  zh: /[\u4e00-\u9fff]/,
+};
+
+/** What an objective does not say to families, or says in letters of another language. Chinese words may stand in what they are about. */
+export const familyProblems = ({ code, home, families, exemplars }: WholeObjective): string[] => {
+  const subject = exemplars.some(({ lines }) => lines.some(({ text }) => letters.zh.test(text)));
+  const wrong = (language: keyof typeof letters, text: string) =>
+    !(subject && language !== 'zh') && !letters[language].test(text);
+  const tips = Object.entries(home).flatMap(([language, each]) =>
+    each.flatMap(({ title, text }) =>
+      [title, text].filter((one) => wrong(language as 'en', one) || one.length > 190),
+    ),
+  );
+  const words = Object.entries(families).flatMap(([language, { media, ...texts }]) => [
+    ...Object.values(texts).filter((one) => wrong(language as 'es', one)),
+    ...exemplars.flatMap(({ side, media: shown }) => {
+      const said = media?.[side];
+      const whole = shown ? said && (shown.kind !== 'image' || said.alt) : !said;
+      return whole ? [] : [`what there is to hear or see ${side}, in ${language}`];
+    }),
+  ]);
+  return [...tips, ...words].map((each) => `${code}: ${each}`);
 };
 
 /** Prerequisites that do not exist, and circles. */

@@ -1,10 +1,12 @@
-import type { TrackContent } from '@threshold/server/tracks/track-content.ts';
+import type { ObjectiveForFamilies, TrackContent } from '@threshold/server/tracks/track-content.ts';
+import { languages } from '@threshold/shared/contract/languages.ts';
 
-/** `said`: words of an exemplar. `prompt`: of its teacher or narrator, which both samples of a pair may share. */
+/** `language`: of words for families. `said`: words of an exemplar. `prompt`: of its teacher or narrator, which both samples of a pair may share. */
 export type TrackText = {
   where: string;
   objective: string;
   kind: 'text' | 'criterion' | 'said' | 'prompt';
+  language: string;
   text: string;
 };
 
@@ -13,11 +15,15 @@ export const trackTexts = (track: TrackContent): TrackText[] =>
   track.levels
     .flatMap((level) => level.objectives)
     .flatMap((objective) => {
-      const at = (where: string, text: string, kind: TrackText['kind'] = 'text'): TrackText => ({
+      const at = (
+        where: string,
+        text: string,
+        kind: TrackText['kind'] = 'text',
+        language = 'class',
+      ): TrackText => ({
         where: `${track.title} ${objective.code} ${where}`,
         objective: `${track.title} ${objective.code}`,
-        kind,
-        text,
+        ...{ kind, text, language },
       });
       return [
         at('title', objective.title),
@@ -36,5 +42,29 @@ export const trackTexts = (track: TrackContent): TrackText[] =>
           at(`practice ${n} note`, item.note),
         ]),
         ...objective.ways.map((way, n) => at(`way ${n}`, way.what)),
+        ...familyTexts(objective).map(([where, text, language]) =>
+          at(where, text, 'text', language),
+        ),
       ];
     });
+
+/** What an objective says to families: where it stands, the text and its language; the class's English stands with the class's. */
+function familyTexts({ home, families }: ObjectiveForFamilies): [string, string, string][] {
+  const help = languages.flatMap((language) =>
+    home[language].flatMap(({ title, text }, n): [string, string, string][] => {
+      const group = language === 'en' ? 'class' : language;
+      return [
+        [`home ${language} ${n} title`, title, group],
+        [`home ${language} ${n}`, text, group],
+      ];
+    }),
+  );
+  const words = (['es', 'zh'] as const).flatMap((language) =>
+    (['title', 'threshold', 'short', 'over'] as const).map((part): [string, string, string] => [
+      `families ${language} ${part}`,
+      families[language][part],
+      language,
+    ]),
+  );
+  return [...help, ...words];
+}

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ObjectiveContent } from '@threshold/server/tracks/track-content.ts';
 import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
 import {
   emptyPlaces,
   exemplarProblems,
+  familyProblems,
   objectivesOf,
   prerequisiteProblems,
   repeatedTexts,
@@ -13,7 +13,8 @@ const tracks = Object.values(demoContent.tracks);
 const spanish = demoContent.tracks['spanish-interpersonal-oral']!;
 
 /** A copy of the Spanish track with one objective changed. */
-const spoiled = (code: string, spoil: (objective: ObjectiveContent) => void) => {
+type Objective = ReturnType<typeof objectivesOf>[number];
+const spoiled = (code: string, spoil: (objective: Objective) => void) => {
   const copy = structuredClone(spanish);
   spoil(objectivesOf(copy).find((each) => each.code === code)!);
   return copy;
@@ -58,6 +59,17 @@ test('[C6] the Spanish track has 24 objectives in seven levels', () => {
   expect(spanish.levels.map((level) => level.objectives.length)).toEqual([4, 4, 4, 4, 3, 3, 2]);
 });
 
+test('[C13] every objective says in each language how a family can help, and is told to families in theirs', () => {
+  expect(tracks.flatMap(objectivesOf).flatMap(familyProblems)).toEqual([]);
+  for (const track of tracks) {
+    for (const one of [track, ...track.levels]) {
+      expect(Object.keys(one.families), one.title).toEqual(['es', 'zh']);
+      expect(one.families.es).toMatch(/^[^\u4e00-\u9fff]+$/);
+      expect(one.families.zh).toMatch(/[\u4e00-\u9fff]/);
+    }
+  }
+});
+
 describe('the checks find what they look for', () => {
   const first = (track: typeof spanish, code: string) =>
     exemplarProblems(objectivesOf(track).find((each) => each.code === code)!);
@@ -96,6 +108,21 @@ describe('the checks find what they look for', () => {
     const circle = spoiled('2.3', (each) => each.requires.push('3.1'));
     expect(prerequisiteProblems(astray)).toEqual(['3.1 needs 3.9, not there']);
     expect(prerequisiteProblems(circle)).toContain('2.3 needs itself');
+  });
+
+  test('[C1] a tip for one objective given for another, in a family’s language', () => {
+    const [one] = objectivesOf(spanish);
+    const again = spoiled('6.2', (each) => (each.home.zh[1] = one!.home.zh[0]!));
+    expect(repeatedTexts([again])).toHaveLength(2);
+  });
+
+  test('[C13] English where Spanish should be, Chinese that is missing, a recording nobody names', () => {
+    const of = (track: typeof spanish, code: string) =>
+      familyProblems(objectivesOf(track).find((each) => each.code === code)!);
+    const english = spoiled('2.1', (each) => (each.families.zh.title = 'Say what I like'));
+    const unnamed = spoiled('3.2', (each) => delete each.families.es.media);
+    expect(of(english, '2.1')).toEqual(['2.1: Say what I like']);
+    expect(of(unnamed, '3.2')).toHaveLength(2);
   });
 
   test('[C5] a blank text deep inside', () => {

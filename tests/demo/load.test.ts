@@ -9,7 +9,7 @@ import {
 } from '@threshold/server/demo/content/period-3-board.ts';
 import { demoPin } from '@threshold/server/demo/demo-access.ts';
 import type { DemoSignIn } from '@threshold/server/demo/demo-sign-ins.ts';
-import { loadDemo, loadPasts } from '@threshold/server/demo/load-demo.ts';
+import { loadDemo } from '@threshold/server/demo/load-demo.ts';
 import { lessonShare } from '@threshold/server/demo/plan-school.ts';
 import { Functions } from '@threshold/server/store/functions.ts';
 import { HqStore } from '@threshold/server/store/hq-store.ts';
@@ -257,48 +257,4 @@ test('a load that was killed half-way is completed, and nothing is there twice',
   expect(await hq.schools()).toEqual([1, 2, 3]);
   expect((await hq.readTicks()).totals).toMatchObject({ teachers, schools });
   expect(await redis.hlen(hqKeys.people)).toBe(1);
-});
-
-test('a school whose past is whole goes on with the day; one of another day begins anew', async () => {
-  await using other = await startRedis();
-  const client = connectRedis(other.path);
-  const own = new Functions(client);
-  await own.load();
-  const deps = { redis: client, functions: own, secretKey };
-  await loadPasts(deps);
-  const [, second, third] = demoContent.schools.map(({ key }) => `school:${key}`);
-  const marks = await client.hmget(hqKeys.demo, second!, third!);
-  expect(marks).toEqual([
-    expect.stringMatching(/^2 past \d+$/),
-    expect.stringMatching(/^3 past \d+$/),
-  ]);
-  // What is loaded twice would be there twice: the mark tells the two apart.
-  await client.hset(schoolKeys(2).school(), 'untouched', 'yes');
-  await client.hset(schoolKeys(3).school(), 'untouched', 'yes');
-  await client.hset(hqKeys.demo, third!, '3 past 0');
-  expect(await loadDemo(deps, () => undefined)).toEqual(signIns);
-  const untouched = (school: number) => client.hget(schoolKeys(school).school(), 'untouched');
-  expect([await untouched(2), await untouched(3)]).toEqual(['yes', null]);
-  for (const school of [1, 2, 3]) expect(await checkSchool(client, school)).toEqual([]);
-  const scores = (of: RedisClient) =>
-    Promise.all([1, 2, 3].map((school) => of.hget(schoolKeys(school).school(), 'scores')));
-  expect(await scores(client)).toEqual(await scores(redis));
-  client.disconnect();
-});
-
-test('two processes that start at once load it once', async () => {
-  await using other = await startRedis();
-  const clients = [connectRedis(other.path), connectRedis(other.path)];
-  const lines: string[] = [];
-  const both = await Promise.all(
-    clients.map(async (client) => {
-      const own = new Functions(client);
-      await own.load();
-      return loadDemo({ redis: client, functions: own, secretKey }, (line) => lines.push(line));
-    }),
-  );
-  expect(both[0]).toEqual(both[1]);
-  expect(lines).toHaveLength(3);
-  expect(await clients[0]!.hget(hqKeys.ids, 'school')).toBe('3');
-  for (const client of clients) client.disconnect();
 });

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { commandMap, type CommandName } from '@threshold/shared/contract/command-map.ts';
+import {
+  type CommandInput,
+  commandMap,
+  type CommandName,
+} from '@threshold/shared/contract/command-map.ts';
 import { joinInput } from '@threshold/shared/contract/invitations.ts';
 import { signUpInput } from '@threshold/shared/contract/sign-up.ts';
 
@@ -13,7 +17,7 @@ const typed: Record<string, (name: string) => unknown> = {
     joinInput.parse({ token: 'x'.repeat(43), email: 'a@b.example', password: 'x', name }).name,
   'one of the staff': (as) => command('staff.name', { as }).as,
   'a student who is added': (name) =>
-    command('students.add', { students: [{ name }] }).students[0].name,
+    command('students.add', { students: [{ name }] }).students[0]?.name,
   'a student who is called anew': (called) =>
     command('student.set', { student: 65_536, as: { name: 'Ada', called } }).as.called,
   'a class that is begun': (title) =>
@@ -28,11 +32,10 @@ function signUp(more: object) {
   return signUpInput.parse({ ...whole, password: 'x', ...more });
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- of whichever command
-function command(name: CommandName, more: object): any {
+function command<N extends CommandName>(name: N, more: object): CommandInput<N> {
   const { section, ...school } = person;
   const envelope = 'section' in commandMap[name].input.shape ? { ...school, section } : school;
-  return commandMap[name].input.parse({ ...envelope, ...more });
+  return commandMap[name].input.parse({ ...envelope, ...more }) as CommandInput<N>;
 }
 
 test.each(Object.entries(typed))(

@@ -211,6 +211,39 @@ test('the row and the column of a cell are lit up to their heads, under the poin
   expect([await row(0), await head(1)]).toEqual([lit, lit]);
 });
 
+test('head and foot stay over the rows as they scroll, and go along where larger text leaves the rows no room', async ({
+  page,
+}) => {
+  await openLargeBoard(school, page);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  /** How far head and foot stand from the edges of what scrolls, and how many rows are whole between them. Unit: px. */
+  const stand = () =>
+    page.evaluate<{ above: number; below: number; rows: number }>(`(() => {
+      const of = (one) => document.querySelector(one).getBoundingClientRect();
+      const scroll = document.querySelector('.scroll');
+      scroll.scrollTop = 400;
+      const [all, head, foot] = [of('.scroll'), of('thead'), of('tfoot')];
+      const top = Math.max(all.top, head.bottom);
+      const bottom = Math.min(all.top + scroll.clientHeight, foot.top);
+      const rows = [...document.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect());
+      return {
+        above: head.top - all.top,
+        below: all.top + scroll.clientHeight - foot.bottom,
+        rows: rows.filter((row) => row.top >= top - 1 && row.bottom <= bottom + 1).length,
+      };
+    })()`);
+  const usual = await stand();
+  expect(Math.abs(usual.above)).toBeLessThanOrEqual(1);
+  expect(Math.abs(usual.below)).toBeLessThanOrEqual(1);
+  expect(usual.rows).toBeGreaterThan(5);
+  await page.evaluate("document.documentElement.style.fontSize = '200%'");
+  const large = await stand();
+  expect(large.above).toBeLessThan(-100);
+  expect(large.below).toBeLessThan(-100);
+  // As they would stay, they would leave room for three.
+  expect(large.rows).toBeGreaterThan(5);
+});
+
 test('for a finger a cell is 44 px wide and high', async ({ browser }) => {
   const context = await browser.newContext({ hasTouch: true, isMobile: true });
   const page = await context.newPage();

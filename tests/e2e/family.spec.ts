@@ -62,7 +62,7 @@ test('[P6][T4] a family opens its child’s path in Spanish on a phone, sees a c
   await lindholm.getByRole('button', { name: /^Call / }).click();
   await lindholm.getByLabel(/^Note to Daniel/).fill('Three clear steps.');
   await lindholm.getByRole('button', { name: /^Mastered/ }).click();
-  const lately = family.getByRole('listitem').filter({ hasText: 'Ask for and give directions' });
+  const lately = family.getByRole('listitem').filter({ hasText: 'Preguntar el camino y guiar' });
   await expect(lately.first()).toContainText('hoy, con Mr. Lindholm');
   await expect(lately.first()).toContainText('Three clear steps.');
   await expect(heading(family, /^Daniel ya cruzó/)).not.toHaveText(before!);

@@ -83,3 +83,21 @@ test('a page in Chinese has a letter for every character, wherever it is read', 
   // Of ours, or of a device that has Chinese letters: nothing is left to a face without them.
   await expect.poll(used).toMatch(/^(?:Noto (?:Sans|Serif) (?:CJK )?SC[^,]*,?)+$/);
 });
+
+test('Chinese and Korean faces are asked for by names in those scripts, not by the choice of language', async ({
+  demo,
+  screens,
+}) => {
+  const faces = (page: Awaited<ReturnType<Browser['newPage']>>) =>
+    page.evaluate<string[]>(
+      '[...new Set([...document.fonts].map(({ family }) => family).filter((family) => /Noto Sans/.test(family)))].sort()',
+    );
+  const { page: door } = await screens.signedOut({ locale: 'en-US' });
+  await door.goto(`${demo.students}/sign-in`);
+  await expect(door.getByRole('button', { name: '中文' })).toBeEnabled();
+  await door.waitForLoadState('networkidle');
+  expect(await faces(door)).toEqual([]);
+  // Period 3 has 李欣怡 and 김하나.
+  const { page } = await screens.teacher('ms-ortiz');
+  await expect.poll(() => faces(page)).toEqual(['Noto Sans KR Variable', 'Noto Sans SC Variable']);
+});

@@ -153,6 +153,9 @@ test('[D2] a child holds a badge up and is in; the address forgets it, and the n
   await expect(page).toHaveURL(/\/sign-in/);
   await page.goto(`${site()}/badge`);
   await expect(page.getByRole('heading', { name: 'Hold up your badge.' })).toBeVisible();
+  // This Chromium has neither the reader nor a camera, and who has a badge reads what to do instead.
+  await expect(page.getByText(/^Have a badge\? This device cannot read one\./)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show your badge' })).toHaveCount(0);
   // The badge in the next tap of the same tab: only what is behind the # changes.
   await page.goto(second);
   await expect(page).toHaveURL(/\/path\/1$/);
@@ -168,7 +171,7 @@ test('[D2] where the browser reads codes, a badge held before its camera is enou
   page,
 }) => {
   const [badge] = await badges();
-  // This Chromium has neither the reader nor a camera.
+  // As if this Chromium had the reader and a camera.
   await page.addInitScript(`{
     const seen = ${JSON.stringify(badge)};
     globalThis.BarcodeDetector = class {
@@ -183,6 +186,8 @@ test('[D2] where the browser reads codes, a badge held before its camera is enou
     };
   }`);
   await page.goto(door());
-  await page.getByRole('button', { name: 'Show your badge' }).click();
+  const show = page.getByRole('button', { name: 'Show your badge' });
+  await expect(page.getByText('This device cannot read one.')).toHaveCount(0);
+  await show.click();
   await expect(page).toHaveURL(/\/path\/1$/);
 });

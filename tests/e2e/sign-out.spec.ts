@@ -57,12 +57,20 @@ for (const who of ['a student', 'a teacher'] as const) {
   });
 }
 
-test('[X32] [P5] after signing out the way back shows nothing of the person', async ({ page }) => {
+test('[X32] [P5] [T4] after signing out the way back shows nothing of the person', async ({
+  page,
+}) => {
   await enterStudent(page, demo.students, 'Isla MacLeod');
   await expect(page).toHaveURL(/\/path\/1$/);
   await page.goto(`${demo.students}/account`);
+  const tab = await page.context().newPage();
+  await tab.goto(`${demo.students}/account`);
+  await expect(tab.getByRole('heading', { name: 'Isla' })).toBeVisible();
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await expect(page).toHaveURL(/\/sign-in$/);
+  // The other tab neither, though nobody pressed anything there.
+  await expect(tab).toHaveURL(/\/sign-in/);
+  await expect(tab.getByText('Isla', { exact: false })).toBeHidden();
   await page.goBack();
   await expect(page).toHaveURL(/\/sign-in/);
   await expect(page.getByText('Isla', { exact: false })).toBeHidden();

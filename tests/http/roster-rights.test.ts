@@ -82,6 +82,6 @@ test.each(cells)(
     }
     // Of the school: its leader and that of the other school, each before their own.
     expect(admitted).toBe(scope === 'class' ? 1 : 2);
-    expect(refused).toBe(scope === 'class' ? 7 : 6);
+    expect(refused).toBe(scope === 'class' ? 8 : 7);
   },
 );

@@ -13,7 +13,7 @@ const inTurn = async (times: number, ask: () => Promise<Answer>): Promise<Answer
 const message = ({ json }: Answer) => String(json['message']);
 const code = ({ json }: Answer) => json['code'];
 
-test('a wrong PIN says how many tries are left; then even the right one waits, and is told until when', async () => {
+test('[X26] a wrong PIN says how many tries are left; then even the right one waits, and is told until when', async () => {
   await using door = await SchoolDoor.open();
   const browser = door.browser();
   const as = (name: string, pin: string) => () =>
@@ -42,7 +42,7 @@ test('a wrong PIN says how many tries are left; then even the right one waits, a
   expect((await as('Amara Okafor', '4071')()).status).toBe(200);
 });
 
-test('a name nobody has is counted and answered like one somebody has', async () => {
+test('[X26] a name nobody has is counted and answered like one somebody has', async () => {
   await using door = await SchoolDoor.open();
   const browser = door.browser();
   const as = (name: string) => () =>
@@ -62,7 +62,7 @@ test('signing in begins the count anew', async () => {
   expect(message(await wrong())).toContain('Four tries left');
 });
 
-test('fifty guesses at once are five tries', async () => {
+test('[X26] fifty guesses at once are five tries', async () => {
   await using door = await SchoolDoor.open();
   const guesses = Array.from({ length: 50 }, (_, i) =>
     door.browser().post('/api/sign-in/student', { ...amara, pin: String(i).padStart(4, '0') }),
@@ -72,7 +72,7 @@ test('fifty guesses at once are five tries', async () => {
   expect(codes.filter((one) => one === 'TOO_FAST')).toHaveLength(45);
 });
 
-test('the tries are counted for all server processes together', async () => {
+test('[X26] the tries are counted for all server processes together', async () => {
   await using door = await SchoolDoor.open();
   const [first, second] = [door.browser(), door.browser()];
   Object.assign(second, { url: await door.start() });

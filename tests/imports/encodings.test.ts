@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest';
+import { nameWithheld } from '@threshold/server/jobs/name-withheld.ts';
 import { readSheet } from '@threshold/server/imports/read-sheet.ts';
 import { readUpload } from '@threshold/server/imports/read-upload.ts';
+import { sheetIn } from '@threshold/shared/domain/sheet-text.ts';
+import { hasChanges } from '@threshold/shared/domain/has-changes.ts';
+import { planRoster } from '@threshold/shared/domain/roster-plan.ts';
+import type { Roster, SchoolNow } from '@threshold/shared/domain/roster.ts';
+import { applyPlan } from '../support/apply-plan.ts';
 import { encodedAs } from '../support/encoded-as.ts';
 import { foreignLists } from '../support/foreign-lists.ts';
 import { oneRoster11 } from '../support/roster-files.ts';
 import { sentFiles } from '../support/sent-files.ts';
+
+const empty: SchoolNow = { students: [], sections: [], enrollments: [], staff: [] };
 
 async function table(bytes: Uint8Array) {
   const read = await readUpload(sentFiles({ 'list.csv': bytes }));
@@ -24,7 +32,9 @@ test.each(foreignLists)(
     // Four names are enough, and sheets of scores are read by the same guess.
     const few = [heading, ...rows.slice(0, 4)];
     const sheet = await readSheet(encodedAs(encoding, few.join('\n')), 'scores.csv');
-    expect(sheet.ok && sheet.rows.map((cells) => cells.join(','))).toEqual(few);
+    if (!sheet.ok || !sheet.guessed) throw new Error(JSON.stringify(sheet));
+    const cells = sheetIn(sheet.rows, sheet.guessed);
+    expect(cells.map((row) => row.join(','))).toEqual(few);
   },
 );
 
@@ -71,4 +81,22 @@ test('OneRoster is UTF-8: another encoding is a problem of each row that has sig
     'Mei Chen',
     'Marta Ortiz',
   ]);
+  // Who is known already stays as they are.
+  const plan = (roster: Roster, now: SchoolNow) =>
+    planRoster(roster, now, { kind: 'school' }, '2026-11-23');
+  const good = await readUpload(sentFiles(oneRoster11));
+  if (!good.ok || !good.roster) throw new Error(JSON.stringify(good));
+  const now = applyPlan(empty, plan(good.roster, empty));
+  const anew = plan(read.roster, now);
+  expect([hasChanges(anew), anew.totals.skipped]).toEqual([false, 2]);
+  // Who is new waits for a name, with their classes, and no other row is blamed.
+  const first = plan(read.roster, empty);
+  expect(first.problems.map(({ code, person }) => [code, person])).toEqual([
+    ['unreadable-text', 's-2'],
+    ['unreadable-text', 's-3'],
+  ]);
+  const named = nameWithheld(read.roster, { person: 's-2', name: 'Chloë Whitehorse' });
+  const mended = plan(named, empty);
+  expect(mended.problems.map(({ person }) => person)).toEqual(['s-3']);
+  expect(mended.totals.added).toBe(first.totals.added + 1);
 });

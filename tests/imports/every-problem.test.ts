@@ -3,6 +3,7 @@ import { Seeded } from '@threshold/server/demo/seeded.ts';
 import { readUpload } from '@threshold/server/imports/read-upload.ts';
 import { problemCodes, rosterProblems } from '@threshold/shared/contract/roster-problem.ts';
 import type { RosterScope } from '@threshold/shared/contract/roster-plan.ts';
+import { hasChanges } from '@threshold/shared/domain/has-changes.ts';
 import { rosterOfTable } from '@threshold/shared/domain/roster-of-table.ts';
 import { planRoster } from '@threshold/shared/domain/roster-plan.ts';
 import type { Roster, SchoolNow } from '@threshold/shared/domain/roster.ts';
@@ -63,6 +64,12 @@ describe.each(Object.entries(everyProblem))('[T6] %s', (code, seeds) => {
       expect(others).toEqual([]);
       expect(plan.totals.archived).toBe(0);
       expect(plan.sections.filter(({ kind }) => kind === 'gone')).toEqual([]);
+      // Nobody comes by it either, nor does anything else the second time.
+      expect(
+        hasChanges(
+          planRoster(await read(await ways[way]!(files)), applyPlan(now, plan), scope, today),
+        ),
+      ).toBe(false);
       // A row that is kept all the same says nothing of being skipped.
       if (rosterProblems[told[0]!.code] === 'cell') expect(plan.totals.skipped).toBe(0);
     },

@@ -47,5 +47,13 @@ test.each(SEEDS)(
     const whole = applyPlan(empty, plan(clean, empty));
     expect(enrolled(whole)).toEqual(list.meant);
     expect(plan(roster, whole).totals.archived).toBe(0);
+
+    // Begun by hand: beside the list's own they are not meant, and of two without it nobody knows which is.
+    const twins = whole.sections.map((section, i) => ({ ...section, id: 900 + i }));
+    const beside = { ...whole, sections: [...whole.sections, ...twins] };
+    expect(hasChanges(plan(clean, beside))).toBe(false);
+    const two = [...twins, ...twins.map(({ id, ...twin }) => ({ ...twin, id: id + 50 }))];
+    const neither = plan(clean, { ...empty, sections: two });
+    expect([hasChanges(neither), neither.totals.skipped]).toEqual([false, list.rows]);
   },
 );

@@ -83,7 +83,13 @@ test('[T10] sheets of many forms with seeded damage: what is whole is read right
     const plan = planObserved(
       sheet.rows,
       { students, objectives, today, isMastered: (a, b) => crossed.has(`${a} ${b}`) },
-      { students: new Map(), objectives: new Map(), order: null, tickDay: '2026-11-20' },
+      {
+        students: new Map(),
+        objectives: new Map(),
+        order: null,
+        fractions: null,
+        tickDay: '2026-11-20',
+      },
     )!;
     const key = ({ student, objective, day }: PlannedScore) => `${student} ${objective} ${day}`;
     expect(plan.unknownStudents, seed).toEqual([]);

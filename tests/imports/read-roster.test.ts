@@ -1,20 +1,15 @@
 import { expect, test } from 'vitest';
 import { readUpload } from '@threshold/server/imports/read-upload.ts';
 import type { Roster } from '@threshold/shared/domain/roster.ts';
-import { oneRoster11, otherwise } from '../support/roster-files.ts';
+import { oneRoster11 } from '../support/roster-files.ts';
+import { rosterOf } from '../support/roster-of.ts';
 import { sentFiles, zipOf } from '../support/sent-files.ts';
-
-async function roster(files: Record<string, string | Uint8Array>): Promise<Roster> {
-  const read = await readUpload(sentFiles(files));
-  if (!read.ok || !read.roster) throw new Error(JSON.stringify(read).slice(0, 500));
-  return read.roster;
-}
 
 const sent = async (files: Record<string, string | Uint8Array>) => readUpload(sentFiles(files));
 const names = ({ people }: Roster) => people.map(({ name }) => name);
 
 test('a zip and its loose files say the same, in a folder and among files of a Mac too', async () => {
-  const loose = await roster(oneRoster11);
+  const loose = await rosterOf(oneRoster11);
   const zip = await zipOf({
     ...Object.fromEntries(
       Object.entries(oneRoster11).map(([name, text]) => [`export/${name}`, text]),
@@ -22,13 +17,13 @@ test('a zip and its loose files say the same, in a folder and among files of a M
     '__MACOSX/export/._users.csv': 'x',
     'export/read me.txt': 'hello',
   });
-  expect(await roster({ 'Roster.zip': zip })).toEqual(loose);
+  expect(await rosterOf({ 'Roster.zip': zip })).toEqual(loose);
   expect(loose.format).toBe('oneroster-1.1');
   expect(loose.problems).toEqual([]);
 });
 
 test('passwords are nowhere in what was read, and addresses of teachers only', async () => {
-  const text = JSON.stringify(await roster(oneRoster11));
+  const text = JSON.stringify(await rosterOf(oneRoster11));
   expect(text).not.toContain('Canary');
   expect(text).not.toContain('amara@');
   expect(text).not.toContain('ada@');
@@ -44,7 +39,7 @@ test('passwords are nowhere in what was read, and addresses of teachers only', a
 });
 
 test('OneRoster 1.2 has its roles apart; whoever has none teaches or learns as their enrollment says', async () => {
-  const read = await roster({
+  const read = await rosterOf({
     'manifest.csv':
       'propertyName,value\noneroster.version,1.2\nfile.users,bulk\nfile.classes,bulk\nfile.enrollments,bulk\nfile.roles,bulk\n',
     'users.csv':
@@ -103,7 +98,7 @@ test.each([
     },
   ],
 ] as const)('School Data Sync is read as such: %s', async (format, files) => {
-  const read = await roster(files as Record<string, string>);
+  const read = await rosterOf(files as Record<string, string>);
   expect(read).toMatchObject({ format, mode: 'bulk', problems: [] });
   expect(read.sections).toMatchObject([{ source: 'c', title: 'Algebra', org: 'o' }]);
   expect(read.enrollments).toMatchObject([
@@ -120,7 +115,7 @@ test.each([
 });
 
 test('headings in another order, misspelt, in capitals, with columns nobody knows', async () => {
-  const read = await roster({
+  const read = await rosterOf({
     ...oneRoster11,
     'Users (1).csv':
       'ext_password,FAMILY NAME,givenNam,ROLE,SourceId,metadata.shoe\nx,Okafor,Amara,student,s-1,42\nx,Whitehorse,Chloë,student,s-2,\nx,Björk,Lukas,student,s-3,\nx,Chen,Mei,student,s-4,\nx,Ortiz,Marta,teacher,t-1,\n',
@@ -129,7 +124,7 @@ test('headings in another order, misspelt, in capitals, with columns nobody know
   expect(read).toContain('zip-same-name');
   const files: Record<string, string> = { ...oneRoster11 };
   delete files['users.csv'];
-  const one = await roster({
+  const one = await rosterOf({
     ...files,
     'Users (1).csv':
       'ext_password,FAMILY NAME,givenNam,ROLE,SourceId,metadata.shoe\nx,Okafor,Amara,student,s-1,42\nx,Whitehorse,Chloë,student,s-2,\n',
@@ -170,134 +165,3 @@ test.each([
     ['3', 'Robert "Bob" Smith', 'Art'],
   ]);
 });
-
-const damages: [string, Record<string, string>, object][] = [
-  [
-    'cells missing',
-    otherwise('users.csv', 's-3,active,true,org-1,', 's-3,active,'),
-    { file: 'users.csv', line: 4, code: 'ragged-row' },
-  ],
-  [
-    'cells too many',
-    otherwise('users.csv', 'Canary-3', 'Canary-3,x'),
-    { file: 'users.csv', line: 4, code: 'ragged-row' },
-  ],
-  [
-    'a quote that is not closed',
-    otherwise('users.csv', 's-3,', '"s-3,'),
-    { file: 'users.csv', line: 4, code: 'quote-open' },
-  ],
-  [
-    'an id twice, for two people',
-    otherwise('users.csv', 's-3,', 's-2,'),
-    {
-      file: 'users.csv',
-      line: 4,
-      code: 'duplicate-id',
-      column: 'sourcedId',
-      value: 's-2',
-      other: { file: 'users.csv', line: 3 },
-      who: 'Lukas Björk',
-    },
-  ],
-  [
-    'no id',
-    otherwise('users.csv', 's-3,', ','),
-    { file: 'users.csv', line: 4, code: 'no-id', column: 'sourcedId', who: 'Lukas Björk' },
-  ],
-  [
-    'no name',
-    otherwise('users.csv', 'Lukas,Björk', ',\u200b'),
-    { file: 'users.csv', line: 4, code: 'no-name', column: 'givenName', person: 's-3' },
-  ],
-  [
-    'a name of digits',
-    otherwise('users.csv', 'Lukas,Björk', '12,-'),
-    { file: 'users.csv', line: 4, code: 'name-without-letters', value: '12' },
-  ],
-  [
-    'a role nobody knows',
-    otherwise('users.csv', 'student,lukas', 'wizard,lukas'),
-    { file: 'users.csv', line: 4, code: 'unknown-role', column: 'role', value: 'wizard' },
-  ],
-  [
-    'a status nobody knows',
-    otherwise('users.csv', 's-3,active', 's-3,gone?'),
-    { file: 'users.csv', line: 4, code: 'unknown-status', value: 'gone?' },
-  ],
-  [
-    'signs of no text',
-    otherwise('users.csv', 'Lukas', 'Luk\ufffds'),
-    {
-      file: 'users.csv',
-      line: 4,
-      code: 'unreadable-text',
-      column: 'givenName',
-      value: 'Luk\ufffds',
-    },
-  ],
-  [
-    'a class without a title',
-    otherwise('classes.csv', 'c-2,active,Spanish 2', 'c-2,active, '),
-    { file: 'classes.csv', line: 3, code: 'no-title', section: 'c-2' },
-  ],
-  [
-    'a date that is none',
-    otherwise('enrollments.csv', '2027-06-10', '2027-02-30'),
-    {
-      file: 'enrollments.csv',
-      line: 2,
-      code: 'not-a-date',
-      column: 'endDate',
-      value: '2027-02-30',
-    },
-  ],
-  [
-    'an end before its beginning',
-    otherwise('enrollments.csv', '2027-06-10', '2025-06-10'),
-    { file: 'enrollments.csv', line: 2, code: 'dates-crossed' },
-  ],
-  [
-    'a teacher enrolled as a student',
-    otherwise('enrollments.csv', 't-1,teacher', 't-1,student'),
-    { file: 'enrollments.csv', line: 7, code: 'role-differs', who: 'Marta Ortiz' },
-  ],
-  [
-    'nobody enrolled',
-    otherwise('enrollments.csv', 's-3,student', ',student'),
-    { file: 'enrollments.csv', line: 4, code: 'no-person', section: 'c-2' },
-  ],
-  [
-    'enrolled nowhere',
-    otherwise('enrollments.csv', 'c-2,org-1,s-3', ',org-1,s-3'),
-    { file: 'enrollments.csv', line: 4, code: 'no-section', person: 's-3' },
-  ],
-  [
-    'a cell of 3,000 signs',
-    otherwise('users.csv', 'Lukas', 'L'.repeat(3_000)),
-    { file: 'users.csv', line: 4, code: 'cell-too-long', column: 'givenName' },
-  ],
-  [
-    'a row of 70,000 signs',
-    otherwise('users.csv', 'Lukas', 'L'.repeat(70_000)),
-    { file: 'users.csv', line: 4, code: 'row-too-long' },
-  ],
-  [
-    'a name of 300 signs',
-    otherwise('users.csv', 'Lukas', 'L'.repeat(300)),
-    { file: 'users.csv', line: 4, code: 'name-too-long' },
-  ],
-];
-test.each(damages)(
-  '%s is told with its file, line and column, and the others are read',
-  async (_, files, problem) => {
-    const read = await roster(files);
-    expect(read.problems).toHaveLength(1);
-    expect(read.problems[0]).toMatchObject(problem);
-    const whole = await roster(oneRoster11);
-    const there = new Set(names(read));
-    const lost = names(whole).filter((name) => !there.has(name));
-    expect(lost.length).toBeLessThanOrEqual(1);
-    expect(read.enrollments.length).toBeGreaterThanOrEqual(whole.enrollments.length - 1);
-  },
-);

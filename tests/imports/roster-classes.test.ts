@@ -52,6 +52,57 @@ test('[T6] a class is known by its very name before the number of its period', a
   expect(await known(['Art', 'Period 3'])).toEqual([1]);
 });
 
+const twins: SchoolNow['sections'] = [
+  { id: 1, title: 'Art', period: '3' },
+  { id: 2, title: 'Art', period: '3' },
+];
+
+test('[T6] of several classes by one name none is made anew: each row is told, and nobody is added', async () => {
+  const now: SchoolNow = { ...empty, sections: twins };
+  const plan = planned(await listOf(['Art', '3'], ['Chess', '']), now);
+  expect(plan.problems).toMatchObject([{ code: 'ambiguous-section', line: 2, value: 'Art' }]);
+  expect(plan.sections.map(({ title }) => title)).toEqual(['Chess']);
+  expect(plan.people.map(({ name }) => name)).toEqual(['Ana b']);
+});
+
+test('[T6] of several classes by one name the one is meant that its teacher, a roster or its students tell', async () => {
+  const roster = await listOf(['Art', '3']);
+  const ana = { id: 70_000, name: 'Ana a' };
+  const is = { person: ana.id, role: 'student', rostered: false } as const;
+  const one = (now: Partial<SchoolNow>) =>
+    planned(roster, { ...empty, sections: twins, students: [ana], ...now });
+  const here = { ...is, section: 2 };
+  expect(one({ enrollments: [here] }).sections).toMatchObject([{ section: 2, stay: 1 }]);
+  const both = [{ ...is, section: 1 }, here];
+  expect(one({ enrollments: both }).problems).toMatchObject([{ code: 'ambiguous-section' }]);
+  const brought = [{ ...is, section: 1, rostered: true }, here];
+  expect(one({ enrollments: brought }).sections).toMatchObject([{ section: 1, stay: 1 }]);
+
+  const email = 'ortiz@school.test';
+  const ortiz = {
+    key: 'ortiz',
+    kind: 'teacher',
+    name: 'Marta Ortiz',
+    email,
+    active: true,
+  } as const;
+  const { at, section } = roster.enrollments[0]!;
+  roster.people.push({ ...ortiz, at });
+  roster.enrollments.push({ person: 'ortiz', section, role: 'teacher', active: true, at });
+  const teaches = { section: 2, person: 3, role: 'teacher', rostered: false } as const;
+  expect(
+    one({ staff: [{ person: 3, email }], enrollments: [...brought, teaches] }).sections,
+  ).toMatchObject([{ section: 2, stay: 1 }]);
+});
+
+test('[T6] a list changes nothing the second time, though a class of that name was begun by hand since', async () => {
+  const roster = await listOf(['Art', '3'], ['Art', '3'], ['Music', '1']);
+  const after = applyPlan(empty, planned(roster, empty));
+  after.sections.push({ id: 9, title: 'Art', period: '3' });
+  const again = planned(roster, after);
+  expect([hasChanges(again), again.problems, again.totals.stay]).toEqual([false, [], 3]);
+});
+
 test('[T6] a class is not tied to an id that another class bears', async () => {
   const read = await readUpload(sentFiles(oneRoster11));
   if (!read.ok || !read.roster) throw new Error(JSON.stringify(read));

@@ -1,42 +1,20 @@
 import { expect, test } from 'vitest';
-import { readUpload } from '@threshold/server/imports/read-upload.ts';
 import type { RosterScope } from '@threshold/shared/contract/roster-plan.ts';
 import { chosenPlan } from '@threshold/shared/domain/chosen-plan.ts';
 import { hasChanges } from '@threshold/shared/domain/has-changes.ts';
 import { planRoster, staffEmails } from '@threshold/shared/domain/roster-plan.ts';
-import type { Roster, SchoolNow } from '@threshold/shared/domain/roster.ts';
+import type { SchoolNow } from '@threshold/shared/domain/roster.ts';
 import { applyPlan } from '../support/apply-plan.ts';
 import { oneRoster11, otherwise } from '../support/roster-files.ts';
-import { sentFiles } from '../support/sent-files.ts';
+import { rosterOf } from '../support/roster-of.ts';
 
 const today = '2026-11-23';
 const school: RosterScope = { kind: 'school' };
 const empty: SchoolNow = { students: [], sections: [], enrollments: [], staff: [] };
 
-async function rosterOf(files: Record<string, string>): Promise<Roster> {
-  const read = await readUpload(sentFiles(files));
-  if (!read.ok || !read.roster) throw new Error(JSON.stringify(read));
-  return read.roster;
-}
-
 /** A school that the small roster was applied to. */
 async function rostered(): Promise<SchoolNow> {
   return applyPlan(empty, planRoster(await rosterOf(oneRoster11), empty, school, today));
-}
-
-/** A class with students typed by hand. */
-function byHand(...names: string[]): SchoolNow {
-  return {
-    students: names.map((name, i) => ({ id: 70_000 + i, name })),
-    sections: [{ id: 7, title: 'Spanish 2', period: 'Period 3' }],
-    enrollments: names.map((_, i) => ({
-      section: 7,
-      person: 70_000 + i,
-      role: 'student',
-      rostered: false,
-    })),
-    staff: [],
-  };
 }
 
 const said = (now: SchoolNow, section: number) =>
@@ -47,7 +25,7 @@ const said = (now: SchoolNow, section: number) =>
 
 test('a school without anybody gets the classes of the file, each student once', async () => {
   const plan = planRoster(await rosterOf(oneRoster11), empty, school, today);
-  expect(plan.totals).toEqual({ stay: 0, added: 5, change: 0, archived: 0, skipped: 0 });
+  expect(plan.totals).toEqual({ stay: 0, added: 5, moved: 0, change: 0, archived: 0, skipped: 0 });
   expect(plan.people.map(({ name }) => name)).toEqual([
     'Amara Okafor',
     'Chloë Whitehorse',
@@ -134,47 +112,6 @@ test('a row that cannot be read removes nobody', async () => {
   }
 });
 
-test('a class typed by hand is tied to the roster by its names, and nobody is doubled', async () => {
-  const now = byHand('amara okafor', 'Chloe Whitehorse', 'Priya Nair');
-  const plan = planRoster(await rosterOf(oneRoster11), now, { kind: 'section', section: 7 }, today);
-  expect(plan.totals).toMatchObject({ added: 0, change: 2, archived: 0 });
-  expect(
-    plan.people.map(({ person, changes }) => [person, changes.map(({ field }) => field)]),
-  ).toEqual([
-    [70_000, ['source', 'name']],
-    [70_001, ['source', 'name']],
-  ]);
-  expect(plan.sections[0]).toMatchObject({ byHand: 1, stay: 1, section: 7, title: 'Spanish 2' });
-  const after = applyPlan(now, plan);
-  expect(after.students).toHaveLength(3);
-  const again = planRoster(
-    await rosterOf(oneRoster11),
-    after,
-    { kind: 'section', section: 7 },
-    today,
-  );
-  expect(hasChanges(again)).toBe(false);
-});
-
-test('who could be two is nobody, and neither of the two leaves', async () => {
-  const now = byHand('Amara Okafor', 'Amara Okafor');
-  const plan = planRoster(await rosterOf(oneRoster11), now, { kind: 'section', section: 7 }, today);
-  expect(plan.problems).toMatchObject([{ code: 'ambiguous-name', file: 'users.csv', line: 2 }]);
-  expect(plan.totals).toMatchObject({ added: 1, archived: 0 });
-});
-
-test('an id alone brings nobody from another class into one’s own', async () => {
-  const now = await rostered();
-  now.sections.push({ id: 9, title: 'Mine', period: '' });
-  const list = { 'list.csv': 'Student ID,Name\ns-3,Somebody Else\ns-4,Mei Chen\n' };
-  const read = await readUpload(sentFiles(list));
-  const { rosterOfTable } = await import('@threshold/shared/domain/roster-of-table.ts');
-  const roster = rosterOfTable(read.ok ? read.table! : (null as never), ['id', 'name']) as Roster;
-  const plan = planRoster(roster, now, { kind: 'section', section: 9 }, today);
-  expect(plan.problems).toMatchObject([{ code: 'id-taken', line: 2, value: 's-3' }]);
-  expect(plan.sections[0]!.rows).toMatchObject([{ kind: 'add', name: 'Mei Chen', from: [2] }]);
-});
-
 test('a file makes nobody staff: whoever is may be ticked, whoever is not would be invited', async () => {
   const roster = await rosterOf(oneRoster11);
   expect(staffEmails(roster)).toEqual(['ortiz@school.test']);
@@ -239,72 +176,6 @@ test('in a delta only who is named changes', async () => {
   expect(said(after, 1)).toEqual(['Amara Okafor', 'Chloé Whitehorse', 'Lukas Björk']);
   expect(said(after, 2)).toEqual(['Amara Okafor']);
   expect(hasChanges(planRoster(roster, after, school, today))).toBe(false);
-});
-
-test('which class of the file it is goes by id, by name, or is asked', async () => {
-  const now = byHand('Amara Okafor');
-  const roster = await rosterOf(oneRoster11);
-  now.sections[0]!.period = 'First';
-  const asked = planRoster(roster, now, { kind: 'section', section: 7 }, today);
-  expect(asked.asks).toMatchObject({
-    what: 'section',
-    candidates: [
-      { source: 'c-1', title: 'Spanish 2', period: '3', students: 2 },
-      { source: 'c-2', students: 3 },
-    ],
-  });
-  expect(hasChanges(asked)).toBe(false);
-  const told = planRoster(roster, now, { kind: 'section', section: 7, source: 'c-2' }, today);
-  expect(told.sections[0]).toMatchObject({ source: 'c-2', rows: { length: 3 } });
-  expect(told.leftOut).toContainEqual({ why: 'other-section', count: 2 });
-});
-
-test('a class that the file says is over is nobody’s to choose', async () => {
-  const now = byHand('Amara Okafor');
-  const files = otherwise('classes.csv', 'c-2,active', 'c-2,tobedeleted');
-  const three = `${files['classes.csv']}c-3,active,Art,,scheduled,org-1,5\r\n`;
-  const section = { kind: 'section', section: 7 } as const;
-  now.sections[0]!.period = 'First';
-  const asked = planRoster(await rosterOf({ ...files, 'classes.csv': three }), now, section, today);
-  expect(asked.asks).toMatchObject({
-    what: 'section',
-    candidates: [{ source: 'c-1' }, { source: 'c-3' }],
-  });
-  // With one left, that is the one.
-  const plan = planRoster(await rosterOf(files), now, section, today);
-  expect(plan).toMatchObject({ asks: null, sections: [{ source: 'c-1' }] });
-  // Tied to it by its id, it is that class still.
-  now.sections[0]!.source = 'c-2';
-  const own = planRoster(await rosterOf(files), now, section, today);
-  expect(own).toMatchObject({ asks: null, sections: [{ source: 'c-2' }] });
-  // Nothing is left to choose: nothing changes.
-  delete now.sections[0]!.source;
-  const over = otherwise('classes.csv', 'c-1,active', 'c-1,tobedeleted');
-  const none = {
-    ...over,
-    'classes.csv': over['classes.csv']!.replace('c-2,active', 'c-2,inactive'),
-  };
-  expect(hasChanges(planRoster(await rosterOf(none), now, section, today))).toBe(false);
-});
-
-test('a file of several schools asks which', async () => {
-  const files = otherwise(
-    'classes.csv',
-    'c-2,active,Spanish 2,,scheduled,org-1',
-    'c-2,active,Spanish 2,,scheduled,org-2',
-  );
-  const roster = await rosterOf(files);
-  const asked = planRoster(roster, empty, school, today);
-  expect(asked.asks).toEqual({
-    what: 'org',
-    candidates: [
-      { source: 'org-1', name: 'Ridgeline', sections: 1 },
-      { source: 'org-2', name: 'org-2', sections: 1 },
-    ],
-  });
-  const plan = planRoster(roster, empty, { kind: 'school', org: 'org-2' }, today);
-  expect(plan.sections).toMatchObject([{ source: 'c-2', rows: { length: 3 } }]);
-  expect(plan.leftOut).toContainEqual({ why: 'other-school', count: 3 });
 });
 
 test('[T6] a class that the file no longer holds is archived; one with somebody typed by hand goes on with them', async () => {

@@ -1,10 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hqKeys } from '@threshold/server/store/keys.ts';
 import type { PersonRecord } from '@threshold/server/store/record-types.ts';
 import type { LiveClient } from '../support/live-client.ts';
 import { LiveSchool } from '../support/live-school.ts';
+import { readKeys } from '../support/read-keys.ts';
+import { RosterPages } from '../support/roster-pages.ts';
 import { startRedis } from '../support/start-redis.ts';
 import { until } from '../support/until.ts';
 
@@ -30,9 +33,9 @@ afterAll(async () => {
   await school.room.server.stop();
 });
 
-async function onDisk(word: string): Promise<boolean> {
-  const { dir } = school.room.server;
-  const files = await readdir(dir, { recursive: true, withFileTypes: true });
+/** Whether a word stands in any file of a folder, as it lies there: by default of Redis’s log, and of the server’s own data beside it. */
+async function onDisk(word: string, dir = school.room.server.dir): Promise<boolean> {
+  const files = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
   const bytes = files
     .filter((file) => file.isFile())
     .map((file) => readFile(join(file.parentPath, file.name)).catch(() => Buffer.alloc(0)));
@@ -96,4 +99,43 @@ test('[T8] what a server that died still owed is done by the turn of any other',
   await school.inner(0).app.realtime.hq.report(number);
   await school.inner(0).app.realtime.beats.sweepAll();
   await until('it is done', async () => (await room.redis.exists(room.keys.erasing())) === 0);
+});
+
+test('[X31] [T8] whom a roster brought is on no disk once they are erased: not of its file, its problems, its job, what was looked at', async () => {
+  const CANARY = 'Canarymoth';
+  const { redis, keys } = school.room;
+  /** Where uploads lie until they were read. */
+  const uploads = async () => {
+    const folders = (await readdir(tmpdir())).filter((name) =>
+      name.startsWith('threshold-roster-'),
+    );
+    return Promise.all(folders.map((folder) => onDisk(CANARY, join(tmpdir(), folder))));
+  };
+  const pages = new RosterPages(leader);
+  const looked = await pages.look({
+    [`${CANARY}.csv`]: [
+      'Student ID,First name,Last name,Class',
+      `u1,Opal,${CANARY},Chess`,
+      'u2,Bo,Other,Chess',
+      // A row that nobody can take: it is kept, to be shown and handed back.
+      `u3,Opal ${CANARY},,`,
+    ].join('\n'),
+  });
+  expect(looked.stage).toBe('ready');
+  await until('the upload is gone', async () => !(await uploads()).includes(true));
+  await pages.apply(looked);
+  expect((await pages.done()).stage).toBe('done');
+  // What stands in line says which import, and nothing of it.
+  const jobs = JSON.stringify(await readKeys(redis, hqKeys.jobs));
+  expect(jobs).toContain('completed');
+  expect(jobs).not.toContain(CANARY);
+  const people = Object.entries(await redis.hgetall(keys.people()));
+  const [student] = people.find(([, record]) => record.includes(CANARY))!;
+  expect(await onDisk(CANARY)).toBe(true);
+
+  await leader.must('student.erase', school.section, { student: Number(student) });
+  await until('nothing is owed', async () => (await redis.exists(keys.erasing())) === 0, 20_000);
+  await until('the log is written anew', async () => !(await onDisk(CANARY)), 20_000);
+  expect(JSON.stringify(await readKeys(redis, ''))).not.toContain(CANARY);
+  expect(JSON.stringify(await redis.hgetall(keys.people()))).toContain('Bo Other');
 });

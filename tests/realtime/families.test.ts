@@ -150,6 +150,20 @@ test('[P6] a family in sight is not in the room', async () => {
   expect(latest()).not.toContain(family.person);
 });
 
+/** Comes in by that code, on a device of its own or one that holds a child already; the cookie of it. */
+async function enter(code: string, cookie = ''): Promise<string> {
+  const { url } = school.servers[0]!;
+  const reply = await fetch(`${url}/api/sign-in/family`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url, cookie },
+    body: JSON.stringify({ code }),
+  });
+  expect(reply.status).toBe(200);
+  return reply.headers.get('set-cookie')!.split(';')[0]!;
+}
+const isIn = async (cookie: string) =>
+  (await fetch(`${school.servers[1]!.url}/api/me`, { headers: { cookie } })).status === 200;
+
 test.each(['family.code', 'family.revoke'] as const)(
   '[X12] [T4] [P6] %s ends the sessions and sockets of whoever came in by the code before',
   async (name) => {
@@ -159,8 +173,20 @@ test.each(['family.code', 'family.revoke'] as const)(
     await near.watch('family', section);
     const far = await school.tab(near, 1);
     await far.watch('family', section);
+    // Two who came in by one code, each on a device of their own: one going takes nobody along, another code takes both.
+    const [mother, father, aunt] = [
+      await enter(near.code),
+      await enter(near.code),
+      await enter(near.code),
+    ];
+    const origin = school.servers[0]!.url;
+    const headers = { origin, cookie: aunt };
+    await fetch(`${origin}/api/sign-out`, { method: 'POST', headers });
+    const are = () => Promise.all([mother, father, aunt, near.pass.cookie!].map(isIn));
+    expect(await are()).toEqual([true, true, false, true]);
     const input = name === 'family.code' ? { students: [child] } : { student: child };
     await teacher.must(name, section, input as never);
+    expect(await are()).toEqual([false, false, false, false]);
     await until('both are told', () => near.ended.length + far.ended.length === 2, LIMIT);
     await until('no door opens to them', () => near.turnedAway.length + far.turnedAway.length > 1);
     const seen = [near.packets.length, far.packets.length];
@@ -183,16 +209,7 @@ test('[T4] who holds two children goes when the code of either ends', async () =
   const [first, second] = [room.students[2]!, room.students[4]!];
   const code = await school.familyCode(first);
   const more = await school.familyCode(second);
-  const url = school.servers[0]!.url;
-  const enter = async (typed: string, cookie = '') => {
-    const reply = await fetch(`${url}/api/sign-in/family`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: url, cookie },
-      body: JSON.stringify({ code: typed }),
-    });
-    expect(reply.status).toBe(200);
-    return reply.headers.get('set-cookie')!.split(';')[0]!;
-  };
+  const { url } = school.servers[0]!;
   const cookie = await enter(more, await enter(code));
   const me = await fetch(`${url}/api/me`, { headers: { cookie } });
   expect(await me.json()).toMatchObject({

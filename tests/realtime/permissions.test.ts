@@ -14,6 +14,7 @@ import type { LiveClient } from '../support/live-client.ts';
 import { LiveSchool } from '../support/live-school.ts';
 import { keysOf } from '../support/expectations.ts';
 import { until } from '../support/until.ts';
+import { wellFormedInputs } from '../support/well-formed-inputs.ts';
 
 let school: LiveSchool;
 let student: LiveClient;
@@ -55,55 +56,11 @@ beforeAll(async () => {
   const judged = { outcome: 'mastered', criteria: [], version: 1 } as const;
   const observed = { ...judged, criteria: [], students: [classmate.person], objective: third };
   await teacher.must('score.record', section, observed, { id: of });
-  inputs = {
-    'attempt.ready': { objective },
-    'attempt.hold': { attempt, why: 'not-here' },
-    'attempt.resume': { attempt: held },
-    'attempt.withdraw': { attempt },
-    'attempt.claim': { next: true },
-    'attempt.release': { attempts: [attempt] },
-    'attempt.assess': { attempt, ...judged },
-    'score.record': { students: [student.person], objective, ...judged },
-    'score.import': { scores: [[student.person, third, '2026-09-14']] },
-    'score.undo': { of },
-    'score.void': { student: classmate.person, index: 0, reason: 'because' },
-    'help.ask': { text: 'help' },
-    'help.close': { student: classmate.person },
-    'line.open': {},
-    'line.pause': {},
-    'line.close': { now: true },
-    'line.mark': { attempt },
-    'section.set': { wallMode: 'names' },
-    'section.code': {},
-    'section.badges': { to: 'on' },
-    'section.tracks': { tracks: [1] },
-    'section.begin': { title: 'Spanish 3', period: '', tracks: [1] },
-    'section.archive': {},
-    'section.restore': {},
-    'students.take': { from: school.room.sections[1]!, students: [classmate.person] },
-    'wall.link': { days: 1 },
-    'wall.name': { link: 'x'.repeat(43), as: 'Room 12' },
-    'wall.revoke': { link: 'x'.repeat(43) },
-    'students.add': { students: [{ name: 'Mei Chen' }] },
-    'student.set': { student: classmate.person, as: { name: 'Mei Chen' } },
-    'student.pin': { student: classmate.person },
-    'student.badge': { student: classmate.person },
-    'student.leave': { student: classmate.person },
-    'student.place': { student: otherStudent.person },
-    'student.erase': { student: classmate.person },
-    'family.code': { students: [classmate.person] },
-    'family.revoke': { student: classmate.person },
-    'teacher.add': { teacher: teacher.person },
-    'teacher.invite': { to: 'somebody', today: false },
-    'teacher.uninvite': { invitation: 'x'.repeat(43) },
-    'teacher.remove': { teacher: teacher.person },
-    'staff.invite': { to: 'somebody', leads: true },
-    'staff.uninvite': { invitation: 'x'.repeat(43) },
-    'staff.password': { teacher: teacher.person },
-    'staff.remove': { teacher: teacher.person },
-    'staff.name': { as: 'Somebody Else' },
-    'school.set': { as: { name: 'Another School' } },
-  };
+  inputs = wellFormedInputs({
+    ...{ attempt: attempt!, held, objective, third, scored: of, judged },
+    ...{ student: student.person, classmate: classmate.person, past: otherStudent.person },
+    ...{ teacher: teacher.person, from: school.room.sections[1]! },
+  });
 });
 afterAll(async () => {
   await school[Symbol.asyncDispose]();

@@ -11,7 +11,8 @@ import { packHome } from '@threshold/shared/domain/home.ts';
 import type { Classroom } from '../support/classroom.ts';
 import { seededRandom } from '../support/drill-random.ts';
 import { ledgerOf } from '../support/ledger-of.ts';
-import { openRandomSchool, RandomCommands } from '../support/random-school.ts';
+import { RandomCommands } from '../support/random-commands.ts';
+import { openRandomSchool } from '../support/random-school.ts';
 import { NOON, SECOND } from '../support/schools.ts';
 import { SectionWatchers } from '../support/section-watchers.ts';
 

@@ -1,44 +1,13 @@
 import { expect, test } from 'vitest';
 import { readSchoolNow } from '@threshold/server/store/read-school-now.ts';
-import { schoolKeys } from '@threshold/server/store/keys.ts';
-import {
-  type MadePerson,
-  rosterPeople,
-  rosterSection,
-  type SectionDone,
-  type SectionStep,
-} from '@threshold/server/store/roster-commands.ts';
+import type { SectionDone, SectionStep } from '@threshold/server/store/roster-commands.ts';
 import { openAttempt } from '@threshold/shared/domain/section-state.ts';
 import { CLASS_LIMIT } from '@threshold/shared/domain/limits.ts';
-import { type Classroom, secrets } from '../support/classroom.ts';
+import { secrets } from '../support/classroom.ts';
+import { make, step, stored } from '../support/roster-steps.ts';
 import { schools } from '../support/schools.ts';
 
 const open = schools();
-const IMPORT = '00000000-0000-4000-8000-0000000000aa';
-
-const imani = { name: 'Imani Brooks', initials: 'IB', role: 'student' as const, source: 'u-17' };
-
-async function step(room: Classroom, rows: SectionStep['rows'], more: Partial<SectionStep> = {}) {
-  const asked = { section: room.sections[0]!, rows, ...more };
-  const piece = Math.floor(Math.random() * 1e9);
-  return room.records.store.apply(
-    rosterSection(room.teachers[0]!, { import: IMPORT, piece }, asked),
-  );
-}
-const make = (
-  room: Classroom,
-  people: MadePerson[] = [{ ref: 'new:1', record: imani }],
-  piece = 0,
-) => room.records.store.apply(rosterPeople(room.teachers[0]!, { import: IMPORT, piece }, people));
-const stored = async (room: Classroom) => {
-  const keys = schoolKeys(room.records.school);
-  const [people, sources, enrollments] = await Promise.all([
-    room.redis.hgetall(keys.people()),
-    room.redis.hgetall(keys.sources()),
-    room.redis.hgetall(keys.enrollments(room.sections[0]!)),
-  ]);
-  return { people, sources, enrollments };
-};
 
 test('[T6] new students are seen by nobody until their class enrolls them, and then with everybody else in one change', async () => {
   await using room = await open();
@@ -234,53 +203,6 @@ test('[A3] nobody becomes staff by a roster: only who is staff already teaches a
     done: 1,
     changed: [1, 2],
   });
-});
-
-test('[T6] [S4] a class that is over is archived with everybody in it, and restored as any other', async () => {
-  await using room = await open({ students: 2 });
-  const [amara, bo] = room.students as [number, number];
-  const [ortiz] = room.teachers as [number];
-  await room.ready(amara, room.objectives[0]!);
-  const people = Object.keys((await room.look()).state.people);
-  const rows = room.students.map((person) => ({
-    what: 'leave' as const,
-    person,
-    role: 'student' as const,
-  }));
-  const reply = (await step(room, rows, { archive: true })) as SectionDone;
-  expect(reply).toMatchObject({ ok: true, done: 2, archived: true, left: [amara, bo] });
-  expect(await room.redis.hget(room.keys.section(room.sections[0]!), 'archived')).not.toBeNull();
-  expect(await room.redis.exists(room.keys.open(amara))).toBe(0);
-  const before = await stored(room);
-  const again = { done: 0, archived: true, left: [amara, bo] };
-  expect(await step(room, rows, { archive: true })).toMatchObject(again);
-  expect(await stored(room)).toEqual(before);
-
-  await room.must('section.restore', ortiz, {});
-  const { state } = await room.look();
-  expect(Object.keys(state.people)).toEqual(people);
-});
-
-test('[T6] a class that is over goes on where somebody came into it meanwhile', async () => {
-  await using room = await open({ students: 2 });
-  const [amara, bo] = room.students as [number, number];
-  const rows = [{ what: 'leave' as const, person: amara, role: 'student' as const }];
-  const reply = await step(room, rows, { archive: true });
-  expect(reply).toMatchObject({ ok: true, done: 1, archived: false, left: [amara] });
-  const { state } = await room.look();
-  expect(state.section.archived).toBeUndefined();
-  expect(Object.keys(state.people).map(Number)).toContain(bo);
-});
-
-test('[S4] [T6] nothing of a roster reaches a class that was archived since it was looked at', async () => {
-  await using room = await open();
-  const [ortiz] = room.teachers as [number];
-  await make(room);
-  await room.must('section.archive', ortiz, {});
-  const before = await stored(room);
-  const rows: SectionStep['rows'] = [{ what: 'enroll', person: 'new:1', role: 'student' }];
-  expect(await step(room, rows)).toMatchObject({ ok: false, code: 'NOT_FOUND' });
-  expect(await stored(room)).toEqual(before);
 });
 
 test('[I3] [T6] a roster puts nobody into a class who was taken off the staff', async () => {

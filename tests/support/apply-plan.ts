@@ -42,11 +42,15 @@ export function applyPlan(now: SchoolNow, plan: RosterPlan, teachers: string[] =
       const person = typeof row.person === 'number' ? row.person : ids.get(row.person)!;
       const at = school.enrollments.findIndex((one) => one.person === person && one.section === id);
       if (row.kind === 'archive') school.enrollments.splice(at, 1);
-      else if (row.kind === 'add')
+      else if (row.kind === 'add' || row.kind === 'move')
         school.enrollments.push({ section: id, person, role: 'student', rostered: true });
       else if (row.changes.some(({ field }) => field === 'source'))
         school.enrollments[at]!.rostered = true;
     }
+    const away = new Set(section.away?.map(({ person }) => person));
+    school.enrollments = school.enrollments.filter(
+      (one) => one.section !== id || !away.has(one.person),
+    );
     for (const { person } of ticked)
       school.enrollments.push({ section: id, person: person!, role: 'teacher', rostered: true });
     // A class that is over is archived with everybody in it.

@@ -181,6 +181,13 @@ const ofAnother: Seed = (chance) => {
   };
 };
 
+/** Somebody of a class of which the school has two by that name since, with nobody in them. */
+const ofTwins: Seed = (chance) => ({
+  ...more('list', () => ({ 'Student ID': 'p-950', Class: 'Chor' }))(chance),
+  since: (now) =>
+    void now.sections.push(...[900, 901].map((id) => ({ id, title: 'CHOR', period: '' }))),
+});
+
 /** Every problem that a row can have, each by every way to it. */
 export const everyProblem: Record<ProblemCode, Seed[]> = {
   'ragged-row': [
@@ -244,6 +251,7 @@ export const everyProblem: Record<ProblemCode, Seed[]> = {
   'unknown-section': [more('enrollments', () => ({ classSourcedId: 'c-nowhere' }))],
   'duplicate-enrollment': [more('enrollments', () => ({ role: 'teacher' }), withoutRoles)],
   'ambiguous-name': [more('list', () => ({}), withoutIds)],
+  'ambiguous-section': [ofTwins],
   'other-id-same-name': [anotherId('users'), anotherId('list')],
   'id-taken': [ofAnother],
   'other-section': [ofOneClass],

@@ -8,6 +8,7 @@ import { SchoolRecords } from '@threshold/server/store/school-records.ts';
 import { Secrets } from '@threshold/server/store/secrets.ts';
 import type { PersonRecord } from '@threshold/server/store/record-types.ts';
 import { Classroom, type Plan } from './classroom.ts';
+import { invited, use } from './invited.ts';
 import { LiveClient } from './live-client.ts';
 import {
   type InnerServer,
@@ -146,10 +147,30 @@ export class LiveSchool {
     const records = elsewhere
       ? await SchoolRecords.found(redis, functions, founded)
       : this.room.records;
+    return this.#comer(records, { name: 'Dr. Leader', initials: 'DL', role: 'leader' });
+  }
+
+  /** A teacher of no other class, who stands in until midnight in that one. Rule I4. */
+  async substitute(section: number): Promise<LiveClient> {
+    const named = { name: 'Mx. Amari', initials: 'MA', role: 'teacher' } as const;
+    const client = await this.#comer(this.room.records, named);
+    const { person } = client;
+    const asked = { today: true, in: section, leader: true };
+    const { token } = await invited(this.room, this.room.teachers[0]!, asked);
+    const used = await use(this.room, token, { account: `stands in ${person}`, known: person });
+    if (!used.ok) throw new Error(`does not stand in: ${used.code}`);
+    return client;
+  }
+
+  /** Somebody new of that school's staff, signed in on the second server. */
+  async #comer(
+    records: SchoolRecords,
+    named: Pick<PersonRecord, 'name' | 'initials' | 'role'>,
+  ): Promise<LiveClient> {
+    const { redis, functions } = this.room;
     const password = await this.#secrets.hashPassword(PASSWORD);
-    const named = { name: 'Dr. Leader', initials: 'DL' };
-    const person = await records.addPerson({ ...named, role: 'leader', password });
-    const email = `leader${records.school}.${person}@test.example`;
+    const person = await records.addPerson({ ...named, password });
+    const email = `${named.role}${records.school}.${person}@test.example`;
     const accounts = new Accounts(redis, functions, this.#secrets);
     await accounts.add(email, { school: records.school, person });
     const cookie = await this.#signIn(1, 'staff', { email, password: PASSWORD });

@@ -33,7 +33,14 @@ export function newClasses({
     const kept = { stay: 0, byHand: 0, held: 0, teachers: [], removals: none, changes: [] };
     return { id: `section:${c}`, section: `s${c}`, kind: 'new', rows, ...called, ...kept };
   });
-  const totals = { stay: 0, added: classes * students, change: 0, archived: 0, skipped: 0 };
+  const totals = {
+    stay: 0,
+    added: classes * students,
+    moved: 0,
+    change: 0,
+    archived: 0,
+    skipped: 0,
+  };
   return {
     ...{ format: 'oneroster-1.2', files: [], mode: 'bulk', scope: { kind: 'school' }, asks: null },
     ...{ people, sections, problems: [], leftOut: [], totals, removals: none, confirm: false },

@@ -22,6 +22,8 @@ export interface Visited {
   students: [number, number];
   /** Of the school, in another class. */
   elsewhere: number;
+  /** By which the family of the first student came in. */
+  familyCode: string;
   visitors: Record<string, Visitor>;
   clients: Record<'student' | 'teacher' | 'leader', LiveClient>;
 }
@@ -47,6 +49,7 @@ export async function visitorsOf(school: LiveSchool): Promise<Visited> {
     await school.teacher(0),
     await school.leader(),
   ];
+  const family = await school.family(0);
   const as = (
     client: LiveClient,
     roles: Role[],
@@ -62,6 +65,7 @@ export async function visitorsOf(school: LiveSchool): Promise<Visited> {
     section,
     students: [first, second],
     elsewhere: other,
+    familyCode: family.code,
     clients: { student, teacher, leader },
     visitors: {
       nobody: screenWith({}),
@@ -70,6 +74,9 @@ export async function visitorsOf(school: LiveSchool): Promise<Visited> {
       'a student of the class': as(student, ['student'], { inClass: true }),
       'a student of another class': as(await school.student(3), ['student']),
       'its teacher': as(teacher, ['staff'], { inClass: true }),
+      'a substitute of the class': as(await school.substitute(section), ['substitute'], {
+        inClass: true,
+      }),
       'a teacher of another class': as(await school.teacher(1), ['staff']),
       'the leader': as(leader, ['staff', 'leader']),
       'a leader of another school': as(
@@ -77,7 +84,7 @@ export async function visitorsOf(school: LiveSchool): Promise<Visited> {
         ['staff', 'leader'],
         { inSchool: false },
       ),
-      'a family of the class': as(await school.family(0), ['family']),
+      'a family of the class': as(family, ['family']),
       HQ: as(await school.hq(), ['hq'], { inSchool: false }),
     },
   };

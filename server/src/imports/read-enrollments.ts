@@ -26,7 +26,7 @@ export function readEnrollments(rows: Rows, draft: RosterDraft, implied?: Role):
     return who ? { who } : {};
   };
   const sections = new Set([...draft.sections, ...draft.withheldSections].map(({ key }) => key));
-  for (const { cells, ...problem } of rows.problems) {
+  for (const { cells, row: _, ...problem } of rows.problems) {
     const [person, section] = [
       cells.find((cell) => people.has(cell)),
       cells.find((cell) => sections.has(cell)),

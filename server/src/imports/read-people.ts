@@ -3,6 +3,7 @@ import { rosterName } from '@threshold/shared/domain/roster-name.ts';
 import { rosterRole } from '@threshold/shared/domain/roster-role.ts';
 import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
 import type { RosterPerson } from '@threshold/shared/domain/roster.ts';
+import { cellProblem } from './cell-problem.ts';
 import type { RosterDraft } from './roster-draft.ts';
 import type { RosterRow, RosterRows } from './read-roster-file.ts';
 import { rowStatus } from './row-status.ts';
@@ -12,7 +13,7 @@ type Kind = RosterPerson['kind'];
 
 /** The file's roles, where they stand apart from the people, as in OneRoster 1.2. Roles that ended or are unknown count for nothing. */
 export function readRoles(rows: RosterRows<'roles'>, draft: RosterDraft): void {
-  draft.problems.push(...rows.problems.map(({ cells: _, ...problem }) => problem));
+  draft.problems.push(...rows.problems.map(({ cells: _, row: __, ...problem }) => problem));
   const others = new Map<string, string>();
   for (const row of rows.rows) {
     const [person, word] = [row.cell('person')!, row.cell('role')!];
@@ -44,16 +45,25 @@ export function readPeople(
   seen: SaidRows,
   implied?: Kind,
 ): void {
-  // A row that is lost here needs no hold: its enrollments then name somebody unknown, and that holds them.
-  draft.problems.push(...rows.problems.map(({ cells: _, ...problem }) => problem));
-  for (const row of rows.rows) {
+  // A row that is lost here needs no hold: its enrollments then name somebody unknown, and that holds them. Somebody whose id can
+  // be read is known by it all the same, and waits for a name.
+  const unread = new Set<RosterRow<'users'>>();
+  for (const { cells: _, row, ...problem } of rows.problems) {
+    const source = row?.cell('source');
+    const isKnown = row && source && !cellProblem(source);
+    if (isKnown) unread.add(row);
+    draft.problems.push({ ...problem, ...(isKnown ? { person: source } : {}) });
+  }
+  for (const row of [...rows.rows, ...unread]) {
     const source = row.cell('source')!;
     const word = implied ?? row.cell('role') ?? '';
-    const name = rosterName({
-      given: row.cell('given') ?? '',
-      family: row.cell('family') ?? '',
-      called: row.cell('called') ?? '',
-    });
+    const name: ReturnType<typeof rosterName> = unread.has(row)
+      ? { name: '' }
+      : rosterName({
+          given: row.cell('given') ?? '',
+          family: row.cell('family') ?? '',
+          called: row.cell('called') ?? '',
+        });
     const who = name.name === '' ? {} : { who: shownCell(name.name) };
     if (source === '') {
       draft.problem(row.at, { code: 'no-id', ...rows.named(row, 'source'), ...who });

@@ -1,8 +1,8 @@
 import type { RosterTable } from '@threshold/shared/contract/roster-table.ts';
 import type { ListEncoding } from '@threshold/shared/contract/text-encoding.ts';
+import { asText } from '@threshold/shared/domain/as-text.ts';
 import { guessColumns, headingDoubts, isPrivate } from '@threshold/shared/domain/roster-columns.ts';
 import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
-import { asText } from './byte-signs.ts';
 import { ROSTER_WORKBOOK } from './caps.ts';
 import { detectEncoding } from './detect-encoding.ts';
 import { openSheet, openTable, type OpenTable } from './open-table.ts';

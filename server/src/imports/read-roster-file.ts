@@ -1,7 +1,7 @@
 import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
 import type { RosterPlace } from '@threshold/shared/contract/roster-problem.ts';
 import { detectUnicode } from './detect-encoding.ts';
-import { findColumns } from './find-columns.ts';
+import { type Columns, findColumns } from './find-columns.ts';
 import { openTable } from './open-table.ts';
 import { readTable, type TableProblem } from './read-table.ts';
 import { neededColumns, rosterFiles, type FieldOf, type RosterFileKind } from './roster-files.ts';
@@ -13,10 +13,13 @@ export interface RosterRow<K extends RosterFileKind> {
   cell(field: FieldOf<K>): string | undefined;
 }
 
+/** `row`: where only the text of a cell is wrong, so that the others stand in their columns. */
+type RowProblem<K extends RosterFileKind> = TableProblem & { row?: RosterRow<K> };
+
 export interface RosterRows<K extends RosterFileKind> {
   encoding: string;
   rows: RosterRow<K>[];
-  problems: TableProblem[];
+  problems: RowProblem<K>[];
   /** Column and value as a problem names them. */
   named(row: RosterRow<K>, field: FieldOf<K>): { column?: string; value?: string };
 }
@@ -32,10 +35,11 @@ export async function readRosterFile<K extends RosterFileKind>(
   const name = shownCell(file.split('/').at(-1)!);
   const fields = Object.keys(rosterFiles[kind]) as FieldOf<K>[];
   const places = new Map<FieldOf<K>, number>();
+  let columns: Columns<K> = {};
   const table = await readTable(openTable(bytes, name, detectUnicode), name, {
     ...(onRows ? { onRows } : {}),
     keep(headings) {
-      const columns = findColumns(kind, headings);
+      columns = findColumns(kind, headings);
       for (const needed of neededColumns[kind])
         if (columns[needed] === undefined)
           throw new StoppedReading('column-missing', { file: name, missing: asked(kind, needed) });
@@ -49,7 +53,7 @@ export async function readRosterFile<K extends RosterFileKind>(
   });
   return {
     encoding: table.encoding,
-    problems: table.problems,
+    problems: table.problems.map((problem) => withRow(problem, columns)),
     rows: table.rows.map(({ line, cells }) => ({
       at: { file: name, line },
       cell(field) {
@@ -67,6 +71,19 @@ export async function readRosterFile<K extends RosterFileKind>(
       };
     },
   };
+}
+
+function withRow<K extends RosterFileKind>(
+  problem: TableProblem,
+  columns: Columns<K>,
+): RowProblem<K> {
+  const { code, file, line, cells } = problem;
+  if (code !== 'unreadable-text' && code !== 'cell-too-long') return problem;
+  const cell = (field: FieldOf<K>) => {
+    const column = columns[field];
+    return column === undefined ? undefined : (cells[column] ?? '').trim();
+  };
+  return { ...problem, row: { at: { file, line }, cell } };
 }
 
 /** What the column is called where it is missing: as OneRoster writes it. */

@@ -10,7 +10,7 @@ import { saidBefore, type SaidRows } from './said-before.ts';
 
 /** The classes of a file. */
 export function readSections(rows: RosterRows<'classes'>, draft: RosterDraft): void {
-  for (const { cells: _, ...problem } of rows.problems) {
+  for (const { cells: _, row: __, ...problem } of rows.problems) {
     draft.problems.push(problem);
     // Any class of the school may be the one that stood there; its enrollments would hold it, but it need not have any.
     draft.holds.push({});

@@ -1,5 +1,7 @@
 import type { ObservedRead, SheetRows } from '@threshold/shared/contract/observed.ts';
+import type { ListEncoding } from '@threshold/shared/contract/text-encoding.ts';
 import { SHEET_BYTES, SHEET_SIDE } from '@threshold/shared/domain/limits.ts';
+import { sheetText } from '@threshold/shared/domain/sheet-text.ts';
 import { CLASS_WORKBOOK, MAX_SHEET_CELL } from './caps.ts';
 import { csvRecords } from './csv-records.ts';
 import { detectEncoding } from './detect-encoding.ts';
@@ -13,7 +15,8 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /**
  * A sheet of cells out of an .xlsx file or any table as text, whatever its separator and encoding; cells copied out of a spreadsheet are
- * such a text. Rows and columns stand in their places. Nothing in a cell is ever carried out.
+ * such a text. Rows and columns stand in their places. Nothing in a cell is ever carried out. Where the encoding was guessed the cells are
+ * bytes yet (`byte-signs.ts`), for somebody may say another.
  */
 export async function readSheet(
   bytes: Uint8Array,
@@ -23,21 +26,29 @@ export async function readSheet(
     if (bytes.length > SHEET_BYTES)
       throw new StoppedReading('too-large', { file: name, limit: SHEET_BYTES });
     const packed = ZIP.every((byte, i) => bytes[i] === byte);
-    const rows = packed
-      ? (await readWorkbook(bytes, name, CLASS_WORKBOOK)).rows
-      : textRows(bytes, name);
-    return { ok: true, rows: bounded(rows, name) };
+    if (packed)
+      return {
+        ...{ ok: true, guessed: null },
+        rows: bounded((await readWorkbook(bytes, name, CLASS_WORKBOOK)).rows, name),
+      };
+    const { rows, guessed } = textRows(bytes, name);
+    return { ok: true, guessed, rows: bounded(rows, name) };
   } catch (error) {
     if (error instanceof StoppedReading) return error.refused;
     throw error;
   }
 }
 
-function textRows(bytes: Uint8Array, file: string): SheetRows {
+function textRows(
+  bytes: Uint8Array,
+  file: string,
+): { rows: SheetRows; guessed: ListEncoding | null } {
   const other = isSomethingElse(bytes);
   if (other) throw new StoppedReading(other, { file });
-  const encoding = detectEncoding(bytes)?.encoding;
-  if (!encoding) throw new StoppedReading('not-text', { file });
+  const written = detectEncoding(bytes);
+  if (!written) throw new StoppedReading('not-text', { file });
+  const guessed = written.guessed ? (written.encoding as ListEncoding) : null;
+  const encoding = guessed ? 'bytes' : written.encoding;
   const separator = separatorOf(textLines(bytes, encoding, file));
   const rows: SheetRows = [];
   for (const record of csvRecords(textLines(bytes, encoding, file), separator, file)) {
@@ -50,7 +61,7 @@ function textRows(bytes: Uint8Array, file: string): SheetRows {
     // What a quote left open is nobody's name, and is shown as such.
     else rows.push([record.text]);
   }
-  return rows;
+  return { rows, guessed };
 }
 
 /** Cells without signs that would part them, rows and columns without empty ends. */
@@ -66,5 +77,8 @@ function bounded(rows: SheetRows, file: string): SheetRows {
     throw new StoppedReading('too-many-rows', { file, limit: SHEET_SIDE });
   if (clean.some((row) => row.length > SHEET_SIDE))
     throw new StoppedReading('too-many-columns', { file, limit: SHEET_SIDE });
+  // It goes through a form, which takes no more; small files may hold much.
+  if (Buffer.byteLength(sheetText(clean)) > SHEET_BYTES)
+    throw new StoppedReading('too-large', { file, limit: SHEET_BYTES });
   return clean;
 }

@@ -1,13 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RosterProblem } from '@threshold/shared/contract/roster-problem.ts';
 import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
-import { MAX_CELL, MAX_PROBLEMS, MAX_ROWS } from './caps.ts';
+import { MAX_PROBLEMS, MAX_ROWS } from './caps.ts';
+import { cellProblem } from './cell-problem.ts';
 import type { CsvRecord } from './csv-records.ts';
 import type { OpenTable } from './open-table.ts';
 import { StoppedReading } from './stopped-reading.ts';
-
-/** What a decoder puts where bytes made no sense, and what no text has. */
-const garbled = /[\ufffd\0]/;
 
 /** Rows that are read in one go, 10 to 50 ms; giving way after each costs 50,000 rows less than a millisecond. */
 const ROWS_AT_ONCE = 1_000;
@@ -114,7 +112,7 @@ function problemOf(
     return { code: 'ragged-row', file, line, value: counted, cells };
   for (const column of kept) {
     const cell = cells[column] ?? '';
-    const code = cell.length > MAX_CELL ? 'cell-too-long' : garbled.test(cell) && 'unreadable-text';
+    const code = cellProblem(cell);
     if (code)
       return {
         code,

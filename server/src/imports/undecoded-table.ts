@@ -1,9 +1,9 @@
 import type { RosterProblem } from '@threshold/shared/contract/roster-problem.ts';
 import type { RosterTable } from '@threshold/shared/contract/roster-table.ts';
 import type { ListEncoding } from '@threshold/shared/contract/text-encoding.ts';
+import { asText } from '@threshold/shared/domain/as-text.ts';
 import { guessColumns, headingDoubts, isPrivate } from '@threshold/shared/domain/roster-columns.ts';
 import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
-import { asText } from './byte-signs.ts';
 import type { Table } from './read-table.ts';
 
 /** A list whose encoding was guessed, as bytes (`byte-signs.ts`), so that somebody may say another. Without what looks private. */

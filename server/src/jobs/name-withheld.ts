@@ -1,3 +1,4 @@
+import { mendedByName } from '@threshold/shared/contract/roster-problem.ts';
 import type { Roster } from '@threshold/shared/domain/roster.ts';
 
 /** The roster with a name for somebody whom only its lack kept out: their classes come with them, and the problem is gone. */
@@ -12,8 +13,7 @@ export function nameWithheld(
     people: [...roster.people, { ...named, name }],
     withheld: roster.withheld.filter((one) => one !== named),
     problems: roster.problems.filter(
-      ({ code, person: whose }) =>
-        whose !== person || (code !== 'no-name' && code !== 'name-without-letters'),
+      ({ code, person: whose }) => whose !== person || !mendedByName.includes(code),
     ),
   };
 }

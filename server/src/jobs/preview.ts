@@ -211,11 +211,13 @@ function headOf({ people: _, sections, problems, ...rest }: RosterPlan): PlanHea
   };
 }
 
-function sectionHead({ rows, teachers, ...rest }: SectionPlan): SectionHead {
+function sectionHead({ rows, teachers, away = [], ...rest }: SectionPlan): SectionHead {
   const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
   return {
     ...rest,
     added: count('add'),
+    moved: count('move'),
+    away: away.length,
     change: count('change'),
     archived: count('archive'),
     teachers: teachers.length,

@@ -36,7 +36,9 @@ export function rosterSteps(
 ): ImportWork {
   const chosen = chosenPlan(plan, choice.except, choice.teachers);
   const changed = new Map(chosen.people.map((one) => [one.person, one]));
-  const steps = chosen.sections.flatMap((section) => {
+  // Whoever moves is in the new class before they are out of the old one, and so not for a moment in none.
+  const ordered = chosen.sections.toSorted((a, b) => awayFrom(a) - awayFrom(b));
+  const steps = ordered.flatMap((section) => {
     const step = sectionStep(section, rowsOf(section, changed), choice.tracks);
     return step ? [step] : [];
   });
@@ -47,8 +49,10 @@ export function rosterSteps(
   };
 }
 
+const awayFrom = ({ away = [] }: SectionPlan) => Math.min(away.length, 1);
+
 function rowsOf(
-  { rows, teachers }: SectionPlan,
+  { rows, teachers, away = [] }: SectionPlan,
   changed: ReadonlyMap<number | string, PlannedPerson>,
 ): NamedRow[] {
   const students = rows.flatMap((row): NamedRow[] => {
@@ -61,7 +65,10 @@ function rowsOf(
   const taught = teachers.flatMap(({ name, person }): NamedRow[] =>
     person === undefined ? [] : [{ name, row: { what: 'enroll', person, role: 'teacher' } }],
   );
-  return [...students, ...taught];
+  const moved = away.map(({ name, person }): NamedRow => {
+    return { name, row: { what: 'leave', person, role: 'student', moves: true } };
+  });
+  return [...students, ...moved, ...taught];
 }
 
 function changeOf(planned: PlannedPerson | undefined): NamedRow[] {

@@ -28,6 +28,7 @@ import { whoIn } from '../store/who.ts';
 import { offeredTracks } from '../tracks/shipped-tracks.ts';
 import { pastImports } from './past-imports.ts';
 import { readTracks } from './read-tracks.ts';
+import { inClass } from './shown-tracks.ts';
 
 interface ClassReadsDeps {
   redis: RedisClient;
@@ -172,7 +173,7 @@ export class ClassReads {
     const watching = viewOf('section', read, who.person, whoIn(secretKey, who.school, section));
     if (!watching) return null;
     const tracks = await readTracks(redis, who.school, read.state.section.tracks);
-    return { me: who, watching, tracks };
+    return { me: who, watching, tracks: tracks.map(inClass) };
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { Language } from '@threshold/shared/contract/languages.ts';
 import type {
   FamilyChild,
   FamilyCodeCard,
@@ -28,8 +29,8 @@ export class FamilyReads {
     this.#families = new FamilyCodes(deps.redis, this.#secrets);
   }
 
-  /** The child a session looks at, in every class of theirs; null once its code opens nothing any more. */
-  async page(who: SessionPerson): Promise<FamilyPage | null> {
+  /** The child a session looks at, in every class of theirs, said in that language; null once its code opens nothing any more. */
+  async page(who: SessionPerson, language: Language): Promise<FamilyPage | null> {
     const held = who.children ?? [];
     const children = await Promise.all(
       held.map(async (one, place) => {
@@ -41,7 +42,9 @@ export class FamilyReads {
     const mine = known.find(({ one }) => isAt(one, who));
     if (!mine) return null;
     const views = await Promise.all(
-      (await this.#sections(who)).map((section) => this.#pages.view('family', who, section)),
+      (await this.#sections(who)).map((section) =>
+        this.#pages.view('family', who, section, language),
+      ),
     );
     const { children: _, ...me } = who;
     return {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personId, sectionId } from '@threshold/shared/contract/ids.ts';
+import { language } from '@threshold/shared/contract/languages.ts';
 import { type LoadName, loadRights, may } from '@threshold/shared/contract/permissions.ts';
 import { rolesOf } from '@threshold/shared/contract/roles.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
@@ -26,6 +27,7 @@ const ofSheet = ofSection.extend({
   file: z.object({ name: z.string().max(300), bytes: z.instanceof(Uint8Array) }).optional(),
 });
 const ofImports = ofSection.extend({ what: z.enum(['roster', 'scores']) });
+const inLanguage = z.object({ language });
 const ofStudent = ofSection.extend({ student: z.coerce.number().pipe(personId) });
 
 /**
@@ -65,7 +67,7 @@ export function pageLoads(
     schoolTracks: read(nothing, (me) => reads.schoolTracks(me)),
     organization: read(nothing, (me) => reads.organization(me)),
     ...schoolLoads(school.reads, school.transfers),
-    family: read(nothing, (me) => families.page(me)),
+    family: read(inLanguage, (me, said) => families.page(me, said.language)),
     familyCodes: read(ofSection, (me, { section }) => families.codes(me, section)),
     invitations: read(ofSection, (me, { section }) => reads.invitations(me, section)),
     staffInvitations: read(nothing, (me) => reads.staffInvitations(me)),

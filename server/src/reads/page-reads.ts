@@ -4,9 +4,9 @@ import type {
   SectionCard,
   StudentBadge,
   StudentCard,
-  TrackPage,
   ViewPage,
 } from '@threshold/shared/contract/pages.ts';
+import { type Language, languages } from '@threshold/shared/contract/languages.ts';
 import type { SectionRecord, TrackRecord } from '@threshold/shared/contract/records.ts';
 import type { SchoolPage } from '@threshold/shared/contract/account.ts';
 import type { PendingInvitation } from '@threshold/shared/contract/invitations.ts';
@@ -34,7 +34,8 @@ import {
 } from '../store/section-view.ts';
 import { whoIn } from '../store/who.ts';
 import { ClassReads } from './class-reads.ts';
-import { atHome, outlined, readTracks, unasked } from './read-tracks.ts';
+import { readTracks } from './read-tracks.ts';
+import { atHome, inClass, outlined, unasked } from './shown-tracks.ts';
 
 export interface PageReadsDeps {
   redis: RedisClient;
@@ -44,13 +45,13 @@ export interface PageReadsDeps {
   log: Log;
 }
 
-/** A track as each view may have it. Rules P1, P2. */
+/** A track as each view may have it. Rules P1, P2, P6. */
 const shownTo = {
-  section: (track: TrackPage) => track,
+  section: inClass,
   path: unasked,
   wall: outlined,
   family: atHome,
-} as const satisfies Record<SectionViewName, (track: TrackPage) => TrackPage>;
+} as const satisfies Record<SectionViewName, typeof atHome>;
 
 /** What pages read on demand, each behind one permission look-up; null is "not there for you" (rule P3). */
 export class PageReads {
@@ -87,11 +88,15 @@ export class PageReads {
     return cards.flat();
   }
 
-  /** A view of a section with the tracks it follows, for a person of that section or the display it was given to. */
+  /**
+   * A view of a section with the tracks it follows, for a person of that section or the display it was given to. `language`: in which
+   * a family reads.
+   */
   async view<V extends SectionViewName>(
     view: V,
     asker: SessionPerson | Display,
     section: number,
+    language: Language = languages[0],
   ): Promise<ViewPage<V> | null> {
     const { functions, redis, secretKey } = this.#deps;
     const person = 'person' in asker ? asker.person : null;
@@ -106,12 +111,8 @@ export class PageReads {
     return {
       me: 'person' in asker ? asker : null,
       watching,
-      tracks: tracks.map(shownTo[view]),
+      tracks: tracks.map((track) => shownTo[view](track, language)),
     };
-  }
-
-  async tracks(school: number, tracks: number[]): Promise<TrackPage[]> {
-    return readTracks(this.#deps.redis, school, tracks);
   }
 
   /** The initials of whoever asks, as their record keeps them. */

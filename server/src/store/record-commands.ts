@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SectionRecord } from '@threshold/shared/contract/records.ts';
+import type { SectionRecord, ToFamilies } from '@threshold/shared/contract/records.ts';
 import { staffName } from '@threshold/shared/domain/called-name.ts';
 import type { PersonRecord, SchoolRecord } from './record-types.ts';
 import { tokenHash } from './secrets.ts';
@@ -21,7 +21,13 @@ export interface NewTrack {
   wording?: string;
   /** The key of the shipped track that it is a copy of. */
   shipped?: string;
-  levels?: { title: string; short: string; objectives: NewObjective[] }[];
+  families?: ToFamilies;
+  levels?: {
+    title: string;
+    short: string;
+    families?: ToFamilies;
+    objectives: NewObjective[];
+  }[];
 }
 
 /** Who is in a class, and as what. */
@@ -87,9 +93,8 @@ export function trackOwn(track: NewTrack): StoredCommand {
 
 /** A track as the store's functions take it. */
 export function trackContents(track: NewTrack): object {
-  const levels = (track.levels ?? []).map(({ title, short, objectives }) => ({
-    title,
-    short,
+  const levels = (track.levels ?? []).map(({ objectives, ...level }) => ({
+    ...level,
     objectives: objectives.map((one) => ({ ...one, record: JSON.stringify(one.record) })),
   }));
   return { ...track, levels };

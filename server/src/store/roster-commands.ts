@@ -17,7 +17,8 @@ export interface SectionStep {
 
 export type StepRow =
   | { what: 'enroll'; person: PersonRef; role: 'student' | 'teacher' }
-  | { what: 'leave'; person: number; role: 'student' }
+  /** `moves`: into another class, where they are counted. */
+  | { what: 'leave'; person: number; role: 'student'; moves?: true }
   | { what: 'change'; person: number; changes: FieldChange[]; initials?: string };
 
 /** A student whom the import makes; `ref` is what rows call them. */

@@ -4,8 +4,8 @@ local tracks = {}
 local HOME = 4096
 
 -- A track with its objectives, each at the next place of its home (display order is the order given); answers its number.
--- `content`: title, subject, language, wording, shipped?, levels: [{ title, short, objectives: [{ needs: [place], ways, version,
--- record (JSON) }] }]. Needs name places in this track, counted from 1.
+-- `content`: title, subject, language, wording, shipped?, families?, levels: [{ title, short, families?, objectives: [{ needs: [place],
+-- ways, version, record (JSON) }] }]. Needs name places in this track, counted from 1.
 function tracks.add(content)
   local track, place = redis.call('HINCRBY', K.ids(), 'track', 1), 0
   local levels = {}
@@ -21,11 +21,11 @@ function tracks.add(content)
       redis.call('SADD', K.shown(track), home)
       homes[j] = home
     end
-    levels[i] = { title = level.title, short = level.short, objectives = homes }
+    levels[i] = { title = level.title, short = level.short, families = level.families, objectives = homes }
   end
   redis.call('HSET', K.tracks(), track, commit.encode({
     title = content.title, subject = content.subject, language = content.language, wording = content.wording,
-    shipped = content.shipped, levels = levels,
+    shipped = content.shipped, families = content.families, levels = levels,
   }))
   return track
 end

@@ -4,11 +4,12 @@ import type { TrackContent } from './track-content.ts';
 
 /** The track as any school may add it to its own, `shipped` with the program under that key. `published`: epoch ms. */
 export function newTrack(content: TrackContent, published: number, shipped?: string): NewTrack {
-  const { title, subject, language } = content;
+  const { title, subject, language, families } = content;
   const places = placesOf(content);
   const levels = content.levels.map((level) => ({
     title: level.title,
     short: level.short,
+    families: level.families,
     objectives: level.objectives.map(({ requires, ...objective }) => ({
       needs: requires.map((code) => places.get(code)!),
       ways: objective.ways.length,
@@ -16,7 +17,7 @@ export function newTrack(content: TrackContent, published: number, shipped?: str
       record: objectiveRecord.parse({ ...objective, version: 1, published }),
     })),
   }));
-  return { title, subject, language, wording: 'en', ...(shipped && { shipped }), levels };
+  return { title, subject, language, wording: 'en', ...(shipped && { shipped }), families, levels };
 }
 
 /** Code → place in the track, counted from 1. */

@@ -1,4 +1,5 @@
-import type { HomeHelp } from '@threshold/shared/contract/records.ts';
+import type { Language } from '@threshold/shared/contract/languages.ts';
+import type { FamilyWords, HomeTips } from '@threshold/shared/contract/records.ts';
 
 /**
  * One turn of a sample.
@@ -43,8 +44,6 @@ export type ObjectiveContent = {
   exemplars: [short: Exemplar, over: Exemplar];
   asks: string[];
   practice: [Practice, Practice];
-  /** What a family can do at home; where nothing is written, their page has general words. */
-  home?: HomeHelp;
   ways: WayToDemonstrate[];
   /** Codes of objectives in the same track. */
   requires: string[];
@@ -52,10 +51,32 @@ export type ObjectiveContent = {
 
 export type LevelContent = { title: string; short: string; objectives: ObjectiveContent[] };
 
-/** `language`: BCP 47, of exemplars and asks. Everything else is English. */
+/** Something in the languages of families that the track itself is not written in. */
+type ForFamilies<Words> = { es: Words; zh: Words };
+
+/** What a family can do at home, and the objective in words for families. */
+export type ObjectiveForFamilies = {
+  home: Record<Language, HomeTips>;
+  families: ForFamilies<FamilyWords>;
+};
+
+/** A level in words for families; its objectives by their codes. */
+export type LevelForFamilies = {
+  title: ForFamilies<string>;
+  objectives: Record<string, ObjectiveForFamilies>;
+};
+
+/** A level with what families read of it. */
+export type WholeLevel = Omit<LevelContent, 'objectives'> & {
+  families: ForFamilies<string>;
+  objectives: (ObjectiveContent & ObjectiveForFamilies)[];
+};
+
+/** `language`: BCP 47, of exemplars and asks. Everything else is English, but what is for families. */
 export type TrackContent = {
   title: string;
   subject: string;
   language: string;
-  levels: LevelContent[];
+  families: ForFamilies<string>;
+  levels: WholeLevel[];
 };

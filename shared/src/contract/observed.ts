@@ -1,16 +1,27 @@
 import type { FileRefused } from './roster-refusal.ts';
+import type { ListEncoding } from './text-encoding.ts';
 
 /** A sheet as text, row by row; cells that held a day are YYYY-MM-DD. Rows may end early, empty ones are in their places. */
 export type SheetRows = string[][];
 
+/** What a file holds. `guessed`: what it is likely written in; the cells are bytes then, which `sheetIn` reads. */
+export interface SheetRead {
+  ok: true;
+  rows: SheetRows;
+  guessed: ListEncoding | null;
+}
+
 /** What a page needs to look at a sheet of observed scores: today at school (YYYY-MM-DD) and, where a file was sent, what it holds. */
 export interface ObservedRead {
   today: string;
-  sheet: { ok: true; rows: SheetRows } | FileRefused | null;
+  sheet: SheetRead | FileRefused | null;
 }
 
 /** How a day written in numbers is read where both could be meant: 5/9 is 5 September or May 9. */
 export type DayOrder = 'day-first' | 'month-first';
+
+/** Whether 4/4 and the like are days or marks, four out of four. */
+export type FractionReading = 'days' | 'marks';
 
 /** Why a cell says no score. `level`: a mark out of several, of which nobody has said which ones count as mastered. */
 export type CellProblem = 'not-understood' | 'level' | 'no-such-day' | 'future' | 'too-old';
@@ -56,6 +67,8 @@ export interface ObservedPlan {
   notYet: number;
   /** Cells that were ticked and so take the day that was chosen. */
   ticked: number;
+  /** Cells that could be a day or a mark, and one of them; null where none is. `are` null: nobody said, and the sheet does not tell. */
+  fractions: { example: string; are: FractionReading | null } | null;
   /** Days that could be read either way, and one of them; null where none is. `order` is what the sheet itself tells. */
   either: { example: string; days: Record<DayOrder, string>; order: DayOrder | null } | null;
 }

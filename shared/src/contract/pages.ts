@@ -1,13 +1,25 @@
 import type { SessionPerson } from './sign-in.ts';
-import type { ObjectiveRecord } from './records.ts';
+import type { HomeTips, ObjectiveRecord } from './records.ts';
 import type { Outcome } from './ids.ts';
 import type { ViewName, Watching } from './sockets.ts';
 import type { ChosenTrack } from './commands/section-tracks.ts';
 
 /** An objective as pages read it: its home, what must come before it, and its texts. */
-export interface ObjectivePage extends ObjectiveRecord {
+export interface ObjectivePage extends Omit<ObjectiveRecord, 'home' | 'families'> {
   id: number;
   needs: number[];
+  /** The language of its words where it is not the track's, BCP 47. */
+  wording?: string;
+  /** What a family can do at home, in the family's language; on families' pages only. */
+  home?: HomeTips;
+}
+
+/** A level of a track with its objectives. `wording`: as an objective's. */
+export interface LevelPage {
+  title: string;
+  short: string;
+  wording?: string;
+  objectives: ObjectivePage[];
 }
 
 /** A track in its display order, with everything its screens say. */
@@ -18,7 +30,7 @@ export interface TrackPage {
   /** Of its exemplars and of everything else, BCP 47. */
   language: string;
   wording: string;
-  levels: { title: string; short: string; objectives: ObjectivePage[] }[];
+  levels: LevelPage[];
 }
 
 /** One of the classes a person belongs to. */

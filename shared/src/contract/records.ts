@@ -3,6 +3,14 @@ import { objectiveId, personId, thresholdVersion, trackId } from './ids.ts';
 
 const text = z.string().min(1);
 
+const toFamilies = z.strictObject({
+  en: text.optional(),
+  es: text.optional(),
+  zh: text.optional(),
+});
+/** What something is called to families, in each language that it was written in beside the track's own. */
+export type ToFamilies = z.infer<typeof toFamilies>;
+
 /** A track as it is stored: its levels and their objectives' homes, both in display order. */
 export const trackRecord = z.strictObject({
   title: text,
@@ -13,8 +21,14 @@ export const trackRecord = z.strictObject({
   wording: text.default('en'),
   /** The key of the shipped track that it is the school's own copy of. */
   shipped: text.optional(),
+  families: toFamilies.optional(),
   levels: z.array(
-    z.strictObject({ title: text, short: text, objectives: z.array(objectiveId).min(1) }),
+    z.strictObject({
+      title: text,
+      short: text,
+      families: toFamilies.optional(),
+      objectives: z.array(objectiveId).min(1),
+    }),
   ),
 });
 export type TrackRecord = z.infer<typeof trackRecord>;
@@ -60,8 +74,21 @@ const homeHelp = z.strictObject({
   es: homeTips.optional(),
   zh: homeTips.optional(),
 });
-/** Small things to do at home for an objective, by language: each a title and a sentence or two. */
-export type HomeHelp = z.infer<typeof homeHelp>;
+/** Small things to do at home, each a title and a sentence or two. */
+export type HomeTips = z.infer<typeof homeTips>;
+
+const mediaWords = z.strictObject({ label: text, alt: text.optional() });
+/** All that a family reads of an objective but its samples: so that none of it stays behind in another language. */
+const familyWords = z.strictObject({
+  title: text,
+  threshold: text,
+  /** Why each sample falls on its side of the line. */
+  short: text,
+  over: text,
+  media: z.strictObject({ short: mediaWords.optional(), over: mediaWords.optional() }).optional(),
+});
+/** An objective in words for families, in one language. */
+export type FamilyWords = z.infer<typeof familyWords>;
 
 /** An objective as it is stored, apart from what a press must know of it. */
 export const objectiveRecord = z.strictObject({
@@ -83,6 +110,14 @@ export const objectiveRecord = z.strictObject({
   ),
   /** What a family can do at home, in each language it was written in. */
   home: homeHelp.optional(),
+  /** Its words for families, in each language they were written in beside the track's own. */
+  families: z
+    .strictObject({
+      en: familyWords.optional(),
+      es: familyWords.optional(),
+      zh: familyWords.optional(),
+    })
+    .optional(),
   /** Where there are several, a press names one by its index (rule A2). Unit of `minutes`: whole minutes. */
   ways: z
     .array(z.strictObject({ kind: text, what: text, minutes: z.int().min(1) }))

@@ -39,8 +39,11 @@ export const importAnswer = z.union([
 export type ImportAnswer = z.infer<typeof importAnswer>;
 
 /** A class of a plan without its rows, and how many of each there are. */
-export type SectionHead = Omit<SectionPlan, 'rows' | 'teachers'> & {
+export type SectionHead = Omit<SectionPlan, 'rows' | 'teachers' | 'away'> & {
   added: number;
+  /** Who comes from another class of the plan, and who goes to one. Absent where an older server planned. */
+  moved?: number;
+  away?: number;
   change: number;
   archived: number;
   teachers: number;
@@ -56,7 +59,7 @@ export type PlanHead = Omit<RosterPlan, 'people' | 'sections' | 'problems'> & {
 };
 
 /** What a page shows of one class of a plan. */
-export type SectionRows = Pick<SectionPlan, 'rows' | 'teachers'>;
+export type SectionRows = Pick<SectionPlan, 'rows' | 'teachers' | 'away'>;
 
 export interface RosterCounts {
   added: number;

@@ -20,6 +20,19 @@ export type PersonRef = number | string;
 /** Likewise a class: a text is the key of a new one. */
 export type SectionRef = number | string;
 
+/** How a class is called. */
+interface ClassName {
+  title: string;
+  period: string;
+}
+
+/** Somebody whom the plan moves out of a class, and into which. */
+export interface MovedAway {
+  person: number;
+  name: string;
+  to: { section: SectionRef } & ClassName;
+}
+
 /** `source` is the id in the file: a student or class that was typed by hand is tied to the roster by it. */
 export interface FieldChange {
   field: 'name' | 'called' | 'native' | 'lang' | 'title' | 'period' | 'source';
@@ -54,6 +67,17 @@ export type PlanRow =
       /** Classes of the school they are in now; empty for who is new to the school. */
       from: number[];
       /** What changes of who is in the school already; it stands in `people` too. */
+      changes: FieldChange[];
+      at: RosterPlace;
+    }
+  /** Comes from another class that the plan takes them out of: both at once, one row and one tick. Rule T6. */
+  | {
+      kind: 'move';
+      id: string;
+      person: number;
+      name: string;
+      /** Where they are now; there they stand in `away`. */
+      leaves: { section: number } & ClassName;
       changes: FieldChange[];
       at: RosterPlace;
     }
@@ -101,6 +125,8 @@ export interface SectionPlan {
   kind: 'new' | 'known' | 'gone';
   changes: FieldChange[];
   rows: PlanRow[];
+  /** Who goes into another class of the plan: no removal, and done and ticked by the row there. Absent where nobody does. */
+  away?: MovedAway[];
   /** Students who stay as they are. */
   stay: number;
   /** Of those, students who are not in the file and stay because no roster enrolled them here. */
@@ -111,7 +137,7 @@ export interface SectionPlan {
   removals: Removals;
 }
 
-/** How many of how many students would go. `confirm` where it is more than a tenth: they need a confirmation of their own. */
+/** How many of how many students would go; who moves to another class does not. `confirm` where it is more than a tenth: they need a confirmation of their own. */
 export interface Removals {
   leaving: number;
   of: number;
@@ -138,7 +164,14 @@ export interface RosterPlan {
   problems: RosterProblem[];
   leftOut: LeftOut[];
   /** Of students in classes; `change` counts each student once. `skipped` counts rows. */
-  totals: { stay: number; added: number; change: number; archived: number; skipped: number };
+  totals: {
+    stay: number;
+    added: number;
+    moved: number;
+    change: number;
+    archived: number;
+    skipped: number;
+  };
   /** Of the school: students who would be in no class any more. */
   removals: Removals;
   /** Whether any confirmation of removals is due, of a class or of the school. */

@@ -46,6 +46,8 @@ export const rosterProblems = {
   'duplicate-enrollment': 'row',
   /** Several students could be meant: give the row an id, or the students different names. */
   'ambiguous-name': 'row',
+  /** Several classes of the school are called as this one, and neither teacher nor students tell which is meant. */
+  'ambiguous-section': 'row',
   /** A student of that name is in the class with another id. */
   'other-id-same-name': 'row',
   /** The id belongs to a student of the school with another name. */
@@ -58,6 +60,13 @@ export const rosterProblems = {
 
 export type ProblemCode = keyof typeof rosterProblems;
 export const problemCodes = Object.keys(rosterProblems) as ProblemCode[];
+
+/** Problems of somebody whose id is known, which a typed name mends. */
+export const mendedByName: readonly ProblemCode[] = [
+  'no-name',
+  'name-without-letters',
+  'unreadable-text',
+];
 
 /** One thing that is wrong with one row. */
 export interface RosterProblem extends RosterPlace {

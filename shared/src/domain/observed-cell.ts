@@ -1,13 +1,14 @@
 import type { CellProblem, DayOrder } from '../contract/observed.ts';
+import { isFraction } from './level-mark.ts';
 import { FIRST_DAY } from './limits.ts';
 import { nameKey } from './name-key.ts';
 import { observedDay } from './observed-day.ts';
 
-/** What a cell says of one student and one objective. `day` null: ticked, on no day of its own. */
+/** What a cell says of one student and one objective. `day` null: ticked, on no day of its own. `fraction`: unless it is a mark. */
 export type ReadCell =
   | { says: 'nothing' | 'not-yet' }
-  | { says: 'mastered'; day: string | null; order?: DayOrder }
-  | { says: 'either'; days: Record<DayOrder, string> }
+  | { says: 'mastered'; day: string | null; order?: DayOrder; fraction?: true }
+  | { says: 'either'; days: Record<DayOrder, string>; fraction?: true }
   | { says: 'problem'; why: CellProblem };
 
 const words = (list: string) => new Set(list.split(' '));
@@ -29,11 +30,15 @@ export function readCell(text: string, today: string): ReadCell {
   if (ticks.has(word)) return { says: 'mastered', day: null };
   if (notYets.has(word) || notYetPhrases.has(nameKey(said))) return { says: 'not-yet' };
   const read = observedDay(said.replace(tickBefore, ''), today);
+  const fraction = isFraction(said);
+  if (fraction && (read === null || read === 'no-such-day'))
+    return { says: 'problem', why: 'level' };
+  const perhaps = fraction ? { fraction } : {};
   if (read === null) return { says: 'problem', why: 'not-understood' };
   if (read === 'no-such-day') return { says: 'problem', why: read };
-  if ('either' in read) return { says: 'either', days: read.either };
+  if ('either' in read) return { says: 'either', days: read.either, ...perhaps };
   const why = dayProblem(read.day, today);
-  return why ? { says: 'problem', why } : { says: 'mastered', ...read };
+  return why ? { says: 'problem', why } : { says: 'mastered', ...read, ...perhaps };
 }
 
 /** Why a score may not bear that day; null where it may. */

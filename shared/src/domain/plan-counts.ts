@@ -13,12 +13,13 @@ export function counted(
   plan: Omit<RosterPlan, 'totals' | 'removals' | 'confirm'>,
   of: number,
 ): RosterPlan {
-  const totals = { stay: 0, added: 0, change: 0, archived: 0, skipped: 0 };
+  const totals = { stay: 0, added: 0, moved: 0, change: 0, archived: 0, skipped: 0 };
   const changed = new Set<number | string>();
   for (const { rows, stay } of plan.sections) {
     totals.stay += stay;
     for (const { kind, person } of rows) {
       if (kind === 'add') totals.added += 1;
+      else if (kind === 'move') totals.moved += 1;
       else if (kind === 'archive') totals.archived += 1;
       else changed.add(person);
     }
@@ -35,9 +36,10 @@ function leaving({ sections }: Pick<RosterPlan, 'sections'>): number {
   const classes = new Map<number | string, number>();
   const rows = sections.flatMap((section) => section.rows);
   for (const row of rows) if (row.kind === 'archive') classes.set(row.person, row.from.length);
+  // Who moves is in as many classes after it.
   for (const { kind, person } of rows) {
     const count = classes.get(person);
-    if (count !== undefined && kind !== 'change')
+    if (count !== undefined && (kind === 'add' || kind === 'archive'))
       classes.set(person, count + (kind === 'add' ? 1 : -1));
   }
   return [...classes.values()].filter((count) => count <= 0).length;

@@ -1,11 +1,13 @@
 import type {
   DayOrder,
+  FractionReading,
   ObservedPlan,
   PlannedScore,
   SheetRows,
   UnmatchedLine,
 } from '../contract/observed.ts';
 import { columnName } from './column-name.ts';
+import { fractionReading, mayBeMark } from './fraction-reading.ts';
 import { holdsLevels } from './holds-levels.ts';
 import { isLevelAmongLevels } from './level-mark.ts';
 import { type NamedStudent, SheetNames } from './match-sheet-names.ts';
@@ -28,6 +30,8 @@ export interface ObservedAnswers {
   students: ReadonlyMap<number, number>;
   objectives: ReadonlyMap<number, number>;
   order: DayOrder | null;
+  /** What cells are that could be days or marks. */
+  fractions: FractionReading | null;
   /** YYYY-MM-DD. */
   tickDay: string;
 }
@@ -46,8 +50,8 @@ interface Marked {
 
 /**
  * What a sheet would add to a class: mastered scores, each on its own day, nothing where it is crossed already. Days that could be read either
- * way are read by the order that was said, else by what the other days of the sheet tell, else not at all. Where it holds levels a 1 is
- * one of them. Pure. Null where the sheet names neither a student nor an objective of the class. Rule T10.
+ * way are read by the order that was said, else by what the other days of the sheet tell, else not at all; so are cells that could be marks. Where it holds
+ * levels a 1 is one of them. Pure. Null where the sheet names neither a student nor an objective of the class. Rule T10.
  */
 export function planObserved(
   rows: SheetRows,
@@ -60,19 +64,14 @@ export function planObserved(
   const { flipped, cell } = layout;
   const across = settleLines(layout.students, answers.students, (said) => names.match(said));
   const down = settleLines(layout.objectives, answers.objectives, (said) => headings.only(said));
-  const levelled = holdsLevels(layout, across, down);
   // Most cells of a sheet say one of a few things.
   const reading = new Map<string, ReadCell>();
-  const read = (text: string): ReadCell =>
-    levelled && isLevelAmongLevels(text.trim())
-      ? { says: 'problem', why: 'level' }
-      : readCell(text, today);
   const readOnce = (text: string) => {
-    const known = reading.get(text) ?? read(text);
+    const known = reading.get(text) ?? readCell(text, today);
     reading.set(text, known);
     return known;
   };
-  const marked = layout.students.flatMap(({ place, said }): Marked[] => {
+  const found = layout.students.flatMap(({ place, said }): Marked[] => {
     const student = across.known.get(place);
     if (student === undefined) return [];
     return [...down.known].map(([column, objective]) => {
@@ -82,9 +81,13 @@ export function planObserved(
       return { student, objective, said, at, text, cell: readOnce(text) };
     });
   });
+  const are = answers.fractions ?? fractionReading(found);
+  const levelled = are === 'marks' || holdsLevels(layout, across, down);
+  const marked = found.map((one) => ({ ...one, cell: asTold(one, levelled, are) }));
   const order = answers.order ?? orderOf(marked, today);
   const plan: ObservedPlan = {
     ...{ scores: [], students: [], problems: [], moreProblems: 0, levels: 0, notYet: 0, ticked: 0 },
+    fractions: fractionsIn(found, are),
     either: eitherOf(marked, order),
     unknownStudents: unmatched(across, flipped, (place) =>
       layout.objectives.filter((one) => cell(place, one.place) !== ''),
@@ -116,6 +119,22 @@ export function planObserved(
   }
   plan.scores = plan.students.flatMap(({ add }) => add);
   return plan;
+}
+
+/** A cell as its sheet lets it be read: a level among levels, nothing yet where nobody said whether it is a mark. */
+function asTold({ text, cell }: Marked, levelled: boolean, are: FractionReading | null): ReadCell {
+  if (levelled && isLevelAmongLevels(text.trim())) return { says: 'problem', why: 'level' };
+  if (!mayBeMark(cell) || are === 'days') return cell;
+  return are === 'marks' ? { says: 'problem', why: 'level' } : { says: 'nothing' };
+}
+
+/** The first cell that could be a day or a mark. */
+function fractionsIn(
+  cells: readonly Marked[],
+  are: FractionReading | null,
+): ObservedPlan['fractions'] {
+  const first = cells.find(({ cell }) => mayBeMark(cell));
+  return first ? { example: shownCell(first.text), are } : null;
 }
 
 /** The first day that could be read either way, and how it is read. */

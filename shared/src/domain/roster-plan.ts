@@ -1,8 +1,14 @@
-import type { RosterPlan, RosterScope, SectionPlan } from '../contract/roster-plan.ts';
+import type {
+  PlannedPerson,
+  RosterPlan,
+  RosterScope,
+  SectionPlan,
+} from '../contract/roster-plan.ts';
 import type { RosterProblem } from '../contract/roster-problem.ts';
 import { matchPeople } from './match-people.ts';
 import { counted } from './plan-counts.ts';
 import { PlanPeople } from './plan-people.ts';
+import { withMoves } from './plan-moves.ts';
 import { planSection } from './plan-section.ts';
 import { shownCell } from './shown-cell.ts';
 import { RosterIndex } from './roster-index.ts';
@@ -38,13 +44,12 @@ export function planRoster(
   tellUnknownPeople(index, rowsInScope(index, targets, scope));
   const matches = matchPeople(index, targets, scope.kind === 'section');
   const people = new PlanPeople(index, matches);
-  const sections = targets
-    .map((target) => planSection(index, target, matches, people))
-    .filter((section) => concerns(section, index));
+  const planned = targets.map((target) => planSection(index, target, matches, people));
+  const sections = withMoves(planned).filter((section) => concerns(section, index));
   if (scope.kind === 'school') withoutClass(index);
   const plan = {
     ...base,
-    people: people.list,
+    people: withoutLeftOut(people.list, sections),
     sections,
     problems: concerning(index.problems, index, targets, scope),
     leftOut: index.leftOut.list,
@@ -66,6 +71,12 @@ function concerns({ kind, rows, teachers }: SectionPlan, index: RosterIndex): bo
     return false;
   }
   return true;
+}
+
+/** Whoever is new and stands in no row, as where a class is full, is not made. */
+function withoutLeftOut(people: PlannedPerson[], sections: readonly SectionPlan[]) {
+  const there = new Set(sections.flatMap(({ rows }) => rows.map(({ person }) => person)));
+  return people.filter(({ person }) => typeof person === 'number' || there.has(person));
 }
 
 /** Rows of other classes: told one by one where they are the few among this class's own, else counted. */

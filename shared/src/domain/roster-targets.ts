@@ -1,8 +1,9 @@
 import type { FieldChange, RosterQuestion, RosterScope } from '../contract/roster-plan.ts';
+import { alikeSection } from './alike-section.ts';
 import type { RosterIndex } from './roster-index.ts';
-import type { RosterSection, SectionNow } from './roster.ts';
+import type { RosterEnrollment, RosterSection, SectionNow } from './roster.ts';
 import { shownCell } from './shown-cell.ts';
-import { looseTitleKey, titleKey } from './title-key.ts';
+import { looseTitleKey } from './title-key.ts';
 
 /** A class that the import is about: what the file says of it, and what it is in the school; one of them may be missing. */
 export interface SectionTarget {
@@ -44,7 +45,7 @@ function schoolTargets(
     return { targets: [], asks: { what: 'org', candidates } };
   }
   const bySource = new Map(now.sections.flatMap((one) => (one.source ? [[one.source, one]] : [])));
-  const alike = soleAlike(roster.sections, now.sections);
+  const alike = alikeSection(index);
   const targets: SectionTarget[] = [];
   for (const said of roster.sections) {
     if (orgs.size > 1 && said.org !== undefined && said.org !== org) {
@@ -52,6 +53,10 @@ function schoolTargets(
       continue;
     }
     const known = (said.source ? bySource.get(said.source) : undefined) ?? alike(said);
+    if (known === 'several') {
+      for (const row of index.rows.get(said.key) ?? []) severalCalledSo(index, said, row);
+      continue;
+    }
     if (known?.archived) {
       index.leftOut.add('archived', undefined, index.rows.get(said.key)?.length ?? 0);
       continue;
@@ -71,20 +76,18 @@ function schoolTargets(
   return { targets, asks: null };
 }
 
-/** Finds the one class without an id that is called as one of the file is, and no other there: best in the very words. */
-function soleAlike(
-  said: readonly RosterSection[],
-  now: readonly SectionNow[],
-): (section: RosterSection) => SectionNow | undefined {
-  const free = now.filter(({ source, archived }) => source === undefined && !archived);
-  const finders = [titleKey, looseTitleKey].map((key) => {
-    const [there, asked] = [Map.groupBy(free, key), Map.groupBy(said, key)];
-    return (section: RosterSection) => {
-      const [one, other] = there.get(key(section)) ?? [];
-      return other || asked.get(key(section))!.length > 1 ? undefined : one;
-    };
+/** Made anew it would be one more of them with every import, and which is meant nobody knows. */
+function severalCalledSo(index: RosterIndex, said: RosterSection, row: RosterEnrollment): void {
+  const { at, person } = row;
+  const who = index.people.get(person)?.name;
+  index.problem(at, {
+    code: 'ambiguous-section',
+    value: shownCell(said.title),
+    section: said.key,
+    person,
+    ...(who ? { who: shownCell(who) } : {}),
   });
-  return (section) => finders.map((find) => find(section)).find((one) => one !== undefined);
+  index.hold(undefined, person);
 }
 
 /** Classes of the school that a file names without describing them, as a delta of enrollments does; names nobody knows are told. */

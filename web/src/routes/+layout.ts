@@ -7,5 +7,5 @@ import type { LayoutLoad } from './$types';
 export const load: LayoutLoad = ({ data }) => {
   if (browser) learn(data.language, data.texts);
   if (browser && data.language === 'zh') fontsForChinese();
-  return { language: data.language, visitor: data.visitor };
+  return { language: data.language, who: data.who };
 };

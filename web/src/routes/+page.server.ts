@@ -1,9 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import type { EndedClass, SectionCard } from '@threshold/shared/contract/pages.ts';
+import { CLASSES } from '#lib/pages/classes-asked.ts';
 import type { PageServerLoad } from './$types';
 
 /** Everybody to their own place; whoever is signed out sees what this is. */
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url, depends }) => {
+  depends(CLASSES);
   const { session } = locals;
   if (!session) return { sections: [], me: null, left: false, ended: null };
   if (session.kind === 'hq') redirect(303, '/hq');

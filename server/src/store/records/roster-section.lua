@@ -1,7 +1,8 @@
 -- roster.section: what a roster changes in one class, all of it in one step. Rules T6, A3.
 -- command: import, make? (as section.add has it, a ref, and its source if it has one), changes? (of the class), archive? (it is over), rows: [row]
---   row: { what: 'enroll', person, role } · { what: 'leave', person, role } · { what: 'change', person, changes, initials? }
+--   row: { what: 'enroll', person, role } · { what: 'leave', person, role, moves? } · { what: 'change', person, changes, initials? }
 --   person: a number, or a text of whom this import made · changes: [{ field, before, after }]
+-- Who `moves` comes into another class by a call of its own, where they are counted among what was done.
 -- A row that stands already is nothing to do. One whose person is not as they were when the roster was looked at is left alone.
 -- A class that is over ends with everybody in it, to be restored so (S4); where somebody came meanwhile whom no row takes out, it goes on.
 -- answers: id, done (rows, and one for what changes the class itself), changed: [row, from 1] left alone, left: [student in no class any more],
@@ -149,7 +150,7 @@ return function(command)
   local made = K.importMade(command.import)
   local s = section.get(made_before(command, made) or command.section)
   if s and s.archived and not command.archive or not s and not command.make then return refuse('NOT_FOUND') end
-  local changed, todo, more, claimed = {}, {}, 0, {}
+  local changed, todo, more, moved, claimed = {}, {}, 0, 0, {}
   local counts = { enroll = 0, change = 0, leave = 0 }
   for i, row in ipairs(command.rows) do
     local found = judged(s, row, made, claimed)
@@ -158,6 +159,7 @@ return function(command)
       todo[#todo + 1] = row
       counts[row.what] = counts[row.what] + 1
       more = more + growth(row)
+      if row.moves then moved = moved + 1 end
     end
   end
   local titled = 'done'
@@ -188,9 +190,10 @@ return function(command)
       if redis.call('SCARD', K.sectionsOf(numeral(row.person))) == 0 then left[#left + 1] = row.person end
     end
   end
-  local own = (titled == 'do' and 1 or 0) + (ends and #todo == 0 and 1 or 0)
+  local told = #todo - moved
+  local own = (titled == 'do' and 1 or 0) + (ends and told == 0 and 1 or 0)
   return {
-    rev = commit.stands(s.room), id = s.id, done = #todo + own, counts = counts,
+    rev = commit.stands(s.room), id = s.id, done = told + own, counts = counts,
     changed = changed, left = left, gone = gone, renamed = titled ~= 'changed',
     archived = (ends or s.archived) and true or false,
   }

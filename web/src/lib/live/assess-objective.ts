@@ -5,8 +5,7 @@ import { type PlacedObjective, sample, type TracksIndex } from './tracks-index.t
 export function assessObjective(tracks: TracksIndex, objective: PlacedObjective): AssessObjective {
   const { id, level, threshold, criteria, asks } = objective;
   return {
-    ...tracks.label(id),
-    track: tracks.trackOf(id),
+    ...tracks.choice(id),
     level,
     threshold,
     criteria,

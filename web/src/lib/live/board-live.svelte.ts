@@ -119,7 +119,7 @@ export class BoardLive {
   }
 
   #lastCrossed({ at, by, objective }: PastScore): string {
-    const { code } = this.section.tracks.label(objective);
+    const code = this.section.tracks.codeOf(objective);
     return say('board.last-crossed', { code, day: dayInWords(at, Date.now()), teacher: by });
   }
 

@@ -1,23 +1,44 @@
 import type { PendingInvitation } from '@threshold/shared/contract/invitations.ts';
-import type { ClassProps, WhyNot } from '../screens/class/class-props.ts';
+import { staffName } from '@threshold/shared/domain/called-name.ts';
+import { inNameOrder } from '@threshold/shared/domain/name-order.ts';
+import type { StaffPart, WhyNot } from '../screens/class/class-props.ts';
 import type { Made } from '../screens/class/invite-props.ts';
 import { weekday } from '../words/formats.ts';
 import { refusalText } from '../words/refusal-text.ts';
-import { say } from '../words/say.ts';
+import { say, spoken } from '../words/say.ts';
 import { askInvitation } from './ask-invitation.ts';
 import type { SectionLive } from './section-live.svelte.ts';
 
-/** Who is invited to a class, and what its teachers do about each other. Rules I1, I3. */
-export class ClassTeachers {
+/** Who teaches a class, who is invited to, and what they do about each other. Rules I1, I3. */
+export class ClassTeachers implements StaffPart {
   readonly #section: SectionLive;
+  readonly mails: boolean;
   #pending = $state.raw<readonly PendingInvitation[]>([]);
 
-  constructor(section: SectionLive, pending: readonly PendingInvitation[]) {
+  /** `mails`: letters can be sent. */
+  constructor(section: SectionLive, pending: readonly PendingInvitation[], mails: boolean) {
     this.#section = section;
+    this.mails = mails;
     this.#pending = pending;
   }
 
-  readonly invitations = $derived.by((): ClassProps['invitations'] =>
+  /** Whoever looks stands first. */
+  readonly teachers = $derived.by((): StaffPart['teachers'] => {
+    const rows = Object.values(this.#section.state.people)
+      .filter(({ role }) => role === 'teacher')
+      .map(({ id, initials, ...named }) => ({
+        id,
+        name: staffName(named),
+        initials,
+        isMe: id === this.#section.me.person,
+        here: this.#section.isHere(id),
+        substitute: named.substitute === true,
+      }));
+    const inOrder = inNameOrder(rows, spoken(), ({ name }) => ({ latin: name }));
+    return [...inOrder.filter(({ isMe }) => isMe), ...inOrder.filter(({ isMe }) => !isMe)];
+  });
+
+  readonly invitations = $derived.by((): StaffPart['invitations'] =>
     this.#pending.map(({ id, to, at, today }) => ({
       id,
       name: to ?? say('staff.unreadable'),

@@ -47,13 +47,13 @@ export class FamilyClass {
     let from = 0;
     let passed = false;
     return this.tracks.tracks.flatMap(({ levels, wording }) =>
-      levels.map(({ title, objectives }) => {
+      levels.map(({ title, objectives, wording: own = wording }) => {
         const placed = this.path.slice(from, (from += objectives.length));
         const cells = placed.map(({ state }) => state);
         const isNow = placed.some(({ id }) => id === this.#at.now);
         const place = isNow ? 'now' : passed ? 'ahead' : 'crossed';
         passed ||= isNow;
-        return { name: title, lang: langOf(wording), cells, far: levelFar(cells), place };
+        return { name: title, lang: langOf(own), cells, far: levelFar(cells), place };
       }),
     );
   });
@@ -99,9 +99,11 @@ export class FamilyClass {
     return found ? { label: this.tracks.label(found.id), state: found.state } : null;
   });
 
-  /** What the class wrote is in another language than the page. */
-  readonly mixed = $derived.by(() =>
-    this.tracks.tracks.some(({ wording }) => langOf(wording) !== null),
+  /** Some words here are in another language than the page and are not what is being learned: the class wrote or works in it. */
+  readonly mixed = $derived.by(
+    () =>
+      this.tracks.order.some(({ wording }) => langOf(wording) !== null) ||
+      this.tracks.tracks.some((one) => one.language === one.wording && langOf(one.wording)),
   );
 
   close(): void {

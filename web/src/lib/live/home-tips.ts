@@ -1,20 +1,22 @@
 import type { ObjectivePage } from '@threshold/shared/contract/pages.ts';
 import type { HomeTip } from '../screens/family-props.ts';
-import { say, spoken } from '../words/say.ts';
+import { say } from '../words/say.ts';
 
 type Kind = ObjectivePage['practice'][number]['kind'];
 
 const MOST = 3;
 
 /**
- * What a family can do at home for an objective, at most three things: what was written for it in the language of whoever reads,
- * else what suits the way in which it is practised. Letting oneself be taught always helps.
+ * What a family can do at home for an objective, at most three things: what was written for it in the family's language, which is
+ * all that its page has, else what suits the way in which it is practised. Letting oneself be taught always helps.
  */
-export function homeTips({ home, practice }: Pick<ObjectivePage, 'home' | 'practice'>): HomeTip[] {
-  const written = home?.[spoken()] ?? [];
-  const tips = written.map(({ title, text }): HomeTip => ({ icon: 'home', title, text }));
+export function homeTips({
+  home = [],
+  practice,
+}: Pick<ObjectivePage, 'home' | 'practice'>): HomeTip[] {
+  const tips = home.map(({ title, text }): HomeTip => ({ icon: 'home', title, text }));
   const kinds = [...new Set(practice.map(({ kind }) => kind))];
-  const general = written.length > 0 ? [] : kinds.map(tipFor);
+  const general = home.length > 0 ? [] : kinds.map(tipFor);
   return [...tips, ...general.slice(0, MOST - 1), taught()].slice(0, MOST);
 }
 

@@ -91,7 +91,7 @@ export class Judging {
     outcome: Outcome,
   ): Promise<boolean> {
     const command = newCommandId();
-    const codes = objectives.map((one) => this.section.tracks.label(one).code);
+    const codes = objectives.map((one) => this.section.tracks.codeOf(one));
     const before = students.filter((one) => hasCrossed(this.section, one, objectives[0]!)).length;
     const who =
       students.length === 1

@@ -172,9 +172,15 @@ export class RosterImportLive {
 }
 
 /** How many changes a class has, before anything is unticked; its own name is one, and its end where nobody leaves it. */
-export function changesOf({ added, change, archived, changes, kind }: SectionHead): number {
-  const rows = added + change + archived;
+export function changesOf(head: SectionHead): number {
+  const { changes, kind } = head;
+  const rows = rowsOf(head);
   return rows + (changes.length > 0 || (kind === 'gone' && rows === 0) ? 1 : 0);
+}
+
+/** Its rows that somebody can untick. */
+export function rowsOf({ added, moved = 0, change, archived }: SectionHead): number {
+  return added + moved + change + archived;
 }
 
 function without(set: Readonly<Record<string, true>>, id: string): Record<string, true> {

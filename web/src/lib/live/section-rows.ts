@@ -1,7 +1,7 @@
 import type { OpenAttempt, SectionState } from '@threshold/shared/contract/snapshots.ts';
 import { type CellStatus, cellStatus } from '@threshold/shared/domain/cell-status.ts';
 import { inOrder } from '@threshold/shared/domain/line.ts';
-import { crossedSince } from '@threshold/shared/domain/mastery.ts';
+import { type Cell, crossedSince, isMastered } from '@threshold/shared/domain/mastery.ts';
 import { waited } from '@threshold/shared/domain/section-state.ts';
 import type { Wait } from '../components/wait.ts';
 import type { TracksIndex } from './tracks-index.ts';
@@ -33,16 +33,21 @@ export function statusesOf(
   );
 }
 
-/** How many cells of the class were filled today. */
+/**
+ * How many cells of those who are in the class now were filled today, in whatever class of the school: who moved up brings what
+ * they crossed this morning. Rules M4, M5.
+ */
 export function crossedToday(state: SectionState): number {
-  let count = 0;
-  for (const { id, role } of Object.values(state.people)) {
-    if (role !== 'student') continue;
-    for (const cell of Object.values(state.cells[id] ?? {})) {
-      if (crossedSince(cell, state.day.start)) count += 1;
-    }
-  }
-  return count;
+  return cellsOf(state).filter((cell) => crossedSince(cell, state.day.start)).length;
+}
+
+/** Whether anybody in the class has anything behind them, wherever it was judged. Rule M4. */
+export function hasCrossings(state: SectionState): boolean {
+  return cellsOf(state).some(isMastered);
+}
+
+function cellsOf(state: SectionState): Cell[] {
+  return studentsOf(state.people).flatMap(({ id }) => Object.values(state.cells[id] ?? {}));
 }
 
 /** How long an attempt has waited, as a ticking figure of this device's clock. Rule L2. */

@@ -1,5 +1,5 @@
 import { browser } from '$app/env';
-import { goto } from '$app/navigation';
+import { goto, refreshAll } from '$app/navigation';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { Connection } from './connection.svelte.ts';
 import { OFF_STAFF_HREF } from './elsewhere.ts';
@@ -26,11 +26,13 @@ class Device {
   /* Counted apart from what effects see: whoever is just being taken down is shown the state of before the next page opened. */
   #open = 0;
   #pages = $state(0);
+  #stood = 0;
+  #stands = $state(0);
   readonly #done = $derived.by(() => this.outbox.unsent.length === this.outbox.stale.length);
   #stop: () => void = () => undefined;
 
   /** Of no page: what is made while a page comes up would be taken down with it. */
-  static of(me: SessionPerson): Device {
+  static of(me: Person): Device {
     let made: Device | undefined;
     const stop = $effect.root(() => {
       made = new Device(me);
@@ -39,22 +41,35 @@ class Device {
     return made!;
   }
 
-  private constructor(me: SessionPerson) {
+  private constructor(me: Person) {
     this.owner = ownerOf(me);
     this.outbox = new Outbox(this.connection, me);
     $effect(() => {
-      if (this.#pages > 0 || !this.#done) return;
+      if (this.#pages > 0 || this.#stands > 0 || !this.#done) return;
       // The next page of the same person comes in a moment, and goes on with it.
       const closing = setTimeout(() => this.close(), LINGER_MS);
       return () => clearTimeout(closing);
     });
+    let left = false;
     $effect(() => {
       if (this.connection.link !== 'ended') return;
       void forgetKeptPages();
+      // A page that hears it itself is on its way elsewhere.
+      if (this.#pages > 0) return void (left = true);
       // The class was gone a moment before the session was: the page that stood on it is on its way to another one.
-      if (this.#pages === 0 && this.connection.ended?.code === 'OFF_STAFF')
-        void goto(OFF_STAFF_HREF, { refreshAll: true });
+      if (this.connection.ended?.code === 'OFF_STAFF')
+        return void goto(OFF_STAFF_HREF, { refreshAll: true });
+      if (left || this.#stands === 0) return;
+      // Where its own form ended it, as a new password does, another one comes with the answer.
+      const asking = setTimeout(() => void refreshAll(), ANSWERED_MS);
+      return () => clearTimeout(asking);
     });
+  }
+
+  /** Keeps the socket for a page that has nothing to hear by it but the end of its session. */
+  stand(): () => void {
+    this.#stands = ++this.#stood;
+    return () => (this.#stands = --this.#stood);
   }
 
   open(): Session {
@@ -78,24 +93,38 @@ class Device {
   }
 }
 
+type Person = Pick<SessionPerson, 'school' | 'person'>;
+
 const LINGER_MS = 1_000;
+const ANSWERED_MS = 1_000;
 let device: Device | undefined;
 
-function ownerOf({ school, person }: Pick<SessionPerson, 'school' | 'person'>): string {
+function ownerOf({ school, person }: Person): string {
   return `${school}:${person}`;
 }
 
 /** Opens the socket and the outbox of whoever is signed in, or goes on with them. On the server nothing is opened. */
-export function openSession(me: SessionPerson): Session {
+export function openSession(me: Person): Session {
   if (!browser) {
     const connection = new Connection();
     const outbox = new Outbox(connection, me);
     return { owner: ownerOf(me), connection, outbox, close: () => undefined };
   }
+  return deviceOf(me).open();
+}
+
+/**
+ * Ends what is shown with the session of whom it is shown to, on whatever page: one that opens no session of its own, as an account or a
+ * school, is asked for again once it ended, and where somebody was taken off the staff they read so at once. Answers how to stop. Rule T4.
+ */
+export function endWithSession(who: Person): () => void {
+  return deviceOf(who).stand();
+}
+
+function deviceOf(me: Person): Device {
   if (device && (device.owner !== ownerOf(me) || device.connection.link === 'ended'))
     device.close();
-  device ??= Device.of(me);
-  return device.open();
+  return (device ??= Device.of(me));
 }
 
 /**

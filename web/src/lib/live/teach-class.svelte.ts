@@ -105,7 +105,7 @@ export class TeachClass {
         name: personName(this.#state.people[id]),
         state: 'tried',
         why: say('teach.suggested', {
-          code: this.section.tracks.label(objective).code,
+          code: this.section.tracks.codeOf(objective),
           day: dayInWords(at, Date.now()),
         }),
         here,

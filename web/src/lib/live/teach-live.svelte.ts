@@ -1,6 +1,7 @@
 import type { Judgement, Welcome } from '../screens/teach-props.ts';
 import { Judging, type Observed } from './judging.svelte.ts';
 import type { SectionLive } from './section-live.svelte.ts';
+import { hasCrossings } from './section-rows.ts';
 import { TeachActs } from './teach-acts.svelte.ts';
 import { TeachLine } from './teach-line.svelte.ts';
 import { TeachPanel } from './teach-panel.svelte.ts';
@@ -31,6 +32,7 @@ export class TeachLive {
       code: section.code ?? null,
       objectives: this.section.tracks.order.length,
       students: this.section.students.length,
+      brought: hasCrossings(this.section.state),
     };
   });
 

@@ -84,7 +84,7 @@ export class TeachPanel {
       open: open
         ? {
             attempt: open.attempt,
-            code: this.section.tracks.label(open.objective).code,
+            code: this.section.tracks.codeOf(open.objective),
             stage: this.#stageOf(open),
             with: this.section.name(open.by ?? 0),
           }
@@ -123,7 +123,7 @@ export class TeachPanel {
       past: this.#past(about.student, about.objective),
       others: this.section.tracks.order
         .filter(({ id }, i) => id !== about.objective && statuses[i] !== 'mastered')
-        .map(({ id }) => this.section.tracks.label(id)),
+        .map(({ id }) => this.section.tracks.choice(id)),
       group:
         this.#line.mine.length > 1
           ? this.#line.mine.map((one) => ({

@@ -15,15 +15,27 @@ export class TracksIndex {
   readonly tracks: readonly TrackPage[];
   readonly order: readonly PlacedObjective[];
   readonly #byId: ReadonlyMap<number, PlacedObjective>;
+  readonly #trackOf: ReadonlyMap<number, ShownTrack | null>;
+  /** Codes that more than one track has. */
+  readonly #twice: ReadonlySet<string>;
 
   constructor(tracks: readonly TrackPage[]) {
     this.tracks = tracks;
     this.order = tracks.flatMap(({ levels, language, wording }) =>
       levels.flatMap((level) =>
-        level.objectives.map((one) => ({ ...one, level: level.title, language, wording })),
+        level.objectives.map((one) => ({ wording, ...one, level: level.title, language })),
       ),
     );
     this.#byId = new Map(this.order.map((one) => [one.id, one]));
+    // Of one that two of them show, the first is named.
+    const placed = tracks.flatMap((track) =>
+      track.levels.flatMap(({ objectives }) =>
+        objectives.map(({ id }) => [id, this.#shown(track)] as const),
+      ),
+    );
+    this.#trackOf = new Map(placed.toReversed());
+    const codes = this.order.map(({ code }) => code);
+    this.#twice = new Set(codes.filter((code, at) => codes.indexOf(code) !== at));
   }
 
   /** With the title of its track, where the class follows several: two may have levels of one name. */
@@ -35,10 +47,7 @@ export class TracksIndex {
 
   /** The track of an objective, where the class follows several: two may have objectives of one code. Else null. */
   trackOf(objective: number): ShownTrack | null {
-    const its = this.tracks.find(({ levels }) =>
-      levels.some(({ objectives }) => objectives.some(({ id }) => id === objective)),
-    );
-    return its ? this.#shown(its) : null;
+    return this.#trackOf.get(objective) ?? null;
   }
 
   #shown({ id, title, wording }: TrackPage): ShownTrack | null {
@@ -58,6 +67,18 @@ export class TracksIndex {
       wording: null,
     };
     return { id: objective, code, title, lang: wording };
+  }
+
+  /** The same, with its track, for a list of all that the class follows. */
+  choice(objective: number): ObjectiveLabel & { track: ShownTrack | null } {
+    return { ...this.label(objective), track: this.trackOf(objective) };
+  }
+
+  /** The code within a sentence: with its track, where another one of the class has an objective of that code. */
+  codeOf(objective: number): string {
+    const { code } = this.label(objective);
+    const track = this.#twice.has(code) ? this.trackOf(objective) : null;
+    return track ? say('common.code-of-track', { code, track: track.title }) : code;
   }
 
   /** Everything that says what mastering it means. */

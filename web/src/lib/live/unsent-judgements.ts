@@ -31,9 +31,9 @@ export function unsentJudgements(
       {
         commandId,
         name: personName(section.state.people[student ?? 0]),
-        objective: section.tracks.label(judged.objective ?? open?.objective ?? 0),
+        objective: section.tracks.choice(judged.objective ?? open?.objective ?? 0),
         outcome: judged.outcome,
-        also: (judged.also ?? []).map(({ objective }) => section.tracks.label(objective).code),
+        also: (judged.also ?? []).map(({ objective }) => section.tracks.codeOf(objective)),
         pressedAt: pressed,
         note: judged.note ?? null,
       },

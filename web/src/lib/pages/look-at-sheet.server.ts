@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { DayOrder, ObservedRead, SheetRows } from '@threshold/shared/contract/observed.ts';
 import type { SectionState } from '@threshold/shared/contract/snapshots.ts';
+import { type ListEncoding, listEncodings } from '@threshold/shared/contract/text-encoding.ts';
 import { SHEET_BYTES, SHEET_SIDE } from '@threshold/shared/domain/limits.ts';
 import { isMastered } from '@threshold/shared/domain/mastery.ts';
 import { planObserved } from '@threshold/shared/domain/plan-observed.ts';
-import { sheetOfText, sheetText } from '@threshold/shared/domain/sheet-text.ts';
+import { sheetIn, sheetOfText, sheetText } from '@threshold/shared/domain/sheet-text.ts';
 import type {
   ObservedLook,
   ObservedNames,
@@ -21,9 +22,11 @@ export async function lookAtSheet(
 ): Promise<ObservedLook | { problem: SheetRefused }> {
   const sent = await rowsOf(form, read);
   if ('problem' in sent) return sent;
-  const { rows, today } = sent;
+  const { today, encoding } = sent;
+  const rows = encoding ? sheetIn(sent.rows, encoding) : sent.rows;
   const tickDay = /^\d{4}-\d{2}-\d{2}$/.exec(text(form, 'tickDay'))?.[0] ?? today;
   const order = text(form, 'order');
+  const fractions = text(form, 'fractions');
   const plan = planObserved(
     rows,
     {
@@ -34,6 +37,7 @@ export async function lookAtSheet(
       students: answersOf(form, 'student', students),
       objectives: answersOf(form, 'objective', objectives),
       order: order === 'day-first' || order === 'month-first' ? (order satisfies DayOrder) : null,
+      fractions: fractions === 'days' || fractions === 'marks' ? fractions : null,
       tickDay,
     },
   );
@@ -41,22 +45,35 @@ export async function lookAtSheet(
   const seen = createHash('sha256').update(JSON.stringify(plan.scores)).digest('base64url');
   const commandId = text(form, 'commandId') || randomUUID();
   return {
-    ...{ plan, sheet: sheetText(rows), tickDay, seen, changed: false, refused: null },
+    ...{
+      plan,
+      sheet: sheetText(sent.rows),
+      encoding,
+      tickDay,
+      seen,
+      changed: false,
+      refused: null,
+    },
     // One id stands for one list: where the list is another, so is the id.
     commandId: text(form, 'seen') === seen ? commandId : randomUUID(),
   };
 }
 
-async function rowsOf(
-  form: FormData,
-  read: Reads,
-): Promise<{ rows: SheetRows; today: string } | { problem: SheetRefused }> {
+/** Cells as they came: bytes yet where `encoding` is there, which was guessed or said. */
+interface Sent {
+  rows: SheetRows;
+  today: string;
+  encoding: ListEncoding | null;
+}
+
+async function rowsOf(form: FormData, read: Reads): Promise<Sent | { problem: SheetRefused }> {
   const before = form.get('sheet');
   if (typeof before === 'string') {
     const { today } = await read();
     const rows = sheetOfText(before);
     const fits = rows.length <= SHEET_SIDE && rows.every((row) => row.length <= SHEET_SIDE);
-    return fits ? { rows, today } : { problem: 'too-many-rows' };
+    const encoding = listEncodings.find((one) => one === text(form, 'encoding')) ?? null;
+    return fits ? { rows, today, encoding } : { problem: 'too-many-rows' };
   }
   const file = form.get('file');
   const pasted = text(form, 'cells');
@@ -68,7 +85,9 @@ async function rowsOf(
     name: chosen?.name.slice(0, 300) ?? '',
     bytes: chosen ? new Uint8Array(await chosen.arrayBuffer()) : new TextEncoder().encode(pasted),
   });
-  return sheet?.ok ? { rows: sheet.rows, today } : { problem: sheet?.code ?? 'empty' };
+  return sheet?.ok
+    ? { rows: sheet.rows, today, encoding: sheet.guessed }
+    : { problem: sheet?.code ?? 'empty' };
 }
 
 /** Place → whose that line is, as somebody answered; of the class only. */

@@ -42,6 +42,7 @@ export interface HeldRow {
   attempt: number;
   name: PersonName;
   objective: ObjectiveLabel;
+  track: ShownTrack | null;
   /** "needs more time", "not here", "kept when the line closed" */
   why: string;
 }
@@ -51,6 +52,7 @@ export interface HelpRow {
   name: PersonName;
   /** "3.4 wants to practise with someone"; empty where no objective was named. */
   code: string;
+  track: ShownTrack | null;
   words: string;
   wait: Wait;
 }
@@ -84,9 +86,13 @@ interface PastTry {
   note: string | null;
 }
 
-export interface AssessObjective extends ObjectiveLabel {
+/** An objective among others of the class. */
+export interface ObjectiveChoice extends ObjectiveLabel {
   /** Of several that the class follows. */
   track: ShownTrack | null;
+}
+
+export interface AssessObjective extends ObjectiveChoice {
   level: string;
   threshold: string;
   criteria: readonly string[];
@@ -123,7 +129,7 @@ export interface AssessView {
   /** Of `help`: what was asked, and what the student has in the line besides. Help is never an attempt (rule L6). */
   asked: { words: string; open: OpenBesides | null } | null;
   /** What else may be recorded in the same sitting (rule A7), and for `observed` what to judge instead. */
-  others: readonly ObjectiveLabel[];
+  others: readonly ObjectiveChoice[];
   /** Others you hold: they take turns on this panel. */
   group: readonly { attempt: number; name: string }[];
 }
@@ -175,12 +181,14 @@ export interface Welcome {
   code: string | null;
   objectives: number;
   students: number;
+  /** Whether anybody crossed something elsewhere (rule M4). */
+  brought: boolean;
 }
 
 export interface UnsentJudgement {
   commandId: string;
   name: PersonName;
-  objective: ObjectiveLabel;
+  objective: ObjectiveChoice;
   outcome: Outcome;
   /** The codes of what was shown with it, whatever was judged: those are crossed. */
   also: readonly string[];

@@ -20,6 +20,7 @@ export const areas = [
   'account',
   'pictures',
   'try',
+  'written',
 ] as const;
 
 export type Area = (typeof areas)[number];
@@ -42,9 +43,9 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/teach/[section]/class': ['teach', 'class', 'staff', 'pictures'],
   '/teach/new': ['class'],
   '/teach/archived': ['class'],
-  '/teach/[section]/class/import': ['teach', 'class', 'import', 'past'],
-  '/teach/[section]/scores/import': ['teach', 'class', 'observed', 'past'],
-  '/school/import': ['import', 'school', 'past'],
+  '/teach/[section]/class/import': ['teach', 'class', 'import', 'past', 'written'],
+  '/teach/[section]/scores/import': ['teach', 'class', 'observed', 'past', 'written'],
+  '/school/import': ['import', 'school', 'past', 'written'],
   '/teach/[section]/board': ['teach', 'board', 'changes'],
   '/teach/[section]/families': ['cards', 'family'],
   '/family': ['family', 'door'],

@@ -2,12 +2,17 @@ import { account } from './en/account.ts';
 import { board } from './en/board.ts';
 import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
+import { classDoor } from './en/class-door.ts';
+import { classJoining } from './en/class-joining.ts';
+import { classRoster } from './en/class-roster.ts';
+import { classWall } from './en/class-wall.ts';
+import { classYears } from './en/class-years.ts';
 import { classHome } from './en/class.ts';
 import { common } from './en/common.ts';
 import { door } from './en/door.ts';
 import { family } from './en/family.ts';
 import { hq } from './en/hq.ts';
-import { listEncodings } from './en/import-encodings.ts';
+import { listEncodings } from './en/written.ts';
 import { rosterProblems } from './en/import-problems.ts';
 import { roster } from './en/import.ts';
 import { observed } from './en/observed.ts';
@@ -42,6 +47,11 @@ export const en = {
   ...cards,
   ...changes,
   ...classHome,
+  ...classDoor,
+  ...classRoster,
+  ...classJoining,
+  ...classWall,
+  ...classYears,
   ...school,
   ...family,
   ...roster,

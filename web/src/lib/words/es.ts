@@ -3,12 +3,17 @@ import { account } from './es/account.ts';
 import { board } from './es/board.ts';
 import { cards } from './es/cards.ts';
 import { changes } from './es/changes.ts';
+import { classDoor } from './es/class-door.ts';
+import { classJoining } from './es/class-joining.ts';
+import { classRoster } from './es/class-roster.ts';
+import { classWall } from './es/class-wall.ts';
+import { classYears } from './es/class-years.ts';
 import { classHome } from './es/class.ts';
 import { common } from './es/common.ts';
 import { door } from './es/door.ts';
 import { family } from './es/family.ts';
 import { hq } from './es/hq.ts';
-import { listEncodings } from './es/import-encodings.ts';
+import { listEncodings } from './es/written.ts';
 import { rosterProblems } from './es/import-problems.ts';
 import { roster } from './es/import.ts';
 import { observed } from './es/observed.ts';
@@ -43,6 +48,11 @@ export const es: Translated = {
   ...cards,
   ...changes,
   ...classHome,
+  ...classDoor,
+  ...classRoster,
+  ...classJoining,
+  ...classWall,
+  ...classYears,
   ...school,
   ...family,
   ...roster,

@@ -3,12 +3,17 @@ import { account } from './zh/account.ts';
 import { board } from './zh/board.ts';
 import { cards } from './zh/cards.ts';
 import { changes } from './zh/changes.ts';
+import { classDoor } from './zh/class-door.ts';
+import { classJoining } from './zh/class-joining.ts';
+import { classRoster } from './zh/class-roster.ts';
+import { classWall } from './zh/class-wall.ts';
+import { classYears } from './zh/class-years.ts';
 import { classHome } from './zh/class.ts';
 import { common } from './zh/common.ts';
 import { door } from './zh/door.ts';
 import { family } from './zh/family.ts';
 import { hq } from './zh/hq.ts';
-import { listEncodings } from './zh/import-encodings.ts';
+import { listEncodings } from './zh/written.ts';
 import { rosterProblems } from './zh/import-problems.ts';
 import { roster } from './zh/import.ts';
 import { observed } from './zh/observed.ts';
@@ -43,6 +48,11 @@ export const zh: Translated = {
   ...cards,
   ...changes,
   ...classHome,
+  ...classDoor,
+  ...classRoster,
+  ...classJoining,
+  ...classWall,
+  ...classYears,
   ...school,
   ...family,
   ...roster,

@@ -56,6 +56,91 @@ export interface FamilyCodeActs {
   revoke: (student: number) => Promise<WhyNot>;
 }
 
+/** What the class is called and follows, and its end. */
+interface HeadPart {
+  /** What the class may follow, those it does among them. */
+  readonly choices: readonly TrackChoice[];
+  /** Of those in line, how many attempts end where the class follows only these tracks. */
+  ending: (tracks: readonly ChosenTrack[]) => number;
+  follow: (tracks: readonly ChosenTrack[]) => Promise<WhyNot>;
+  setName: (called: { title: string; period: string }) => Promise<WhyNot>;
+  archive: () => Promise<WhyNot>;
+}
+
+/** By what students come in. */
+export interface DoorPart {
+  keepCode: () => Promise<WhyNot>;
+  newCode: () => Promise<WhyNot>;
+  badges: (to: 'on' | 'off' | 'new') => Promise<WhyNot>;
+}
+
+/** Who teaches the class, and who is invited to. */
+export interface StaffPart {
+  /** Whoever looks stands first. */
+  readonly teachers: readonly TeacherRow[];
+  readonly invitations: readonly InvitationRow[];
+  /** Letters can be sent. */
+  readonly mails: boolean;
+  invite: (to: string, today: boolean) => Promise<Made>;
+  takeBack: (invitation: string) => Promise<void>;
+  remove: (teacher: number) => Promise<WhyNot>;
+}
+
+/** Who is in the class, and what is done for one of them. */
+export interface RosterPart {
+  readonly students: readonly RosterRow[];
+  /** The one PIN in sight. */
+  readonly pin: { student: number; pin: string | null } | null;
+  showPin: (student: number | null) => void;
+  newPin: (student: number) => Promise<WhyNot>;
+  /** Another PIN at once, beside the one in sight; why not is said on the page. */
+  renewPin: (student: number) => void;
+  /** A new badge, then to where it is printed. */
+  newBadge: (student: number) => void;
+  readonly family: FamilyCodeActs;
+  rename: (student: number, as: NewStudent) => Promise<WhyNot>;
+  leave: (student: number) => Promise<WhyNot>;
+}
+
+/** How students come into the class: typed, from another one, or back to it. */
+export interface JoiningPart {
+  /** The dialog that adds students is open. */
+  readonly adding: boolean;
+  /** The dialog that takes students in is open; a number is the class that is asked for, this one for whoever left it. */
+  readonly taking: number | true | null;
+  openAdding: (open: boolean) => void;
+  openTaking: (from: number | true | null) => void;
+  /** `onsent` hears after each part how many are in. */
+  add: (names: readonly NewStudent[], onsent: (added: number) => void) => Promise<AddedNames>;
+  /** Who left this class comes back. */
+  takeBack: (students: readonly number[]) => Promise<WhyNot>;
+  /** The other classes and who is in them, this one with who left it; words where they could not be read. */
+  sources: () => Promise<Sources | string>;
+  take: (from: number, students: readonly number[], move: boolean) => Promise<WhyNot>;
+}
+
+/** The rules of the class's line, wall and door. */
+interface RulesPart {
+  /** As they stand, with what is being changed here. */
+  readonly shown: SectionSettings;
+  /** What of it nobody has acknowledged. */
+  readonly pending: readonly (keyof SectionSettings)[];
+  set: (change: Partial<SectionSettings>) => void;
+}
+
+/** The links that show the class's wall on screens. */
+interface WallPart {
+  readonly list: readonly WallLinkCard[];
+  /** Makes a link for so many days, instead of another or beside them, with a name or an empty one; words where none was made. */
+  make: (days: number, instead: string | null, name: string) => Promise<MadeLink | string>;
+  rename: (link: string, name: string) => Promise<WhyNot>;
+  revoke: (link: string) => Promise<WhyNot>;
+}
+
+/**
+ * The class's page: what all of it reads, and one object a part with what stands there and what is done there. A part is the
+ * same object as long as the page stands, so that a dialog begins anew only with what it is opened for.
+ */
 export interface ClassProps {
   connection: Connection;
   section: {
@@ -87,58 +172,14 @@ export interface ClassProps {
   classes: readonly { href: string; name: string; detail: string; current: boolean }[];
   /** `keeps`: teaches the class for good, and so may change it; whoever stands in for a day has its line. Rule I4. */
   me: { initials: string; keeps: boolean };
-  teachers: readonly TeacherRow[];
-  invitations: readonly InvitationRow[];
-  /** Letters can be sent. */
-  mails: boolean;
-  students: readonly RosterRow[];
-  settings: SectionSettings;
-  /** What of it nobody has acknowledged. */
-  pending: readonly (keyof SectionSettings)[];
-  /** The one PIN in sight. */
-  pin: { student: number; pin: string | null } | null;
-  /** The dialog that adds students is open. */
-  adding: boolean;
+  head: HeadPart;
+  door: DoorPart;
+  staff: StaffPart;
+  roster: RosterPart;
+  joining: JoiningPart;
+  rules: RulesPart;
+  wall: WallPart;
   /** What the eye sees by itself, for who listens. */
   said: string;
-  onadding: (open: boolean) => void;
-  onpin: (student: number | null) => void;
-  onnewpin: (student: number) => Promise<WhyNot>;
-  /** Another PIN at once, beside the one in sight; why not is said on the page. */
-  onrenewpin: (student: number) => void;
-  /** `onsent` hears after each part how many are in. */
-  onadd: (names: readonly NewStudent[], onsent: (added: number) => void) => Promise<AddedNames>;
-  /** Who left this class comes back. */
-  onback: (students: readonly number[]) => Promise<WhyNot>;
-  family: FamilyCodeActs;
-  onrename: (student: number, as: NewStudent) => Promise<WhyNot>;
-  onleave: (student: number) => Promise<WhyNot>;
-  oninvite: (to: string, today: boolean) => Promise<Made>;
-  ontakeback: (invitation: string) => Promise<void>;
-  onremove: (teacher: number) => Promise<WhyNot>;
-  /** What the class may follow, those it does among them. */
-  choices: readonly TrackChoice[];
-  /** Of those in line, how many attempts end where the class follows only these tracks. */
-  ending: (tracks: readonly ChosenTrack[]) => number;
-  ontracks: (tracks: readonly ChosenTrack[]) => Promise<WhyNot>;
-  /** The dialog that takes students in is open; a number is the class that is asked for, this one for whoever left it. */
-  taking: number | true | null;
-  ontaking: (from: number | true | null) => void;
-  /** The other classes and who is in them, this one with who left it; words where they could not be read. */
-  onsources: () => Promise<Sources | string>;
-  ontake: (from: number, students: readonly number[], move: boolean) => Promise<WhyNot>;
-  links: readonly WallLinkCard[];
-  /** Makes a link for so many days, instead of another or beside them, with a name or an empty one; words where none was made. */
-  onlink: (days: number, instead: string | null, name: string) => Promise<MadeLink | string>;
-  onlinkname: (link: string, name: string) => Promise<WhyNot>;
-  onrevoke: (link: string) => Promise<WhyNot>;
-  onarchive: () => Promise<WhyNot>;
-  onkeepcode: () => Promise<WhyNot>;
-  onnewcode: () => Promise<WhyNot>;
-  onbadges: (to: 'on' | 'off' | 'new') => Promise<WhyNot>;
-  /** A new badge for one student, then to where it is printed. */
-  onnewbadge: (student: number) => void;
-  onname: (called: { title: string; period: string }) => Promise<WhyNot>;
-  onset: (change: Partial<SectionSettings>) => void;
   onretry: () => void;
 }

@@ -10,7 +10,7 @@ export interface ImportProps {
 
 /** A figure of what an import comes to, with the mark of what would become of so many. */
 export interface Figure {
-  kind: 'stay' | 'add' | 'change' | 'archive' | 'problem';
+  kind: 'stay' | 'add' | 'move' | 'change' | 'archive' | 'problem';
   count: number;
   text: string;
 }

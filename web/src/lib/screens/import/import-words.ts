@@ -31,6 +31,7 @@ export const problemWords: Readonly<Record<ProblemCode, () => string>> = {
   'unknown-section': () => say('import.why-unknown-section'),
   'duplicate-enrollment': () => say('import.why-duplicate-enrollment'),
   'ambiguous-name': () => say('import.why-ambiguous-name'),
+  'ambiguous-section': () => say('import.why-ambiguous-section'),
   'other-id-same-name': () => say('import.why-other-id-same-name'),
   'id-taken': () => say('import.why-id-taken'),
   'other-section': () => say('import.why-other-section'),
@@ -109,6 +110,11 @@ export const leftOutWords: Readonly<
   'other-section': (count) => say('import.left-out-other-section', { count }),
   'other-school': (count) => say('import.left-out-other-school', { count }),
 };
+
+/** A class by all it is called. */
+export function classWords({ title, period }: { title: string; period: string }): string {
+  return period === '' ? title : say('import.title-and-period', { title, period });
+}
 
 /** What a roster was written in; of School Data Sync nobody chose the version. */
 export const formatWords: Readonly<Record<RosterFormat, () => string>> = {

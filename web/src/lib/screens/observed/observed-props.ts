@@ -1,5 +1,6 @@
 import type { ObservedPlan } from '@threshold/shared/contract/observed.ts';
 import type { FileRefusalCode } from '@threshold/shared/contract/roster-refusal.ts';
+import type { ListEncoding } from '@threshold/shared/contract/text-encoding.ts';
 import type { Member } from '@threshold/shared/contract/snapshots.ts';
 
 /** Why nothing of a sheet is shown. */
@@ -16,6 +17,8 @@ export interface ObservedLook {
   plan: ObservedPlan;
   /** The sheet itself, to be sent again with the answers. */
   sheet: string;
+  /** What it is read in, where that was guessed: another can be said. */
+  encoding: ListEncoding | null;
   tickDay: string;
   /** One that is sent twice does nothing twice. */
   commandId: string;

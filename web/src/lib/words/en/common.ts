@@ -106,6 +106,7 @@ export const common = {
   'common.help-practise': 'I want to practise with someone',
   'common.help-stuck': 'I’m stuck on a word',
   'common.help-other': 'Something else',
+  'common.code-of-track': '{code} ({track})',
   'common.other-track': 'An objective of another track',
   'common.somebody-who-left': 'Somebody who left',
   'common.somebody': 'Somebody',

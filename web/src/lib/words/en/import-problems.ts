@@ -7,7 +7,7 @@ export const rosterProblems = {
   'import.why-row-too-long': 'It is longer than any row of a roster. Skipped.',
   'import.why-cell-too-long': 'A cell of it is longer than any of a roster. Skipped.',
   'import.why-unreadable-text':
-    'Signs in it can’t be read: the file is damaged or in another encoding. Skipped.',
+    'Signs in it can’t be read: the file is damaged, or Excel has saved it anew in an old encoding. Choose it as it was exported, or save it as “CSV UTF-8”. Skipped.',
   'import.why-no-id': 'It has no id. Skipped.',
   'import.why-duplicate-id': 'Another row has the same id and says something else. Skipped.',
   'import.why-no-name': 'It has no name. Skipped.',
@@ -19,7 +19,8 @@ export const rosterProblems = {
   'import.why-unknown-role': 'Nobody here has this role. Skipped.',
   'import.why-role-differs': 'They are a student in one row and a teacher in another. Skipped.',
   'import.why-unknown-status': 'Nothing here has this status. Skipped.',
-  'import.why-not-a-date': 'This is no date. Skipped.',
+  'import.why-not-a-date':
+    'This is no date like 2026-08-20: Excel changes dates when it saves a file anew. Choose it as it was exported. Skipped.',
   'import.why-dates-crossed': 'It ends before it begins. Skipped.',
   'import.why-no-person': 'It doesn’t say who is meant. Skipped.',
   'import.why-no-section': 'It doesn’t say which class is meant. Skipped.',
@@ -28,6 +29,8 @@ export const rosterProblems = {
   'import.why-duplicate-enrollment':
     'The same student is in the same class twice, with different dates. Skipped.',
   'import.why-ambiguous-name': 'Several students could be meant. Give the row an id. Skipped.',
+  'import.why-ambiguous-section':
+    'Several classes of the school are called that. Rename one, or import the list on the page of its class. Skipped.',
   'import.why-other-id-same-name':
     'A student of that name is in the class with another id. Skipped.',
   'import.why-id-taken': 'The id belongs to a student with another name. Skipped.',

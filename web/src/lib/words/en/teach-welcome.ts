@@ -3,6 +3,8 @@ export const teachWelcome = {
   'teach.welcome': 'Welcome, {name}. Your class is ready.',
   'teach.welcome-lead':
     '{students, plural, one {One student, {objectives} objectives. Nobody has pressed yet.} other {# students, {objectives} objectives. Nobody has pressed yet.}}',
+  'teach.welcome-lead-brought':
+    '{students, plural, one {One student, {objectives} objectives.} other {# students, {objectives} objectives.}} Nobody has pressed in this class yet. What they crossed elsewhere counts here too.',
   'teach.welcome-nobody':
     'Nobody is in it yet. Add the names, hand out the cards, and the first press comes up here.',
   'teach.welcome-code': 'Students come in with this code:',

@@ -110,6 +110,7 @@ export const common: AreaIn<typeof english> = {
   'common.help-practise': 'Quiero practicar con alguien',
   'common.help-stuck': 'Me atoré en una palabra',
   'common.help-other': 'Otra cosa',
+  'common.code-of-track': '{code} ({track})',
   'common.other-track': 'Un objetivo de otra ruta',
   'common.somebody-who-left': 'Alguien que ya no está en la clase',
   'common.somebody': 'Alguien',

@@ -9,7 +9,7 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.why-row-too-long': 'Es más larga que cualquier fila de una lista. Se omite.',
   'import.why-cell-too-long': 'Una de sus celdas es demasiado larga. Se omite.',
   'import.why-unreadable-text':
-    'Tiene signos ilegibles: el archivo está dañado o en otra codificación. Se omite.',
+    'Tiene signos ilegibles: el archivo está dañado, o Excel lo volvió a guardar con una codificación antigua. Elige el archivo tal como se exportó o guárdalo como «CSV UTF-8». Se omite.',
   'import.why-no-id': 'No tiene identificador. Se omite.',
   'import.why-duplicate-id': 'Otra fila tiene el mismo identificador y dice otra cosa. Se omite.',
   'import.why-no-name': 'No tiene nombre. Se omite.',
@@ -21,7 +21,8 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.why-unknown-role': 'Aquí nadie tiene ese papel. Se omite.',
   'import.why-role-differs': 'En una fila es estudiante y en otra docente. Se omite.',
   'import.why-unknown-status': 'Aquí nada tiene ese estado. Se omite.',
-  'import.why-not-a-date': 'No es una fecha. Se omite.',
+  'import.why-not-a-date':
+    'No es una fecha como 2026-08-20: Excel cambia las fechas al volver a guardar un archivo. Elige el archivo tal como se exportó. Se omite.',
   'import.why-dates-crossed': 'Termina antes de empezar. Se omite.',
   'import.why-no-person': 'No dice de quién se trata. Se omite.',
   'import.why-no-section': 'No dice de qué clase se trata. Se omite.',
@@ -31,6 +32,8 @@ export const rosterProblems: AreaIn<typeof english> = {
     'El mismo estudiante está dos veces en la misma clase, con fechas distintas. Se omite.',
   'import.why-ambiguous-name':
     'Podría ser más de un estudiante. Pon un identificador en la fila. Se omite.',
+  'import.why-ambiguous-section':
+    'Varias clases de la escuela se llaman así. Cambia el nombre de una o importa la lista en la página de su clase. Se omite.',
   'import.why-other-id-same-name':
     'En la clase hay un estudiante con ese nombre y otro identificador. Se omite.',
   'import.why-id-taken': 'El identificador es de un estudiante con otro nombre. Se omite.',

@@ -34,6 +34,10 @@ export const observed: AreaIn<typeof english> = {
   'observed.problems':
     '{count, plural, one {celda no se puede usar} other {celdas no se pueden usar}}',
   'observed.how-to-read': 'Cómo leerla',
+  'observed.fraction': '¿Qué es {example}?',
+  'observed.fraction-day': 'Un día',
+  'observed.fraction-mark': 'Una nota: tantos sobre tantos',
+  'observed.fraction-needed': 'Di cuál de los dos es. Antes no se leen las celdas escritas así.',
   'observed.order': '¿Qué día es {example}?',
   'observed.order-needed': 'Di qué va primero. Antes no se leen los días escritos así.',
   'observed.day-first': 'Primero el día: {date}',

@@ -5,6 +5,8 @@ export const teachWelcome: AreaIn<typeof english> = {
   'teach.welcome': 'Te damos la bienvenida, {name}. Tu clase está lista.',
   'teach.welcome-lead':
     '{students, plural, one {Un estudiante, {objectives} objetivos. Todavía nadie ha pulsado.} other {# estudiantes, {objectives} objetivos. Todavía nadie ha pulsado.}}',
+  'teach.welcome-lead-brought':
+    '{students, plural, one {Un estudiante, {objectives} objetivos.} other {# estudiantes, {objectives} objetivos.}} Todavía nadie ha pulsado en esta clase. Las líneas cruzadas en otra parte también cuentan aquí.',
   'teach.welcome-nobody':
     'Todavía no hay nadie. Agrega los nombres, reparte las tarjetas y aquí aparecerá la primera persona que pulse.',
   'teach.welcome-code': 'Los estudiantes entran con este código:',

@@ -103,6 +103,7 @@ export const common: AreaIn<typeof english> = {
   'common.help-practise': '我想和别人一起练',
   'common.help-stuck': '有个词卡住了',
   'common.help-other': '其他',
+  'common.code-of-track': '{code}（{track}）',
   'common.other-track': '另一条路径上的目标',
   'common.somebody-who-left': '已离开班级的人',
   'common.somebody': '某人',

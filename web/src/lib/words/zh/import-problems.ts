@@ -8,7 +8,8 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.why-quote-open': '引号没有闭合。已跳过。',
   'import.why-row-too-long': '这一行长得不像名单。已跳过。',
   'import.why-cell-too-long': '有一个单元格过长。已跳过。',
-  'import.why-unreadable-text': '有无法识别的字符：文件已损坏，或编码不同。已跳过。',
+  'import.why-unreadable-text':
+    '有无法识别的字符：文件已损坏，或被 Excel 用旧编码重新保存过。请选择原先导出的文件，或另存为“CSV UTF-8”。已跳过。',
   'import.why-no-id': '没有编号。已跳过。',
   'import.why-duplicate-id': '另一行用了同一个编号，内容却不同。已跳过。',
   'import.why-no-name': '没有姓名。已跳过。',
@@ -20,7 +21,8 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.why-unknown-role': '这里没有这种身份。已跳过。',
   'import.why-role-differs': '一行写的是学生，另一行写的是老师。已跳过。',
   'import.why-unknown-status': '这里没有这种状态。已跳过。',
-  'import.why-not-a-date': '这不是日期。已跳过。',
+  'import.why-not-a-date':
+    '这不是 2026-08-20 这样的日期：Excel 重新保存文件时会改动日期。请选择原先导出的文件。已跳过。',
   'import.why-dates-crossed': '结束日期早于开始日期。已跳过。',
   'import.why-no-person': '没有写明是谁。已跳过。',
   'import.why-no-section': '没有写明是哪个班。已跳过。',
@@ -28,6 +30,8 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.why-unknown-section': '文件里找不到这个班。已跳过。',
   'import.why-duplicate-enrollment': '同一名学生在同一个班出现两次，日期不同。已跳过。',
   'import.why-ambiguous-name': '可能是好几名学生。请在这一行写上编号。已跳过。',
+  'import.why-ambiguous-section':
+    '学校里有几个班都叫这个名字。请给其中一个改名，或在该班的页面导入名单。已跳过。',
   'import.why-other-id-same-name': '班里有一名同名学生，编号不同。已跳过。',
   'import.why-id-taken': '这个编号属于另一名姓名不同的学生。已跳过。',
   'import.why-other-section': '属于别的班。已跳过。',

@@ -4,6 +4,8 @@ import type { AreaIn } from '../translated.ts';
 export const teachWelcome: AreaIn<typeof english> = {
   'teach.welcome': '欢迎，{name}。你的班级准备好了。',
   'teach.welcome-lead': '{students} 名学生，{objectives} 个目标。还没有人按过。',
+  'teach.welcome-lead-brought':
+    '{students} 名学生，{objectives} 个目标。本班还没有人按过；在别处越过的线，这里也算。',
   'teach.welcome-nobody': '班里还没有人。先添加名单，再发 PIN 卡，第一个按下的学生就会出现在这里。',
   'teach.welcome-code': '学生用这个班级码进入：',
   'teach.welcome-names': '添加你的学生',

@@ -6,7 +6,8 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals }) => {
   if (!locals.session) redirect(303, '/family');
   if (locals.session.kind !== 'family') error(404, 'NOT_FOUND');
-  const page = (await locals.loads['family']?.()) as FamilyPage | null;
+  const { language } = locals;
+  const page = (await locals.loads['family']?.({ language })) as FamilyPage | null;
   if (!page) redirect(303, '/family?ended=1');
   return { page, me: page.me };
 };

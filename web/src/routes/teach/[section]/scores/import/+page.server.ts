@@ -10,8 +10,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** Scores that a teacher has noted before: a sheet is looked at, then added. For staff of the class. Rule T10. */
 export const load: PageServerLoad = async (event) => {
-  const { title, period, initials, students, objectives, classes } = await classOf(event);
-  const { today } = await read(event);
+  const { title, period, initials, students, objectives, classes, today } = await classOf(event);
   const asked = { ...event.params, what: 'scores' };
   const past = ((await event.locals.loads['classImports']?.(asked)) ?? []) as PastImport[];
   const { searchParams } = event.url;
@@ -23,13 +22,15 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
+/** The class, for whom the page is there, whichever of its forms they send: not for whoever stands in for a day. Rules P3, I4. */
 async function classOf(event: RequestEvent) {
   const { page, me, sections } = await loadSection('section', event);
+  const { today } = await read(event);
   const { section, people, cells } = page.watching.snapshot;
   const levels = page.tracks.flatMap((track) => track.levels);
   const all = levels.flatMap((level) => level.objectives);
   return {
-    ...{ title: section.title, period: section.period, cells, me },
+    ...{ title: section.title, period: section.period, cells, me, today },
     initials: people[me.person]?.initials ?? '',
     classes: sections.filter(({ role }) => role === 'teacher'),
     students: Object.values(people).filter(({ role }) => role === 'student'),
@@ -72,7 +73,8 @@ export const actions: Actions = {
     // What is added is what was looked at, all of it understood.
     const { plan, seen, commandId } = looked;
     const changed = form.get('seen') !== seen;
-    if (changed || plan.either?.order === null || plan.scores.length === 0)
+    const isOpen = plan.fractions?.are === null || plan.either?.order === null;
+    if (changed || isOpen || plan.scores.length === 0)
       return fail(409, { look: { ...looked, changed } });
     const reply = await event.locals.acts.press('score.import', {
       ...{ commandId, for: room.me.person, section: Number(event.params.section) },

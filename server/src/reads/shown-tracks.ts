@@ -1,0 +1,87 @@
+import type { Language } from '@threshold/shared/contract/languages.ts';
+import type { ObjectivePage, TrackPage } from '@threshold/shared/contract/pages.ts';
+import type { FamilyWords, MediaRecord } from '@threshold/shared/contract/records.ts';
+import type { StoredTrack } from './read-tracks.ts';
+
+type StoredObjective = StoredTrack['levels'][number]['objectives'][number];
+
+/** A track as its staff read it: all of it but what is said to families. */
+export function inClass(track: StoredTrack): TrackPage {
+  return withObjectives(track, ({ home: _, families: __, ...one }) => one);
+}
+
+/** A track as its students read it: all but the questions that their teacher will ask. Rule P2. */
+export function unasked(track: StoredTrack): TrackPage {
+  return withObjectives(track, ({ home: _, families: __, ...one }) => ({ ...one, asks: [] }));
+}
+
+const unsaid = { statement: '', criteria: [], asks: [], ways: [] };
+
+/** A track as a wall shows it: how its levels and objectives are called, and nothing of what they ask. Rule P1. */
+export function outlined(track: StoredTrack): TrackPage {
+  return withObjectives(track, ({ id, code, title, version }) => ({
+    ...{ id, code, title, version, ...unsaid },
+    ...{ threshold: '', exemplars: [], practice: [], needs: [], published: 0 },
+  }));
+}
+
+/**
+ * A track as a family reads it: how each objective is called, where its line lies, samples on both sides of it and what helps at
+ * home. In the family's language alone where it was written in that, else as the class wrote it. Rule P6.
+ */
+export function atHome(track: StoredTrack, language: Language): TrackPage {
+  const { levels } = track;
+  const told = withObjectives(track, (one) => objectiveAtHome(one, language));
+  return {
+    ...told,
+    title: track.families?.[language] ?? track.title,
+    levels: told.levels.map((level, i) => {
+      const title = levels[i]!.families?.[language];
+      return title === undefined ? level : { ...level, title, wording: language };
+    }),
+  };
+}
+
+function objectiveAtHome(one: StoredObjective, language: Language): ObjectivePage {
+  const { home, families, practice, ...rest } = one;
+  const tips = home?.[language];
+  const written = {
+    ...rest,
+    ...unsaid,
+    // Where nothing was written, what helps at home follows from how it is practised; what with is the class's own.
+    practice: tips ? [] : practice.map(({ kind }) => ({ kind, title: '', note: '' })),
+    ...(tips && { home: tips }),
+  };
+  const words = families?.[language];
+  if (!words) return written;
+  return {
+    ...written,
+    ...{ wording: language, title: words.title, threshold: words.threshold },
+    exemplars: rest.exemplars.map(({ media, ...sample }) => ({
+      ...sample,
+      why: words[sample.side],
+      ...(media && { media: relabelled(media, words.media?.[sample.side]) }),
+    })),
+  };
+}
+
+function relabelled(
+  media: MediaRecord,
+  words: NonNullable<FamilyWords['media']>['short'],
+): MediaRecord {
+  const { label, alt } = { ...media, ...words };
+  return media.kind === 'image' ? { ...media, label, alt: alt ?? media.alt } : { ...media, label };
+}
+
+function withObjectives(
+  { id, title, subject, language, wording, levels }: StoredTrack,
+  shown: (objective: StoredObjective) => ObjectivePage,
+): TrackPage {
+  return {
+    ...{ id, title, subject, language, wording },
+    levels: levels.map((level) => ({
+      ...{ title: level.title, short: level.short },
+      objectives: level.objectives.map(shown),
+    })),
+  };
+}

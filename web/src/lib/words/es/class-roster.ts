@@ -1,0 +1,66 @@
+import type { classRoster as english } from '../en/class-roster.ts';
+import type { AreaIn } from '../translated.ts';
+
+export const classRoster: AreaIn<typeof english> = {
+  'class.import': 'Importar lista',
+  'class.cards': '{count, plural, one {# tarjeta con PIN} other {# tarjetas con PIN}}',
+  'class.student': 'Estudiante',
+  'class.add-student': 'Agregar estudiante',
+  'class.away': 'no está',
+  'class.show-pin': 'Mostrar el PIN de {name}',
+  'class.hide-pin': '{pin}, PIN de {name}. Ocultar',
+  'class.no-pin': 'ninguno',
+  'class.hide-no-pin': 'ninguno: el PIN de {name} no se puede mostrar. Cerrar',
+  'class.pin-said': 'El PIN de {name} es {pin}.',
+  'class.no-pin-said': 'El PIN de {name} ya no se puede mostrar. Da uno nuevo.',
+  'class.pin-not-read': 'No se pudo leer el PIN. Púlsalo otra vez en un momento.',
+  'class.pin-hint':
+    'Pulsa un PIN para verlo y para dar uno nuevo; se oculta solo. Con un PIN nuevo, la sesión de ese estudiante se cierra en todas partes.',
+  'class.more-of-class': 'Más para esta clase',
+  'class.more': 'Más para {name}',
+  'class.new-pin': 'PIN nuevo',
+  'class.new-pin-for': 'PIN nuevo para {name}',
+  'class.new-pin-title': '¿Un PIN nuevo para {name}?',
+  'class.new-pin-lead':
+    'El PIN anterior ya no abrirá nada, y la sesión de {name} se cierra en todas partes. El nuevo se ve aquí enseguida.',
+  'class.new-pin-yes': 'Dar un PIN nuevo',
+  'class.new-pin-no': 'Dejar el PIN',
+  'class.new-pin-told': '{name} tiene un PIN nuevo y su sesión se cerró. El anterior no abre nada.',
+  'class.rename': 'Cambiar el nombre',
+  'class.rename-title': 'Cómo se llama {name}',
+  'class.field-name': 'Nombre completo',
+  'class.field-called': 'Cómo le dice la clase',
+  'class.field-called-hint': 'vacío: «{short}»',
+  'class.field-native': 'Nombre en su propia escritura',
+  'class.field-native-hint': 'va primero; puede quedar vacío',
+  'class.name-missing': 'Escribe un nombre.',
+  'class.renamed-told': '{was} ahora es {name} en todas las pantallas.',
+  'class.take-out': 'Quitar de esta clase',
+  'class.leave-title': '¿Quitar a {name} de esta clase?',
+  'class.leave-lead':
+    'Su registro se conserva, con todo lo que cruzó. {name} sale de la fila y ya no puede entrar con el código de esta clase.',
+  'class.leave-yes': 'Quitar a {name}',
+  'class.leave-no': 'Dejar en la clase',
+  'class.left-told': '{name} ya no está en esta clase. Su registro se conserva.',
+  'class.nobody': 'Todavía no hay nadie en esta clase.',
+  'class.nobody-lead':
+    'Escribe los nombres o pega una lista, uno por línea. Cada estudiante recibe un PIN y una tarjeta para imprimir.',
+  'class.family': 'Código de familia',
+  'class.family-title': 'Código de familia de {name}',
+  'class.family-lead':
+    'Con él una familia ve este único camino: qué líneas se cruzaron, qué sigue y cómo ayudar. Nunca la fila, nunca a otra persona.',
+  'class.family-none': '{name} todavía no tiene código de familia.',
+  'class.family-make': 'Hacer un código',
+  'class.family-anew': 'Hacer uno nuevo',
+  'class.family-anew-hint': 'Uno nuevo cierra enseguida la sesión de quien entró con este.',
+  'class.family-revoke': 'Retirarlo',
+  'class.family-print': 'Imprimir la carta',
+  'class.family-close': 'Cerrar',
+  'class.family-not-read':
+    'No se pudo leer el código. Cierra esto y ábrelo otra vez en un momento.',
+  'class.family-made-told':
+    '{name} tiene un código de familia nuevo. Los anteriores ya no abren nada.',
+  'class.family-revoked-told': 'El código de familia de {name} ya no abre nada.',
+  'class.family-letters': 'Cartas para familias',
+  'class.observed': 'Resultados que ya tienes',
+};
