@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongFilesFirst } from './tests/support/long-files-first.ts';
 
 const project = (name: string, include: string[], timeout = 5_000, globalSetup: string[] = []) => ({
   test: { name, include, testTimeout: timeout, hookTimeout: 60_000, globalSetup },
@@ -8,6 +9,7 @@ export default defineConfig({
   test: {
     // One more than the cores: many of them wait for a time to pass.
     maxWorkers: 3,
+    sequence: { sequencer: LongFilesFirst },
     projects: [
       project('unit', [
         'tests/domain/**/*.test.ts',

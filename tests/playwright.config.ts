@@ -3,6 +3,7 @@ import { chromiumFlags, findChromium } from './support/find-chromium.ts';
 
 /** Browser tests: real Chromium, the built app, each test with a server and a Redis of its own. */
 const measured = ['live-loop.spec.ts', 'board-smooth.spec.ts'];
+const executablePath = await findChromium();
 
 export default defineConfig({
   testDir: './e2e',
@@ -20,7 +21,11 @@ export default defineConfig({
       testMatch: '*.spec.ts',
       testIgnore: measured,
       // What glides is there at once: waiting for it is most of what a press costs. Who tests motion asks for it.
-      use: { contextOptions: { reducedMotion: 'reduce' } },
+      use: {
+        contextOptions: { reducedMotion: 'reduce' },
+        // A page lives for seconds: what V8's slowest compiler makes of its scripts costs more than it gives back.
+        launchOptions: { executablePath, args: [...chromiumFlags, '--js-flags=--no-opt'] },
+      },
       outputDir: '../artifacts/e2e/screens',
     },
   ],
@@ -36,7 +41,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     headless: true,
-    launchOptions: { executablePath: await findChromium(), args: chromiumFlags },
+    launchOptions: { executablePath, args: chromiumFlags },
     screenshot: 'only-on-failure',
     // Recording all that passes costs more than what is recorded. A failure keeps its page and picture; `--trace on` has the rest.
     trace: 'off',
