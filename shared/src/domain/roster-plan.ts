@@ -27,7 +27,17 @@ export function planRoster(
   scope: RosterScope,
   today: string,
 ): RosterPlan {
-  const index = new RosterIndex(roster, now, today);
+  const placeless = new Set<number>();
+  for (;;) {
+    const known = placeless.size;
+    const plan = planOnce(new RosterIndex(roster, now, today, placeless), scope);
+    // Whoever has no place in a class keeps the one they have, in a class that may have been planned before, and is fuller by them now.
+    if (placeless.size === known) return plan;
+  }
+}
+
+function planOnce(index: RosterIndex, scope: RosterScope): RosterPlan {
+  const { roster, now } = index;
   const { targets, asks } = rosterTargets(index, scope);
   const base = { format: roster.format, files: roster.files, mode: roster.mode, scope, asks };
   if (asks) {
