@@ -109,10 +109,17 @@ function otherSections(index: RosterIndex, targets: SectionTarget[]): void {
     }
 }
 
+/** Students whom no row puts into a class; those whose row could not be read are told with it, once. */
 function withoutClass(index: RosterIndex): void {
-  const enrolled = new Set(index.roster.enrollments.map(({ person }) => person));
-  const idle = index.roster.people.filter(
-    ({ key, kind }) => kind === 'student' && !enrolled.has(key),
+  const { enrollments, holds, problems, people } = index.roster;
+  const told = new Set([...enrollments, ...holds].map(({ person }) => person));
+  // In a plain table without ids a person is nothing but the row.
+  const rows = new Set(
+    problems.flatMap(({ code, file, line }) => (code === 'no-section' ? [`${line} ${file}`] : [])),
+  );
+  const idle = people.filter(
+    ({ key, kind, at }) =>
+      kind === 'student' && !told.has(key) && !rows.has(`${at.line} ${at.file}`),
   );
   if (idle.length > 0) index.leftOut.add('no-class', undefined, idle.length);
 }
