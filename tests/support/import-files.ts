@@ -27,7 +27,8 @@ export async function importFiles(room: Classroom, files: Record<string, string>
       await imports.say(id, { stage: 'applying', ...nothingYet, of: steps });
       const note = async () => undefined;
       const ends = { endSessionsOf: note, endBadgeSessions: note };
-      await applyImport({ imports, store, secrets, ...ends, note }, id);
+      const mayStill = async () => true;
+      await applyImport({ imports, store, secrets, mayStill, ...ends, note }, id);
       return stage();
     },
   };
