@@ -23,6 +23,7 @@ import { boundFarewells } from './realtime/farewells.ts';
 import { type Realtime, startRealtime } from './realtime/socket-server.ts';
 import { askRedis } from './start/ask-redis.ts';
 import { say } from './start/say.ts';
+import { uploadFolders } from './start/upload-folders.ts';
 import { Transfers } from './transfer/transfers.ts';
 import { Functions } from './store/functions.ts';
 import { HqStore } from './store/hq-store.ts';
@@ -71,6 +72,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
   redis.on('error', (error: Error) => log.debug({ err: error }, 'redis'));
   const functions = new Functions(redis);
   await functions.load();
+  const uploads = await uploadFolders.clear();
+  if (uploads.length > 0) log.info({ count: uploads.length }, 'removed uploads of killed servers');
   const hq = new HqStore(redis, functions);
   if (deps.truncated) await renewEpochs(redis, await hq.schools());
   const signIns = config.seedDemo ? await loadDemo({ redis, functions, secretKey }, say) : [];

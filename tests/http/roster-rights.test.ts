@@ -2,7 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actRights, may, type RosterAct } from '@threshold/shared/contract/permissions.ts';
 import { rosterRoutes } from '@threshold/server/http/roster-routes.ts';
+import { RosterImports } from '@threshold/server/store/roster-imports.ts';
+import type { RosterImport } from '@threshold/shared/contract/roster-import.ts';
+import { invited, use } from '../support/invited.ts';
 import { LiveSchool } from '../support/live-school.ts';
+import { until } from '../support/until.ts';
 import { type Visited, type Visitor, visitorsOf } from '../support/visitors.ts';
 
 let school: LiveSchool;
@@ -83,5 +87,71 @@ test.each(cells)(
     // Of the school: its leader and that of the other school, each before their own.
     expect(admitted).toBe(scope === 'class' ? 1 : 2);
     expect(refused).toBe(scope === 'class' ? 8 : 7);
+  },
+);
+
+/** A list of that teacher’s, read and looked at, with a row that was left out. */
+async function lookedAt(teacher: Visitor, section: number): Promise<RosterImport> {
+  const { url } = school.servers[1]!;
+  const at = `${url}/api/rosters/${section}`;
+  const headers = { origin: url, ...teacher.headers };
+  const body = new FormData();
+  const csv = 'id,first name,last name\nu1,Ada,Byron\nu2,,\n';
+  body.append('file', new Blob([csv]), 'class.csv');
+  expect((await fetch(at, { method: 'POST', headers, body })).status).toBe(200);
+  let now: RosterImport | null = null;
+  const settled = (stage: string) =>
+    until(`the list is at ${stage}`, async () => {
+      const reply = await fetch(at, { headers });
+      now = ((await reply.json()) as { import: RosterImport | null }).import;
+      return now?.stage === stage;
+    });
+  await settled('columns');
+  const { id, table } = now as unknown as Extract<RosterImport, { stage: 'columns' }>;
+  await fetch(`${at}/${id}/answer`, {
+    ...{ method: 'POST', body: JSON.stringify({ columns: table.guess }) },
+    headers: { ...headers, 'content-type': 'application/json' },
+  });
+  await settled('ready');
+  return now!;
+}
+
+const losses = ['taken out of the class', 'made a substitute of it'] as const;
+
+test.each(losses)(
+  '[X4] [P3] [T4] [I4] whoever looks at a list of a class and is %s has nothing there any more, and changes nothing',
+  async (loss) => {
+    const { section, visitors } = visited;
+    const { records, redis } = school.room;
+    const teacher = visitors['a teacher of another class']!;
+    const enroll = (active: boolean) =>
+      records.enroll(section, teacher.person, { role: 'teacher', active });
+    await enroll(true);
+    const { id } = await lookedAt(teacher, section);
+    const ofImport = Object.keys(addresses).filter((address) => address.includes(':id'));
+    for (const address of ofImport.filter((one) => addresses[one] === 'Look'))
+      expect(await ask(teacher, address, section, id), address).toMatchObject({ status: 200 });
+
+    await enroll(false);
+    if (loss === 'made a substitute of it') {
+      const asked = { today: true, in: section, leader: true };
+      const { token } = await invited(school.room, school.room.teachers[0]!, asked);
+      const as = { account: `stands in ${teacher.person}`, known: teacher.person };
+      expect(await use(school.room, token, as)).toMatchObject({ ok: true });
+    }
+    const imports = new RosterImports(redis, records.school);
+    const stands = await imports.look(id, teacher.person);
+    expect(stands).toMatchObject({ stage: 'ready' });
+    const nowhere = await ask(teacher, `get ${ID}/rows/:part`, 4_711, randomUUID());
+    for (const address of Object.keys(addresses))
+      expect(await ask(teacher, address, section, id), address).toEqual(nowhere);
+    expect(await imports.look(id, teacher.person)).toEqual(stands);
+
+    if (loss === 'taken out of the class') {
+      await enroll(true);
+      expect(await ask(teacher, `post ${ID}/cancel`, section, id)).toMatchObject({ status: 200 });
+      expect(await imports.look(id, teacher.person)).toBeNull();
+      await enroll(false);
+    }
   },
 );

@@ -27,6 +27,8 @@ let leader: LiveClient;
 let otherStudent: LiveClient;
 let otherLeader: LiveClient;
 let family: LiveClient;
+/** Stands in for a day in the other class. */
+let substitute: LiveClient;
 /** A well-formed input of each command: what it names belongs to somebody else of the section. */
 let inputs: Record<CommandName, object>;
 
@@ -42,6 +44,7 @@ beforeAll(async () => {
   leader = await school.leader();
   otherLeader = await school.leader({ elsewhere: true });
   family = await school.family(2);
+  substitute = await school.substitute(school.room.sections[1]!);
   otherStudent = await school.student(3);
   await room.records.enroll(section, otherStudent.person, { role: 'student', active: false });
   await room.records.enroll(section, stranger.person, { role: 'teacher', active: false });
@@ -84,6 +87,8 @@ async function ask(who: LiveClient, name: CommandName, more: object = {}): Promi
 const beyond: [Role[], who: string, () => LiveClient][] = [
   [['student'], 'a student of another class', () => otherStudent],
   [['staff'], 'a teacher who left', () => stranger],
+  // Beyond the class they stand in for they are staff like any other.
+  [['staff'], 'a substitute of another class', () => substitute],
   [['staff', 'leader'], 'a leader of another school', () => otherLeader],
   [['family'], 'a family of the class', () => family],
   [['hq'], 'HQ', () => hq],
@@ -111,6 +116,15 @@ describe.each(beyond)('[X5] [P3] as %j', (roles, who, client) => {
     const before = await stored();
     const code = may(commandRights[name], roles) ? 'NOT_FOUND' : 'NOT_ALLOWED';
     expect(await ask(client(), name)).toMatchObject({ ok: false, code });
+    expect(await stored()).toEqual(before);
+  });
+});
+
+const neverStaff = beyond.filter(([roles]) => !roles.includes('staff'));
+describe.each(neverStaff)('[X5] [P3] as %j', (_roles, who, client) => {
+  test.each(own)(`%s by ${who}, which only staff may, changes nothing`, async (name) => {
+    const before = await stored();
+    expect(await ask(client(), name)).toMatchObject({ ok: false, code: 'NOT_ALLOWED' });
     expect(await stored()).toEqual(before);
   });
 });
@@ -197,6 +211,7 @@ test('[X3] [X4] [P3] what may not be watched answers like what is not there, to 
     [['student'], otherStudent, [room.sections[1]!]],
     [['staff'], teacher, [section, room.sections[1]!]],
     [['staff'], stranger, [room.sections[1]!]],
+    [['substitute'], substitute, [room.sections[1]!]],
     [['staff', 'leader'], leader, []],
     [['staff', 'leader'], otherLeader, []],
     [['family'], family, [section, room.sections[1]!]],

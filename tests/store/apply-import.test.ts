@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLog } from '@threshold/server/log.ts';
 import { applyImport, type ApplyDeps } from '@threshold/server/jobs/apply-import.ts';
 import { ImportJobs } from '@threshold/server/jobs/import-jobs.ts';
+import { mayStillImport } from '@threshold/server/jobs/may-still-import.ts';
 import { type PlannedStep, rosterSteps } from '@threshold/server/jobs/roster-steps.ts';
 import { AuditLog } from '@threshold/server/store/audit-log.ts';
 import { RosterImports } from '@threshold/server/store/roster-imports.ts';
@@ -40,6 +41,7 @@ async function begun(room: Classroom) {
     imports,
     store: room.records.store,
     secrets,
+    mayStill: async () => true,
     endSessionsOf: async () => undefined,
     endBadgeSessions: async () => undefined,
     note: async (_of, done) => void noted.push(done),
@@ -141,6 +143,58 @@ test('[T6] cancelled, it finishes the class it is at and says how far it is; tol
   await imports.say(id, { ...stopped, stage: 'applying' } as never);
   await applyImport(deps, id);
   expect(await rosters(room)).toEqual(all);
+});
+
+test('[T4] [T9] who may import no more amid it: the class they were at is the last, and the audit says so', async () => {
+  await using room = await Classroom.open({ teachers: 2 }, server);
+  const { deps, id, noted, look } = await begun(room);
+  const { store } = deps;
+  const { redis, keys, teachers } = room;
+  const [by, other] = teachers as [number, number];
+  // Both lead, so one of them may be taken off.
+  for (const teacher of teachers) {
+    const record = await room.records.person(teacher);
+    await redis.hset(keys.people(), teacher, JSON.stringify({ ...record, role: 'leader' }));
+  }
+  const mayStill: ApplyDeps['mayStill'] = (of) => mayStillImport({ redis, store }, of);
+  const noticed: boolean[] = [];
+  const note: ApplyDeps['note'] = async ({ revoked }, done) => {
+    noticed.push(revoked);
+    noted.push(done);
+  };
+  const amid = Object.create(store) as typeof store;
+  Object.defineProperty(amid, 'school', { value: store.school });
+  let classes = 0;
+  amid.apply = async (command) => {
+    const reply = await store.apply(command);
+    if (command.name === 'roster.section' && (classes += 1) === 2)
+      await room.must('staff.remove', other, { teacher: by }, { leader: true });
+    return reply;
+  };
+  await applyImport({ ...deps, mayStill, note, store: amid }, id);
+  expect(await rosters(room)).toEqual(all.slice(0, 2));
+  expect(await look()).toMatchObject({ stage: 'stopped', done: 2, of: 3, rows: 8 });
+  expect(noticed).toEqual([true]);
+  expect(noted).toMatchObject([{ done: 2, of: 3 }]);
+});
+
+test('[T4] [I4] who may have an import done now: a leader of the school, a teacher of the class, no substitute', async () => {
+  await using room = await Classroom.open({ teachers: 2 }, server);
+  const { redis, keys, records } = room;
+  const { store } = records;
+  const [section] = room.sections as [number];
+  const [by] = room.teachers as [number];
+  const may = (of: number) => mayStillImport({ redis, store }, { by, section: of });
+  expect(await may(section)).toBe(true);
+  expect(await may(0)).toBe(false);
+  const record = await records.person(by);
+  await redis.hset(keys.people(), by, JSON.stringify({ ...record, role: 'leader' }));
+  expect(await may(0)).toBe(true);
+  await redis.hset(keys.people(), by, JSON.stringify({ ...record, role: 'leader', left: 1 }));
+  expect(await may(0)).toBe(false);
+  expect(await mayStillImport({ redis, store }, { by: 65_000, section: 0 })).toBe(false);
+  await room.must('teacher.remove', by, { teacher: by });
+  expect(await may(section)).toBe(false);
 });
 
 test('[T6] [S4] a class that was archived since is left as it is, each of its rows is named, and the others are done', async () => {

@@ -31,7 +31,8 @@ export async function importFiles(
       await imports.say(id, { stage: 'applying', ...nothingYet, of: steps });
       const note = async () => undefined;
       const ends = { endSessionsOf: note, endBadgeSessions: note };
-      await applyImport({ imports, store, secrets, ...ends, note, ...told }, id);
+      const mayStill = async () => true;
+      await applyImport({ imports, store, secrets, mayStill, ...ends, note, ...told }, id);
       return stage();
     },
   };

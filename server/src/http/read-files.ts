@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Request } from 'express';
@@ -8,6 +7,7 @@ import { Busboy, type BusboyHeaders } from '@fastify/busboy';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
 import { MAX_FILES, MAX_UPLOAD } from '../imports/caps.ts';
 import type { SentFile } from '../imports/gather-files.ts';
+import { uploadFolders } from '../start/upload-folders.ts';
 
 /** Files as they were sent, in a folder of their own that nobody else may open; `remove` it as soon as they were read. */
 export interface SentFiles {
@@ -27,7 +27,7 @@ export async function readFiles(request: Request): Promise<SentFiles | Refused> 
   if (!type.startsWith('multipart/form-data;')) return refuse('INVALID');
   if (Number(request.headers['content-length'] ?? 0) > MAX_UPLOAD + BETWEEN)
     return refuse('TOO_LARGE');
-  const folder = await mkdtemp(join(tmpdir(), 'threshold-roster-'));
+  const folder = await uploadFolders.add();
   const remove = () => rm(folder, { recursive: true, force: true });
   const files = await received(request, folder).catch(async (error: unknown) => {
     await remove();

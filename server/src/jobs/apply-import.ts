@@ -8,7 +8,7 @@ import {
   type MadePerson,
   type SectionDone,
 } from '../store/roster-commands.ts';
-import type { RosterImports } from '../store/roster-imports.ts';
+import type { ImportHead, RosterImports } from '../store/roster-imports.ts';
 import type { SchoolStore } from '../store/school-store.ts';
 import type { Secrets } from '../store/secrets.ts';
 import type { PlannedStep } from './roster-steps.ts';
@@ -17,6 +17,8 @@ export interface ApplyDeps {
   imports: RosterImports;
   store: SchoolStore;
   secrets: Secrets;
+  /** Whether whoever asked for it may have it done now. Rule T4. */
+  mayStill: (of: Pick<ImportHead, 'by' | 'section'>) => Promise<boolean>;
   /** Signs out whoever is in no class any more, everywhere. Rule T4. */
   endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
   /** Signs out who came in by a badge of that class. */
@@ -25,12 +27,13 @@ export interface ApplyDeps {
   note: (of: NotedImport, done: ImportDone) => Promise<void>;
 }
 
-/** Who applied it where, which import it is, and which choice of those made of it. */
+/** Who applied it where, which import it is, which choice of those made of it, and whether it ended as they may do so no more. */
 interface NotedImport {
   by: number;
   section: number;
   import: string;
   run: string;
+  revoked: boolean;
 }
 
 /** What is to be done: how many classes, how many pieces of new students before them, and how many of those classes are left late. */
@@ -49,7 +52,7 @@ const MOST_LEFT = 100;
 
 /**
  * Applies an import that somebody chose from, new students first, then class after class; a class that is being done is finished. Resolves when
- * all is done or it was cancelled. Rejects where the store does not answer: called again it goes on where it was, and whatever was done
+ * all is done, it was cancelled, or whoever asked for it may do so no more (T4). Rejects where the store does not answer: called again it goes on where it was, and whatever was done
  * and not noted is not done twice. Rules T2, T6.
  */
 export async function applyImport(
@@ -64,29 +67,35 @@ export async function applyImport(
   if (!head || !work || stage?.stage !== 'applying') return;
   let done: ImportDone = stage;
   // Noted first: once it is said to have ended, nobody takes it up again.
-  const end = async (as: 'done' | 'stopped') => {
-    const { by, section } = head;
-    await deps.note({ by, section, import: id, run: work.run }, done);
+  const { by, section } = head;
+  const end = async (as: 'done' | 'stopped', revoked = false) => {
+    await deps.note({ by, section, import: id, run: work.run, revoked }, done);
     await imports.say(id, { ...done, stage: as });
+  };
+  /** Before each call: hours may lie between the choice and the last of them. Whether it has ended here. */
+  const isEnded = async () => {
+    signal?.throwIfAborted();
+    const revoked = !(await deps.mayStill({ by, section }));
+    if (!revoked && !(await imports.isCancelled(id))) return false;
+    await end('stopped', revoked);
+    return true;
   };
   if (done.done === 0) {
     for (let piece = 0; piece < work.pieces; piece += 1) {
-      if (await imports.isCancelled(id)) return end('stopped');
-      signal?.throwIfAborted();
-      await paced(() => makePeople(deps, head.by, { id, run: work.run, piece }));
+      if (await isEnded()) return;
+      await paced(() => makePeople(deps, by, { id, run: work.run, piece }));
     }
   }
   while (done.done < work.steps) {
-    if (await imports.isCancelled(id)) return end('stopped');
-    signal?.throwIfAborted();
-    const { planned, reply } = await doStep(deps, head.by, { id, run: work.run, piece: done.done });
+    if (await isEnded()) return;
+    const { planned, reply } = await doStep(deps, by, { id, run: work.run, piece: done.done });
     done = { ...after(done, planned, reply), done: done.done + 1, last: planned.title };
     await imports.say(id, { ...done, stage: 'applying' });
   }
   // No classes of their own: said with the end, and done again until then, which changes nothing.
   for (let piece = work.steps; piece < work.steps + (work.late ?? 0); piece += 1) {
-    signal?.throwIfAborted();
-    const { planned, reply } = await doStep(deps, head.by, { id, run: work.run, piece });
+    if (await isEnded()) return;
+    const { planned, reply } = await doStep(deps, by, { id, run: work.run, piece });
     done = after(done, planned, reply);
   }
   await end('done');

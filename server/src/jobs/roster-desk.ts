@@ -24,6 +24,7 @@ import { Secrets } from '../store/secrets.ts';
 import { type ApplyDeps, applyImport } from './apply-import.ts';
 import { isShipped } from '../tracks/shipped-tracks.ts';
 import { ImportJobs } from './import-jobs.ts';
+import { mayStillImport } from './may-still-import.ts';
 import { ownTracks } from './own-tracks.ts';
 import { type ReaderTask, RosterReader } from './roster-reader.ts';
 
@@ -218,17 +219,25 @@ export class RosterDesk {
   async #apply(school: number, id: string, signal: AbortSignal): Promise<void> {
     const { functions, redis, endSessionsOf, endBadgeSessions } = this.#deps;
     const audit = new AuditLog(redis, functions, school);
+    const store = new SchoolStore(functions, school);
     await applyImport(
       {
         imports: this.#imports(school),
-        store: new SchoolStore(functions, school),
+        store,
         secrets: this.#secrets,
+        mayStill: (of) => mayStillImport({ redis, store }, of),
         endSessionsOf,
         endBadgeSessions,
-        note: ({ import: of, run, ...who }, { done, rows, counts }) =>
+        note: ({ import: of, run, revoked, ...who }, { done, of: all, rows, counts }) =>
           audit.note({
             ...{ ...who, did: 'roster.imported' },
-            more: { classes: done, rows, ...counts, import: of },
+            more: {
+              classes: done,
+              rows,
+              ...counts,
+              import: of,
+              ...(revoked && { revokedOf: all }),
+            },
             once: { import: of, as: `${run}:${done}` },
           }),
       },

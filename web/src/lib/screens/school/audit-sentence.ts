@@ -74,6 +74,15 @@ export function auditSentence(entry: AuditEntry, names: AuditNames): string {
   // Whoever left a class came back into it.
   if (did === 'students.take' && more['from'] === entry.section)
     return say('school.did-students-back', parts);
+  if (did === 'roster.imported' && more['revokedOf'] !== undefined) {
+    const { classes: done, revokedOf: of } = more;
+    if (entry.section) return say('school.did-roster-revoked', parts);
+    return say('school.did-roster-revoked-school', {
+      ...parts,
+      done: Number(done),
+      of: Number(of),
+    });
+  }
   // Of the school, and of no class.
   if (did === 'roster.imported' && !entry.section)
     return say('school.did-roster-imported-school', parts);

@@ -108,6 +108,10 @@ export const school = {
   'school.more-came': '+{count}',
   'school.more-went': '−{count}',
   'school.did-roster-imported': '{who} applied a roster to {where}.',
+  'school.did-roster-revoked':
+    '{who} applied a roster to {where}. It stopped before it was done: they no longer teach that class.',
+  'school.did-roster-revoked-school':
+    '{who} applied a roster to the school. It stopped after {done} of {of} classes: they no longer lead the school.',
   'school.did-section-begin': '{who} began the class {where}.',
   'school.did-section-tracks': '{who} changed which tracks {where} follows.',
   'school.did-section-archive': '{who} archived {where}.',

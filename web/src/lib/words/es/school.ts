@@ -111,6 +111,10 @@ export const school: AreaIn<typeof english> = {
   'school.more-came': '+{count}',
   'school.more-went': '−{count}',
   'school.did-roster-imported': '{who} aplicó una lista de alumnado en {where}.',
+  'school.did-roster-revoked':
+    '{who} aplicó una lista de alumnado en {where}. Se detuvo antes de terminar: ya no enseña en esa clase.',
+  'school.did-roster-revoked-school':
+    '{who} aplicó una lista de alumnado en la escuela. Se detuvo tras {done} de {of} clases: ya no dirige la escuela.',
   'school.did-section-begin': '{who} creó la clase {where}.',
   'school.did-section-tracks': '{who} cambió las rutas que sigue {where}.',
   'school.did-section-archive': '{who} archivó {where}.',

@@ -107,6 +107,9 @@ export const school: AreaIn<typeof english> = {
   'school.more-came': '+{count}',
   'school.more-went': '−{count}',
   'school.did-roster-imported': '{who}在“{where}”导入了名册。',
+  'school.did-roster-revoked': '{who}在“{where}”导入了名册。导入在完成前停止：此人已不再任教该班。',
+  'school.did-roster-revoked-school':
+    '{who}在全校导入了名册。导入在完成 {done}/{of} 个班级后停止：此人已不再是学校负责人。',
   'school.did-section-begin': '{who}新建了班级“{where}”。',
   'school.did-section-tracks': '{who}更改了“{where}”所学的路径。',
   'school.did-section-archive': '{who}归档了“{where}”。',

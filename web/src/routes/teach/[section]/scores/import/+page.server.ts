@@ -10,13 +10,13 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** Scores that a teacher has noted before: a sheet is looked at, then added. For staff of the class. Rule T10. */
 export const load: PageServerLoad = async (event) => {
-  const { title, period, initials, students, objectives, classes, today } = await classOf(event);
+  const { watching, me, sections, students, objectives, today } = await classOf(event);
   const asked = { ...event.params, what: 'scores' };
   const past = ((await event.locals.loads['classImports']?.(asked)) ?? []) as PastImport[];
   const { searchParams } = event.url;
   const brought = searchParams.get('brought');
   return {
-    ...{ title, period, initials, students, objectives, classes, today, past },
+    ...{ watching, me, sections, students, objectives, today, past },
     brought: brought === null ? null : { of: brought, count: Number(searchParams.get('scores')) },
     undone: searchParams.has('undone'),
   };
@@ -26,13 +26,11 @@ export const load: PageServerLoad = async (event) => {
 async function classOf(event: RequestEvent) {
   const { page, me, sections } = await loadSection('section', event);
   const { today } = await read(event);
-  const { section, people, cells } = page.watching.snapshot;
+  const { people, cells } = page.watching.snapshot;
   const levels = page.tracks.flatMap((track) => track.levels);
   const all = levels.flatMap((level) => level.objectives);
   return {
-    ...{ title: section.title, period: section.period, cells, me, today },
-    initials: people[me.person]?.initials ?? '',
-    classes: sections.filter(({ role }) => role === 'teacher'),
+    ...{ watching: page.watching, sections, cells, me, today },
     students: Object.values(people).filter(({ role }) => role === 'student'),
     // An objective that two tracks show is one.
     objectives: [...new Map(all.map((one) => [one.id, one])).values()].map(
