@@ -221,7 +221,7 @@ export const everyProblem: Record<ProblemCode, Seed[]> = {
   ],
   'name-too-long': [
     inRow('users', cell('givenName', 'Л'.repeat(400))),
-    inRow('list', cell('Name', 'Л'.repeat(400))),
+    inRow('list', (row) => void (row['Name'] += ` ${'Л'.repeat(400)}`)),
   ],
   'no-title': [inRow('classes', cell('title', ' '))],
   'title-too-long': [inRow('classes', cell('title', 'Л'.repeat(400)))],
@@ -254,6 +254,10 @@ export const everyProblem: Record<ProblemCode, Seed[]> = {
   'ambiguous-section': [ofTwins],
   'other-id-same-name': [anotherId('users'), anotherId('list')],
   'id-taken': [ofAnother],
+  'id-renamed': [
+    inRow('users', (row) => void Object.assign(row, { givenName: 'Егор', familyName: 'Зайцев' })),
+    inRow('list', cell('Name', 'Егор Зайцев')),
+  ],
   'other-section': [ofOneClass],
   'section-full': [tooMany],
 };
