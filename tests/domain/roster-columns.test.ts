@@ -30,6 +30,44 @@ test.each<[string, string, string, string]>([
   },
 );
 
+const rowsOf = (...rows: string[]) => rows.map((row) => ({ cells: row.split(';') }));
+
+test.each([
+  ['1 to the last', ['1', '2', '3', '4', '5']],
+  ['1 to the last in another order', ['3', '1', '2']],
+  ['with a dot', ['1.', '2.', '3.']],
+  ['with leading zeros', ['01', '02', '03']],
+  ['anew in each class', ['1', '2', '3', '1', '2']],
+  ['some taken out', ['1', '2', '4', '7']],
+  ['a part of a longer list', ['17', '18', '19']],
+  ['one row', ['1']],
+  ['a row without one', ['1', '', '2']],
+])('[T6] a column that only numbers the rows is no id: %s', (_, numbers) => {
+  const rows = rowsOf(...numbers.map((number) => `Lee;Emma;${number}`));
+  for (const heading of ['Nr', 'No', 'Student ID', '学号', 'Nº', '#']) {
+    const list = ['Nachname', 'Vorname', heading];
+    expect(guessColumns(list, rows)).toEqual(['family', 'given', 'ignore']);
+    expect(headingDoubts(list, rows)).toEqual({ guessed: [], unknown: [], numbers: [heading] });
+  }
+});
+
+test.each([
+  ['letters in it', ['p-1', 'p-2']],
+  ['of four digits', ['1001', '1002', '1003']],
+  ['in no order', ['412', '77', '903']],
+  ['the same twice', ['12', '12', '40']],
+  ['none at all', ['', '']],
+])('[T6] an id is an id: %s', (_, numbers) => {
+  const rows = rowsOf(...numbers.map((number) => `Lee;Emma;${number}`));
+  expect(guessColumns(['Nachname', 'Vorname', 'Nr'], rows)).toEqual(['family', 'given', 'id']);
+});
+
+test('[T6] beside a running number the id is the other column', () => {
+  const [list, rows] = [['Nr', 'Name', 'Student ID'], rowsOf('1;Emma Lee;4711', '2;Jo Kim;813')];
+  expect(guessColumns(list, rows)).toEqual(['ignore', 'name', 'id']);
+  expect(headingDoubts(list, rows)).toEqual({ guessed: [], unknown: [], numbers: ['Nr'] });
+});
+
 test('what is private is known by its heading in those languages too', () => {
   const some = ['Geburtsdatum', 'Date de naissance', 'Data de nascimento', 'Passwort', 'Telefon'];
   expect(some.filter((one) => !isPrivate(one))).toEqual([]);

@@ -220,7 +220,8 @@ export const everyProblem: Record<ProblemCode, Seed[]> = {
   'quote-open': [inRow('users', open), inRow('enrollments', open), inRow('list', open)],
   'row-too-long': [
     inRow('users', cell('givenName', 'Л'.repeat(70_000))),
-    inRow('list', cell('Name', 'Л'.repeat(70_000))),
+    // Plain letters: so many of one other would tell the encoding.
+    inRow('list', cell('Name', 'l'.repeat(70_000))),
   ],
   'cell-too-long': [
     inRow('users', cell('givenName', 'Л'.repeat(3_000))),
@@ -242,8 +243,8 @@ export const everyProblem: Record<ProblemCode, Seed[]> = {
     inRow('list', cell('Name', '7 7')),
   ],
   'name-too-long': [
-    inRow('users', cell('givenName', 'Л'.repeat(400))),
-    inRow('list', cell('Name', 'Л'.repeat(400))),
+    inRow('users', cell('familyName', 'Л'.repeat(400))),
+    inRow('list', (row) => void (row['Name'] += ` ${'Л'.repeat(400)}`)),
   ],
   'no-title': [inRow('classes', cell('title', ' '))],
   'title-too-long': [inRow('classes', cell('title', 'Л'.repeat(400)))],
@@ -276,6 +277,10 @@ export const everyProblem: Record<ProblemCode, Seed[]> = {
   'ambiguous-section': [ofTwins],
   'other-id-same-name': [anotherId('users'), anotherId('list')],
   'id-taken': [ofAnother],
+  'id-renamed': [
+    inRow('users', (row) => void Object.assign(row, { givenName: 'Егор', familyName: 'Зайцев' })),
+    inRow('list', cell('Name', 'Егор Зайцев')),
+  ],
   'other-section': [ofOneClass],
   'section-full': [tooMany, noneForMover, noneForMoverOfClassThatEnds],
 };

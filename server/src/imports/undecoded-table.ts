@@ -44,8 +44,8 @@ export function tableIn(undecoded: UndecodedTable, encoding: ListEncoding): Rost
   });
   return {
     ...{ file, encoding, guessed: true, separator, headings, rows },
-    guess: guessColumns(headings),
-    doubts: { ...headingDoubts(headings.map(shownCell)), writing: true },
+    guess: guessColumns(headings, rows),
+    doubts: { ...headingDoubts(headings.map(shownCell), rows), writing: true },
     dropped: [...undecoded.dropped.map(text), ...all.filter(isPrivate)].map(shownCell),
     problems: problems.toSorted((a, b) => a.line - b.line),
   };

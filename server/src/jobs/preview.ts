@@ -27,6 +27,7 @@ import { timeOf } from '../store/time-of.ts';
 import type { Secrets } from '../store/secrets.ts';
 import type { WorkList } from './apply-import.ts';
 import { nameWithheld } from './name-withheld.ts';
+import { sameStudent } from './same-student.ts';
 import type { Chosen } from './roster-reader.ts';
 import { rosterSteps } from './roster-steps.ts';
 
@@ -103,7 +104,12 @@ export class Preview {
     }
     const kept = await imports.part<Roster>(this.#id, 'roster');
     if (!kept) return this.#say({ stage: 'lost' });
-    const roster = 'name' in answer ? nameWithheld(kept, answer) : kept;
+    const roster =
+      'name' in answer
+        ? nameWithheld(kept, answer)
+        : 'same' in answer
+          ? sameStudent(kept, answer.same)
+          : kept;
     if ('source' in answer) answers.source = answer.source;
     if ('org' in answer) answers.org = answer.org;
     await imports.keep(this.#id, { roster, answers });

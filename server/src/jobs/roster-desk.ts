@@ -110,7 +110,7 @@ export class RosterDesk {
     return null;
   }
 
-  /** Goes on with what was asked: columns, which class, a name that was missing, or the school as it is now. */
+  /** Goes on with what was asked: columns, which class, a name that was missing, that somebody is the same, or the school as it is now. */
   async answer(asked: Asked, answer: ImportAnswer): Refusing {
     const { id } = asked;
     const { school } = asked.who;

@@ -33,6 +33,8 @@ export const importAnswer = z.union([
   z.strictObject({ org: z.string().max(500) }),
   /** A name for a row that has none. */
   z.strictObject({ person: z.string().max(500), name: typedName(MAX_NAME) }),
+  /** Whose id in the file names a student who is called wholly otherwise: it is the same one, with a new name. */
+  z.strictObject({ same: z.string().max(500) }),
   /** Looks at the school again. */
   z.strictObject({ anew: z.literal(true) }),
 ]);

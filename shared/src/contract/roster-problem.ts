@@ -52,6 +52,8 @@ export const rosterProblems = {
   'other-id-same-name': 'row',
   /** The id belongs to a student of the school with another name. */
   'id-taken': 'row',
+  /** The id is that of a student who is called wholly otherwise (`was`): a running number, or a new name. Somebody may say it is the same one. */
+  'id-renamed': 'row',
   /** Of another class than the one that is imported. */
   'other-section': 'row',
   /** A class of this school has more students than a class may have. */
@@ -79,6 +81,8 @@ export interface RosterProblem extends RosterPlace {
   other?: RosterPlace;
   /** Whom the row names, as far as it could be read, for "Row 17, “Okafor, A”". */
   who?: string;
+  /** How the student is called here whom the row's id names. */
+  was?: string;
   /** Ids in the file of those whom the row is about, as far as they could be read. */
   person?: string;
   section?: string;

@@ -22,6 +22,8 @@ export interface TableDoubts {
   guessed: string[];
   /** Headings that nothing here is called by; they are left out until somebody says what they are. */
   unknown: string[];
+  /** Headings of columns that only number the rows, left out likewise. Absent where there is none. */
+  numbers?: string[];
   /** How the text is encoded, or what separates its cells, could be otherwise. */
   writing: boolean;
 }

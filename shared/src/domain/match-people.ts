@@ -1,5 +1,6 @@
 import type { PersonRef } from '../contract/roster-plan.ts';
 import { nameKey } from './name-key.ts';
+import { reusedId } from './reused-id.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { SectionTarget } from './roster-targets.ts';
 import type { RosterEnrollment, RosterPerson, StudentNow } from './roster.ts';
@@ -13,6 +14,8 @@ export type Matches = Map<string, PersonRef>;
  * the same class, which ties a class that was typed by hand to its roster without doubling anybody. Where more than one could be
  * meant nobody is: the row is a problem, and those who might be meant stay.
  *
+ * An id whose student is called wholly otherwise is a question, no new name: the row waits until somebody says that it is the same one.
+ *
  * `strict` is a teacher's import into one class: an id alone does not bring somebody from another class, who may not be theirs to
  * see; the name must go with it.
  */
@@ -23,12 +26,19 @@ export function matchPeople(
 ): Matches {
   const matches: Matches = new Map();
   const taken = new Set<number>();
+  const doubted = new Set<string>();
+  const isReused = reusedId(index, targets);
   for (const person of index.roster.people) {
     // In one class only who is in it is meant by being in a file; whoever joins it is met below, with their row.
     const known =
       person.source === undefined ? undefined : index.studentsBySource.get(person.source);
     if (!known || person.kind !== 'student') continue;
     if (strict && !targets.some((target) => isMember(index, target, known))) continue;
+    if (isReused(known, person)) {
+      doubted.add(person.key);
+      renamed(index, person, known);
+      continue;
+    }
     matches.set(person.key, known.id);
     taken.add(known.id);
   }
@@ -37,6 +47,7 @@ export function matchPeople(
   for (const target of targets) {
     for (const row of target.key === null ? [] : (index.rows.get(target.key) ?? [])) {
       if (row.role !== 'student' || index.withheld.has(row.person)) continue;
+      if (doubted.has(row.person)) continue;
       const person = index.people.get(row.person) ?? knownBefore(index, row);
       if (!person) continue;
       const known = person.source ? index.studentsBySource.get(person.source) : undefined;
@@ -57,7 +68,9 @@ export function matchPeople(
   for (const { target, person, row } of open) {
     if (matches.has(person.key)) continue;
     const sole = alike.get(alikeKey(target, person))!.size === 1;
-    const found = target.now ? byName(index, target.now.id, person, taken, sole) : null;
+    const found = target.now
+      ? byName(index, target.now.id, person, { taken, doubted, sole })
+      : null;
     if (found === null) continue;
     if (typeof found === 'object') {
       if (!seen.has(person.key)) missed(index, row, person, found.code, found.instead);
@@ -90,14 +103,15 @@ function byName(
   index: RosterIndex,
   section: number,
   person: RosterPerson,
-  taken: Set<number>,
-  sole: boolean,
+  { taken, doubted, sole }: { taken: Set<number>; doubted: Set<string>; sole: boolean },
 ): number | null | { code: 'ambiguous-name' | 'other-id-same-name'; instead: StudentNow[] } {
   const alike = (index.namesIn(section).get(nameKey(person.name)) ?? []).filter(
     ({ id }) => !taken.has(id),
   );
-  // Whoever has an id in the file is that one and nobody else.
-  const free = alike.filter(({ source }) => source === undefined || !index.people.has(source));
+  // Whoever has an id in the file is that one and nobody else, where the id is theirs.
+  const free = alike.filter(
+    ({ source }) => source === undefined || !index.people.has(source) || doubted.has(source),
+  );
   if (free.length === 0) return null;
   const untied =
     person.source === undefined ? free : free.filter(({ source }) => source === undefined);
@@ -123,6 +137,18 @@ function missed(
   });
   for (const { id } of instead) index.hold(undefined, id);
   index.hold(undefined, person.key);
+}
+
+/** Both stay as they are: whom the id names, and whoever the row is about. */
+function renamed(index: RosterIndex, person: RosterPerson, known: StudentNow): void {
+  index.problem(person.at, {
+    code: 'id-renamed',
+    who: shownCell(person.name),
+    was: shownCell(known.name),
+    value: shownCell(person.key),
+    person: person.key,
+  });
+  index.hold(undefined, known.id);
 }
 
 function isMember(index: RosterIndex, target: SectionTarget, { id }: StudentNow): boolean {

@@ -1,5 +1,8 @@
 import type { ColumnField } from '../contract/roster-table.ts';
 import { plainKey } from './plain-key.ts';
+import { runningColumns } from './running-columns.ts';
+
+type Rows = readonly { readonly cells: readonly string[] }[];
 
 /**
  * Headings by what they are taken for, in the languages of the screens and in those that schools’ offices write; letters only, without case
@@ -33,12 +36,18 @@ export function isPrivate(heading: string): boolean {
   return secret.test(key) && !headings.email.test(key);
 }
 
-/** What each column is taken for until somebody says otherwise; each field once, the first that fits. */
-export function guessColumns(list: readonly string[]): ColumnField[] {
+/**
+ * What each column is taken for until somebody says otherwise; each field once, the first that fits. What only numbers the rows is no id,
+ * whatever it is called. Rule T6.
+ */
+export function guessColumns(list: readonly string[], rows: Rows = []): ColumnField[] {
   const guess: ColumnField[] = list.map(() => 'ignore');
   const keys = list.map(plainKey);
+  const running = runningColumns(list.length, rows);
   for (const [field, pattern] of Object.entries(headings) as [ColumnField, RegExp][]) {
-    const at = keys.findIndex((key, i) => guess[i] === 'ignore' && pattern.test(key));
+    const at = keys.findIndex(
+      (key, i) => guess[i] === 'ignore' && !(field === 'id' && running[i]) && pattern.test(key),
+    );
     if (at !== -1) guess[at] = field;
   }
   // "Nombre" beside "Apellidos" is the given name, as "Name" beside "Surname" is.
@@ -52,19 +61,27 @@ export function guessColumns(list: readonly string[]): ColumnField[] {
   return guess;
 }
 
-/** Which of these headings were guessed: several fields or headings could be meant, or it is called by none. */
-export function headingDoubts(list: readonly string[]): { guessed: string[]; unknown: string[] } {
-  const guess = guessColumns(list);
-  const meant = list.map((heading) => fieldsOf(heading));
+/** Which of these headings were guessed: several fields or headings could be meant, or it is called by none; and which number the rows. */
+export function headingDoubts(
+  list: readonly string[],
+  rows: Rows = [],
+): { guessed: string[]; unknown: string[]; numbers?: string[] } {
+  const guess = guessColumns(list, rows);
+  const running = runningColumns(list.length, rows);
+  const meant = list.map((heading, i) =>
+    fieldsOf(heading).filter((field) => field !== 'id' || !running[i]),
+  );
   const doubts = { guessed: [] as string[], unknown: [] as string[] };
+  const numbers: string[] = [];
   for (const [i, heading] of list.entries()) {
     const [field, another] = meant[i]!;
     const plain = field === guess[i] && another === undefined;
     const alone = meant.every((fields, other) => other === i || !fields.includes(field!));
-    if (field === undefined) doubts.unknown.push(heading);
+    if (field === undefined && running[i]) numbers.push(heading);
+    else if (field === undefined) doubts.unknown.push(heading);
     else if (!plain || !alone) doubts.guessed.push(heading);
   }
-  return doubts;
+  return numbers.length > 0 ? { ...doubts, numbers } : doubts;
 }
 
 function fieldsOf(heading: string): ColumnField[] {

@@ -18,6 +18,8 @@ export interface RosterPerson {
   /** Lower case. Of teachers only, to find them among the school's staff; of students none is kept. */
   email?: string;
   active: boolean;
+  /** Somebody said that this is the student whom the id names, though they are called otherwise. */
+  same?: true;
   at: RosterPlace;
 }
 

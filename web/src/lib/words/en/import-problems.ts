@@ -34,6 +34,12 @@ export const rosterProblems = {
   'import.why-other-id-same-name':
     'A student of that name is in the class with another id. Skipped.',
   'import.why-id-taken': 'The id belongs to a student with another name. Skipped.',
+  'import.why-id-renamed':
+    'The id was another student’s until now. Skipped, unless it is the same child with a new name.',
+  'import.id-was': 'Here it is {name}',
+  'import.same-child': 'Same child, renamed',
+  'import.ids-reused':
+    'The ids in this file seem to be other students’, as where a column only numbers the rows. If it is a list, choose it again and leave that column out.',
   'import.why-other-section': 'It is of another class than this one. Skipped.',
   'import.why-section-full': 'The class has more students than a class can hold. Skipped.',
   'import.no-empty': 'It is empty. Export it once more.',

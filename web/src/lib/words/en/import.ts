@@ -126,6 +126,8 @@ export const roster = {
   'import.columns-lead':
     '{count, plural, one {# row. Look whether its columns are right.} other {# rows. Look whether their columns are right.}}',
   'import.columns-guessed': 'We guessed what these are: {columns}',
+  'import.columns-numbers':
+    'These only number the rows, so they are left out and are nobody’s id: {columns}',
   'import.columns-unknown': 'Not known here, so left out unless you say what they are: {columns}',
   'import.columns-writing':
     'We guessed how the file is written: look whether names and columns are whole. If not, save it as .xlsx and choose that.',

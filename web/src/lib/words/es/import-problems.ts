@@ -37,6 +37,12 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.why-other-id-same-name':
     'En la clase hay un estudiante con ese nombre y otro identificador. Se omite.',
   'import.why-id-taken': 'El identificador es de un estudiante con otro nombre. Se omite.',
+  'import.why-id-renamed':
+    'Hasta ahora el identificador era de otro estudiante. Se omite, salvo que sea la misma persona con otro nombre.',
+  'import.id-was': 'Aquí es {name}',
+  'import.same-child': 'Es la misma persona',
+  'import.ids-reused':
+    'Parece que los identificadores de este archivo son de otros estudiantes, como cuando una columna solo numera las filas. Si es una lista, elígela otra vez y deja fuera esa columna.',
   'import.why-other-section': 'Es de otra clase. Se omite.',
   'import.why-section-full': 'La clase tiene más estudiantes de los que caben. Se omite.',
   'import.no-empty': 'Está vacío. Expórtalo otra vez.',

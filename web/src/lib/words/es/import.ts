@@ -128,6 +128,8 @@ export const roster: AreaIn<typeof english> = {
   'import.columns-lead':
     '{count, plural, one {# fila. Mira si sus columnas son correctas.} other {# filas. Mira si sus columnas son correctas.}}',
   'import.columns-guessed': 'Hemos supuesto qué son: {columns}',
+  'import.columns-numbers':
+    'Solo numeran las filas: quedan fuera y no identifican a nadie: {columns}',
   'import.columns-unknown': 'No las conocemos y quedan fuera si no dices qué son: {columns}',
   'import.columns-writing':
     'Hemos supuesto cómo está escrito el archivo: mira si los nombres y las columnas están enteros. Si no, guárdalo como .xlsx y elige ese.',

@@ -34,6 +34,11 @@ export const rosterProblems: AreaIn<typeof english> = {
     '学校里有几个班都叫这个名字。请给其中一个改名，或在该班的页面导入名单。已跳过。',
   'import.why-other-id-same-name': '班里有一名同名学生，编号不同。已跳过。',
   'import.why-id-taken': '这个编号属于另一名姓名不同的学生。已跳过。',
+  'import.why-id-renamed': '此前这个编号属于另一名学生。已跳过，除非是同一名学生改了名。',
+  'import.id-was': '这里是{name}',
+  'import.same-child': '是同一名学生',
+  'import.ids-reused':
+    '这个文件里的编号似乎属于别的学生，可能那一列只是行的序号。如果是名单，请重新选择文件，并且不要导入那一列。',
   'import.why-other-section': '属于别的班。已跳过。',
   'import.why-section-full': '班级人数超过上限。已跳过。',
   'import.no-empty': '文件是空的。请重新导出。',

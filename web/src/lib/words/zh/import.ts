@@ -108,6 +108,7 @@ export const roster: AreaIn<typeof english> = {
   'import.columns-title': '每一列是什么？',
   'import.columns-lead': '{count, plural, other {共 # 行。请核对各列。}}',
   'import.columns-guessed': '推测的列：{columns}',
+  'import.columns-numbers': '这些列只是行的序号，不能当作学生编号，已略去：{columns}',
   'import.columns-unknown': '不认识的列，除非你指明是什么，否则不读取：{columns}',
   'import.columns-writing':
     '文件的编码或分隔方式是推测的：请看姓名和各列是否完整。如果不完整，请另存为 .xlsx 再选择。',
