@@ -81,7 +81,8 @@ export async function join(
   }
   if (name === undefined || (await accounts.find(email))) {
     const known = await signInStaff(deps, request, { email, password });
-    if (!known.ok)
+    // The right password of somebody who is on no staff any more is right here: the link takes them onto one. Rule I3.
+    if (!known.ok && known.code !== 'OFF_STAFF')
       return name === undefined || known.code === 'TOO_FAST' ? known : refuse('EMAIL_TAKEN');
     const record = (await accounts.passwordRecord(account))!;
     return await comeIn(deps, request, token, { account, record: asTeacher(record) }, email);

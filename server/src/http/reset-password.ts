@@ -41,9 +41,9 @@ export async function askReset(
     if ('ok' in tried) return tried;
   }
   const send = async () => {
-    const found = await accounts.find(email);
-    if (!found) return;
-    await mailer.send(email, letter(`${publicOrigin}/reset/${await resets.issue(found.account)}`));
+    const account = await accounts.find(email);
+    if (account === null) return;
+    await mailer.send(email, letter(`${publicOrigin}/reset/${await resets.issue(account)}`));
   };
   sendLater(log, send);
   return { ok: true };
@@ -57,7 +57,10 @@ export async function opensReset(
   return ((await resets.read(token)) ?? (await handed.read(token))) !== null;
 }
 
-/** Sets a new password by the link of a letter, or one that a leader handed over (rule I8), signs that person out everywhere, and in here. */
+/**
+ * Sets a new password by the link of a letter, or one that a leader handed over (rule I8), signs that person out everywhere, and in
+ * here. Of somebody who is on no staff any more it is set too, for their next invitation, and they are told so (`OFF_STAFF`).
+ */
 export async function resetPassword(
   deps: ResetDeps,
   request: Request,
@@ -71,10 +74,9 @@ export async function resetPassword(
   const { token, password } = asked.data;
   const mailed = await deps.resets.read(token);
   const account = mailed ?? (await deps.handed.read(token));
-  const [place] = account === null ? [] : await accounts.places(account);
-  const who = place && (await accounts.person(place, Date.now()));
-  if (account === null || !who) return refuse('NOT_FOUND');
-  const refused = await passwordRefused(password, [who.name]);
+  const record = account === null ? null : await accounts.passwordRecord(account);
+  if (account === null || !record) return refuse('NOT_FOUND');
+  const refused = await passwordRefused(password, [record.name]);
   if (refused) return refused;
   const hash = await secrets.hashPassword(password);
   if (!(await (mailed === null ? deps.handed : deps.resets).use(token))) return refuse('NOT_FOUND');
@@ -82,6 +84,8 @@ export async function resetPassword(
   for (const one of places) await endSessionsOf(deps, one);
   // A letter's link came to that address; one that a leader handed over shows nothing of it.
   if (mailed !== null) await accounts.verify(account);
+  const who = places[0] ? await accounts.person(places[0], Date.now()) : null;
+  if (!who) return refuse('OFF_STAFF');
   who.choices = await deps.choices.of(who);
   await startSession(deps, request, who, account);
   return { ok: true, who };

@@ -44,7 +44,6 @@ export async function signUp(
   if (refused) return refused;
 
   const { places, taken } = await accounts.reserve(email);
-  const school = places[0]!.school;
   const founder: PersonRecord = {
     name,
     called: name,
@@ -52,20 +51,24 @@ export async function signUp(
     role: 'leader',
     password: await secrets.hashPassword(password),
   };
-  const now = await deps.clock();
-  const isNew =
-    !taken &&
-    (await foundFirstClass(functions, school, {
-      record: { name: schoolName, place: '', country: countryOf(timeZone), timeZone },
-      founder,
-      track: newTrack(shippedTracks[track], now, track),
-      section: { title, period: '', code: await codes.reserve({ school, section: FIRST }) },
-      now,
-    }));
-  if (!isNew) {
+  const signIn = async () => {
     const known = await signInStaff(deps, request, { email, password });
-    return known.ok || known.code === 'TOO_FAST' ? known : refuse('EMAIL_TAKEN');
-  }
+    const told = known.ok || known.code === 'TOO_FAST' || known.code === 'OFF_STAFF';
+    return told ? known : refuse('EMAIL_TAKEN');
+  };
+  const known = taken ? await signIn() : null;
+  // The right password of somebody who is on no staff any more lets them found a school as anybody may. Rule I3.
+  if (known && (known.ok || known.code !== 'OFF_STAFF')) return known;
+  const { school } = known ? await accounts.reserveBeside(email) : places[0]!;
+  const now = await deps.clock();
+  const isNew = await foundFirstClass(functions, school, {
+    record: { name: schoolName, place: '', country: countryOf(timeZone), timeZone },
+    founder,
+    track: newTrack(shippedTracks[track], now, track),
+    section: { title, period: '', code: await codes.reserve({ school, section: FIRST }) },
+    now,
+  });
+  if (!isNew) return await signIn();
   const who: SessionPerson = {
     school,
     person: FIRST,

@@ -27,10 +27,10 @@ async function passwordLink(email: string): Promise<string> {
   }
   try {
     const { redis, functions } = store;
-    const found = await new Accounts(redis, functions, new Secrets(store.secretKey)).find(email);
-    if (!found)
+    const account = await new Accounts(redis, functions, new Secrets(store.secretKey)).find(email);
+    if (account === null)
       throw new StartError('Nobody signs in with that address here. Look how it is written.');
-    const token = await new LetterLinks(redis, 'handed').issue(found.account);
+    const token = await new LetterLinks(redis, 'handed').issue(account);
     return `${publicOrigins[0] ?? here}/reset/${token}`;
   } finally {
     store.close();

@@ -48,15 +48,23 @@ export class Accounts {
 
   /**
    * Where an address leads. One that leads nowhere is given a school that is still to be founded, with this person as its first;
-   * asking again answers the same, so a sign-up that was cut off goes on where it was. Places that were left lead nowhere.
+   * asking again answers the same, so a sign-up that was cut off goes on where it was. `taken`: somebody has an account by it, also
+   * one whose every place was left, which is theirs by its password. Rule I3.
    */
   async reserve(email: string): Promise<{ places: Entry[]; taken: boolean }> {
+    const places = await this.#withRecords(await this.#account([this.#secrets.emailIndex(email)]));
+    return { places, taken: places.some(isSomebody) };
+  }
+
+  /**
+   * A school that is still to be founded, beside the places of an account that were all left: they stay, as whoever comes back is
+   * who they were. Asking again answers the same. Only after its password was shown.
+   */
+  async reserveBeside(email: string): Promise<Entry> {
     const account = this.#secrets.emailIndex(email);
-    const places = await this.#withRecords(await this.#account([account]));
-    if (places.some(isOpen)) return { places: places.filter(isOpen), taken: true };
-    for (const { school, person, record } of places)
-      if (record) await this.#account([account, school, person, 'gone']);
-    return { places: await this.#account([account]), taken: false };
+    const places = await this.#withRecords(await this.#entries(account));
+    const begun = places.find((place) => !isSomebody(place));
+    return begun ?? (await this.#account([account, 'beside', places.length])).at(-1)!;
   }
 
   /** A person of HQ with the next number. */
@@ -80,20 +88,17 @@ export class Accounts {
     const all = await this.#known(account);
     const places = all.filter(isOpen);
     const [first] = places;
-    const former = all.map(({ record }) => record && 'former' in record && record.former);
-    const kept = first ? first.record.password : former.find((one) => typeof one === 'string');
-    const right = await this.#secrets.checkPassword(kept || undefined, password);
+    const right = await this.#secrets.checkPassword(keptOf(counting(all)?.record), password);
     if (!right) return null;
     if (!first) return 'left';
     const who = sessionOf(first, first.record, now);
     return { who, places: await this.#titled(places), account };
   }
 
-  /** Where the address leads first, and its index; null for one without an account. */
-  async find(email: string): Promise<(Entry & { account: string }) | null> {
+  /** The index of an address that somebody has an account by, also one who is on no staff any more; null for one without. */
+  async find(email: string): Promise<string | null> {
     const account = this.#secrets.emailIndex(email);
-    const [first] = await this.#open(account);
-    return first ? { school: first.school, person: first.person, account } : null;
+    return counting(await this.#known(account)) ? account : null;
   }
 
   /** The index of an address, which is all that is kept of it. */
@@ -112,9 +117,15 @@ export class Accounts {
     return places.find((place) => place.school === school && place.record)?.person;
   }
 
-  /** The record that counts for that account's password; null where it leads nowhere. */
+  /**
+   * The record that counts for that account's password, with it: of its first open place, or of the one that was left last; null
+   * where nobody has it.
+   */
   async passwordRecord(account: string): Promise<PersonRecord | HqPersonRecord | null> {
-    return (await this.#open(account))[0]?.record ?? null;
+    const record = counting(await this.#known(account))?.record;
+    if (!record) return null;
+    const password = keptOf(record);
+    return password === undefined ? record : { ...record, password };
   }
 
   /** The account that leads to that place and nowhere else; null where it leads on, or none does. */
@@ -144,14 +155,19 @@ export class Accounts {
     return isOpen(known) ? sessionOf(known, known.record, now) : null;
   }
 
-  /** Whether that is the password of whoever is in that place; somebody who is not there takes as long. */
+  /** Whether that is the password of whoever is in that place, or was before they left it; nobody there takes as long. */
   async isPasswordAt(place: Entry, password: string): Promise<boolean> {
-    return await this.#secrets.checkPassword((await this.#record(place))?.password, password);
+    return await this.#secrets.checkPassword(keptOf(await this.#record(place)), password);
   }
 
-  /** Another password for that account, as `Secrets.hashPassword` made it, wherever it leads: the place that counts first. */
+  /**
+   * Another password for that account, as `Secrets.hashPassword` made it, wherever it leads: the place that counts first. Where
+   * every place was left it is set at the one that counts, and opens nothing by itself.
+   */
   async setPassword(account: string, password: string): Promise<Entry[]> {
-    const places = await this.#open(account);
+    const known = await this.#known(account);
+    const counts = counting(known);
+    const places = counts && !isOpen(counts) ? [counts] : known.filter(isOpen);
     for (const place of places) await this.#setPasswordAt(place, password);
     return places.map(({ school, person }) => ({ school, person }));
   }
@@ -232,9 +248,30 @@ export class Accounts {
 /** Nobody has the number 0. */
 const nowhere: Entry = { school: HQ, person: 0 };
 
+function isSomebody(place: Known): place is Place {
+  return place.record !== null;
+}
+
 /** Whoever was taken off the staff of a school is let in no more. */
 function isOpen(place: Known): place is Place {
-  return place.record !== null && !('left' in place.record && place.record.left);
+  return isSomebody(place) && leftAt(place) === 0;
+}
+
+/** Epoch ms; 0 for whoever is there. */
+function leftAt({ record }: Place): number {
+  return ('left' in record && record.left) || 0;
+}
+
+/** The place whose password is the account's: the first open one; where all were left the last of them, as it was set there last. */
+function counting(places: readonly Known[]): Place | undefined {
+  const known = places.filter(isSomebody);
+  return known.find(isOpen) ?? known.toSorted((a, b) => leftAt(b) - leftAt(a))[0];
+}
+
+/** The password of whoever is there, or was. */
+function keptOf(record: Known['record'] | undefined): string | undefined {
+  if (!record) return undefined;
+  return 'left' in record && record.left ? record.former : record.password;
 }
 
 function sessionOf(

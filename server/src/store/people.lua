@@ -55,7 +55,8 @@ function people.leaders()
   return count
 end
 
--- The record stays, for the name that scores bear; nobody signs in by it. What the password was tells them so, and opens nothing.
+-- The record stays, for the name that scores bear; nobody signs in by it. What the password was tells them so, and opens nothing here:
+-- it is still what their account is theirs by, where they are invited or found a school.
 function people.remove_staff(person, record, at)
   record.left, record.former, record.password = at, record.password, nil
   people.set(person, record)

@@ -27,7 +27,7 @@ export interface PersonRecord {
   password?: string;
   /** Of somebody who was taken off the staff: when. Epoch ms. */
   left?: number;
-  /** The password they had then, as it was kept: it tells them that they left, and opens nothing. */
+  /** The password they had then, as it was kept: it tells them that they left, keeps the account theirs, and opens nothing here. */
   former?: string;
 }
 

@@ -3,7 +3,7 @@
 -- password), staffName
 -- answers: id. Asked again for the same account it answers the same, so that what was cut off after it can go on.
 -- An address is one person here, however many links it comes by at once: the second one that would make its account is refused, and
--- `by` says who it is, whose password is to be shown.
+-- `by` says who it is, whose password is to be shown; also where they left meanwhile.
 return function(command)
   local invitation = invitations.get(command.token, command.time)
   if not invitation then return refuse('NOT_FOUND') end
@@ -16,7 +16,7 @@ return function(command)
   local record = cjson.decode(command.record)
   local person = command.known or tonumber(redis.call('HGET', K.joined(), command.account) or nil)
   local before = person and people.any_staff(person)
-  if before and not before.left and command.isNew then return refuse('EMAIL_TAKEN', { by = person }) end
+  if before and command.isNew then return refuse('EMAIL_TAKEN', { by = person }) end
   -- writes below
   if not before then
     person, record.role = people.add_staff(command.record, command.staffName, command.time), 'teacher'

@@ -82,6 +82,9 @@ export function signUpSaid(refused: DoorRefusal): Said {
 export function resetSaid(refused: DoorRefusal): Said {
   if (refused.code === 'NOT_FOUND')
     return { heading: say('door.link-gone'), rest: say('door.link-gone-rest') };
+  // It was set, and opens nothing before somebody takes them in.
+  if (refused.code === 'OFF_STAFF')
+    return { heading: say('door.password-is-set'), rest: refusalText({ code: 'OFF_STAFF' }) };
   if (refused.code === 'TOO_FAST')
     return { heading: say('door.too-many-tries'), rest: waitInWords(refused.wait) };
   return saidOf(refused.code);

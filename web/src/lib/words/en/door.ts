@@ -109,6 +109,7 @@ export const door = {
   'door.choose-new-password': 'Choose a new password',
   'door.choose-new-password-lead': 'It signs you out everywhere else.',
   'door.set-password': 'Set it and come in',
+  'door.password-is-set': 'Your new password is set.',
   'door.setting': 'Setting it',
   'door.sending': 'Sending',
   'door.link-gone': 'This link was used, or it is too old.',

@@ -113,6 +113,7 @@ export const door: AreaIn<typeof english> = {
   'door.choose-new-password': 'Elige una contraseña nueva',
   'door.choose-new-password-lead': 'Se cierra tu sesión en todos los demás lugares.',
   'door.set-password': 'Guardarla y entrar',
+  'door.password-is-set': 'Tu nueva contraseña está guardada.',
   'door.setting': 'Guardando',
   'door.sending': 'Enviando',
   'door.link-gone': 'Este enlace ya se usó o es demasiado viejo.',

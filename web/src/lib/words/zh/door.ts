@@ -104,6 +104,7 @@ export const door: AreaIn<typeof english> = {
   'door.choose-new-password': '设置一个新密码',
   'door.choose-new-password-lead': '你在其他设备上会被登出。',
   'door.set-password': '保存并进入',
+  'door.password-is-set': '新密码已保存。',
   'door.setting': '正在保存',
   'door.sending': '正在发送',
   'door.link-gone': '这个链接已经用过，或者过期了。',
