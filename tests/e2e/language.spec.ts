@@ -97,6 +97,12 @@ test('Chinese and Korean faces are asked for by names in those scripts, not by t
   await expect(door.getByRole('button', { name: '中文' })).toBeEnabled();
   await door.waitForLoadState('networkidle');
   expect(await faces(door)).toEqual([]);
+  // What is typed, and what comes live, is on the screen as well.
+  await door.goto(`${demo.students}/sign-up`);
+  await door.getByLabel('Your name').pressSequentially('김 선생님');
+  await expect.poll(() => faces(door)).toEqual(['Noto Sans KR Variable']);
+  await door.evaluate('document.body.append(document.createTextNode("王小明"))');
+  await expect.poll(() => faces(door)).toEqual(['Noto Sans KR Variable', 'Noto Sans SC Variable']);
   // Period 3 has 李欣怡 and 김하나.
   const { page } = await screens.teacher('ms-ortiz');
   await expect.poll(() => faces(page)).toEqual(['Noto Sans KR Variable', 'Noto Sans SC Variable']);

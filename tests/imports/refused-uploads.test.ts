@@ -46,6 +46,22 @@ test.each<[string, Record<string, string | Uint8Array>, object]>([
     { 'Section.csv': 'SIS ID,School SIS ID,Section Name\n1,2,Art\n' },
     { code: 'roster-part', missing: 'Student.csv, Section.csv, StudentEnrollment.csv' },
   ],
+  [
+    'the flags of School Data Sync 2 alone',
+    { 'userFlags.csv': 'userSourcedId,flag\nu-1,FreeLunch\n' },
+    {
+      ...{ code: 'roster-part', file: 'userFlags.csv' },
+      missing: 'users.csv, classes.csv, enrollments.csv',
+    },
+  ],
+  [
+    'its relationships alone',
+    {
+      'relationships.csv':
+        'userSourcedId,relationshipUserSourcedId,relationshipRole\nu-1,u-2,parent\n',
+    },
+    { code: 'roster-part', file: 'relationships.csv' },
+  ],
   ['what gzip packed', { 'list.csv': Buffer.from([0x1f, 0x8b, 8, 0]) }, { code: 'is-zip' }],
   [
     'two lists',

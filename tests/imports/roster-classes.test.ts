@@ -52,6 +52,42 @@ test('[T6] a class is known by its very name before the number of its period', a
   expect(await known(['Art', 'Period 3'])).toEqual([1]);
 });
 
+test('[T6] a class is not taken for another by a number in its period: A3 alone, B3 asked, and B3 is new', async () => {
+  const asked = async (there: string, said: string) => {
+    const sections = [{ id: 1, title: 'Art', period: there }];
+    return planned(await listOf(['Art', said]), { ...empty, sections }).sections[0]!.section;
+  };
+  for (const [there, said] of [
+    ...[
+      ['A3', 'B3'],
+      ['7/3', '8/3'],
+      ['A3', 'Room 3'],
+      ['Room 3', 'A3'],
+      ['7/3', '3'],
+    ],
+  ] as const)
+    expect(await asked(there, said), `${there}, ${said}`).toEqual(expect.any(String));
+  for (const [there, said] of [
+    ...[
+      ['A3', '3'],
+      ['3', 'B3'],
+      ['Period 3', 'A3'],
+      ['3rd', 'period 3'],
+      ['Período 3', '3'],
+    ],
+    ['第3节', 'Period 3'],
+  ] as const)
+    expect(await asked(there, said), `${there}, ${said}`).toBe(1);
+});
+
+test('[T6] of a file of many classes, a teacher’s own is the one with its period, not with its number', async () => {
+  const now: SchoolNow = { ...empty, sections: [{ id: 1, title: 'Art', period: 'A3' }] };
+  const own = (roster: Roster) => planRoster(roster, now, { kind: 'section', section: 1 }, TODAY);
+  const plan = own(await listOf(['Art', 'A3'], ['Art', 'B3']));
+  expect(plan.sections[0]!.rows).toMatchObject([{ name: 'Ana a' }]);
+  expect(own(await listOf(['Art', 'B3'], ['Art', 'C3'])).asks).toMatchObject({ what: 'section' });
+});
+
 const twins: SchoolNow['sections'] = [
   { id: 1, title: 'Art', period: '3' },
   { id: 2, title: 'Art', period: '3' },

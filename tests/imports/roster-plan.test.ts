@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
+import { readUpload } from '@threshold/server/imports/read-upload.ts';
 import type { RosterScope } from '@threshold/shared/contract/roster-plan.ts';
 import { chosenPlan } from '@threshold/shared/domain/chosen-plan.ts';
 import { hasChanges } from '@threshold/shared/domain/has-changes.ts';
+import { rosterOfTable } from '@threshold/shared/domain/roster-of-table.ts';
 import { planRoster, staffEmails } from '@threshold/shared/domain/roster-plan.ts';
 import type { SchoolNow } from '@threshold/shared/domain/roster.ts';
 import { applyPlan } from '../support/apply-plan.ts';
 import { oneRoster11, otherwise } from '../support/roster-files.ts';
 import { rosterOf } from '../support/roster-of.ts';
+import { sentFiles } from '../support/sent-files.ts';
 
 const today = '2026-11-23';
 const school: RosterScope = { kind: 'school' };
@@ -43,6 +46,36 @@ test('the same file twice changes nothing', async () => {
   expect(hasChanges(plan)).toBe(false);
   expect(plan.totals.stay).toBe(5);
   expect(plan.confirm).toBe(false);
+});
+
+test('who is in no class is counted; whose row could not be read is told with the row, once', async () => {
+  const away = 'e-3,active,c-2,org-1,s-3,student,false,,\r\n';
+  const lost = { code: 'no-section', person: 's-3' };
+  const files: [Record<string, string>, object[], number][] = [
+    [otherwise('enrollments.csv', away, ''), [], 1],
+    [otherwise('enrollments.csv', 'c-2,org-1,s-3', ',org-1,s-3'), [lost], 0],
+    [otherwise('enrollments.csv', 's-3,student,false', 's-3,student,false,x'), [{}], 0],
+  ];
+  for (const [given, problems, count] of files) {
+    const plan = planRoster(await rosterOf(given), empty, school, today);
+    expect(plan.problems).toMatchObject(problems);
+    expect(plan.leftOut.filter(({ why }) => why === 'no-class')).toMatchObject(
+      count === 0 ? [] : [{ count }],
+    );
+  }
+  for (const columns of [
+    ['ignore', 'name', 'class'],
+    ['id', 'name', 'class'],
+  ] as const) {
+    const list = 'Id,Name,Class\n7,Amara Okafor,Art\n8,Bo Larsen,\n';
+    const read = await readUpload(sentFiles({ 'list.csv': list }));
+    if (!read.ok || !read.table) throw new Error(JSON.stringify(read));
+    const roster = rosterOfTable(read.table, columns);
+    if ('code' in roster) throw new Error(roster.code);
+    const plan = planRoster(roster, empty, school, today);
+    expect(plan.problems).toMatchObject([{ code: 'no-section', line: 3 }]);
+    expect(plan.leftOut).toEqual([]);
+  }
 });
 
 test('a changed name is one change, with what was before it', async () => {

@@ -24,6 +24,8 @@ const LONGEST_PRESS_MS = 2_000;
 /** As often somebody presses and withdraws: less than a person may send. */
 const BETWEEN_MS = 20;
 const [WARM, QUIET] = [20, 40];
+/** On a machine that does other things beside. */
+const READ_WITHIN_MS = 60_000;
 
 let child: ChildProcess;
 async function served({ redis, dir }: ServerPlace): Promise<LiveServer> {
@@ -50,71 +52,79 @@ const uploads: [name: string, bytes: () => Promise<Buffer>][] = [
   ['249,000 rows.csv', async () => Buffer.from(rows(249_000))],
 ];
 
-test('[X16] a live class is served while a bomb, 49 MB and 249,000 rows are uploaded: none of them is read on its event loop', async () => {
-  let url = '';
-  await using school = await LiveSchool.open(
-    {},
-    {
-      serve: [
-        async (place) => {
-          const server = await served(place);
-          ({ url } = server);
-          return server;
-        },
-        async () => ({ url, close: async () => undefined }),
-      ],
-    },
-  );
-  const { section, room } = school;
-  const student = await school.student(0);
-  const leader = await school.leader();
-  const headers = { origin: url, cookie: leader.pass.cookie! };
-  const files = await Promise.all(
-    uploads.map(async ([name, bytes]) => new File([new Uint8Array(await bytes())], name)),
-  );
+test(
+  '[X16] a live class is served while a bomb, 49 MB and 249,000 rows are uploaded: none of them is read on its event loop',
+  async () => {
+    let url = '';
+    await using school = await LiveSchool.open(
+      {},
+      {
+        serve: [
+          async (place) => {
+            const server = await served(place);
+            ({ url } = server);
+            return server;
+          },
+          async () => ({ url, close: async () => undefined }),
+        ],
+      },
+    );
+    const { section, room } = school;
+    const student = await school.student(0);
+    const leader = await school.leader();
+    const headers = { origin: url, cookie: leader.pass.cookie! };
+    const files = await Promise.all(
+      uploads.map(async ([name, bytes]) => new File([new Uint8Array(await bytes())], name)),
+    );
 
-  let uploading = true;
-  /** How long each press took to its acknowledgement. Unit: ms. */
-  const took: number[] = [];
-  const presses = (async () => {
-    for await (const _ of setInterval(BETWEEN_MS)) {
-      if (!uploading) break;
-      const from = performance.now();
-      const objective = room.objectives[0]!;
-      const { attempt } = await student.must('attempt.ready', section, { objective });
-      took.push(performance.now() - from);
-      await student.must('attempt.withdraw', section, { attempt: attempt! });
+    let uploading = true;
+    /** How long each press took to its acknowledgement. Unit: ms. */
+    const took: number[] = [];
+    const presses = (async () => {
+      for await (const _ of setInterval(BETWEEN_MS)) {
+        if (!uploading) break;
+        const from = performance.now();
+        const objective = room.objectives[0]!;
+        const { attempt } = await student.must('attempt.ready', section, { objective });
+        took.push(performance.now() - from);
+        await student.must('attempt.withdraw', section, { attempt: attempt! });
+      }
+    })();
+    // The first of all warm the server up.
+    await until('the class presses', () => took.length > WARM + QUIET);
+    await busy('begin');
+    const before = took.length;
+    const stages: string[] = [];
+    for (const file of files) {
+      const body = new FormData();
+      body.append('file', file);
+      const sent = await fetch(`${url}/api/rosters/0`, { method: 'POST', headers, body });
+      expect(sent.status, file.name).toBe(200);
+      await until(
+        `${file.name} was read`,
+        async () => {
+          const reply = await fetch(`${url}/api/rosters/0`, { headers });
+          const { import: now } = (await reply.json()) as { import: RosterImport };
+          if (now.stage === 'reading') return false;
+          stages.push(now.stage);
+          return true;
+        },
+        READ_WITHIN_MS,
+      );
     }
-  })();
-  // The first of all warm the server up.
-  await until('the class presses', () => took.length > WARM + QUIET);
-  await busy('begin');
-  const before = took.length;
-  const stages: string[] = [];
-  for (const file of files) {
-    const body = new FormData();
-    body.append('file', file);
-    const sent = await fetch(`${url}/api/rosters/0`, { method: 'POST', headers, body });
-    expect(sent.status, file.name).toBe(200);
-    await until(`${file.name} was read`, async () => {
-      const reply = await fetch(`${url}/api/rosters/0`, { headers });
-      const { import: now } = (await reply.json()) as { import: RosterImport };
-      if (now.stage === 'reading') return false;
-      stages.push(now.stage);
-      return true;
-    });
-  }
-  const { longest, loop, process } = await busy('end');
-  const [quiet, beside] = [took.slice(WARM, before), took.slice(before)];
-  uploading = false;
-  await presses;
-  // The bomb is refused; the others are tables that somebody must look at.
-  expect(stages).toEqual(['refused', 'columns', 'columns']);
-  expect(beside.length).toBeGreaterThan(20);
-  const told = [quiet, beside].map((of) => `p50 ${median(of)}, longest ${Math.max(...of)}`);
-  expect(median(beside) / median(quiet), told.join('; ')).toBeLessThan(MOST_TIMES);
-  expect(Math.max(...beside), told.join('; ')).toBeLessThan(LONGEST_PRESS_MS);
-  // Reading is what takes most of it, and the event loop did none of that at once.
-  expect(process - loop).toBeGreaterThan(MOST_MS * 3);
-  expect(longest).toBeLessThan(MOST_MS);
-});
+    const { longest, loop, process } = await busy('end');
+    const [quiet, beside] = [took.slice(WARM, before), took.slice(before)];
+    uploading = false;
+    await presses;
+    // The bomb is refused; the others are tables that somebody must look at.
+    expect(stages).toEqual(['refused', 'columns', 'columns']);
+    expect(beside.length).toBeGreaterThan(20);
+    const told = [quiet, beside].map((of) => `p50 ${median(of)}, longest ${Math.max(...of)}`);
+    expect(median(beside) / median(quiet), told.join('; ')).toBeLessThan(MOST_TIMES);
+    expect(Math.max(...beside), told.join('; ')).toBeLessThan(LONGEST_PRESS_MS);
+    // Reading is what takes most of it, and the event loop did none of that at once.
+    expect(process - loop).toBeGreaterThan(MOST_MS * 3);
+    expect(longest).toBeLessThan(MOST_MS);
+  },
+  4 * READ_WITHIN_MS,
+);

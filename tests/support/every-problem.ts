@@ -142,6 +142,28 @@ const tooMany: Seed = (chance) => {
   };
 };
 
+/** A class that is full, and somebody of another one whom the file has in it instead. */
+const noneForMover: Seed = (chance) => {
+  const tables = school(chance, CLASS_LIMIT + 1);
+  for (const row of tables.enrollments!) row['classSourcedId'] = 'c-0';
+  const mover = tables.enrollments!.at(-1)!;
+  mover['classSourcedId'] = 'c-1';
+  const clean = written(tables);
+  mover['classSourcedId'] = 'c-0';
+  return {
+    files: written(tables),
+    clean,
+    at: { file: 'enrollments.csv', line: CLASS_LIMIT + 3 },
+  };
+};
+
+/** The same the other way round: where they are is planned after the class that is full, and is no more. */
+const noneForMoverOfClassThatEnds: Seed = (chance) => {
+  const made = noneForMover(chance);
+  const classes = made.files['classes.csv']!.split('\n').slice(0, 2).join('\n');
+  return { ...made, files: { ...made.files, 'classes.csv': classes } };
+};
+
 /** Another id for somebody of a class since the roster was brought in last. */
 const anotherId =
   (kind: 'users' | 'list'): Seed =>
@@ -260,5 +282,5 @@ export const everyProblem: Record<ProblemCode, Seed[]> = {
     inRow('list', cell('Name', 'Егор Зайцев')),
   ],
   'other-section': [ofOneClass],
-  'section-full': [tooMany],
+  'section-full': [tooMany, noneForMover, noneForMoverOfClassThatEnds],
 };

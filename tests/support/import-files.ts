@@ -1,4 +1,4 @@
-import { applyImport } from '@threshold/server/jobs/apply-import.ts';
+import { applyImport, type ApplyDeps } from '@threshold/server/jobs/apply-import.ts';
 import { Preview } from '@threshold/server/jobs/preview.ts';
 import { RosterImports } from '@threshold/server/store/roster-imports.ts';
 import type { ImportStage } from '@threshold/shared/contract/roster-import.ts';
@@ -7,7 +7,11 @@ import { nothingYet } from './roster-plans.ts';
 import { sentFiles } from './sent-files.ts';
 
 /** An import into a school by the code that does it in a server: what there is to look at, and all of it applied. */
-export async function importFiles(room: Classroom, files: Record<string, string>) {
+export async function importFiles(
+  room: Classroom,
+  files: Record<string, string>,
+  told: Partial<ApplyDeps> = {},
+) {
   const { redis, records } = room;
   const { school, store } = records;
   const imports = new RosterImports(redis, school);
@@ -27,7 +31,7 @@ export async function importFiles(room: Classroom, files: Record<string, string>
       await imports.say(id, { stage: 'applying', ...nothingYet, of: steps });
       const note = async () => undefined;
       const ends = { endSessionsOf: note, endBadgeSessions: note };
-      await applyImport({ imports, store, secrets, ...ends, note }, id);
+      await applyImport({ imports, store, secrets, ...ends, note, ...told }, id);
       return stage();
     },
   };

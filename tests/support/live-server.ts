@@ -69,7 +69,8 @@ const program = fileURLToPath(new URL('live-server-process.ts', import.meta.url)
 /** A server as a process of its own; its clock may be wrong by so many milliseconds. */
 export async function serverProcess(place: ServerPlace, clock = 0): Promise<ServerProcess> {
   const child = spawn(process.execPath, [program, place.redis, place.dir, String(clock)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // Its input ends with this process, and so does it: one that outlived a test that was cut off would keep the run waiting for ever.
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
   const ended = () => child.exitCode !== null || child.signalCode !== null;

@@ -4,6 +4,9 @@ import { expect, type Page } from '@playwright/test';
 /** What can differ between two themes; everything else is the same page. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
+/** A dialog that takes all: nothing behind it can be reached, and axe would look at all of it again. */
+const modal = ':is([role=dialog], [role=alertdialog])[aria-modal=true], dialog:modal';
+
 /** What axe found, by rule, with the elements as they stand in the page. */
 interface Violation {
   id: string;
@@ -12,7 +15,8 @@ interface Violation {
 
 /**
  * What axe finds wrong on that page now: `rules` of it, all of its own choice where none are named, `but` left out where it is
- * there. A page is given axe once: half a megabyte that would otherwise come again at every look.
+ * there. While one modal dialog is in sight that dialog is all of the page; what is behind it is for a look without the dialog.
+ * A page is given axe once: half a megabyte that would otherwise come again at every look.
  */
 export async function violationsOf(
   page: Page,
@@ -22,13 +26,15 @@ export async function violationsOf(
   // Only what is wrong is read: to gather the rest takes twice as long.
   const options = { resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) };
   const without = but !== undefined && (await page.locator(but).count()) > 0 ? [[but]] : [];
+  const dialogs = page.locator(modal).filter({ visible: true });
+  const within = (await dialogs.count()) === 1 ? modal : 'html';
   return await page.evaluate<Violation[]>(
-    `axe.run({ include: [['html']], exclude: ${JSON.stringify(without)} }, ${JSON.stringify(options)})
+    `axe.run({ include: [...document.querySelectorAll(${JSON.stringify(within)})].filter((one) => one.checkVisibility()), exclude: ${JSON.stringify(without)} }, ${JSON.stringify(options)})
       .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
   );
 }
 
-/** Everybody can use what is on that page now, in both themes: axe finds nothing. `but` is left out where it is there. */
+/** Everybody can use what is on that page now, in both themes: axe finds nothing in what `violationsOf` looks at. */
 export async function expectNoViolations(page: Page, but?: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

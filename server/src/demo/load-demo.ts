@@ -41,7 +41,7 @@ export async function loadDemo(deps: DemoDeps, say: Say): Promise<DemoSignIn[]> 
 }
 
 /**
- * What `loadDemo` loads of the days before this one. A copy of that store is a demo in a fraction of the time, on the same day
+ * What `loadDemo` loads of the days before this one, and HQ's person. A copy of that store is a demo in a fraction of the time, on the same day
  * and under the same secret key.
  */
 export async function loadPasts(deps: DemoDeps): Promise<void> {
@@ -50,6 +50,7 @@ export async function loadPasts(deps: DemoDeps): Promise<void> {
   await withDemoLock(deps.redis, async () => {
     for (const content of demoContent.schools)
       await loadPast(deps.redis, content.key, schoolLoad(load, content, now));
+    await loadHqPerson(load);
   });
 }
 

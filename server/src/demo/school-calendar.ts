@@ -35,7 +35,19 @@ export function isSchoolDate(at: number, timeZone: string): boolean {
  * The school days from the last 1 September up to yesterday, oldest first, by the calendar of that time zone. Where these
  * are fewer than 20, it is the 1 September before that.
  */
-export function schoolDaysUntil(now: number, timeZone: string): SchoolDay[] {
+export function schoolDaysUntil(now: number, timeZone: string): readonly SchoolDay[] {
+  const today = schoolDay(now, timeZone);
+  const last = latest[timeZone];
+  if (last?.until === today.start) return last.days;
+  const days = daysBefore(today, timeZone);
+  latest[timeZone] = { until: today.start, days };
+  return days;
+}
+
+/** The last answer for each: a load asks several times for the same, and each day of it is looked up in a calendar. */
+const latest: Record<string, { until: number; days: readonly SchoolDay[] }> = {};
+
+function daysBefore(today: SchoolDay, timeZone: string): SchoolDay[] {
   const breaks = breaksOf(timeZone);
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone,
@@ -44,7 +56,7 @@ export function schoolDaysUntil(now: number, timeZone: string): SchoolDay[] {
     weekday: 'short',
   });
   const days: SchoolDay[] = [];
-  let day = schoolDay(now, timeZone);
+  let day = today;
   for (;;) {
     day = schoolDay(day.start - 1, timeZone);
     const parts = format.formatToParts(day.start + 12 * HOUR);

@@ -8,6 +8,8 @@ const oneRoster = new Set([
   ...['orgs', 'courses', 'academicsessions', 'demographics', 'classes', 'enrollments', 'roles'],
   ...['categories', 'lineitems', 'results', 'resources', 'classresources', 'courseresources'],
   ...['userprofiles', 'userresources', 'scorescales'],
+  // School Data Sync 2 has these two besides.
+  ...['userflags', 'relationships'],
 ]);
 const schoolDataSync = new Set(['school', 'section', 'studentenrollment', 'teacherroster']);
 

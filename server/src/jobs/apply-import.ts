@@ -33,11 +33,13 @@ interface NotedImport {
   run: string;
 }
 
-/** What is to be done: how many classes, and how many pieces of new students before them. */
+/** What is to be done: how many classes, how many pieces of new students before them, and how many of those classes are left late. */
 export interface WorkList {
   /** Names this choice among those made of one import. */
   run: string;
   steps: number;
+  /** Absent where an older server planned. */
+  late?: number;
   pieces: number;
 }
 
@@ -55,7 +57,7 @@ export async function applyImport(
   id: string,
   signal?: AbortSignal,
 ): Promise<void> {
-  const { imports, store } = deps;
+  const { imports } = deps;
   const head = await imports.head(id);
   const work = await imports.part<WorkList>(id, 'work');
   const stage = await imports.stage(id);
@@ -77,27 +79,48 @@ export async function applyImport(
   while (done.done < work.steps) {
     if (await imports.isCancelled(id)) return end('stopped');
     signal?.throwIfAborted();
-    const piece = done.done;
-    const planned = (await imports.part<PlannedStep>(id, `step:${piece}`))!;
-    const of = { import: id, piece: `${work.run}:${piece}` };
-    const reply = await paced(() => store.apply(rosterSection(head.by, of, planned.step)));
-    if (reply.ok) {
-      const { id: section, left, gone } = reply as unknown as SectionDone;
-      const { school } = store;
-      for (const person of left) await deps.endSessionsOf({ school, person });
-      // [D2] By whatever a student goes, the badge of that class lets nobody stay.
-      if (gone.length > 0) await deps.endBadgeSessions({ school, section, students: gone });
-    }
-    done = after(done, planned, reply as unknown as SectionDone | Refused);
+    const { planned, reply } = await doStep(deps, head.by, { id, run: work.run, piece: done.done });
+    done = { ...after(done, planned, reply), done: done.done + 1, last: planned.title };
     await imports.say(id, { ...done, stage: 'applying' });
   }
+  // No classes of their own: said with the end, and done again until then, which changes nothing.
+  for (let piece = work.steps; piece < work.steps + (work.late ?? 0); piece += 1) {
+    signal?.throwIfAborted();
+    const { planned, reply } = await doStep(deps, head.by, { id, run: work.run, piece });
+    done = after(done, planned, reply);
+  }
   await end('done');
+}
+
+/** One piece of an import: how far it is. */
+interface Piece {
+  id: string;
+  run: string;
+  piece: number;
+}
+
+async function doStep(
+  { imports, store, endSessionsOf, endBadgeSessions }: ApplyDeps,
+  by: number,
+  { id, run, piece }: Piece,
+): Promise<{ planned: PlannedStep; reply: SectionDone | Refused }> {
+  const planned = (await imports.part<PlannedStep>(id, `step:${piece}`))!;
+  const command = rosterSection(by, { import: id, piece: `${run}:${piece}` }, planned.step);
+  const reply = (await paced(() => store.apply(command))) as unknown as SectionDone | Refused;
+  if (reply.ok) {
+    const { id: section, left, gone } = reply;
+    const { school } = store;
+    for (const person of left) await endSessionsOf({ school, person });
+    // [D2] By whatever a student goes, the badge of that class lets nobody stay.
+    if (gone.length > 0) await endBadgeSessions({ school, section, students: gone });
+  }
+  return { planned, reply };
 }
 
 async function makePeople(
   { imports, secrets, store }: ApplyDeps,
   by: number,
-  { id, run, piece }: { id: string; run: string; piece: number },
+  { id, run, piece }: Piece,
 ): Promise<void> {
   const people = (await imports.part<MadePerson[]>(id, `people:${piece}`)) ?? [];
   const withPins = people.map(({ ref, record }) => ({
@@ -119,13 +142,11 @@ function after(
   if (step.archive && reply.ok && !reply.archived) left.push({ section: title, name: '' });
   return {
     ...so,
-    done: so.done + 1,
     rows: so.rows + (reply.ok ? reply.done : 0),
     counts: withCounts(so.counts, reply.ok ? reply.counts : undefined),
     left: [...so.left, ...left].slice(0, MOST_LEFT),
     leftCount: so.leftCount + left.length,
     full: isFull ? [...so.full, title] : so.full,
-    last: title,
   };
 }
 

@@ -120,15 +120,16 @@ export class Preview {
   async choose(choice: NumberedChoice): Promise<Chosen> {
     const { imports } = this.#deps;
     const plan = await this.#keptPlan();
-    const { people, steps, leaving } = rosterSteps(plan, choice);
+    const { people, steps, late, leaving } = rosterSteps(plan, choice);
     if (leaving.confirm && choice.confirm !== leaving.count) return { confirm: leaving.count };
     const pieces = Array.from({ length: Math.ceil(people.length / PIECE) }, (_, piece) =>
       people.slice(piece * PIECE, (piece + 1) * PIECE),
     );
     await this.#keepAll('people', pieces);
-    await this.#keepAll('step', steps);
+    await this.#keepAll('step', [...steps, ...late]);
     const run = randomBytes(6).toString('hex');
-    const work: WorkList = { run, steps: steps.length, pieces: pieces.length };
+    const counts = { steps: steps.length, late: late.length, pieces: pieces.length };
+    const work: WorkList = { run, ...counts };
     await imports.keep(this.#id, { work });
     return null;
   }

@@ -1,11 +1,13 @@
 import type { NumberedChoice } from '@threshold/shared/contract/roster-import.ts';
 import type {
+  MovedAway,
   PlannedPerson,
   RosterPlan,
   SectionPlan,
 } from '@threshold/shared/contract/roster-plan.ts';
 import { initialsOf } from '@threshold/shared/domain/initials-of.ts';
 import { chosenPlan } from '@threshold/shared/domain/chosen-plan.ts';
+import { targetsFirst } from '@threshold/shared/domain/targets-first.ts';
 import type { MadePerson, SectionStep, StepRow } from '../store/roster-commands.ts';
 
 /** One class's part of an import, ready to be done: how the class is called, whom each row names, and the call. */
@@ -20,6 +22,8 @@ export interface ImportWork {
   /** Without PINs: those are made and sealed when they are. */
   people: MadePerson[];
   steps: PlannedStep[];
+  /** Who leaves a class that comes before the one they go to, as where two classes swap: done once all classes are. */
+  late: PlannedStep[];
   /** Rows that take somebody out of a class, and whether those are so many that somebody must confirm it. */
   leaving: { count: number; confirm: boolean };
 }
@@ -37,19 +41,29 @@ export function rosterSteps(
   const chosen = chosenPlan(plan, choice.except, choice.teachers);
   const changed = new Map(chosen.people.map((one) => [one.person, one]));
   // Whoever moves is in the new class before they are out of the old one, and so not for a moment in none.
-  const ordered = chosen.sections.toSorted((a, b) => awayFrom(a) - awayFrom(b));
-  const steps = ordered.flatMap((section) => {
-    const step = sectionStep(section, rowsOf(section, changed), choice.tracks);
-    return step ? [step] : [];
-  });
+  const ordered = targetsFirst(chosen.sections);
+  const place = new Map(ordered.map(({ section }, i) => [section, i]));
+  const [steps, late]: [PlannedStep[], PlannedStep[]] = [[], []];
+  for (const [i, section] of ordered.entries()) {
+    const isLate = ({ to }: MovedAway) => place.get(to.section)! > i;
+    const away = section.away ?? [];
+    const now = { ...section, away: away.filter((one) => !isLate(one)) };
+    const step = sectionStep(now, rowsOf(now, changed), choice.tracks);
+    if (step) steps.push(step);
+    const later = sectionStep(
+      { ...section, kind: 'known', changes: [] },
+      leaving(away.filter(isLate)),
+      choice.tracks,
+    );
+    if (later) late.push(later);
+  }
   return {
     people: chosen.people.filter(({ person }) => typeof person === 'string').map(asMade),
     steps,
+    late,
     leaving: { count: chosen.totals.archived, confirm: chosen.confirm },
   };
 }
-
-const awayFrom = ({ away = [] }: SectionPlan) => Math.min(away.length, 1);
 
 function rowsOf(
   { rows, teachers, away = [] }: SectionPlan,
@@ -65,11 +79,13 @@ function rowsOf(
   const taught = teachers.flatMap(({ name, person }): NamedRow[] =>
     person === undefined ? [] : [{ name, row: { what: 'enroll', person, role: 'teacher' } }],
   );
-  const moved = away.map(({ name, person }): NamedRow => {
-    return { name, row: { what: 'leave', person, role: 'student', moves: true } };
-  });
-  return [...students, ...moved, ...taught];
+  return [...students, ...leaving(away), ...taught];
 }
+
+const leaving = (away: readonly MovedAway[]): NamedRow[] =>
+  away.map(({ name, person, to }) => {
+    return { name, row: { what: 'leave', person, role: 'student', moves: to.section } };
+  });
 
 function changeOf(planned: PlannedPerson | undefined): NamedRow[] {
   if (!planned || typeof planned.person !== 'number' || planned.changes.length === 0) return [];

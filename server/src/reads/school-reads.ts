@@ -128,7 +128,11 @@ export class SchoolReads {
       timeOf(this.#redis),
     ]);
     const of = { school, student, record, enrolled };
-    const file = await readStudentRecord(this.#redis, of, now);
+    const file = await readStudentRecord(
+      { redis: this.#redis, functions: this.#functions },
+      of,
+      now,
+    );
     const log = new AuditLog(this.#redis, this.#functions, school);
     await log.note({ by: person, did: 'student.exported', of: [student] });
     return file;

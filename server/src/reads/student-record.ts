@@ -9,8 +9,19 @@ import {
   readLedger,
 } from '@threshold/shared/domain/ledger.ts';
 import { schoolKeys } from '../store/keys.ts';
+import type { Functions } from '../store/functions.ts';
 import type { PersonRecord, SchoolRecord } from '../store/record-types.ts';
 import type { RedisClient } from '../store/redis.ts';
+import { studentActs } from './student-acts.ts';
+
+/** A step in which the ledger measures sittings. Unit: seconds. */
+const STEP_S = 15;
+
+interface EnrollmentRecord {
+  table: number;
+  /** A roster enrolled them, or named one who was. */
+  rostered: true;
+}
 
 type Keys = ReturnType<typeof schoolKeys>;
 
@@ -19,13 +30,13 @@ const momentOf = (at: number) => (at + LEDGER_EPOCH) * 1_000;
 
 /** Everything kept about one student of a school, in words. `enrolled`: their spans in classes. `now`: epoch ms. */
 export async function readStudentRecord(
-  redis: RedisClient,
+  { redis, functions }: { redis: RedisClient; functions: Functions },
   of: { school: number; student: number; record: PersonRecord; enrolled: readonly Enrolled[] },
   now: number,
 ): Promise<StudentRecordFile> {
   const { school, student, record, enrolled } = of;
   const keys = schoolKeys(school);
-  const [about, bytes, notes, staff, opened, open, choices] = await Promise.all([
+  const [about, bytes, notes, staff, opened, open, choices, help] = await Promise.all([
     redis.hget(keys.school(), 'record'),
     redis.getBuffer(keys.scores(student)),
     redis.hgetall(keys.notes(student)),
@@ -33,11 +44,13 @@ export async function readStudentRecord(
     redis.smembers(keys.openings(student)),
     redis.hgetall(keys.open(student)),
     redis.hgetall(keys.choices()),
+    askedHelp(redis, keys, student, enrolled),
   ]);
   const log = readLedger(bytes ?? new Uint8Array());
   const objectives = new Set([
     ...log.flatMap((one) => (one.outcome === 'void' ? [] : [one.objective])),
     ...[...opened, ...Object.keys(open)].map(Number),
+    ...help.flatMap(({ objective }) => objective ?? []),
   ]);
   const texts = await readTexts(redis, keys, [...objectives]);
   const { name, place, timeZone } = JSON.parse(
@@ -54,20 +67,51 @@ export async function readStudentRecord(
     student: {
       name: record.name,
       ...(record.called === undefined ? {} : { called: record.called }),
+      initials: record.initials,
       ...(record.native === undefined ? {} : { native: record.native }),
       ...(record.lang === undefined ? {} : { language: record.lang }),
+      ...(record.source === undefined ? {} : { rosterId: record.source }),
       hasPin: record.pin !== undefined,
+      hasFamilyCode: record.family !== undefined,
     },
-    classes: enrolled.map(({ title, period, from, until }) => ({
-      ...{ title, period, from: iso(from) },
-      until: until === null ? null : iso(until),
-    })),
+    classes: await classesOf(redis, keys, student, enrolled),
     scores: scoresOf(log, { notes, staff, texts, titles, days }),
     opened: opened.map((one) => texts.get(Number(one))?.label ?? one),
     waiting: await waitingOf(redis, keys, open, texts),
-    help: await helpOf(redis, keys, student, enrolled),
+    help: help.map(({ title, text, at, objective }) => ({
+      class: title,
+      ...(objective === undefined
+        ? {}
+        : { objective: texts.get(objective)?.label ?? String(objective) }),
+      ...(text === undefined ? {} : { text }),
+      since: iso(at),
+    })),
     choices: choicesOf(choices, student),
+    acts: await studentActs(redis, functions, { school, student }),
   };
+}
+
+async function classesOf(
+  redis: RedisClient,
+  keys: Keys,
+  student: number,
+  enrolled: readonly Enrolled[],
+): Promise<StudentRecordFile['classes']> {
+  return Promise.all(
+    enrolled.map(async ({ section, title, period, from, until }) => {
+      const [text, badges] = await Promise.all([
+        redis.hget(keys.enrollments(section), String(student)),
+        redis.hexists(keys.section(section), 'badges'),
+      ]);
+      const { table, rostered } = JSON.parse(text ?? '{}') as Partial<EnrollmentRecord>;
+      return {
+        ...{ title, period, from: iso(from), until: until === null ? null : iso(until) },
+        ...(table === undefined ? {} : { table }),
+        hasBadge: until === null && badges === 1,
+        byRoster: rostered === true,
+      };
+    }),
+  );
 }
 
 interface Text {
@@ -132,6 +176,7 @@ function scoresOf(
     const note = notes[index];
     const section = titles.get(one.section);
     const taken = takenBack.get(index);
+    const { wait, sitting, same } = one;
     const published = text?.record.published ?? 0;
     return [
       {
@@ -148,6 +193,9 @@ function scoresOf(
         by: staff[one.teacher] ?? '',
         elsewhere: one.teacher === ELSEWHERE,
         ...(section ? { class: [section.title, section.period].filter(Boolean).join(', ') } : {}),
+        ...(wait === 0 ? {} : { waitMinutes: wait }),
+        ...(sitting === 0 ? {} : { sittingSeconds: sitting * STEP_S }),
+        ...(same ? { sameSitting: true } : {}),
         ...(note === undefined ? {} : { note }),
         ...(taken ? { takenBack: taken } : {}),
       },
@@ -170,20 +218,24 @@ async function waitingOf(
   );
 }
 
-async function helpOf(
+interface AskedHelp {
+  title: string;
+  objective?: number;
+  text?: string;
+  at: number;
+}
+
+async function askedHelp(
   redis: RedisClient,
   keys: Keys,
   student: number,
   enrolled: readonly Enrolled[],
-): Promise<StudentRecordFile['help']> {
+): Promise<AskedHelp[]> {
   const sections = new Map(enrolled.map(({ section, title }) => [section, title]));
   const asked = await Promise.all(
     [...sections].map(async ([section, title]) => {
       const text = await redis.hget(keys.help(section), String(student));
-      if (text === null) return [];
-      const help = JSON.parse(text) as { text?: string; at: number };
-      const said = help.text === undefined ? {} : { text: help.text };
-      return [{ class: title, ...said, since: iso(help.at) }];
+      return text === null ? [] : [{ ...(JSON.parse(text) as Omit<AskedHelp, 'title'>), title }];
     }),
   );
   return asked.flat();

@@ -1,4 +1,4 @@
-import { type FunctionName, type Library, compileLibrary } from './library.ts';
+import { type FunctionName, type Library, ownLibrary } from './library.ts';
 import type { RedisClient } from './redis.ts';
 
 /** The domain's functions in Redis, loaded where they are missing. */
@@ -6,14 +6,20 @@ export class Functions {
   readonly #redis: RedisClient;
   readonly #library: Library;
 
-  constructor(redis: RedisClient, library: Library = compileLibrary()) {
+  constructor(redis: RedisClient, library: Library = ownLibrary()) {
     this.#redis = redis;
     this.#library = library;
   }
 
   /** Loads the library beside any other version of it. Loading it again changes nothing. */
   async load(): Promise<void> {
-    await this.#redis.call('FUNCTION', 'LOAD', 'REPLACE', this.#library.code);
+    try {
+      // Without REPLACE: its name says what is in it, and to read it again would stop Redis for as long as a slow command.
+      await this.#redis.call('FUNCTION', 'LOAD', this.#library.code);
+    } catch (error) {
+      if (!(error instanceof Error) || !/Library '\w+' already exists/.test(error.message))
+        throw error;
+    }
   }
 
   /** Runs a function on the slot of `key`. Text replies come as strings. */

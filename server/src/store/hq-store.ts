@@ -62,10 +62,11 @@ export class HqStore {
   ): Promise<void> {
     const writes = this.#redis.multi().hset(hqKeys.totals, 'opening', scores);
     writes.del(hqKeys.openingDays);
-    for (const [day, fields] of days) {
-      const named = Object.entries(fields).map(([field, count]) => [`${day}:${field}`, count]);
-      writes.hset(hqKeys.openingDays, Object.fromEntries(named));
-    }
+    // Many years are one answer to wait for, as few are.
+    const named = days.flatMap(([day, fields]) =>
+      Object.entries(fields).map(([field, count]) => [`${day}:${field}`, count] as const),
+    );
+    if (named.length > 0) writes.hset(hqKeys.openingDays, Object.fromEntries(named));
     await writes.exec();
   }
 

@@ -69,6 +69,13 @@ export interface Library {
   function: (name: FunctionName) => string;
 }
 
+let own: Library | undefined;
+
+/** The library of this process, compiled once: its files are those the process began with. */
+export function ownLibrary(): Library {
+  return (own ??= compileLibrary());
+}
+
 /** The library as it is loaded: domain tables, store modules, one function a command. Named by its content's hash. */
 export function compileLibrary(): Library {
   const body = source();

@@ -1,4 +1,4 @@
-import type { FieldChange, PersonRef } from '@threshold/shared/contract/roster-plan.ts';
+import type { FieldChange, PersonRef, SectionRef } from '@threshold/shared/contract/roster-plan.ts';
 import type { SectionRecord } from '@threshold/shared/contract/records.ts';
 import type { PersonRecord } from './record-types.ts';
 import type { StoredCommand } from './school-store.ts';
@@ -17,8 +17,8 @@ export interface SectionStep {
 
 export type StepRow =
   | { what: 'enroll'; person: PersonRef; role: 'student' | 'teacher' }
-  /** `moves`: into another class, where they are counted. */
-  | { what: 'leave'; person: number; role: 'student'; moves?: true }
+  /** `moves`: into that class, where they are counted. Who is not there then stays in this one. */
+  | { what: 'leave'; person: number; role: 'student'; moves?: SectionRef }
   | { what: 'change'; person: number; changes: FieldChange[]; initials?: string };
 
 /** A student whom the import makes; `ref` is what rows call them. */

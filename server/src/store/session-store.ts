@@ -170,16 +170,20 @@ function idleOf({ stay }: Pick<SessionData, 'stay'>): number {
   return stay ? STAY_S : IDLE_S;
 }
 
+/** Never connected: the library makes a class of some hundred commands a client, and duplicates are of the same. */
+const unconnected = createClient({
+  commandsQueueMaxLength: 10_000,
+  // `inTime` bounds every answer; the client's own limit would cost an abort signal a question.
+  commandOptions: { timeout: 0 },
+});
+
 function connect(address: string) {
   const reconnectStrategy = () => 40 + Math.random() * 20;
-  return createClient({
-    commandsQueueMaxLength: 10_000,
-    // `inTime` bounds every answer; the client's own limit would cost an abort signal a question.
-    commandOptions: { timeout: 0 },
-    ...(address.startsWith('/')
+  return unconnected.duplicate(
+    address.startsWith('/')
       ? { socket: { path: address, reconnectStrategy } }
-      : { url: address, socket: { reconnectStrategy } }),
-  });
+      : { url: address, socket: { reconnectStrategy } },
+  );
 }
 
 function listOf({ school, person }: { school: number; person: number }): string {

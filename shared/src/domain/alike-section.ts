@@ -1,7 +1,7 @@
 import { nameKey } from './name-key.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { EnrollmentNow, RosterSection, SectionNow } from './roster.ts';
-import { looseTitleKey, titleKey } from './title-key.ts';
+import { looseTitleKey, maybeTitled, titleKey } from './title-key.ts';
 
 /**
  * Finds the class without an id that is called as one of the file is: best in the very words, and among several that are, the one that
@@ -22,7 +22,9 @@ export function alikeSection(
     if (alike.length > 1)
       return told(index, said, alike) ?? (said.source === undefined ? 'several' : undefined);
     const [one, other] = loose!(said);
-    return alike[0] ?? (other ? undefined : one);
+    if (alike[0]) return alike[0];
+    // Of one number alone two periods are not one: A3 is not B3.
+    return one && !other && maybeTitled(said, one) ? one : undefined;
   };
 }
 

@@ -10,11 +10,25 @@ const LONGEST = 40;
 const SERIALS = [36_526, 73_050] as const;
 const DAY_MS = 86_400_000;
 
-/** English and Spanish, by their first three letters; "sept" and "set" are said too. */
-const months: Readonly<Record<string, number>> = {
-  ...{ jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11 },
-  ...{ dec: 12, ene: 1, abr: 4, ago: 8, set: 9, dic: 12 },
-};
+/** Months as English and Spanish write them, whole or shortened: by their beginnings only, "Mark 4" and "3 marks" would be days. */
+const months = new Map(
+  [
+    'jan january ene enero',
+    'feb february febrero',
+    'mar march marzo',
+    'apr april abr abril',
+    'may mayo',
+    'jun june junio',
+    'jul july julio',
+    'aug august ago agosto',
+    'sep sept september septiembre setiembre',
+    'oct october octubre',
+    'nov november noviembre',
+    'dec december dic diciembre',
+  ].flatMap((words, i) => words.split(' ').map((word) => [word, i + 1] as const)),
+);
+/** September, shortened in Spanish: behind its day and with its point; "Set 2" is a set of exercises. */
+const SET = /\d[ -]*(?:de[ -]+)?set\./iu;
 
 /**
  * Reads a day in one of the usual forms: 2026-09-14 and the like, 14/9/2026 or 9/14/26 (with / - .), 14 Sep 2026, September 14, 14 de
@@ -76,7 +90,7 @@ function named(said: string, today: string): ReadDay {
   const [day, word, year] = match
     ? [match[1], match[2], match[3]]
     : [other?.[2], other?.[1], other?.[3] ?? other?.[4]];
-  const month = months[word?.toLowerCase().slice(0, 3) ?? ''];
+  const month = match && SET.test(said) ? 9 : months.get(word?.toLowerCase() ?? '');
   if (month === undefined) return null;
   return year === undefined
     ? latest(month, Number(day), today)

@@ -62,9 +62,10 @@ export function planSection(
     if (standing.has(student.id)) continue;
     const named = student.source === undefined ? undefined : index.people.get(student.source);
     const mayGo = rostered && (gone || (key !== null && index.roster.mode === 'bulk'));
+    const isMissing = mayGo && !index.placeless.has(student.id);
     if (named?.active === false) goes(student, 'inactive', named.at);
-    else if (gone && rostered) goes(student, said ? 'inactive' : 'absent', said?.at);
-    else if (mayGo && !index.isHeld(key!, student)) goes(student, 'absent');
+    else if (gone && isMissing) goes(student, said ? 'inactive' : 'absent', said?.at);
+    else if (!gone && isMissing && !index.isHeld(key!, student)) goes(student, 'absent');
     else {
       if (mayGo) counts.held += 1;
       else if (!rostered && (gone || index.roster.mode === 'bulk')) counts.byHand += 1;
@@ -130,7 +131,7 @@ function comes(
   };
 }
 
-/** A class holds so many and no more; whom the limit leaves out is told. */
+/** A class holds so many and no more; whom the limit leaves out is told, and stays where they are. */
 function withinLimit(
   index: RosterIndex,
   rows: PlanRow[],
@@ -142,6 +143,7 @@ function withinLimit(
     if (row.kind !== 'add') return true;
     size += 1;
     if (size <= CLASS_LIMIT) return true;
+    if (typeof row.person === 'number') index.placeless.add(row.person);
     index.problem(row.at, {
       code: 'section-full',
       who: shownCell(row.name),

@@ -23,6 +23,8 @@ export class RosterIndex {
   readonly staff: Map<string, number>;
   readonly problems: RosterProblem[];
   readonly leftOut = new LeftOutCount();
+  /** Students of the school for whom a class of the file has no place: none of them goes for being absent elsewhere. Grows as classes are planned. */
+  readonly placeless: Set<number>;
 
   readonly #heldAll: boolean;
   readonly #held = new Set<string>();
@@ -32,10 +34,11 @@ export class RosterIndex {
   readonly now: SchoolNow;
   readonly #today: string;
 
-  constructor(roster: Roster, now: SchoolNow, today: string) {
+  constructor(roster: Roster, now: SchoolNow, today: string, placeless = new Set<number>()) {
     this.roster = roster;
     this.now = now;
     this.#today = today;
+    this.placeless = placeless;
     for (const person of roster.people) this.people.set(person.key, person);
     for (const { key } of roster.withheld) this.withheld.add(key);
     for (const student of now.students) {

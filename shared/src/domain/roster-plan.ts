@@ -27,7 +27,17 @@ export function planRoster(
   scope: RosterScope,
   today: string,
 ): RosterPlan {
-  const index = new RosterIndex(roster, now, today);
+  const placeless = new Set<number>();
+  for (;;) {
+    const known = placeless.size;
+    const plan = planOnce(new RosterIndex(roster, now, today, placeless), scope);
+    // Whoever has no place in a class keeps the one they have, in a class that may have been planned before, and is fuller by them now.
+    if (placeless.size === known) return plan;
+  }
+}
+
+function planOnce(index: RosterIndex, scope: RosterScope): RosterPlan {
+  const { roster, now } = index;
   const { targets, asks } = rosterTargets(index, scope);
   const base = { format: roster.format, files: roster.files, mode: roster.mode, scope, asks };
   if (asks) {
@@ -99,10 +109,17 @@ function otherSections(index: RosterIndex, targets: SectionTarget[]): void {
     }
 }
 
+/** Students whom no row puts into a class; those whose row could not be read are told with it, once. */
 function withoutClass(index: RosterIndex): void {
-  const enrolled = new Set(index.roster.enrollments.map(({ person }) => person));
-  const idle = index.roster.people.filter(
-    ({ key, kind }) => kind === 'student' && !enrolled.has(key),
+  const { enrollments, holds, problems, people } = index.roster;
+  const told = new Set([...enrollments, ...holds].map(({ person }) => person));
+  // In a plain table without ids a person is nothing but the row.
+  const rows = new Set(
+    problems.flatMap(({ code, file, line }) => (code === 'no-section' ? [`${line} ${file}`] : [])),
+  );
+  const idle = people.filter(
+    ({ key, kind, at }) =>
+      kind === 'student' && !told.has(key) && !rows.has(`${at.line} ${at.file}`),
   );
   if (idle.length > 0) index.leftOut.add('no-class', undefined, idle.length);
 }

@@ -3,7 +3,7 @@ import { alikeSection } from './alike-section.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { RosterEnrollment, RosterSection, SectionNow } from './roster.ts';
 import { shownCell } from './shown-cell.ts';
-import { looseTitleKey } from './title-key.ts';
+import { maybeTitled } from './title-key.ts';
 
 /** A class that the import is about: what the file says of it, and what it is in the school; one of them may be missing. */
 export interface SectionTarget {
@@ -169,7 +169,7 @@ function keyOf(
   if (section.source !== undefined && keys.includes(section.source)) return section.source;
   const alike = keys.filter((key) => {
     const said = described.get(key);
-    return said !== undefined && looseTitleKey(said) === looseTitleKey(section);
+    return said !== undefined && maybeTitled(said, section);
   });
   if (alike.length === 1 && section.source === undefined) return alike[0]!;
   const [only] = keys;

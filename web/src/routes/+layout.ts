@@ -1,5 +1,5 @@
 import { browser } from '$app/env';
-import { fontsForChinese } from '#lib/components/name-fonts.ts';
+import { fontsForChinese } from '#lib/components/script-fonts.ts';
 import { learn } from '#lib/words/learn.ts';
 import type { LayoutLoad } from './$types';
 

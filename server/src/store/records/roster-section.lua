@@ -2,7 +2,8 @@
 -- command: import, make? (as section.add has it, a ref, and its source if it has one), changes? (of the class), archive? (it is over), rows: [row]
 --   row: { what: 'enroll', person, role } · { what: 'leave', person, role, moves? } · { what: 'change', person, changes, initials? }
 --   person: a number, or a text of whom this import made · changes: [{ field, before, after }]
--- Who `moves` comes into another class by a call of its own, where they are counted among what was done.
+--   moves: the class they go to, a number, or the ref of one that this import made
+-- Who `moves` came into that class by a call of its own, where they are counted among what was done; who is not there now is left alone.
 -- A row that stands already is nothing to do. One whose person is not as they were when the roster was looked at is left alone.
 -- A class that is over ends with everybody in it, to be restored so (S4); where somebody came meanwhile whom no row takes out, it goes on.
 -- answers: id, done (rows, and one for what changes the class itself), changed: [row, from 1] left alone, left: [student in no class any more],
@@ -55,17 +56,25 @@ local function keep_source(kind, id, changes)
   return kept
 end
 
+-- Whether who moves is in the class they go to.
+local function has_arrived(row, made)
+  local to = row.moves
+  if type(to) == 'string' then to = redis.call('HGET', made, 'section:' .. to) end
+  to = to and tonumber(to)
+  return to and section.is_student(to, row.person)
+end
+
 local judge = {}
 function judge.enroll(row, record, now)
   if (record.role == 'student') ~= (row.role == 'student') or record.left then return 'changed' end
   if now then return now == row.role and 'done' or 'changed' end
   return 'do'
 end
-function judge.leave(row, _, now)
+function judge.leave(row, _, now, made)
   if not now then return 'done' end
-  return now == row.role and 'do' or 'changed'
+  return now == row.role and (not row.moves or has_arrived(row, made)) and 'do' or 'changed'
 end
-function judge.change(row, record, _, claimed)
+function judge.change(row, record, _, _, claimed)
   if record.role ~= 'student' or source_taken('person:', row.person, row.changes, claimed) then return 'changed' end
   return compared(record, row.changes)
 end
@@ -78,7 +87,7 @@ local function judged(s, row, made, claimed)
   end
   local text = row.person and redis.call('HGET', K.people(), numeral(row.person))
   if not text then return 'changed' end
-  return judge[row.what](row, cjson.decode(text), s and section.role(s.id, row.person), claimed)
+  return judge[row.what](row, cjson.decode(text), s and section.role(s.id, row.person), made, claimed)
 end
 
 local function enroll(s, row, active, time)
@@ -119,10 +128,10 @@ local function change_section(s, changes)
   if event.title or event.period then commit.event(s.room, event) end
 end
 
--- Whether every student of the class is taken out by these rows.
-local function is_emptied(s, rows)
+-- Whether every student of the class is taken out by what is to be done.
+local function is_emptied(s, todo)
   local goes = {}
-  for _, row in ipairs(rows) do
+  for _, row in ipairs(todo) do
     if row.what == 'leave' then goes[row.person] = true end
   end
   for _, student in ipairs(enrollments.students(s)) do
@@ -168,13 +177,16 @@ return function(command)
     titled = source_taken('section:', s.id, command.changes, claimed) and 'changed' or compared(record, command.changes)
   end
   if more > 0 and (s and #enrollments.students(s) or 0) + more > LIMITS.CLASS_LIMIT then return refuse('CLASS_FULL') end
-  local ends = command.archive and s and not s.archived and is_emptied(s, command.rows)
+  local ends = command.archive and s and not s.archived and is_emptied(s, todo)
   -- writes below
   if not s then
     s = section.get(commands['section.add'](command.make).id)
+    if command.make.source then redis.call('HSET', K.sources(), 'section:' .. command.make.source, s.id) end
+  end
+  -- Also of one that another import of that source made: whoever moves into it is looked for there.
+  if command.make then
     redis.call('HSET', made, 'section:' .. command.make.ref, s.id)
     redis.call('EXPIRE', made, command.keep)
-    if command.make.source then redis.call('HSET', K.sources(), 'section:' .. command.make.source, s.id) end
   end
   if titled == 'do' then change_section(s, command.changes) end
   if ends then

@@ -1,4 +1,10 @@
-import type { KeptScore, StudentRecordFile } from '@threshold/shared/contract/student-record.ts';
+import type { AuditEntry } from '@threshold/shared/contract/audit.ts';
+import type {
+  KeptScore,
+  StudentAct,
+  StudentRecordFile,
+} from '@threshold/shared/contract/student-record.ts';
+import { auditDetails, auditSentence } from '../screens/school/audit-sentence.ts';
 import { dateBy } from '../words/formats.ts';
 import { say } from '../words/say.ts';
 
@@ -27,7 +33,7 @@ article { padding: .8rem 0; border-bottom: 1px solid #c3bfae; break-inside: avoi
 
 /** Everything kept about one student as one page that stands for itself: no script, no address, nothing fetched; prints as it is. */
 export function studentFile(file: StudentRecordFile, locale: string): string {
-  const { student, school, classes, scores } = file;
+  const { student, school, classes, scores, acts } = file;
   const title = say('school.file-title', { name: student.name });
   const section = (heading: string, body: string) => `<h2>${escaped(heading)}</h2>\n${body}`;
   return `<!doctype html>
@@ -45,6 +51,7 @@ export function studentFile(file: StudentRecordFile, locale: string): string {
 ${section(say('school.was-in'), classes.map(classLine).join('\n') || line(say('school.never-in')))}
 ${section(say('school.file-scores'), scores.map(scoreArticle).join('\n') || line(say('school.file-no-scores')))}
 ${section(say('school.file-more'), besides(file).map(line).join('\n'))}
+${acts.length === 0 ? '' : section(say('school.open-audit'), acts.map((act) => line(actOf(act, student.name))).join('\n'))}
 </body>
 </html>
 `;
@@ -68,6 +75,7 @@ function scoreArticle(score: KeptScore): string {
     ...(score.thresholdSince
       ? [say('school.file-older', { date: day(score.thresholdSince) })]
       : []),
+    ...measuresOf(score),
     ...(score.met.length > 0 ? [say('school.file-met', { list: score.met.join(' · ') })] : []),
     ...(score.note === undefined ? [] : [say('school.file-note', { text: score.note })]),
     ...(takenBack ? [takenBackOf(takenBack)] : []),
@@ -77,6 +85,34 @@ function scoreArticle(score: KeptScore): string {
 <p class="meta"><bdi>${escaped(meta.join(' · '))}</bdi></p>
 ${said.map(line).join('\n')}
 </article>`;
+}
+
+/** Longer waits than this are kept as this. Unit: minutes. */
+const LONGEST_WAIT = 255;
+
+function measuresOf({ waitMinutes, sittingSeconds, sameSitting }: KeptScore): string[] {
+  const waited =
+    waitMinutes === LONGEST_WAIT
+      ? say('school.file-waited-longer')
+      : waitMinutes && say('school.file-waited', { count: waitMinutes });
+  const sat = sittingSeconds && { count: Math.ceil(sittingSeconds / 60) };
+  return [
+    ...(waited ? [waited] : []),
+    ...(sat ? [say('school.file-sitting', sat)] : []),
+    ...(sameSitting ? [say('school.file-same-sitting')] : []),
+  ];
+}
+
+/** One line of the audit: its people and its class are numbers there and names here. */
+function actOf({ at, did, by, class: title, cameBack, more }: StudentAct, name: string): string {
+  const entry: AuditEntry = {
+    ...{ id: '', at: Date.parse(at), did, of: [2], by: by === undefined ? 0 : 1 },
+    ...(title === undefined ? {} : { section: 1 }),
+    more: cameBack ? { ...more, from: 1 } : more,
+  };
+  const names = { people: { 1: by ?? '', 2: name }, sections: { 1: title ?? '' } };
+  const said = auditSentence(entry, names);
+  return `${day(at)} · ${[said, ...auditDetails(entry)].join(' · ')}`;
 }
 
 function judgeOf({ elsewhere, by }: KeptScore): string {
@@ -91,18 +127,40 @@ function takenBackOf({ at, by, reason }: NonNullable<KeptScore['takenBack']>): s
     : say('school.file-taken-back-why', { ...known, reason });
 }
 
-function besides({ student, opened, waiting, help, choices }: StudentRecordFile): string[] {
+function besides({
+  student,
+  classes,
+  opened,
+  waiting,
+  help,
+  choices,
+}: StudentRecordFile): string[] {
   const set = Object.entries(choices).map(([name, value]) => `${name}: ${value}`);
+  const of = ({ title, period }: { title: string; period: string }) =>
+    [title, period].filter(Boolean).join(', ');
   return [
+    ...(student.rosterId ? [say('school.file-roster-id', { id: student.rosterId })] : []),
+    ...(student.initials ? [say('school.file-initials', { initials: student.initials })] : []),
     ...(student.called ? [say('school.file-called', { name: student.called })] : []),
     ...(student.native ? [say('school.file-native', { name: student.native })] : []),
     ...(student.hasPin ? [say('school.file-pin')] : []),
+    ...(student.hasFamilyCode ? [say('school.file-family')] : []),
+    ...classes.flatMap((one) => [
+      ...(one.byRoster ? [say('school.file-by-roster', { where: of(one) })] : []),
+      ...(one.table === undefined
+        ? []
+        : [say('school.file-table', { table: String(one.table), where: of(one) })]),
+      ...(one.hasBadge ? [say('school.file-badge', { where: of(one) })] : []),
+    ]),
     ...(opened.length > 0 ? [say('school.file-opened', { list: opened.join(' · ') })] : []),
     ...waiting.map(({ since, objective }) =>
       say('school.file-waiting', { date: day(since), objective }),
     ),
-    ...help.map(({ since, text }) =>
-      say('school.file-help', { date: day(since), text: text ?? '' }),
+    ...help.map(({ since, objective, text }) =>
+      say('school.file-help', {
+        date: day(since),
+        text: [objective, text].filter(Boolean).join(' · '),
+      }),
     ),
     ...(set.length > 0 ? [say('school.file-choices', { list: set.join(' · ') })] : []),
   ];

@@ -199,6 +199,18 @@ export const school = {
   'school.file-called': 'Called {name} in class.',
   'school.file-native': 'Name in its own script: {name}',
   'school.file-pin': 'A PIN is kept to sign in with. It is not part of this file.',
+  'school.file-roster-id': 'Id in the school’s rosters: {id}',
+  'school.file-initials': 'Initials: {initials}',
+  'school.file-family': 'A code for the family is kept. It is not part of this file.',
+  'school.file-by-roster': '{where}: a roster names this student here.',
+  'school.file-table': '{where}: table {table}.',
+  'school.file-badge': '{where}: a badge can be used to sign in. It is not part of this file.',
+  'school.file-waited':
+    'Waited {count, plural, one {# minute} other {# minutes}} at most for the teacher.',
+  'school.file-waited-longer': 'Waited more than four hours for the teacher.',
+  'school.file-sitting':
+    'The sitting took {count, plural, one {# minute} other {# minutes}} at most.',
+  'school.file-same-sitting': 'In the same sitting as the score before it.',
   'school.file-opened': 'Opened by a teacher: {list}',
   'school.file-waiting': 'In line since {date}: {objective}',
   'school.file-help': 'Asked for help on {date}: {text}',

@@ -203,6 +203,19 @@ export const school: AreaIn<typeof english> = {
   'school.file-called': 'En clase se le llama {name}.',
   'school.file-native': 'Nombre en su propia escritura: {name}',
   'school.file-pin': 'Se guarda un PIN para entrar. No forma parte de este archivo.',
+  'school.file-roster-id': 'Identificador en las listas de la escuela: {id}',
+  'school.file-initials': 'Iniciales: {initials}',
+  'school.file-family': 'Se guarda un código para la familia. No forma parte de este archivo.',
+  'school.file-by-roster': '{where}: figura aquí por una lista de la escuela.',
+  'school.file-table': '{where}: mesa {table}.',
+  'school.file-badge':
+    '{where}: se puede entrar con una credencial. No forma parte de este archivo.',
+  'school.file-waited':
+    'Esperó al docente {count, plural, one {# minuto} other {# minutos}} como máximo.',
+  'school.file-waited-longer': 'Esperó al docente más de cuatro horas.',
+  'school.file-sitting':
+    'La evaluación duró {count, plural, one {# minuto} other {# minutos}} como máximo.',
+  'school.file-same-sitting': 'Hecha en el mismo momento que la evaluación anterior.',
   'school.file-opened': 'Abierto por un docente: {list}',
   'school.file-waiting': 'En la fila desde {date}: {objective}',
   'school.file-help': 'Pidió ayuda el {date}: {text}',
