@@ -90,7 +90,7 @@ test('[I3] a school of one’s own: the password they had founds it, the account
 test('[I3] [T1] of sign-ups at once of one who was taken off the staff, one founds a school and all are in it', async () => {
   const { who } = await katz('at-once');
   const reserved = await Promise.all([1, 2, 3].map(() => door.accounts.reserveBeside(who.email)));
-  const [{ school: beside }] = reserved as [{ school: number }];
+  const beside = reserved[0]!.school;
   expect(reserved.map((place) => place.school)).toEqual([beside, beside, beside]);
   const replies = await Promise.all([founds(who), founds(who), founds(who)]);
   const schools = replies.map(({ json }) => (json['who'] as { school: number }).school);
