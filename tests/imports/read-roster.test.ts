@@ -152,7 +152,7 @@ test.each([
   ],
 ])('a list in %s', async (as, written) => {
   const text =
-    'Student ID,Name,Class\n1,Grace O’Connell €,Art\n2,"Núñez",Art\n3,"Robert ""Bob"" Smith",Art\n';
+    'Student ID,Name,Class\ns1,Grace O’Connell €,Art\ns2,"Núñez",Art\ns3,"Robert ""Bob"" Smith",Art\n';
   const read = await readUpload(sentFiles({ 'list.csv': written(text) }));
   if (!read.ok || !read.table) throw new Error(JSON.stringify(read));
   expect(read.table.guess).toEqual(['id', 'name', 'class']);
@@ -160,8 +160,8 @@ test.each([
   const writing = as === 'Windows-1252';
   expect(read.table.doubts).toEqual({ guessed: [], unknown: [], writing });
   expect(read.table.rows.map(({ cells }) => cells)).toEqual([
-    ['1', 'Grace O’Connell €', 'Art'],
-    ['2', 'Núñez', 'Art'],
-    ['3', 'Robert "Bob" Smith', 'Art'],
+    ['s1', 'Grace O’Connell €', 'Art'],
+    ['s2', 'Núñez', 'Art'],
+    ['s3', 'Robert "Bob" Smith', 'Art'],
   ]);
 });
