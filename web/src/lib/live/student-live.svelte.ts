@@ -10,6 +10,7 @@ import { listed } from '../words/formats.ts';
 import { say } from '../words/say.ts';
 import type { AskedPath } from './asked-path.ts';
 import type { Connection } from './connection.svelte.ts';
+import { isBeingKept } from './outbox-store.ts';
 import { SaidMoments } from './said-moments.svelte.ts';
 import type { Session } from './session.svelte.ts';
 import { indexOf, momentsBetween } from './student-moments.ts';
@@ -77,8 +78,14 @@ export class StudentLive {
     const objective = this.chosen === null ? null : this.path.tracks.text(this.chosen);
     if (!objective) return null;
     const kept = this.path.unsentAt(objective.id);
-    if (kept && this.#connection.link !== 'live')
-      return { state: 'kept', objective, press: keptPress[kept.name]!, pressedAt: kept.pressed };
+    if (kept && this.#connection.link !== 'live' && !isBeingKept(kept))
+      return {
+        state: 'kept',
+        objective,
+        press: keptPress[kept.name]!,
+        pressedAt: kept.pressed,
+        pageOnly: kept.order === null,
+      };
     const own = this.path.attempt(objective.id);
     if (own?.state === 'ready') return this.#waiting(objective, own);
     if (own?.state === 'claimed')
@@ -97,7 +104,8 @@ export class StudentLive {
 
   #help(): StudentPanel {
     const unsent = this.#connection.link === 'live' ? undefined : this.path.unsentHelp;
-    const kept = unsent ? (unsent.name === 'help.ask' ? 'asked' : 'needless') : null;
+    const kept =
+      unsent && !isBeingKept(unsent) ? (unsent.name === 'help.ask' ? 'asked' : 'needless') : null;
     const placed = Object.values(this.#state.mine).some((own) => own.state !== 'claimed');
     return { state: 'help', asked: this.#state.help !== null, placed, kept };
   }
