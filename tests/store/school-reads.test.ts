@@ -28,7 +28,7 @@ const everything: [name: LoadName, asked: (room: Classroom) => object][] = [
   ['transferKeys', () => ({})],
   ['studentRecord', (room) => ({ student: room.students[0]! })],
   ['studentTable', (room) => ({ student: room.students[0]!, words: tableWords })],
-  ['audit', () => ({})],
+  ['audit', () => ({ language: 'en' })],
   ['schoolImports', () => ({})],
 ];
 
