@@ -126,6 +126,7 @@ export async function sentForms(school: LiveSchool, visited: Visited): Promise<F
         ...{ by: changing, then: 'in' },
       },
       address: form(staff, { email: 'not@mine.example' }, 'nothing'),
+      newAddress: form(staff, { email: 'mine@else.example', current: 'not mine' }, 'nothing'),
       end: form(staff, { session: 'x'.repeat(22) }),
       endOthers: form(staff),
       school: form(lead, {

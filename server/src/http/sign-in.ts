@@ -125,7 +125,7 @@ export async function signInStaff(
   return await judged(deps, request, limitsOf(request, account), wrong, async () => {
     const found = await deps.accounts.signIn(email, password, Date.now());
     if (found === 'left') return refuse('OFF_STAFF');
-    return found && { ok: true, ...found };
+    return found && { ok: true, ...found, address: deps.secrets.sealAddress(email) };
   });
 }
 
@@ -150,8 +150,8 @@ async function findClass(
   return found;
 }
 
-/** Who was right, and of staff the index of their address. */
-type Judged = SignedIn & { account?: string };
+/** Who was right, and of staff the index of their address, and that address sealed. */
+type Judged = SignedIn & { account?: string; address?: string };
 type Limited = readonly [limit: Parameters<Throttle['take']>[0], of: string];
 
 /** What every try at an account counts against. */
@@ -184,9 +184,9 @@ async function judged(
   const judgement = await judge();
   if (!judgement) return wrongTry(wrong, shortest);
   if (!judgement.ok) return judgement;
-  const { account: index, ...found } = judgement;
+  const { account: index, address, ...found } = judgement;
   found.who.choices = await deps.choices.of(found.who);
-  await startSession(deps, request, found.who, index);
+  await startSession(deps, request, found.who, index, { address });
   await Promise.all(
     limited.map(([limit, of]) =>
       limit === 'account' ? throttle.forget(limit, of) : throttle.giveBack(limit, of),

@@ -12,6 +12,11 @@ export const classWall = {
   'class.order-fewest': 'Fewest today',
   'class.order-joined-lead': 'First pressed, first called.',
   'class.order-fewest-lead': 'Fewest assessed today first; among equals, whoever pressed first.',
+  'class.line-closed': 'The line is closed',
+  'class.close-nobody': 'Nobody new joins. Nobody is in it now.',
+  'class.close-lead':
+    'Nobody new joins. {count, plural, one {The one in it is served first.} other {{words} are in it, and are served first.}}',
+  'class.close-about': 'About {minutes} at today’s pace.',
   'class.wall': 'The wall',
   'class.wall-shows': 'What the wall shows',
   'class.wall-names': 'Names',
