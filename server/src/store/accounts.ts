@@ -1,4 +1,14 @@
 import type { AccountPlace, SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import {
+  countingPlace,
+  type Entry,
+  type HqPersonRecord,
+  isOpen,
+  isSomebody,
+  keptOf,
+  type Known,
+  type Place,
+} from './counting-place.ts';
 import type { Functions } from './functions.ts';
 import { hqKeys, schoolKeys } from './keys.ts';
 import { personPassword } from './record-commands.ts';
@@ -6,26 +16,6 @@ import type { RedisClient } from './redis.ts';
 import type { PersonRecord, SchoolRecord } from './record-types.ts';
 import { SchoolStore } from './school-store.ts';
 import type { Secrets } from './secrets.ts';
-
-/** Somebody of HQ. They belong to no school, and count on their own. */
-export interface HqPersonRecord {
-  name: string;
-  initials: string;
-  /** argon2id. */
-  password?: string;
-}
-
-/** Where an account leads. HQ is school 0. */
-interface Entry {
-  school: number;
-  person: number;
-}
-
-/** A place with who is there, if anybody. */
-interface Known extends Entry {
-  record: PersonRecord | HqPersonRecord | null;
-}
-type Place = Known & { record: PersonRecord | HqPersonRecord };
 
 const HQ = 0;
 
@@ -88,7 +78,7 @@ export class Accounts {
     const all = await this.#known(account);
     const places = all.filter(isOpen);
     const [first] = places;
-    const right = await this.#secrets.checkPassword(keptOf(counting(all)?.record), password);
+    const right = await this.#secrets.checkPassword(keptOf(countingPlace(all)?.record), password);
     if (!right) return null;
     if (!first) return 'left';
     const who = sessionOf(first, first.record, now);
@@ -98,7 +88,7 @@ export class Accounts {
   /** The index of an address that somebody has an account by, also one who is on no staff any more; null for one without. */
   async find(email: string): Promise<string | null> {
     const account = this.#secrets.emailIndex(email);
-    return counting(await this.#known(account)) ? account : null;
+    return countingPlace(await this.#known(account)) ? account : null;
   }
 
   /** The index of an address, which is all that is kept of it. */
@@ -122,7 +112,7 @@ export class Accounts {
    * where nobody has it.
    */
   async passwordRecord(account: string): Promise<PersonRecord | HqPersonRecord | null> {
-    const record = counting(await this.#known(account))?.record;
+    const record = countingPlace(await this.#known(account))?.record;
     if (!record) return null;
     const password = keptOf(record);
     return password === undefined ? record : { ...record, password };
@@ -166,7 +156,7 @@ export class Accounts {
    */
   async setPassword(account: string, password: string): Promise<Entry[]> {
     const known = await this.#known(account);
-    const counts = counting(known);
+    const counts = countingPlace(known);
     const places = counts && !isOpen(counts) ? [counts] : known.filter(isOpen);
     for (const place of places) await this.#setPasswordAt(place, password);
     return places.map(({ school, person }) => ({ school, person }));
@@ -247,32 +237,6 @@ export class Accounts {
 
 /** Nobody has the number 0. */
 const nowhere: Entry = { school: HQ, person: 0 };
-
-function isSomebody(place: Known): place is Place {
-  return place.record !== null;
-}
-
-/** Whoever was taken off the staff of a school is let in no more. */
-function isOpen(place: Known): place is Place {
-  return isSomebody(place) && leftAt(place) === 0;
-}
-
-/** Epoch ms; 0 for whoever is there. */
-function leftAt({ record }: Place): number {
-  return ('left' in record && record.left) || 0;
-}
-
-/** The place whose password is the account's: the first open one; where all were left the last of them, as it was set there last. */
-function counting(places: readonly Known[]): Place | undefined {
-  const known = places.filter(isSomebody);
-  return known.find(isOpen) ?? known.toSorted((a, b) => leftAt(b) - leftAt(a))[0];
-}
-
-/** The password of whoever is there, or was. */
-function keptOf(record: Known['record'] | undefined): string | undefined {
-  if (!record) return undefined;
-  return 'left' in record && record.left ? record.former : record.password;
-}
 
 function sessionOf(
   { school, person }: Entry,
