@@ -63,7 +63,7 @@ function planned(text: string): unknown {
     file: 'a.csv',
     encoding: 'utf-8',
     separator: ',',
-    ...{ guess: [], headings, rows: read, problems: [] },
+    ...{ guess: [], headings, rows: read, problems: [], dropped: [] },
   };
   const roster = rosterOfTable(table, ['name', 'class']);
   if ('code' in roster) throw new Error(roster.code);
