@@ -7,7 +7,7 @@ export type Kind = 'users' | 'roles' | 'classes' | 'enrollments' | 'list';
 type Tables = Partial<Record<Kind, Row[]>>;
 
 /** An upload in which one row is harmed, and the same before it was. */
-export interface Harmed {
+interface Harmed {
   files: Record<string, string>;
   clean: Record<string, string>;
   /** Where it must be told. */

@@ -1,4 +1,4 @@
-import type { Matches } from './match-people.ts';
+import type { PersonRef } from '../contract/roster-plan.ts';
 import { nameKey } from './name-key.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { SectionTarget } from './roster-targets.ts';
@@ -35,7 +35,7 @@ export function alreadyFound(
 export function settleSameNames(
   index: RosterIndex,
   open: readonly OpenRow[],
-  matches: Matches,
+  matches: Map<string, PersonRef>,
   told: ReadonlySet<string>,
 ): void {
   const isOpen = ({ person }: OpenRow) => !told.has(person.key);
