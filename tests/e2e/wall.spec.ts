@@ -185,7 +185,9 @@ test('a name of any length is whole on the wall, and large enough for the last r
   const { page: teacher } = await screens.teacher('ms-ortiz', projector, '/wall/1');
   await teacher.getByRole('button', { name: 'Names', exact: true }).click();
   const { page } = await screens.wall(projector);
-  await expect(headline(page)).toHaveText(/^Wolfeschlegelsteinhausenbergerdorff \p{Lu}\. crossed$/u);
+  await expect(headline(page)).toHaveText(
+    /^Wolfeschlegelsteinhausenbergerdorff \p{Lu}\. crossed$/u,
+  );
   const shown = (on = page) =>
     on.evaluate<[text: string, cut: boolean, px: number][]>(`
       [...document.querySelectorAll('h1 span, .headline, .with p, .next li:not(.out) .name')].map((one) => {
