@@ -46,6 +46,7 @@ test('the code, the name and the rules of line and wall change on every tab', as
     .getByRole('group', { name: 'Names', exact: true })
     .getByRole('button', { name: 'Hidden' })
     .click();
+  await expect(page.getByText('so the wall shows no class code')).toBeVisible();
   await page.getByRole('button', { name: 'Change the name' }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('Spanish 3');
   await page.getByRole('textbox', { name: /^When it meets/ }).fill('');

@@ -41,20 +41,20 @@ export class Accounts {
    * asking again answers the same, so a sign-up that was cut off goes on where it was. `taken`: somebody has an account by it, also
    * one whose every place was left, which is theirs by its password. Rule I3.
    */
-  async reserve(email: string): Promise<{ places: Entry[]; taken: boolean }> {
+  async reserve(email: string): Promise<{ places: Known[]; taken: boolean }> {
     const places = await this.#withRecords(await this.#account([this.#secrets.emailIndex(email)]));
     return { places, taken: places.some(isSomebody) };
   }
 
   /**
    * A school that is still to be founded, beside the places of an account that were all left: they stay, as whoever comes back is
-   * who they were. Asking again answers the same. Only after its password was shown.
+   * who they were. `seen`: what `reserve` answered before its password was shown; who saw the same is given the same, also once it
+   * is founded. Only after its password was shown.
    */
-  async reserveBeside(email: string): Promise<Entry> {
+  async reserveBeside(email: string, seen: readonly Known[]): Promise<Entry> {
+    const begun = seen.find((place) => !isSomebody(place));
     const account = this.#secrets.emailIndex(email);
-    const places = await this.#withRecords(await this.#entries(account));
-    const begun = places.find((place) => !isSomebody(place));
-    return begun ?? (await this.#account([account, 'beside', places.length])).at(-1)!;
+    return begun ?? (await this.#account([account, 'beside', seen.length])).at(-1)!;
   }
 
   /** A person of HQ with the next number. */

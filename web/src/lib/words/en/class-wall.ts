@@ -23,6 +23,7 @@ export const classWall = {
   'class.wall-initials': 'Initials',
   'class.wall-none': 'No names',
   'class.wall-all': 'This holds for every wall of the class, and changes those that are open now.',
+  'class.wall-no-code': 'Names are hidden at the door, so the wall shows no class code.',
   'class.open-wall': 'Open the wall',
   'class.links': 'Wall links',
   'class.links-none': 'A link shows the wall on a projector without your account.',

@@ -27,6 +27,8 @@ export const classWall: AreaIn<typeof english> = {
   'class.wall-none': 'Sin nombres',
   'class.wall-all':
     'Vale para todas las pantallas de la clase y cambia las que están abiertas ahora.',
+  'class.wall-no-code':
+    'Los nombres están ocultos en la entrada, así que la pantalla no muestra el código de la clase.',
   'class.open-wall': 'Abrir la pantalla de clase',
   'class.links': 'Enlaces de pantalla',
   'class.links-none': 'Un enlace muestra la pantalla en un proyector sin tu cuenta.',

@@ -24,6 +24,7 @@ export const classWall: AreaIn<typeof english> = {
   'class.wall-initials': '首字母',
   'class.wall-none': '不显示姓名',
   'class.wall-all': '对本班所有大屏都有效，正在打开的也会随之改变。',
+  'class.wall-no-code': '入口隐藏了姓名，所以大屏不显示班级码。',
   'class.open-wall': '打开大屏',
   'class.links': '大屏链接',
   'class.links-none': '链接可让投影仪显示大屏，而无需你的账号。',
