@@ -111,5 +111,5 @@ export const common: AreaIn<typeof english> = {
   'common.to-work-on': '还要练：',
   'common.other-classes': '{name} {detail}，前往你的其他班级',
   'common.only-here':
-    '{host} 只有这台电脑能打开。要分享给别人，请用大家使用的网址打开 Threshold；启动它的窗口里写着这个网址，标为 “on your network”。',
+    '{host} 只有这台电脑能打开。要让别人也能打开，请用启动时显示的 “on your network” 网址打开 Threshold。',
 };
