@@ -77,7 +77,9 @@ export async function signUp(
     name,
     signedIn: Date.now(),
   };
-  await startSession(deps, request, who, accounts.indexOf(email));
+  await startSession(deps, request, who, accounts.indexOf(email), {
+    address: secrets.sealAddress(email),
+  });
   await deps.founded(school);
   log.info({ school, person: FIRST }, 'signed up');
   return { ok: true, who };

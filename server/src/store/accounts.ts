@@ -1,33 +1,23 @@
 import type { AccountPlace, SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import {
+  type Entry,
+  type HqPersonRecord,
+  type Known,
+  type Place,
+  HQ,
+  counting,
+  isOpen,
+  isSomebody,
+  keptOf,
+  nowhere,
+} from './account-place.ts';
 import type { Functions } from './functions.ts';
 import { hqKeys, schoolKeys } from './keys.ts';
-import { personPassword } from './record-commands.ts';
+import { addressMoved, personPassword } from './record-commands.ts';
 import type { RedisClient } from './redis.ts';
 import type { PersonRecord, SchoolRecord } from './record-types.ts';
 import { SchoolStore } from './school-store.ts';
 import type { Secrets } from './secrets.ts';
-
-/** Somebody of HQ. They belong to no school, and count on their own. */
-export interface HqPersonRecord {
-  name: string;
-  initials: string;
-  /** argon2id. */
-  password?: string;
-}
-
-/** Where an account leads. HQ is school 0. */
-interface Entry {
-  school: number;
-  person: number;
-}
-
-/** A place with who is there, if anybody. */
-interface Known extends Entry {
-  record: PersonRecord | HqPersonRecord | null;
-}
-type Place = Known & { record: PersonRecord | HqPersonRecord };
-
-const HQ = 0;
 
 /** The accounts of staff and HQ, found by their e-mail address, of which only an HMAC is kept. */
 export class Accounts {
@@ -184,6 +174,21 @@ export class Accounts {
     await this.#redis.hset(hqKeys.people, person, JSON.stringify(record));
   }
 
+  /**
+   * Another address for that account; null where somebody has one by it. The schools forget the old one first, so that whoever has it
+   * next is nobody there; then the account goes over in one step, and what was cut off before that is done by asking again.
+   */
+  async move(account: string, email: string): Promise<Entry[] | null> {
+    const to = this.#secrets.emailIndex(email);
+    const places = await this.#entries(account);
+    if ((await this.#entries(to)).length > 0) return null;
+    for (const { school } of places)
+      if (school !== HQ)
+        await new SchoolStore(this.#functions, school).apply(addressMoved(account));
+    const moved = await this.#account([to, 'from', account]);
+    return moved.length > 0 ? moved : null;
+  }
+
   /** Marks that whoever has the account reads its letters. */
   async verify(account: string): Promise<void> {
     await this.#redis.hset(hqKeys.verified, account, '1');
@@ -243,35 +248,6 @@ export class Accounts {
     const text = await this.#redis.hget(schoolKeys(school).school(), 'record');
     return text === null ? '' : (JSON.parse(text) as SchoolRecord).name;
   }
-}
-
-/** Nobody has the number 0. */
-const nowhere: Entry = { school: HQ, person: 0 };
-
-function isSomebody(place: Known): place is Place {
-  return place.record !== null;
-}
-
-/** Whoever was taken off the staff of a school is let in no more. */
-function isOpen(place: Known): place is Place {
-  return isSomebody(place) && leftAt(place) === 0;
-}
-
-/** Epoch ms; 0 for whoever is there. */
-function leftAt({ record }: Place): number {
-  return ('left' in record && record.left) || 0;
-}
-
-/** The place whose password is the account's: the first open one; where all were left the last of them, as it was set there last. */
-function counting(places: readonly Known[]): Place | undefined {
-  const known = places.filter(isSomebody);
-  return known.find(isOpen) ?? known.toSorted((a, b) => leftAt(b) - leftAt(a))[0];
-}
-
-/** The password of whoever is there, or was. */
-function keptOf(record: Known['record'] | undefined): string | undefined {
-  if (!record) return undefined;
-  return 'left' in record && record.left ? record.former : record.password;
 }
 
 function sessionOf(

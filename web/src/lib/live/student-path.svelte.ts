@@ -7,7 +7,7 @@ import { clock } from '../components/clock.svelte.ts';
 import type { LineNeighbour, PathLevel, PathObjective } from '../screens/student-props.ts';
 import type { Connection } from './connection.svelte.ts';
 import type { Outbox } from './outbox.svelte.ts';
-import type { Unsent } from './outbox-store.ts';
+import { isBeingKept, type Unsent } from './outbox-store.ts';
 import { type Feedback, neighbourLabel, pathDetail, type Standing } from './path-detail.ts';
 import { needed, pressState } from './press-state.ts';
 import { SeenResults } from './seen-results.svelte.ts';
@@ -65,6 +65,16 @@ export class StudentPath {
         : own !== undefined && input.attempt === own,
     );
   }
+
+  /** The objective that the latest of them is about; null where there is none. */
+  readonly unsentObjective = $derived.by((): number | null => {
+    const about = this.unsent.map(({ name, input }) =>
+      name === 'attempt.ready'
+        ? (input.objective as number)
+        : this.state.mine[input.attempt as number]?.objective,
+    );
+    return about.findLast((one) => one !== undefined) ?? null;
+  });
 
   /** The latest of them about help. */
   readonly unsentHelp = $derived.by(() =>
@@ -135,7 +145,12 @@ export class StudentPath {
       standing: own?.state === 'ready' ? this.standing(own.attempt) : null,
       by: own?.by,
       before: needed(id, this.state, this.tracks).map((need) => this.tracks.label(need).code),
-      unsent: unsent ? { pressed: unsent.pressed, going: this.#connection.link === 'live' } : null,
+      unsent: unsent
+        ? {
+            pressed: unsent.pressed,
+            going: this.#connection.link === 'live' || isBeingKept(unsent),
+          }
+        : null,
       feedback: this.#feedback(id),
       now: this.now,
     });

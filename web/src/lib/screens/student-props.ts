@@ -94,7 +94,14 @@ export type StudentPanel =
       press: PressState;
     }
   /** The press is on this device and has not reached the server (rule T5). */
-  | { state: 'kept'; objective: ObjectiveText; press: KeptPress; pressedAt: number }
+  | {
+      state: 'kept';
+      objective: ObjectiveText;
+      press: KeptPress;
+      pressedAt: number;
+      /** The device keeps nothing: the press lives as long as its page. */
+      pageOnly: boolean;
+    }
   | {
       state: 'help';
       asked: boolean;

@@ -156,6 +156,10 @@ export const student = {
   'student.kept-hold-lead':
     'Your teachers don’t know it yet: until you’re back online, you can still be called. You don’t need to press again.',
   'student.kept-here': 'Kept on this device',
+  'student.kept-page': 'Kept on this page',
+  'student.kept-open': 'Keep this page open',
+  'student.kept-open-lead':
+    'This device can’t keep your press by itself. It goes the moment you’re back, as long as this page stays open.',
   'student.kept-ready': 'Ready to demonstrate {code}',
   'student.kept-hold': 'I need more time for {code}',
   'student.kept-resume': 'Ready again for {code}',

@@ -13,6 +13,8 @@ export const teach = {
   'teach.account': '{initials}, your account',
   'teach.unsent':
     '{count, plural, one {<b>One judgement is not sent yet.</b> Kept on this device, to go the moment you’re back. Please don’t sign out.} other {<b># judgements are not sent yet.</b> Kept on this device, to go the moment you’re back. Please don’t sign out.}}',
+  'teach.unsent-page':
+    '{count, plural, one {<b>One judgement is not sent yet.</b> This device can’t keep it by itself. It goes the moment you’re back: please leave this page open.} other {<b># judgements are not sent yet.</b> This device can’t keep them by itself. They go the moment you’re back: please leave this page open.}}',
   'teach.not-reachable':
     '<b>Threshold can’t be reached.</b> The line is shown as it was. Nothing new arrives until it is reached again.',
   'teach.offline':

@@ -159,6 +159,10 @@ export const student: AreaIn<typeof english> = {
   'student.kept-hold-lead':
     'Nadie lo sabe todavía: hasta que vuelva la conexión, te pueden llamar. No hace falta que pulses otra vez.',
   'student.kept-here': 'Queda en este dispositivo',
+  'student.kept-page': 'Queda en esta página',
+  'student.kept-open': 'Deja esta página abierta',
+  'student.kept-open-lead':
+    'Este dispositivo no puede guardar por sí solo lo que pulsaste. Se enviará en cuanto vuelva la conexión, si esta página sigue abierta.',
   'student.kept-ready': 'Quiero demostrar {code}',
   'student.kept-hold': 'Necesito más tiempo para {code}',
   'student.kept-resume': 'Demostrar {code} de nuevo',
