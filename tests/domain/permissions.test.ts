@@ -2,6 +2,7 @@ import { format } from 'prettier';
 import { expect, test } from 'vitest';
 import {
   actRights,
+  apiRights,
   commandRights,
   formRights,
   loadRights,
@@ -45,6 +46,14 @@ test('docs/permissions.md is the table that the code follows', async () => {
       return `| \`${page}\` | \`${action}\` | ${asks} |`;
     }),
   );
+  const besides = Object.entries(apiRights).map(([address, right]) => {
+    const opens = right.startsWith('Roster')
+      ? `act \`class${right}\` or \`school${right}\``
+      : right in commandRights
+        ? `command \`${right}\``
+        : right;
+    return `| \`${address}\` | ${opens} |`;
+  });
   const text = `# Who may do what
 
 Made from \`shared/src/contract/permissions.ts\` and the contracts of the commands: \`npx vitest run --project unit tests/domain/permissions.test.ts -u\`
@@ -84,6 +93,14 @@ ${pages.join('\n')}
 | address | form | asks |
 | --- | --- | --- |
 ${forms.join('\n')}
+
+## Addresses that are no pages
+
+"account" is a session that came by an e-mail address, "display" the token of a screen.
+
+| address | opened by |
+| --- | --- |
+${besides.join('\n')}
 `;
   await expect(await format(text, { parser: 'markdown', printWidth: 100 })).toMatchFileSnapshot(
     '../../docs/permissions.md',

@@ -11,10 +11,10 @@ import {
   pageRights,
 } from '@threshold/shared/contract/permissions.ts';
 import type { Role } from '@threshold/shared/contract/roles.ts';
-import { keysOf } from '../support/expectations.ts';
 import type { LiveSchool } from '../support/live-school.ts';
 import { type SentForm, sentForms } from '../support/sent-forms.ts';
 import { servedPages } from '../support/served-pages.ts';
+import { storedOf } from '../support/stored-of.ts';
 import { until } from '../support/until.ts';
 import type { Visited, Visitor } from '../support/visitors.ts';
 
@@ -130,21 +130,12 @@ const led = (to: string, text: string) => ({
   text: `${text} ${to}`,
 });
 
-/** Everything stored of the school but presence and sweeps, which time alone moves, and who was refused what. */
-async function stored(): Promise<Record<string, unknown>> {
-  const { keys, redis } = school.room;
-  const all = Object.entries(await keysOf(school.room));
-  const { sweptAt: _, resumedAt: __, ...rest } = await redis.hgetall(keys.school());
-  const still = all.filter(([key]) => !/:(school|seen|here|audit|refused:\d+)$/.test(key));
-  return { ...Object.fromEntries(still), rest };
-}
-
 test.each(cells)(
   '[X4] [X5] [P3] %s, the form %s: does what it asks (%s) for whom the table says, and nothing for others',
   async (page, name, right) => {
     const form = forms[page]![name]!;
     const sender = typeof form.by === 'string' ? visited.visitors[form.by]! : form.by;
-    const before = await stored();
+    const before = await storedOf(school.room);
     let refused = 0;
     const others: [string, Visitor][] = [];
     for (const [who, visitor] of Object.entries(visited.visitors)) {
@@ -162,7 +153,7 @@ test.each(cells)(
       // One's own account says beside the field why it stays as it is.
       if (page !== '/account') expect(answer.is, `${who}: ${answer.text}`).not.toBe('told');
     }
-    expect(await stored()).toEqual(before);
+    expect(await storedOf(school.room)).toEqual(before);
     expect(refused > 0).toBe(right !== 'anybody');
     const { is, text, cookies } = await send(page, name, sender, form);
     // What an erasure owes is done behind its answer, and would change what the next form finds.

@@ -67,6 +67,67 @@ test('[T9] what a role can never do is noted once a day a person and command', a
   ]);
 });
 
+test('[X1] [T9] a try at what is there and is another’s is noted once a day a person and command; at what is not there, never', async () => {
+  await using room = await open({ sections: 2 });
+  const [amara, bo] = room.students as [number, number];
+  const [ortiz] = room.teachers as [number];
+  const [here, there] = room.sections as [number, number];
+  const stranger = await room.records.addPerson({
+    ...{ name: 'Nobody Here', initials: 'NH', role: 'teacher' },
+  });
+  const { attempt } = await room.must('attempt.ready', bo, { objective: room.objectives[0]! });
+  const apart = await room.records.addPerson({
+    ...{ name: 'Elsewhere', initials: 'E', role: 'student' },
+  });
+  const missing = 999_999;
+  const noted = async (run: () => Promise<unknown>) => {
+    const before = (await logOf(room).page()).entries.length;
+    const said = await run();
+    expect(said).toMatchObject({ ok: false, code: 'NOT_FOUND' });
+    const { entries } = await logOf(room).page();
+    return entries
+      .slice(0, entries.length - before)
+      .map(({ by, did, of, more }) => ({ by, did, of, more }));
+  };
+  const entry = (by: number, command: string) => [
+    { by, did: 'not-theirs', of: [], more: { command } },
+  ];
+  const withdraw = (id: number) => () => room.ask('attempt.withdraw', amara, { attempt: id });
+  expect(await noted(withdraw(missing))).toEqual([]);
+  expect(await noted(withdraw(attempt!))).toEqual(entry(amara, 'attempt.withdraw'));
+  expect(await noted(withdraw(attempt!))).toEqual([]);
+
+  const pause = (section: number) => () => room.ask('line.pause', stranger, {}, { in: section });
+  expect(await noted(pause(4_711))).toEqual([]);
+  expect(await noted(pause(there))).toEqual(entry(stranger, 'line.pause'));
+  const pin = (student: number) => () => room.ask('student.pin', ortiz, { student });
+  expect(await noted(pin(missing))).toEqual([]);
+  expect(await noted(pin(apart))).toEqual(entry(ortiz, 'student.pin'));
+  const take = { from: there, students: [apart] };
+  expect(await noted(() => room.ask('students.take', stranger, take, { in: here }))).toEqual(
+    entry(stranger, 'students.take'),
+  );
+  expect(
+    await noted(() => room.ask('students.take', ortiz, { from: 4_711, students: [bo] })),
+  ).toEqual([]);
+
+  // Whoever was taken out while they were out of reach is late, and tries nothing.
+  await room.must('student.leave', ortiz, { student: amara });
+  const late = { objective: room.objectives[1]! };
+  expect(await noted(() => room.ask('attempt.ready', amara, late))).toEqual([]);
+  expect(
+    await noted(() => room.ask('student.set', ortiz, { student: amara, as: { name: 'Late' } })),
+  ).toEqual([]);
+  // What is looked at is the same either way, and so is what is written: one mark a day.
+  const marks = await room.redis.keys('*:refused:*');
+  expect(await room.redis.smembers(marks[0]!)).toEqual(
+    expect.arrayContaining([
+      `${amara} attempt.withdraw of others`,
+      `${amara} attempt.withdraw of nobody`,
+    ]),
+  );
+});
+
 test('[T9] it is read by pages, newest first, also of one person; what is over 400 days old goes', async () => {
   await using room = await open();
   const log = logOf(room);

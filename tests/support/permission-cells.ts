@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { RefusalCode } from '@threshold/shared/contract/refusals.ts';
 import type { Classroom, Input, Plan } from './classroom.ts';
-import { keysOf } from './expectations.ts';
+import { unnoted } from './expectations.ts';
 
 /** People of one school as they stand to its first section. */
 const players = [
@@ -64,10 +64,10 @@ export function permissionCells<N extends CommandName>(
     await using room = await open({ students: 3, teachers: 4, sections: 2 });
     const cast = await castOf(room);
     const input = await situation(room, cast);
-    const before = await keysOf(room);
+    const before = await unnoted(room);
     const reply = await room.ask(name, cast[player], input, { leader: player === 'leader' });
     const wanted = answers[player] ?? 'NOT_FOUND';
     expect(reply.ok ? 'accepted' : reply.code).toBe(wanted);
-    if (wanted !== 'accepted') expect(await keysOf(room)).toEqual(before);
+    if (wanted !== 'accepted') expect(await unnoted(room)).toEqual(before);
   });
 }

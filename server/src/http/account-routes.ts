@@ -15,19 +15,21 @@ export function accountRoutes(deps: AccountActDeps): Router {
     asData(response);
     next();
   });
-  const post = (path: string, act: Act) =>
+  const answer = (path: string, act: Act, isOpen: boolean) =>
     router.post(path, json({ limit: '8kb' }), async (request, response) => {
+      if (!isOpen && !holder(request.session)) return sendRefusal(response, refuse('SIGNED_OUT'));
       const acts = accountActs(deps, request);
       const reply = await act(acts, (request.body ?? {}) as Record<string, unknown>);
       if ('code' in reply) sendRefusal(response, reply as Refused);
       else response.json(reply);
     });
+  const post = (path: string, act: Act) => answer(path, act, false);
   const get = (path: string, read: (acts: AccountActs, request: Request) => Promise<object>) =>
     router.get(path, async (request, response) => {
       if (!holder(request.session)) sendRefusal(response, refuse('SIGNED_OUT'));
       else response.json({ ok: true, ...(await read(accountActs(deps, request), request)) });
     });
-  post('/join', (acts, input) => acts.join(input));
+  answer('/join', (acts, input) => acts.join(input), true);
   get('/account/places', async (acts) => ({ places: await acts.places() }));
   post('/account/place', (acts, input) => acts.goToPlace(input));
   get('/account/sessions', async (acts) => ({ sessions: await acts.sessions() }));
@@ -41,5 +43,7 @@ export function accountRoutes(deps: AccountActDeps): Router {
   });
   post('/account/password-link', (acts, input) => acts.handReset(input));
   post('/account/password', (acts, input) => acts.changePassword(input));
+  get('/account/address', async (acts) => ({ address: await acts.addressState() }));
+  post('/account/address', (acts, input) => acts.changeAddress(input));
   return router;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
+import type { RosterFormat } from '@threshold/shared/contract/roster.ts';
 import type { ImportDone, RosterCounts } from '@threshold/shared/contract/roster-import.ts';
 import { newPin } from '../store/given/new-pin.ts';
 import {
@@ -34,6 +35,7 @@ interface NotedImport {
   import: string;
   run: string;
   revoked: boolean;
+  format?: RosterFormat;
 }
 
 /** What is to be done: how many classes, how many pieces of new students before them, and how many of those classes are left late. */
@@ -44,6 +46,8 @@ export interface WorkList {
   /** Absent where an older server planned. */
   late?: number;
   pieces: number;
+  /** What kind of file it came from; absent likewise. */
+  format?: RosterFormat;
 }
 
 /** After each call the store is left to the classes for so many times as long as the call took. */
@@ -69,7 +73,8 @@ export async function applyImport(
   // Noted first: once it is said to have ended, nobody takes it up again.
   const { by, section } = head;
   const end = async (as: 'done' | 'stopped', revoked = false) => {
-    await deps.note({ by, section, import: id, run: work.run, revoked }, done);
+    const kind = work.format === undefined ? {} : { format: work.format };
+    await deps.note({ by, section, import: id, run: work.run, revoked, ...kind }, done);
     await imports.say(id, { ...done, stage: as });
   };
   /** Before each call: hours may lie between the choice and the last of them. Whether it has ended here. */

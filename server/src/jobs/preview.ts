@@ -129,7 +129,7 @@ export class Preview {
     await this.#keepAll('step', [...steps, ...late]);
     const run = randomBytes(6).toString('hex');
     const counts = { steps: steps.length, late: late.length, pieces: pieces.length };
-    const work: WorkList = { run, ...counts };
+    const work: WorkList = { run, ...counts, format: plan.format };
     await imports.keep(this.#id, { work });
     return null;
   }

@@ -228,7 +228,7 @@ export class RosterDesk {
         mayStill: (of) => mayStillImport({ redis, store }, of),
         endSessionsOf,
         endBadgeSessions,
-        note: ({ import: of, run, revoked, ...who }, { done, of: all, rows, counts }) =>
+        note: ({ import: of, run, revoked, format, ...who }, { done, of: all, rows, counts }) =>
           audit.note({
             ...{ ...who, did: 'roster.imported' },
             more: {
@@ -236,6 +236,7 @@ export class RosterDesk {
               rows,
               ...counts,
               import: of,
+              ...(format && { format }),
               ...(revoked && { revokedOf: all }),
             },
             once: { import: of, as: `${run}:${done}` },

@@ -45,9 +45,10 @@ export function schoolLoads(reads: SchoolReads, transfers: Transfers) {
     transferKey: read(z.unknown(), async () => transfers.key.print),
     schoolImports: read(z.unknown(), (me) => reads.imports(me)),
     audit: read(
-      z.object({ before: place.optional(), person: number.optional() }),
-      (me, { before, person }) =>
+      inLanguage.extend({ before: place.optional(), person: number.optional() }),
+      (me, { before, person, language }) =>
         reads.audit(me, {
+          language,
           ...(before === undefined ? {} : { before }),
           ...(person === undefined ? {} : { person }),
         }),

@@ -169,7 +169,7 @@ export class SchoolReads {
   /** A page of the audit, with what people and classes are called now. */
   async audit(
     who: SessionPerson,
-    asked: { before?: string; person?: number },
+    { language, ...asked }: { before?: string; person?: number; language: string },
   ): Promise<AuditView | null> {
     if (!leads(who)) return null;
     const page = await new AuditLog(this.#redis, this.#functions, who.school).page(asked);
@@ -182,8 +182,12 @@ export class SchoolReads {
     const sections = [...(await this.#sections(who.school))].map(
       ([id, { title, period }]) => [id, period === '' ? title : `${title}, ${period}`] as const,
     );
+    const former = (await this.#people(who.school)).flatMap(({ id, record: { name, left } }) =>
+      left === undefined ? [] : [{ id, name }],
+    );
     return {
       ...page,
+      former: inNameOrder(former, language, ({ name }) => ({ latin: name })),
       people: Object.fromEntries(people),
       sections: Object.fromEntries(sections),
     };

@@ -1,33 +1,23 @@
 import type { AccountPlace, SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import {
+  type Entry,
+  type HqPersonRecord,
+  type Known,
+  type Place,
+  HQ,
+  counting,
+  isOpen,
+  isSomebody,
+  keptOf,
+  nowhere,
+} from './account-place.ts';
 import type { Functions } from './functions.ts';
 import { hqKeys, schoolKeys } from './keys.ts';
-import { personPassword } from './record-commands.ts';
+import { addressMoved, personPassword } from './record-commands.ts';
 import type { RedisClient } from './redis.ts';
 import type { PersonRecord, SchoolRecord } from './record-types.ts';
 import { SchoolStore } from './school-store.ts';
 import type { Secrets } from './secrets.ts';
-
-/** Somebody of HQ. They belong to no school, and count on their own. */
-export interface HqPersonRecord {
-  name: string;
-  initials: string;
-  /** argon2id. */
-  password?: string;
-}
-
-/** Where an account leads. HQ is school 0. */
-interface Entry {
-  school: number;
-  person: number;
-}
-
-/** A place with who is there, if anybody. */
-interface Known extends Entry {
-  record: PersonRecord | HqPersonRecord | null;
-}
-type Place = Known & { record: PersonRecord | HqPersonRecord };
-
-const HQ = 0;
 
 /** The accounts of staff and HQ, found by their e-mail address, of which only an HMAC is kept. */
 export class Accounts {
@@ -51,20 +41,20 @@ export class Accounts {
    * asking again answers the same, so a sign-up that was cut off goes on where it was. `taken`: somebody has an account by it, also
    * one whose every place was left, which is theirs by its password. Rule I3.
    */
-  async reserve(email: string): Promise<{ places: Entry[]; taken: boolean }> {
+  async reserve(email: string): Promise<{ places: Known[]; taken: boolean }> {
     const places = await this.#withRecords(await this.#account([this.#secrets.emailIndex(email)]));
     return { places, taken: places.some(isSomebody) };
   }
 
   /**
    * A school that is still to be founded, beside the places of an account that were all left: they stay, as whoever comes back is
-   * who they were. Asking again answers the same. Only after its password was shown.
+   * who they were. `seen`: what `reserve` answered before its password was shown; who saw the same is given the same, also once it
+   * is founded. Only after its password was shown.
    */
-  async reserveBeside(email: string): Promise<Entry> {
+  async reserveBeside(email: string, seen: readonly Known[]): Promise<Entry> {
+    const begun = seen.find((place) => !isSomebody(place));
     const account = this.#secrets.emailIndex(email);
-    const places = await this.#withRecords(await this.#entries(account));
-    const begun = places.find((place) => !isSomebody(place));
-    return begun ?? (await this.#account([account, 'beside', places.length])).at(-1)!;
+    return begun ?? (await this.#account([account, 'beside', seen.length])).at(-1)!;
   }
 
   /** A person of HQ with the next number. */
@@ -184,6 +174,21 @@ export class Accounts {
     await this.#redis.hset(hqKeys.people, person, JSON.stringify(record));
   }
 
+  /**
+   * Another address for that account; null where somebody has one by it. The schools forget the old one first, so that whoever has it
+   * next is nobody there; then the account goes over in one step, and what was cut off before that is done by asking again.
+   */
+  async move(account: string, email: string): Promise<Entry[] | null> {
+    const to = this.#secrets.emailIndex(email);
+    const places = await this.#entries(account);
+    if ((await this.#entries(to)).length > 0) return null;
+    for (const { school } of places)
+      if (school !== HQ)
+        await new SchoolStore(this.#functions, school).apply(addressMoved(account));
+    const moved = await this.#account([to, 'from', account]);
+    return moved.length > 0 ? moved : null;
+  }
+
   /** Marks that whoever has the account reads its letters. */
   async verify(account: string): Promise<void> {
     await this.#redis.hset(hqKeys.verified, account, '1');
@@ -243,35 +248,6 @@ export class Accounts {
     const text = await this.#redis.hget(schoolKeys(school).school(), 'record');
     return text === null ? '' : (JSON.parse(text) as SchoolRecord).name;
   }
-}
-
-/** Nobody has the number 0. */
-const nowhere: Entry = { school: HQ, person: 0 };
-
-function isSomebody(place: Known): place is Place {
-  return place.record !== null;
-}
-
-/** Whoever was taken off the staff of a school is let in no more. */
-function isOpen(place: Known): place is Place {
-  return isSomebody(place) && leftAt(place) === 0;
-}
-
-/** Epoch ms; 0 for whoever is there. */
-function leftAt({ record }: Place): number {
-  return ('left' in record && record.left) || 0;
-}
-
-/** The place whose password is the account's: the first open one; where all were left the last of them, as it was set there last. */
-function counting(places: readonly Known[]): Place | undefined {
-  const known = places.filter(isSomebody);
-  return known.find(isOpen) ?? known.toSorted((a, b) => leftAt(b) - leftAt(a))[0];
-}
-
-/** The password of whoever is there, or was. */
-function keptOf(record: Known['record'] | undefined): string | undefined {
-  if (!record) return undefined;
-  return 'left' in record && record.left ? record.former : record.password;
 }
 
 function sessionOf(

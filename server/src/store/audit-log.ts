@@ -8,7 +8,7 @@ import type { RedisClient } from './redis.ts';
 export interface AuditNote {
   /** Who did it; 0 for the server itself. */
   by: number;
-  did: Exclude<NotedAct, 'refused'>;
+  did: Exclude<NotedAct, 'refused' | 'not-theirs'>;
   section?: number;
   of?: readonly number[];
   more?: Record<string, string | number | boolean>;

@@ -58,12 +58,23 @@ function audit.command(command, reply)
   audit.write(command.person, command.name, { section = section_id, of = of, more = more })
 end
 
--- A command that a role can never use. Told once a day a person and command: who goes on trying fills nothing.
-function audit.refused(by, name)
+-- Whether that is the first of its kind today: who goes on trying fills nothing.
+local function is_first(mark)
   local key = K.refused(math.floor(clock() / DAY_MS))
-  if redis.call('SADD', key, numeral(by) .. ' ' .. name) == 0 then return end
+  if redis.call('SADD', key, mark) == 0 then return false end
   redis.call('EXPIRE', key, '172800')
-  audit.write(by, 'refused', { more = { command = name } })
+  return true
+end
+
+-- A command that a role can never use. Told once a day a person and command.
+function audit.refused(by, name)
+  if is_first(numeral(by) .. ' ' .. name) then audit.write(by, 'refused', { more = { command = name } }) end
+end
+
+-- A command that found nothing; told, as often, where it named what is there and `is_others`.
+function audit.not_found(by, name, is_others)
+  if not is_first(numeral(by) .. ' ' .. name .. (is_others and ' of others' or ' of nobody')) then return end
+  if is_others then audit.write(by, 'not-theirs', { more = { command = name } }) end
 end
 
 return audit

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditedFields } from '@threshold/shared/contract/audit.ts';
+import { commandNames } from '@threshold/shared/contract/command-map.ts';
 import { FIRST_STUDENT } from '@threshold/shared/contract/ids.ts';
 import {
   CLASS_LIMIT,
@@ -40,6 +41,7 @@ const modules = [
   'people',
   'invitations',
   'enrollments',
+  'foreign',
   'trust',
 ] as const;
 
@@ -128,6 +130,7 @@ function tables(): string {
     `local EDGES = { ${froms.join(', ')} }`,
     `local LIMITS = { HOLD_MS = ${HOLD_MS}, LAPSE_MS = ${LAPSE_MS}, UNDO_MS = ${UNDO_MS}, IMPORT_UNDO_MS = ${IMPORT_UNDO_MS}, MAX_CLAIMS = ${MAX_CLAIMS}, FIRST_STUDENT = ${FIRST_STUDENT}, CLASS_LIMIT = ${CLASS_LIMIT}, INVITATIONS = ${INVITATIONS}, INVITED_MS = ${INVITED_MS}, WALL_LINKS = ${WALL_LINKS}, DAY_MS = ${DAY_MS}, HOURS_KEPT = ${HOURS_KEPT}, CODE_MS = ${CODE_DAYS * DAY_MS} }`,
     `local REFUSALS = { ${words.join(', ')} }`,
+    `local BY_PEOPLE = { ${commandNames.map((name) => `['${name}'] = true`).join(', ')} }`,
     `local AUDITED = { ${audited.join(', ')} }`,
     `local NOT_BY_SUBSTITUTES = { ${forGood.join(', ')} }`,
   ].join('\n');
@@ -149,7 +152,10 @@ local function judge(command)
     audit.refused(command.person, command.name)
     return refuse('NOT_ALLOWED')
   end
-  return commands[command.name](command)
+  -- The second is what undo must know.
+  local reply, more = commands[command.name](command)
+  if reply.code == 'NOT_FOUND' then foreign.note(command) end
+  return reply, more
 end
 
 -- apply: a list of commands, each judged on its own, in one atomic step. ARGV: one JSON command each.

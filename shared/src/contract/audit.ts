@@ -5,6 +5,8 @@ import { type CommandName, commandMap, commandNames } from './command-map.ts';
 export const notedActs = [
   /** A command that this role can never use; the same one of the same person once a day. */
   'refused',
+  /** A command about what is there and is not theirs; the same one of the same person once a day. */
+  'not-theirs',
   /** Everything about one student was handed out as a file. */
   'student.exported',
   /** A student's record was handed out, signed, for another school. */

@@ -167,6 +167,7 @@ export const formRights = {
     name: 'staff.name',
     password: 'session',
     address: 'session',
+    newAddress: 'session',
     end: 'session',
     endOthers: 'session',
     school: 'school.set',
@@ -218,3 +219,42 @@ export const formRights = {
 } as const satisfies Partial<
   Record<PageAddress, Record<string, CommandName | LoadName | ActName | 'session' | 'anybody'>>
 >;
+
+/**
+ * What the server answers beside pages, by method and address: a session of whatever role, one that came by an account, a screen's token,
+ * nothing, a command, or what is done with a roster, of the class that the address names or (0) of the school.
+ */
+export const apiRights = {
+  'GET /healthz': 'anybody',
+  'GET /readyz': 'anybody',
+  'GET /.well-known/threshold-transfer.json': 'anybody',
+  'POST /api/sign-in/class': 'anybody',
+  'POST /api/sign-in/student': 'anybody',
+  'POST /api/sign-in/badge': 'anybody',
+  'POST /api/sign-in/staff': 'anybody',
+  'POST /api/sign-in/family': 'anybody',
+  'POST /api/sign-up': 'anybody',
+  'POST /api/sign-out': 'anybody',
+  'POST /api/reset': 'anybody',
+  'POST /api/join': 'anybody',
+  'GET /api/me': 'session',
+  'GET /api/account/places': 'session',
+  'POST /api/account/place': 'account',
+  'GET /api/account/sessions': 'session',
+  'POST /api/account/sessions/end': 'session',
+  'POST /api/account/sessions/end-others': 'session',
+  'POST /api/account/password': 'account',
+  'POST /api/account/password-link': 'staff.password',
+  'POST /api/display': 'display',
+  'GET /api/rosters/:section': 'RosterLook',
+  'POST /api/rosters/:section': 'RosterSend',
+  'GET /api/rosters/:section/:id/rows/:part': 'RosterLook',
+  'GET /api/rosters/:section/:id/problem-rows.csv': 'RosterLook',
+  'POST /api/rosters/:section/:id/answer': 'RosterAnswer',
+  'POST /api/rosters/:section/:id/apply': 'RosterApply',
+  'POST /api/rosters/:section/:id/cancel': 'RosterCancel',
+} as const satisfies Record<
+  `${'GET' | 'POST'} /${string}`,
+  CommandName | `Roster${RosterAct}` | 'session' | 'account' | 'display' | 'anybody'
+>;
+export type ApiAddress = keyof typeof apiRights;

@@ -77,4 +77,6 @@ export interface AuditView {
   next?: string;
   people: Record<number, string>;
   sections: Record<number, string>;
+  /** Who was on the staff and is no more, in the order of their names. */
+  former: { id: number; name: string }[];
 }

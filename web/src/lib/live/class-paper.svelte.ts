@@ -16,10 +16,12 @@ export class ClassPaper {
   readonly id: number;
   readonly #session: Session;
   readonly #view: View<'section'>;
+  readonly #me: number;
   readonly link: LinkSince;
 
   constructor(watching: Watching<'section'>, me: SessionPerson) {
     this.id = watching.snapshot.section.id;
+    this.#me = me.person;
     this.#session = openSession(me);
     const { connection } = this.#session;
     const of = { view: 'section', section: this.id } as const;
@@ -35,6 +37,8 @@ export class ClassPaper {
   readonly hasBadges = $derived.by(() => this.#view.state!.section.badges === true);
   readonly #people = $derived.by(() => this.#view.state!.people);
   readonly students = $derived.by(() => studentsOf(this.#people));
+  /** Whether whoever looks teaches the class for a day only. Rule I4. */
+  readonly standsIn = $derived.by(() => this.#people[this.#me]?.substitute === true);
   /** As students say them, in the order in which they came; a substitute is there for a day, and paper stays. */
   readonly teachers = $derived.by(() =>
     Object.values(this.#people).flatMap((one) =>

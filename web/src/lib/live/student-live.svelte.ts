@@ -62,10 +62,11 @@ export class StudentLive {
   readonly chosen = $derived.by((): number | null => {
     if (this.#tapped !== null) return this.#tapped;
     const mine = Object.values(this.#state.mine);
-    const happening =
-      mine.find((own) => own.state === 'claimed') ??
-      mine.find((own) => own.state === 'ready') ??
-      mine[0];
+    const called = mine.find((own) => own.state === 'claimed');
+    if (called) return called.objective;
+    // What this device keeps was pressed last, perhaps before a reload. Rule T5.
+    if (this.path.unsentObjective !== null) return this.path.unsentObjective;
+    const happening = mine.find((own) => own.state === 'ready') ?? mine[0];
     if (happening) return happening.objective;
     const fresh = this.path.fresh(FRESH_MS);
     if (fresh) return fresh.scores[0]!.objective;

@@ -66,6 +66,16 @@ export class StudentPath {
     );
   }
 
+  /** The objective that the latest of them is about; null where there is none. */
+  readonly unsentObjective = $derived.by((): number | null => {
+    const about = this.unsent.map(({ name, input }) =>
+      name === 'attempt.ready'
+        ? (input.objective as number)
+        : this.state.mine[input.attempt as number]?.objective,
+    );
+    return about.findLast((one) => one !== undefined) ?? null;
+  });
+
   /** The latest of them about help. */
   readonly unsentHelp = $derived.by(() =>
     this.unsent.findLast(({ name }) => name === 'help.ask' || name === 'help.close'),

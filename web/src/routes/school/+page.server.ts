@@ -24,7 +24,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 /** What somebody who left the staff is called, as the audit has it: an address holds a number and no name. */
 async function nameOf(locals: App.Locals, person: string | null): Promise<string | null> {
   const audit =
-    person && ((await locals.loads['audit']?.({ person })) as Pick<AuditView, 'people'> | null);
+    person &&
+    ((await locals.loads['audit']?.({ person, language: locals.language })) as Pick<
+      AuditView,
+      'people'
+    > | null);
   return audit ? (audit.people[Number(person)] ?? null) : null;
 }
 

@@ -51,6 +51,7 @@ const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'teacher.remove': (parts) => say('school.did-teacher-remove', parts),
   'school.set': (parts) => say('school.did-school-set', parts),
   refused: (parts) => say('school.did-refused', parts),
+  'not-theirs': (parts) => say('school.did-not-theirs', parts),
   'student.exported': (parts) => say('school.did-student-exported', parts),
   'record.exported': (parts) => say('school.did-record-exported', parts),
   'record.imported': (parts) => say('school.did-record-imported', parts),
@@ -125,6 +126,20 @@ const details: Readonly<Record<string, (value: Value) => string | undefined>> = 
   today: (yes) => (yes ? say('school.more-today') : undefined),
   print: (print) => say('school.more-print', { print: String(print) }),
   scores: (count) => say('school.more-scores', { count: Number(count) }),
+  added: (count) => (count ? say('school.more-added', { count: Number(count) }) : undefined),
+  changed: (count) => (count ? say('school.more-changed', { count: Number(count) }) : undefined),
+  removed: (count) => (count ? say('school.more-removed', { count: Number(count) }) : undefined),
+  format: (format) => formatWords[String(format)]?.(),
+};
+
+/** What a roster came from. Its file's name may hold anybody's, and is not kept. Rule T9. */
+const formatWords: Readonly<Record<string, () => string>> = {
+  'oneroster-1.1': () => 'OneRoster 1.1',
+  'oneroster-1.2': () => 'OneRoster 1.2',
+  'sds-1': () => 'School Data Sync',
+  'sds-2': () => 'School Data Sync',
+  'sds-2.1': () => 'School Data Sync',
+  table: () => say('school.more-list'),
 };
 
 const badgeWords: Readonly<Record<string, () => string>> = {

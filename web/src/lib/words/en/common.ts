@@ -113,4 +113,6 @@ export const common = {
   'common.there': 'There:',
   'common.to-work-on': 'To work on:',
   'common.other-classes': '{name} {detail}, to your other classes',
+  'common.only-here':
+    '{host} opens on this computer only. To hand this on, open Threshold by the address that others use; the window where it was started names it, “on your network”.',
 } as const;

@@ -143,6 +143,7 @@ export const door = {
   'door.no-class-teacher':
     'You are in no class now. Begin one of your own, or ask a leader of your school to give you one: it then opens here by itself.',
   'door.begin-class': 'New class',
+  'door.archived-classes': 'Archived classes',
   'door.no-class-leader':
     'You are a leader of your school. Its boards and lines are open to the teachers of each class, and you teach none. The school’s own pages are yours.',
   'door.look-once-more': 'Look again',

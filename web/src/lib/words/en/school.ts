@@ -61,6 +61,10 @@ export const school = {
     'The student was erased. What they counted for is still counted, without a name.',
   'school.audit-lead':
     'Newest first. Kept for 400 days, by number: names are looked up as they are now, and whoever was erased is only a number.',
+  'school.audit-judgements':
+    'Judgements are not listed here: who judged what, and when, stands with each student, in the history that their teachers see and in everything about them. What was taken back or corrected later is listed.',
+  'school.audit-to-student': 'The student’s page',
+  'school.audit-former': 'No longer on the staff',
   'school.audit-none': 'Nothing has been noted yet.',
   'school.audit-of': 'Only what {name} did, or what was done for {name}.',
   'school.audit-all': 'Show everybody',
@@ -92,6 +96,8 @@ export const school = {
   'school.did-teacher-remove': '{who} took {whom} out of {where} as a teacher.',
   'school.did-school-set': '{who} changed what the school is called or where it is.',
   'school.did-refused': '{who} asked for “{what}”, which their role can never do. It was refused.',
+  'school.did-not-theirs':
+    '{who} asked for “{what}” about somebody or something that is not theirs. It was answered as not there.',
   'school.did-student-exported': '{who} downloaded everything about {whom}.',
   'school.did-record-exported': '{who} handed out the record of {whom} for another school.',
   'school.did-record-imported': '{who} brought in the record of {whom} from another school.',
@@ -145,6 +151,10 @@ export const school = {
   'school.more-badges-new': 'new ones for all',
   'school.more-today': 'for today only',
   'school.more-print': 'key {print}',
+  'school.more-added': '{count, plural, one {# added} other {# added}}',
+  'school.more-changed': '{count, plural, one {# changed} other {# changed}}',
+  'school.more-removed': '{count, plural, one {# left} other {# left}}',
+  'school.more-list': 'from a list',
   'school.more-scores': '{count, plural, one {# score} other {# scores}}',
   'school.record': 'What is kept',
   'school.record-scores': '{count, plural, =0 {no score} one {# score} other {# scores}}',

@@ -117,4 +117,6 @@ export const common: AreaIn<typeof english> = {
   'common.there': 'Ya está:',
   'common.to-work-on': 'Por trabajar:',
   'common.other-classes': '{name} {detail}, ir a tus otras clases',
+  'common.only-here':
+    '{host} solo se abre en esta computadora. Para compartirlo, abre Threshold con la dirección que usan los demás; la ventana donde se inició la indica, junto a «on your network».',
 };

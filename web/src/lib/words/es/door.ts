@@ -148,6 +148,7 @@ export const door: AreaIn<typeof english> = {
   'door.no-class-teacher':
     'Ahora no estás en ninguna clase. Empieza una propia o pide a quien dirige tu escuela que te dé una: entonces se abre aquí sola.',
   'door.begin-class': 'Clase nueva',
+  'door.archived-classes': 'Clases archivadas',
   'door.no-class-leader':
     'Diriges tu escuela. Sus tableros y filas se abren solo a los docentes de cada clase, y tú no das ninguna. Las páginas de la escuela sí son tuyas.',
   'door.look-once-more': 'Mirar otra vez',

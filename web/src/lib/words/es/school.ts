@@ -64,6 +64,10 @@ export const school: AreaIn<typeof english> = {
   'school.erased-told': 'Se borró al estudiante. Lo que contaba sigue contando, sin nombre.',
   'school.audit-lead':
     'Lo más reciente primero. Se guarda 400 días, por número: los nombres son los de hoy, y quien fue borrado es solo un número.',
+  'school.audit-judgements':
+    'Las valoraciones no se listan aquí: quién valoró qué, y cuándo, está con cada estudiante: en el historial que ve su profesorado y en todo lo que se guarda de cada quien. Lo que se retiró o corrigió después sí se lista.',
+  'school.audit-to-student': 'La página del estudiante',
+  'school.audit-former': 'Ya no está en el personal',
   'school.audit-none': 'Todavía no hay nada anotado.',
   'school.audit-of': 'Solo lo que hizo {name} o lo que se hizo con {name}.',
   'school.audit-all': 'Mostrar a todos',
@@ -95,6 +99,8 @@ export const school: AreaIn<typeof english> = {
   'school.did-teacher-remove': '{who} quitó a {whom} como docente de {where}.',
   'school.did-school-set': '{who} cambió el nombre o el lugar de la escuela.',
   'school.did-refused': '{who} pidió «{what}», que su función nunca permite. Se rechazó.',
+  'school.did-not-theirs':
+    '{who} pidió «{what}» sobre alguien o algo que no le corresponde. Se respondió como si no existiera.',
   'school.did-student-exported': '{who} descargó todo lo que hay sobre {whom}.',
   'school.did-record-exported': '{who} entregó el registro de {whom} para otra escuela.',
   'school.did-record-imported': '{who} trajo el registro de {whom} de otra escuela.',
@@ -148,6 +154,10 @@ export const school: AreaIn<typeof english> = {
   'school.more-badges-new': 'nuevas para toda la clase',
   'school.more-today': 'solo por hoy',
   'school.more-print': 'clave {print}',
+  'school.more-added': '{count, plural, one {# persona añadida} other {# personas añadidas}}',
+  'school.more-changed': '{count, plural, one {# persona cambiada} other {# personas cambiadas}}',
+  'school.more-removed': '{count, plural, one {# persona salió} other {# personas salieron}}',
+  'school.more-list': 'de una lista',
   'school.more-scores': '{count, plural, one {# evaluación} other {# evaluaciones}}',
   'school.record': 'Lo que se guarda',
   'school.record-scores':

@@ -110,4 +110,6 @@ export const common: AreaIn<typeof english> = {
   'common.there': '已做到：',
   'common.to-work-on': '还要练：',
   'common.other-classes': '{name} {detail}，前往你的其他班级',
+  'common.only-here':
+    '{host} 只有这台电脑能打开。要分享给别人，请用大家使用的网址打开 Threshold；启动它的窗口里写着这个网址，标为 “on your network”。',
 };

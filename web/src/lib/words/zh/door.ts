@@ -135,6 +135,7 @@ export const door: AreaIn<typeof english> = {
   'door.no-class-teacher':
     '你现在不在任何班级里。可以自己新建一个班，也可以请学校领导把一个班交给你，它会自动在这里打开。',
   'door.begin-class': '新建班级',
+  'door.archived-classes': '已归档的班级',
   'door.no-class-leader':
     '你是学校的领导。班级表和队伍只对各班的老师开放，而你没有任教的班级。学校的页面由你管理。',
   'door.look-once-more': '再看一次',

@@ -9,7 +9,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   if (!session) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
   const before = url.searchParams.get('before') || undefined;
   const person = url.searchParams.get('person') || undefined;
-  const audit = (await locals.loads['audit']?.({ before, person })) as AuditView | null;
+  const audit = (await locals.loads['audit']?.({ before, person, language })) as AuditView | null;
   const school = (await locals.loads['school']?.({ language })) as SchoolPage | null;
   if (!audit || !school) error(404, 'NOT_FOUND');
   // Whom a link is for is kept sealed until it is used, and so it is told as long.
