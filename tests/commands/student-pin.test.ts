@@ -26,7 +26,7 @@ test('a new PIN stands in place of the old one, and nobody’s screen is told', 
   await room.must('student.pin', ortiz, { student: amara });
   expect(await pin()).not.toBe(first);
   expect(await room.records.person(amara)).toMatchObject({
-    name: 'Student 0 Test',
+    name: 'Student0 Test',
     initials: 'S0',
   });
 });

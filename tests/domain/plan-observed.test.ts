@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SheetRows } from '@threshold/shared/contract/observed.ts';
+import { weekdayBefore } from '@threshold/shared/domain/weekday-before.ts';
 import { columnName } from '@threshold/shared/domain/column-name.ts';
 import {
   type ObservedAnswers,
@@ -63,6 +64,33 @@ test('[T10] students by objectives, whichever way round, names in one column or 
   const apart = sheet.slice(2).map((row, i) => [...parts[i]!, ...row.slice(1)]);
   expect(added(apart)).toEqual(wanted);
   expect(plan(apart)).toMatchObject({ unknownStudents: [], unknownObjectives: [] });
+});
+
+test('[T10] [M5] a tick has no day before somebody says it: asked for, not read, and of today only where that was said', () => {
+  const asked = plan(sheet, { tickDay: null });
+  expect(asked).toMatchObject({ ticked: 2, open: ['ticks'] });
+  expect(asked.scores).toEqual(plan(sheet).scores.filter(({ day }) => day !== '2026-11-20'));
+  expect(plan(sheet)).toMatchObject({ ticked: 2, open: [] });
+  expect(plan(sheet, { tickDay: '2026-11-24' }).problems.map(({ why }) => why)).toEqual([
+    ...['future', 'future'],
+  ]);
+  // Where all that is ticked is crossed already, nothing is asked.
+  const crossed = plan(sheet, { tickDay: null }, () => true);
+  expect(crossed).toMatchObject({ ticked: 0, open: [] });
+  expect(crossed.students.map(({ kept }) => kept)).toEqual([2, 2, 1]);
+  expect(plan([...sheet, ['Ana Ruiz', '5/9/2026']], { tickDay: null }).open).toEqual([
+    ...['order', 'ticks'],
+  ]);
+});
+
+test.each([
+  ['2026-11-23', '2026-11-20'],
+  ['2026-11-24', '2026-11-23'],
+  ['2026-11-22', '2026-11-20'],
+  ['2026-11-21', '2026-11-20'],
+  ['2027-01-01', '2026-12-31'],
+])('the last weekday before %s is %s', (day, before) => {
+  expect(weekdayBefore(day)).toBe(before);
 });
 
 test('[T10] what is crossed already is kept, and the same sheet twice adds nothing', () => {

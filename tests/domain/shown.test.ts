@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Member } from '@threshold/shared/contract/snapshots.ts';
+import type { WallMode } from '@threshold/shared/contract/commands/section-set.ts';
+import type { Member, SectionSettings } from '@threshold/shared/contract/snapshots.ts';
 import { shown } from '@threshold/shared/domain/shown.ts';
 
 const member: Member = {
@@ -7,20 +8,35 @@ const member: Member = {
   ...{ native: '王小明', lang: 'zh' },
 };
 const who = () => 'w1';
+function label(of: Member, wallMode: WallMode, others: Member[] = []) {
+  const people = Object.fromEntries([of, ...others].map((one) => [one.id, one]));
+  return shown({ people, settings: { wallMode } as SectionSettings }, of, who);
+}
 
 test("[P1] a member as each of the wall's modes allows", () => {
-  expect(shown(member, 'names', who)).toEqual({
+  expect(label(member, 'names')).toEqual({
     ...{ who: 'w1', label: 'Xiaoming W.', native: '王小明', lang: 'zh', table: 4 },
   });
-  expect(shown(member, 'initials', who)).toEqual({ who: 'w1', label: 'XW', table: 4 });
-  expect(shown(member, 'none', who)).toEqual({ who: 'w1', label: '', table: 4 });
+  expect(label(member, 'initials')).toEqual({ who: 'w1', label: 'XW', table: 4 });
+  expect(label(member, 'none')).toEqual({ who: 'w1', label: '', table: 4 });
 });
 
 test('[P1] who set what the class calls them is shown by that, in mode names alone', () => {
   const minh: Member = {
     ...{ id: 65_541, role: 'student', name: 'Đào Minh Anh', called: 'Minh Anh Đ.', initials: 'MĐ' },
   };
-  const labels = (['names', 'initials', 'none'] as const).map((mode) => shown(minh, mode, who));
+  const labels = (['names', 'initials', 'none'] as const).map((mode) => label(minh, mode));
   expect(labels.map(({ label }) => label)).toEqual(['Minh Anh Đ.', 'MĐ', '']);
   expect(JSON.stringify(labels)).not.toContain(minh.name);
+});
+
+test('[P1] [P7] two of a class are told apart by name alone; initials stay initials', () => {
+  const emma: Member = { id: 65_542, role: 'student', name: 'Emma Larsen', initials: 'EL' };
+  const other: Member = { id: 65_543, role: 'student', name: 'Emma Lee', initials: 'EL' };
+  // A teacher of that name is none of those that are told apart.
+  const teacher: Member = { id: 9, role: 'teacher', name: 'Emma Lange', initials: 'EL' };
+  expect(label(emma, 'names', [teacher]).label).toBe('Emma L.');
+  expect(label(emma, 'names', [other, teacher]).label).toBe('Emma La.');
+  expect(label(emma, 'initials', [other]).label).toBe('EL');
+  expect(label(emma, 'none', [other]).label).toBe('');
 });

@@ -3,7 +3,7 @@ import { desk, heading, laptop, leaveLine, line, ready, rows, test } from '../su
 import { openLive, SECTION } from '../support/e2e-screens.ts';
 import { holdSockets } from '../support/held-sockets.ts';
 import { expectKept } from '../support/kept-on-device.ts';
-import { keptPresses } from '../support/kept-presses.ts';
+import { keptPresses, occupyDevice } from '../support/kept-presses.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ timeout: 240_000 });
@@ -190,6 +190,31 @@ test('[A9] an objective recorded while a press at it was kept counts as crossed,
   for (const send of held) send();
   await expect.poll(() => keptPresses(page)).toEqual([]);
   expect(await counts()).toEqual(onTheWay);
+});
+
+test('[T5] a press is called safe once the device has it, and not where it keeps nothing', async ({
+  screens,
+}) => {
+  const { page, context } = await screens.student('daniel-kowalczyk', laptop);
+  const device = await occupyDevice(page);
+  await page.getByRole('button', { name: '3.1' }).first().click();
+  await context.setOffline(true);
+  await ready(page).click();
+  await expect(page.getByText('Sending your press').first()).toBeVisible();
+  await expect(heading(page, 'Your press is safe')).toHaveCount(0);
+  await device.free();
+  await expect(heading(page, 'Your press is safe')).toBeVisible();
+  await page.getByRole('button', { name: 'Take back my press' }).click();
+  await expect(heading(page, 'Your press is safe')).toBeHidden();
+
+  await page.evaluate(
+    `IDBObjectStore.prototype.add = () => { throw new DOMException('full', 'QuotaExceededError'); }`,
+  );
+  await ready(page).click();
+  await expect(heading(page, 'Keep this page open')).toBeVisible();
+  expect(await keptPresses(page)).toEqual([]);
+  await context.setOffline(false);
+  await expect(heading(page, /in line$/)).toBeVisible();
 });
 
 test('[P5] what one child pressed is not sent as the next child on the device', async ({

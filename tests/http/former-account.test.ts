@@ -89,13 +89,17 @@ test('[I3] a school of one’s own: the password they had founds it, the account
 
 test('[I3] [T1] of sign-ups at once of one who was taken off the staff, one founds a school and all are in it', async () => {
   const { who } = await katz('at-once');
-  const reserved = await Promise.all([1, 2, 3].map(() => door.accounts.reserveBeside(who.email)));
+  const { places } = await door.accounts.reserve(who.email);
+  const reserve = () => door.accounts.reserveBeside(who.email, places);
+  const reserved = await Promise.all([reserve(), reserve(), reserve()]);
   const beside = reserved[0]!.school;
   expect(reserved.map((place) => place.school)).toEqual([beside, beside, beside]);
   const replies = await Promise.all([founds(who), founds(who), founds(who)]);
   const schools = replies.map(({ json }) => (json['who'] as { school: number }).school);
   expect(new Set(schools).size).toBe(1);
   expect(schools[0]).toBe(beside);
+  // Who looked before it was founded and asks after it is given no second one.
+  expect((await reserve()).school).toBe(beside);
 });
 
 test('[I3] the password that counts is the one that was set last, where several places were left', async () => {

@@ -71,3 +71,52 @@ test('[X26] a wrong present password counts as a wrong one at the door, for the 
   await change(NEW);
   expect(await counted()).toBe(before + 1);
 });
+
+test('[I6] an address is shown to its owner alone, and kept with the account by its index', async () => {
+  const browser = door.browser();
+  const email = comer('shown').email;
+  await browser.post('/api/join', { ...comer('shown'), token: await linkTo(door) });
+  const shown = await browser.get('/api/account/address');
+  expect(shown.json['address']).toMatchObject({ address: email, verified: false });
+  expect((await door.browser().get('/api/account/address')).status).toBe(401);
+  const stored = await door.redis.hgetall(hqKeys.accounts);
+  expect(JSON.stringify(stored)).not.toContain(email);
+  // Nor does what keeps the session say it to whoever reads the store.
+  for (const key of await door.redis.keys(`${hqKeys.session}*`))
+    expect(String(await door.redis.get(key).catch(() => ''))).not.toContain(email);
+});
+
+test('[I6] [T4] another address opens the account and the old one nothing; it asks for the password, and for one nobody has', async () => {
+  const token = await linkTo(door);
+  const [here, there] = [door.browser(), door.browser()];
+  await here.post('/api/join', { ...comer('moves'), token });
+  await there.post('/api/sign-in/staff', comer('moves'));
+  await door.browser().post('/api/join', { ...comer('stays'), token: await linkTo(door) });
+  const change = (current: string, email: string) =>
+    here.post('/api/account/address', { current, email });
+  const email = 'moved@testfield.example';
+  expect((await change('wrong', email)).json).toMatchObject({ code: 'NO_MATCH' });
+  expect((await change(NEW, 'no address')).json).toMatchObject({ code: 'INVALID' });
+  expect((await change(NEW, comer('stays').email)).json).toMatchObject({ code: 'EMAIL_TAKEN' });
+  expect(await me(there)).not.toBeNull();
+  const person = async (of: typeof here) => ((await me(of)) as { person: number }).person;
+  const before = await person(here);
+  expect((await change(NEW, email)).status).toBe(200);
+  expect(await me(there)).toBeNull();
+  expect(await person(here)).toBe(before);
+  expect((await here.get('/api/account/address')).json).toMatchObject({
+    address: { address: email },
+  });
+
+  const entry = { email, password: NEW };
+  expect((await door.browser().post('/api/sign-in/staff', comer('moves'))).status).toBe(401);
+  const again = door.browser();
+  expect((await again.post('/api/sign-in/staff', entry)).status).toBe(200);
+  expect(await person(again)).toBe(before);
+
+  // Whoever has the old address next is somebody else: by the link that was used with it, and by a new one.
+  const next = door.browser();
+  expect((await next.post('/api/join', { ...comer('moves'), token })).status).toBe(404);
+  await next.post('/api/join', { ...comer('moves'), token: await linkTo(door) });
+  expect(await person(next)).not.toBe(before);
+});

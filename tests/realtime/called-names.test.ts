@@ -41,11 +41,11 @@ test('[P1] [P2] the wall and a classmate’s path show the name the class says, 
   expect(classmate.state('path', section).staff).toEqual(['Zhou Laoshi', 'Ms. Teacher 1']);
   // Who set nothing is shown by the short form of their name.
   const labels = Object.values(wall.state('wall', section).queue).map(({ label }) => label);
-  expect(labels.toSorted()).toEqual(['Minh Anh Đ.', 'Student T.']);
+  expect(labels.toSorted()).toEqual(['Minh Anh Đ.', 'Student1 T.']);
 
   for (const screen of [wall, classmate])
-    expect(JSON.stringify([screen.packets, screen.snapshots])).not.toContain('Student 0 Test');
+    expect(JSON.stringify([screen.packets, screen.snapshots])).not.toContain('Student0 Test');
   expect(teacher.state('section', section).people[minh.person]).toMatchObject({
-    ...{ name: 'Student 0 Test', called: 'Minh Anh Đ.' },
+    ...{ name: 'Student0 Test', called: 'Minh Anh Đ.' },
   });
 });

@@ -118,8 +118,8 @@ test.each(['names', 'initials', 'none'] as const)(
       for (const event of events)
         for (const field of fieldsIn(event)) expect(wallEventFields).toContain(field);
 
-    expect(sent).not.toContain('Student 0 Test');
-    expect(sent.includes('Student T.')).toBe(mode === 'names');
+    expect(sent).not.toContain('Student0 Test');
+    expect(sent.includes('Student0 T.')).toBe(mode === 'names');
     expect(sent.includes('"S0"')).toBe(mode === 'initials');
     expect(sent).toContain('"table":7');
     expect(sent).toContain('"crossed"');
@@ -127,6 +127,20 @@ test.each(['names', 'initials', 'none'] as const)(
     for (const { people } of wall.here) expect(people).toEqual([]);
   },
 );
+
+test('[X7] a wall shows the class code only while names are listed at the door', async () => {
+  await using school = await LiveSchool.open();
+  const { section } = school;
+  const teacher = await school.teacher(0);
+  const codes: boolean[] = [];
+  for (const joining of [true, false]) {
+    await teacher.must('section.set', section, { joining });
+    const wall = await school.wall();
+    await wall.watch('wall', section);
+    codes.push('code' in wall.state('wall', section).section);
+  }
+  expect(codes).toEqual([true, false]);
+});
 
 test('[P2][F4] a classmate is sent the line as the wall mode allows, and nothing that is another’s', async () => {
   await using school = await LiveSchool.open();

@@ -48,7 +48,7 @@ test('[T6] open attempts of students who stay keep who they are and their place'
       what: 'change',
       person: bo,
       initials: 'BN',
-      changes: [{ field: 'name', before: 'Student 1 Test', after: 'Bo New' }],
+      changes: [{ field: 'name', before: 'Student1 Test', after: 'Bo New' }],
     },
   ]);
   const after = await room.look();
@@ -102,7 +102,7 @@ test('[T6] what somebody changed meanwhile is left as it is and named; the other
       what: 'change',
       person: amara,
       initials: 'AX',
-      changes: [{ field: 'name', before: 'Student 0 Test', after: 'Amara X' }],
+      changes: [{ field: 'name', before: 'Student0 Test', after: 'Amara X' }],
     },
     {
       what: 'change',

@@ -78,7 +78,7 @@ test('[H1] what a file would add is said beforehand for each student of that nam
     (await transfers.look(leader, { file, language, ...(text && { text }) })) as TransferLook;
   const first = await look();
   expect(first.before).toBeNull();
-  expect(first.found).toMatchObject({ text: 'Student 0 Test', count: 1 });
+  expect(first.found).toMatchObject({ text: 'Student0 Test', count: 1 });
   expect(first.found.students).toMatchObject([{ student: { id: amara }, added: 2, kept: 0 }]);
   await transfers.bringIn(leader, { file, student: amara });
   expect(await ledgerOf(to, amara)).toHaveLength(2);

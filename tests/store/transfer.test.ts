@@ -26,7 +26,7 @@ test('[H1] [M5] a record is brought along: own dates, judged elsewhere, on the p
   const here = await led(to, ['9.9', '1.2', '1.1']);
   const look = (await here.transfers.look(here.leader, { file, language })) as TransferLook;
   expect(look).toMatchObject({ signer: { is: 'ours' }, scores: 2, matched: 2, missing: [] });
-  expect(look.content.student).toEqual({ name: 'Student 0 Test' });
+  expect(look.content.student).toEqual({ name: 'Student0 Test' });
   const hq = new HqStore(to.redis, to.functions);
   await hq.report(to.records.school);
   const before = [(await hq.firstLook()).totals, await to.redis.hgetall(to.keys.days())];

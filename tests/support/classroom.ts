@@ -107,7 +107,7 @@ export class Classroom {
     for (let i = 0; i < (plan.students ?? 4); i += 1) {
       this.students.push(
         await this.records.addPerson({
-          name: `Student ${i} Test`,
+          name: `Student${i} Test`,
           initials: `S${i}`,
           role: 'student',
         }),

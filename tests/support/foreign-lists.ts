@@ -74,6 +74,74 @@ const turkish = [
   ...['Şeyma Arslan', 'Barış Çetin'],
 ];
 
+/** Languages of Latin alphabets beside each other’s places: the same bytes are letters of another one. */
+const czech = [
+  ...['Jiří Dvořák', 'Tereza Šimůnková', 'Ondřej Němec', 'Žofie Růžičková', 'Matěj Kučera'],
+  ...['Barbora Zelená', 'Vojtěch Říha', 'Zdeňka Štěpánová'],
+];
+const slovak = [
+  ...['Ľubomír Kováč', 'Božena Hudecová', 'Ján Ďurica', 'Mária Sokolová', 'Štefan Krajčír'],
+  ...['Zuzana Baláž', 'Tomáš Vaňo', 'Žaneta Mikušová'],
+];
+const hungarian = [
+  ...['Erdős Márton', 'Szűcs Réka', 'Győri Bálint', 'Kovács Noémi', 'Tóth Ákos', 'Szőke Lilla'],
+  ...['Fűzi Péter', 'Némethné Éva'],
+];
+const croatian = [
+  ...['Ivan Marić', 'Željka Đurić', 'Stjepan Kovačević', 'Anđela Šimić', 'Krešimir Božić'],
+  ...['Jelena Čavić', 'Hrvoje Žuvela', 'Nikša Radić'],
+];
+const slovene = [
+  ...[
+    'Žiga Kovačič',
+    'Špela Černe',
+    'Matjaž Zupančič',
+    'Neža Krajnc',
+    'Luka Božič',
+    'Anže Hočevar',
+  ],
+];
+const romanian = [
+  ...['Ştefan Bălan', 'Ioana Dănescu', 'Mihăiţă Pîrvu', 'Andreea Lăzărescu', 'Constanţa Ţurcan'],
+];
+const latvian = [
+  ...[
+    'Jānis Bērziņš',
+    'Līga Kalniņa',
+    'Kārlis Ozoliņš',
+    'Ilze Krūmiņa',
+    'Mārtiņš Liepiņš',
+    'Ģirts Šķēle',
+  ],
+];
+const lithuanian = [
+  ...[
+    'Šarūnas Petraitis',
+    'Jūratė Kazlauskienė',
+    'Žydrūnas Balčiūnas',
+    'Eglė Šimkutė',
+    'Kęstutis Žukas',
+  ],
+];
+const icelandic = [
+  ...[
+    'Guðrún Jónsdóttir',
+    'Þorsteinn Ægisson',
+    'Sigurður Böðvarsson',
+    'Ásta Þórðardóttir',
+    'Ýmir Sævarsson',
+  ],
+];
+const portuguese = [
+  ...['João Conceição', 'Inês Guimarães', 'Sebastião Simões', 'Tomás Magalhães', 'Verônica Araújo'],
+];
+const nordic = [
+  ...['Søren Kjær', 'Åse Løvås', 'Jørgen Sæther', 'Bjørn Østby', 'Märta Sjöberg', 'Øyvind Næss'],
+];
+const french = [
+  ...['Hélène Lefèvre', 'François Benoît', 'Chloë Maïwen', 'Gérard Châtelain', 'Adèle Noël'],
+];
+
 const list = (
   encoding: string,
   heading: string,
@@ -98,4 +166,18 @@ export const foreignLists: ForeignList[] = [
   list('iso-8859-2', 'Uczeń,Klasa', polish, 'Siódma B'),
   list('windows-1253', 'Μαθητής,Τάξη', greek, 'Πρώτη τάξη'),
   list('windows-1254', 'Öğrenci,Sınıf', turkish, 'Yedinci sınıf'),
+  ...['windows-1250', 'iso-8859-2'].flatMap((encoding) => [
+    list(encoding, 'Žák,Třída', czech, '7. B'),
+    list(encoding, 'Žiak,Trieda', slovak, '7. B'),
+    list(encoding, 'Učenik,Razred', croatian, '7. b'),
+    list(encoding, 'Učenec,Razred', slovene, '7. b'),
+  ]),
+  list('windows-1250', 'Tanuló,Osztály', hungarian, '7. b'),
+  list('windows-1250', 'Elev,Clasa', romanian, 'a şaptea'),
+  list('windows-1257', 'Skolēns,Klase', latvian, '7. b'),
+  list('windows-1257', 'Mokinys,Klasė', lithuanian, '7 b'),
+  list('windows-1252', 'Nemandi,Bekkur', icelandic, '7. bekkur'),
+  list('windows-1252', 'Aluno,Turma', portuguese, '7.º B'),
+  list('windows-1252', 'Elev,Klasse', nordic, '7b'),
+  list('windows-1252', 'Élève,Classe', french, '5e B'),
 ];

@@ -30,3 +30,22 @@ export async function keptPresses(page: Page): Promise<string[]> {
     };
   })`);
 }
+
+/** Holds the browser's own database of that page, so that nothing more can be kept until it is freed: a slow disk. */
+export async function occupyDevice(page: Page): Promise<{ free: () => Promise<void> }> {
+  await page.evaluate(`new Promise((held, failed) => {
+    const opening = indexedDB.open('threshold');
+    opening.onerror = () => failed(opening.error);
+    opening.onsuccess = () => {
+      const work = opening.result.transaction('unsent', 'readwrite');
+      const store = work.objectStore('unsent');
+      work.oncomplete = () => opening.result.close();
+      window.freeDevice = () => (window.freeDevice = null);
+      const turn = () => {
+        if (window.freeDevice) store.count().onsuccess = turn;
+      };
+      store.count().onsuccess = () => (turn(), held());
+    };
+  })`);
+  return { free: () => page.evaluate('freeDevice()') };
+}

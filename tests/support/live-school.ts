@@ -124,7 +124,7 @@ export class LiveSchool {
 
   /** What a student types to come in. */
   studentEntry(index: number): { code: string; name: string; pin: string } {
-    return { code: CODE, name: `Student ${index} Test`, pin: PIN };
+    return { code: CODE, name: `Student${index} Test`, pin: PIN };
   }
 
   /** What a teacher types to come in. */

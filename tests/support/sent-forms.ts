@@ -103,7 +103,7 @@ export async function sentForms(school: LiveSchool, visited: Visited): Promise<F
     ...{ ...form('nobody', more), at, then: 'in' },
   });
   const letter = form('nobody', {}, 'nothing');
-  const sheet = new File(['name,1.1\nStudent 1 Test,x\n'], 'noted.csv');
+  const sheet = new File(['name,1.1\nStudent1 Test,x\n'], 'noted.csv');
   /** What was looked at, as the page sends it along with what is to be added. */
   const looked = async () => {
     const body = new FormData();
@@ -126,6 +126,7 @@ export async function sentForms(school: LiveSchool, visited: Visited): Promise<F
         ...{ by: changing, then: 'in' },
       },
       address: form(staff, { email: 'not@mine.example' }, 'nothing'),
+      newAddress: form(staff, { email: 'mine@else.example', current: 'not mine' }, 'nothing'),
       end: form(staff, { session: 'x'.repeat(22) }),
       endOthers: form(staff),
       school: form(lead, {
@@ -171,8 +172,8 @@ export async function sentForms(school: LiveSchool, visited: Visited): Promise<F
     },
     '/school/student/[student]': {
       place: { ...form(lead), at: { student: gone } },
-      ask: { ...form(lead, { typed: 'Student 4 Test' }), at: { student: gone } },
-      erase: { ...form(lead, { typed: 'Student 4 Test' }), at: { student: gone } },
+      ask: { ...form(lead, { typed: 'Student4 Test' }), at: { student: gone } },
+      erase: { ...form(lead, { typed: 'Student4 Test' }), at: { student: gone } },
     },
     '/school/transfer': {
       look: form(lead, { file: record }),

@@ -69,6 +69,7 @@ interface AccountActs {
   /** Null for whoever has no address. */
   addressState: () => Promise<AddressState | null>;
   askVerify: (input: unknown, letter: Writes) => Promise<{ ok: true } | Refused>;
+  changeAddress: (input: unknown, letter?: Writes) => Promise<{ ok: true } | Refused>;
   verifyAddress: (token: unknown) => Promise<{ ok: true } | Refused>;
 }
 
@@ -129,6 +130,7 @@ const empty: RequestContext = {
     changeName: away,
     addressState: () => Promise.resolve(null),
     askVerify: away,
+    changeAddress: away,
     verifyAddress: away,
   },
   language: 'en',

@@ -2,19 +2,19 @@ import type { Request } from 'express';
 import { type HandDeps, handReset } from './hand-reset.ts';
 import { invite } from './invite.ts';
 import { join, joinAsMyself, type JoinDeps, openInvitation } from './join.ts';
+import { changeName, changePassword } from './own-account.ts';
 import {
-  type AccountDeps,
+  type AddressDeps,
   addressState,
   askVerify,
-  changeName,
-  changePassword,
+  changeAddress,
   verifyAddress,
-} from './own-account.ts';
+} from './own-address.ts';
 import type { AccountActs } from './request-context.ts';
 import { endOtherSessions, endOwnSession, ownSessions } from './own-sessions.ts';
 import { goToPlace, placesOf } from './places.ts';
 
-export type AccountActDeps = HandDeps & JoinDeps & AccountDeps;
+export type AccountActDeps = HandDeps & JoinDeps & AddressDeps;
 
 /** The acts of one request. */
 export function accountActs(deps: AccountActDeps, request: Request): AccountActs {
@@ -33,6 +33,7 @@ export function accountActs(deps: AccountActDeps, request: Request): AccountActs
     changeName: (input) => changeName(deps, request, input),
     addressState: () => addressState(deps, request),
     askVerify: (input, letter) => askVerify(deps, request, input, letter),
+    changeAddress: (input, letter) => changeAddress(deps, request, input, letter),
     verifyAddress: (token) => verifyAddress(deps, request, token),
   };
 }

@@ -43,5 +43,7 @@ export function accountRoutes(deps: AccountActDeps): Router {
   });
   post('/account/password-link', (acts, input) => acts.handReset(input));
   post('/account/password', (acts, input) => acts.changePassword(input));
+  get('/account/address', async (acts) => ({ address: await acts.addressState() }));
+  post('/account/address', (acts, input) => acts.changeAddress(input));
   return router;
 }

@@ -134,7 +134,8 @@ async function comeIn(
   // A change of role ends what the person had before it.
   if (shown.leads) await endSessionsOf(deps, place);
   who.choices = await choices.of(who);
-  await startSession(deps, request, who, account);
+  const address = email === undefined ? undefined : deps.secrets.sealAddress(email);
+  await startSession(deps, request, who, account, { address });
   await deps.founded(school);
   log.info({ ...place, section: found.section }, 'came by an invitation');
   return { ok: true, who };

@@ -5,7 +5,7 @@ import type { Reply } from '@threshold/shared/contract/sockets.ts';
 import { accountActs } from './account-acts.ts';
 import type { ActDeps } from './act-deps.ts';
 import { openFamily, turnTo } from './family-door.ts';
-import { askVerify } from './own-account.ts';
+import { askVerify } from './own-address.ts';
 import type { RequestContext } from './request-context.ts';
 import { askReset, opensReset, resetPassword } from './reset-password.ts';
 import { openClass, signInStaff, signInStudent } from './sign-in.ts';

@@ -62,6 +62,7 @@ export interface AccountActs {
   /** Null for whoever has no address. */
   addressState: () => Promise<AddressState | null>;
   askVerify: (input: unknown, letter: Writes) => Promise<{ ok: true } | Refused>;
+  changeAddress: (input: unknown, letter?: Writes) => Promise<{ ok: true } | Refused>;
   verifyAddress: (token: unknown) => Promise<{ ok: true } | Refused>;
 }
 

@@ -9,6 +9,8 @@ declare module 'express-session' {
     stay?: boolean;
     /** Of staff and HQ: the index of the address they signed in with. It leaves the server never. */
     account?: string | undefined;
+    /** That address, sealed, to be shown to its owner: with the account only its index is kept. Absent where they came by a link. */
+    address?: string | undefined;
     /** What it was begun on. */
     device?: Device;
   }

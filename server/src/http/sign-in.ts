@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { calledName, staffName } from '@threshold/shared/domain/called-name.ts';
+import { classLabels } from '@threshold/shared/domain/class-labels.ts';
 import { inNameOrder } from '@threshold/shared/domain/name-order.ts';
 import { CODE_DAYS } from '@threshold/shared/domain/limits.ts';
 import { nameKey } from '@threshold/shared/domain/name-key.ts';
@@ -79,8 +80,11 @@ export async function signInStudent(
   const found = await findClass(deps, request, code);
   if ('ok' in found) return found;
   const students = (await deps.codes.roster(found)).filter((one) => one.role === 'student');
+  const labels = labelsOf(students);
   const named = students.filter((one) =>
-    handle === undefined ? isCalled(one, name ?? '') : deps.secrets.handle(code, one.id) === handle,
+    handle === undefined
+      ? isCalled(one, labels[one.id]!, name ?? '')
+      : deps.secrets.handle(code, one.id) === handle,
   );
   const { school } = found;
   const [only] = named;
@@ -125,7 +129,7 @@ export async function signInStaff(
   return await judged(deps, request, limitsOf(request, account), wrong, async () => {
     const found = await deps.accounts.signIn(email, password, Date.now());
     if (found === 'left') return refuse('OFF_STAFF');
-    return found && { ok: true, ...found };
+    return found && { ok: true, ...found, address: deps.secrets.sealAddress(email) };
   });
 }
 
@@ -150,8 +154,8 @@ async function findClass(
   return found;
 }
 
-/** Who was right, and of staff the index of their address. */
-type Judged = SignedIn & { account?: string };
+/** Who was right, and of staff the index of their address, and that address sealed. */
+type Judged = SignedIn & { account?: string; address?: string };
 type Limited = readonly [limit: Parameters<Throttle['take']>[0], of: string];
 
 /** What every try at an account counts against. */
@@ -184,9 +188,9 @@ async function judged(
   const judgement = await judge();
   if (!judgement) return wrongTry(wrong, shortest);
   if (!judgement.ok) return judgement;
-  const { account: index, ...found } = judgement;
+  const { account: index, address, ...found } = judgement;
   found.who.choices = await deps.choices.of(found.who);
-  await startSession(deps, request, found.who, index);
+  await startSession(deps, request, found.who, index, { address });
   await Promise.all(
     limited.map(([limit, of]) =>
       limit === 'account' ? throttle.forget(limit, of) : throttle.giveBack(limit, of),
@@ -197,29 +201,31 @@ async function judged(
   return found;
 }
 
-function isCalled({ person }: Rostered, name: string): boolean {
+function labelsOf(students: Rostered[]): Record<number, string> {
+  return classLabels(students.map(({ id, person }) => ({ ...person, id })));
+}
+
+/** Whether they are called so: whole, by what the class says with or without what tells them from others, or in their own script. */
+function isCalled({ person }: Rostered, label: string, name: string): boolean {
   const key = nameKey(name);
-  return [person.name, calledName(person), person.native ?? ''].some(
+  return [person.name, label, calledName(person), person.native ?? ''].some(
     (one) => nameKey(one) === key && key !== '',
   );
 }
 
-/** The names as the class says them, in their order; where two are said alike, whole. */
+/** The names as the class says them, in their order. Rule P7. */
 function doorNames(
   { secrets }: SignInDeps,
   code: string,
   students: Rostered[],
   language: Language,
 ): DoorName[] {
-  const shorts = students.map(({ person }) => calledName(person));
-  const names = students.map(({ id, person }, i): DoorName => {
-    const alike = shorts.filter((short) => short === shorts[i]).length > 1;
-    return {
-      handle: secrets.handle(code, id),
-      label: alike ? person.name : shorts[i]!,
-      ...(person.native === undefined ? {} : { native: person.native }),
-      ...(person.lang === undefined ? {} : { lang: person.lang }),
-    };
-  });
+  const labels = labelsOf(students);
+  const names = students.map(({ id, person }): DoorName => ({
+    handle: secrets.handle(code, id),
+    label: labels[id]!,
+    ...(person.native === undefined ? {} : { native: person.native }),
+    ...(person.lang === undefined ? {} : { lang: person.lang }),
+  }));
   return inNameOrder(names, language, ({ native, label }) => ({ latin: label, own: native }));
 }

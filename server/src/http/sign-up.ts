@@ -59,7 +59,7 @@ export async function signUp(
   const known = taken ? await signIn() : null;
   // The right password of somebody who is on no staff any more lets them found a school as anybody may. Rule I3.
   if (known && (known.ok || known.code !== 'OFF_STAFF')) return known;
-  const { school } = known ? await accounts.reserveBeside(email) : places[0]!;
+  const { school } = known ? await accounts.reserveBeside(email, places) : places[0]!;
   const now = await deps.clock();
   const isNew = await foundFirstClass(functions, school, {
     record: { name: schoolName, place: '', country: countryOf(timeZone), timeZone },
@@ -77,7 +77,9 @@ export async function signUp(
     name,
     signedIn: Date.now(),
   };
-  await startSession(deps, request, who, accounts.indexOf(email));
+  await startSession(deps, request, who, accounts.indexOf(email), {
+    address: secrets.sealAddress(email),
+  });
   await deps.founded(school);
   log.info({ school, person: FIRST }, 'signed up');
   return { ok: true, who };

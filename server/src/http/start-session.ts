@@ -16,16 +16,18 @@ interface SessionEnds {
 
 /**
  * From here on the session is that person's, under a new id: at sign-in, and when a person takes another role. What was
- * under the old id is gone and its sockets close. `account`: the index of the address they came by, of staff and HQ. `stays`: on a device of their own, beyond the browser's own session. Resolves when it is kept, so no reply promises what a crash takes back.
+ * under the old id is gone and its sockets close. `account`: the index of the address they came by, of staff and HQ; `address`: that address, sealed, else as the session of before has it. `stays`: on a device of their own, beyond the browser's own session. Resolves when it is kept, so no reply promises what a crash takes back.
  */
 export async function startSession(
   { sessions, revocation }: SessionEnds,
   request: Request,
   who: SessionPerson,
   account: string | undefined,
-  { stays = false } = {},
+  { stays = false, address }: { stays?: boolean; address?: string | undefined } = {},
 ): Promise<void> {
   const old = { id: request.sessionID, who: request.session.who };
+  const same = account !== undefined && request.session.account === account;
+  const known = address ?? (same ? request.session.address : undefined);
   if (old.who) await sessions.end(old.id, old.who);
   await promisify(request.session.regenerate.bind(request.session))();
   await sessions.enlist(request.sessionID, who);
@@ -35,6 +37,7 @@ export async function startSession(
     request.session.cookie.maxAge = FAMILY_LIFE_MS;
   }
   request.session.account = account;
+  request.session.address = known;
   request.session.device = deviceOf(request);
   await promisify(request.session.save.bind(request.session))();
   if (old.who) await revocation.revoke({ session: old.id });

@@ -1,5 +1,6 @@
 import { analyse, type AnalyseResult, type EncodingName } from 'chardet';
 import type { ListEncoding } from '@threshold/shared/contract/text-encoding.ts';
+import { readAsNames } from './read-as-names.ts';
 
 /** What each guess is read as: the Encoding Standard's own, which for most ISO encodings is the Windows one that has more signs. */
 const readAs: { readonly [E in EncodingName]?: ListEncoding } = {
@@ -25,17 +26,23 @@ const WHOLLY = 0.7;
 const PAIRS = 5;
 /** Those with several bytes a sign, the second of which may be ASCII; those of Latin alphabets. */
 const several = new Set<EncodingName>(['GB18030', 'Big5', 'Shift_JIS', 'EUC-JP', 'EUC-KR']);
-const latin = new Set<EncodingName>([
+const ofLatin = new Set<EncodingName>([
   ...(['ISO-8859-1', 'windows-1252', 'ISO-8859-2', 'windows-1250'] as const),
   ...(['ISO-8859-9', 'windows-1254', 'windows-1257', 'windows-1258'] as const),
 ]);
 
-/** What a text that is in none of Unicode's encodings is likely written in, by the letters that follow each other in it. */
+/**
+ * What a text that is in none of Unicode's encodings is likely written in: in a Latin alphabet, as its words read like names; in others by the
+ * letters that follow each other in it.
+ */
 export function guessEncoding(bytes: Uint8Array): ListEncoding {
   const sample = tellingLines(bytes);
+  const runs = runsBeyondAscii(sample);
+  const latin = isWritten(runs) ? null : readAsNames(sample);
+  if (latin) return latin;
   // What no decoder knows, and what no list has: control signs between letters.
   const fits = (as: ListEncoding) => !/[\ufffd\u0080-\u009f]/.test(textOf(sample, as));
-  const likely = matches(sample).filter(({ name }) => readAs[name] && fits(readAs[name]));
+  const likely = matches(sample, runs).filter(({ name }) => readAs[name] && fits(readAs[name]));
   const western = likely.find(({ name }) => readAs[name] === 'windows-1252')?.confidence ?? 0;
   const best = likely.find((match) => isPlausible(match, sample));
   if (!best || best.confidence < western * CLEARLY) return 'windows-1252';
@@ -49,14 +56,9 @@ export function guessEncoding(bytes: Uint8Array): ListEncoding {
  * Latin alphabet; what is in one, headings and ids, would only speak for the wrong ones. Where they stand in pairs only, a pair is a sign:
  * few names say too little of which, and Chinese is likelier then.
  */
-function matches(sample: Uint8Array): AnalyseResult {
+function matches(sample: Uint8Array, runs: readonly string[]): AnalyseResult {
   const all = analyse(sample);
-  const runs =
-    Buffer.from(sample)
-      .toString('latin1')
-      .match(/[\u0080-\u00ff]+/g) ?? [];
-  const total = (lengths: string[]) => lengths.reduce((sum, { length }) => sum + length, 0);
-  if (total(runs.filter(({ length }) => length > 1)) < total(runs) * WHOLLY) return all;
+  if (!isWritten(runs)) return all;
   const ofSeveral = all
     .filter(({ name }) => several.has(name))
     .toSorted((a, b) => b.confidence - a.confidence || rank(a.name) - rank(b.name));
@@ -64,8 +66,20 @@ function matches(sample: Uint8Array): AnalyseResult {
   const alone = analyse(sample.map((byte) => (byte > 0x7f ? byte : 0x20)));
   return [
     ...ofSeveral,
-    ...alone.filter(({ name }) => !several.has(name) && !latin.has(name)),
+    ...alone.filter(({ name }) => !several.has(name) && !ofLatin.has(name)),
   ].toSorted((a, b) => b.confidence - a.confidence);
+}
+
+/** Bytes beyond ASCII that stand together. */
+function runsBeyondAscii(sample: Uint8Array): string[] {
+  const text = Buffer.from(sample).toString('latin1');
+  return text.match(/[\u0080-\u00ff]+/g) ?? [];
+}
+
+/** Whether words are written in them wholly. */
+function isWritten(runs: readonly string[]): boolean {
+  const total = (some: readonly string[]) => some.reduce((sum, { length }) => sum + length, 0);
+  return total(runs.filter(({ length }) => length > 1)) >= total(runs) * WHOLLY;
 }
 
 function rank(name: EncodingName): number {

@@ -1,23 +1,23 @@
 import type { AccountPlace, SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import {
-  countingPlace,
   type Entry,
   type HqPersonRecord,
+  type Known,
+  type Place,
+  HQ,
+  counting,
   isOpen,
   isSomebody,
   keptOf,
-  type Known,
-  type Place,
-} from './counting-place.ts';
+  nowhere,
+} from './account-place.ts';
 import type { Functions } from './functions.ts';
 import { hqKeys, schoolKeys } from './keys.ts';
-import { personPassword } from './record-commands.ts';
+import { addressMoved, personPassword } from './record-commands.ts';
 import type { RedisClient } from './redis.ts';
 import type { PersonRecord, SchoolRecord } from './record-types.ts';
 import { SchoolStore } from './school-store.ts';
 import type { Secrets } from './secrets.ts';
-
-const HQ = 0;
 
 /** The accounts of staff and HQ, found by their e-mail address, of which only an HMAC is kept. */
 export class Accounts {
@@ -41,20 +41,20 @@ export class Accounts {
    * asking again answers the same, so a sign-up that was cut off goes on where it was. `taken`: somebody has an account by it, also
    * one whose every place was left, which is theirs by its password. Rule I3.
    */
-  async reserve(email: string): Promise<{ places: Entry[]; taken: boolean }> {
+  async reserve(email: string): Promise<{ places: Known[]; taken: boolean }> {
     const places = await this.#withRecords(await this.#account([this.#secrets.emailIndex(email)]));
     return { places, taken: places.some(isSomebody) };
   }
 
   /**
    * A school that is still to be founded, beside the places of an account that were all left: they stay, as whoever comes back is
-   * who they were. Asking again answers the same. Only after its password was shown.
+   * who they were. `seen`: what `reserve` answered before its password was shown; who saw the same is given the same, also once it
+   * is founded. Only after its password was shown.
    */
-  async reserveBeside(email: string): Promise<Entry> {
+  async reserveBeside(email: string, seen: readonly Known[]): Promise<Entry> {
+    const begun = seen.find((place) => !isSomebody(place));
     const account = this.#secrets.emailIndex(email);
-    const places = await this.#withRecords(await this.#entries(account));
-    const begun = places.find((place) => !isSomebody(place));
-    return begun ?? (await this.#account([account, 'beside', places.length])).at(-1)!;
+    return begun ?? (await this.#account([account, 'beside', seen.length])).at(-1)!;
   }
 
   /** A person of HQ with the next number. */
@@ -78,7 +78,7 @@ export class Accounts {
     const all = await this.#known(account);
     const places = all.filter(isOpen);
     const [first] = places;
-    const right = await this.#secrets.checkPassword(keptOf(countingPlace(all)?.record), password);
+    const right = await this.#secrets.checkPassword(keptOf(counting(all)?.record), password);
     if (!right) return null;
     if (!first) return 'left';
     const who = sessionOf(first, first.record, now);
@@ -88,7 +88,7 @@ export class Accounts {
   /** The index of an address that somebody has an account by, also one who is on no staff any more; null for one without. */
   async find(email: string): Promise<string | null> {
     const account = this.#secrets.emailIndex(email);
-    return countingPlace(await this.#known(account)) ? account : null;
+    return counting(await this.#known(account)) ? account : null;
   }
 
   /** The index of an address, which is all that is kept of it. */
@@ -112,7 +112,7 @@ export class Accounts {
    * where nobody has it.
    */
   async passwordRecord(account: string): Promise<PersonRecord | HqPersonRecord | null> {
-    const record = countingPlace(await this.#known(account))?.record;
+    const record = counting(await this.#known(account))?.record;
     if (!record) return null;
     const password = keptOf(record);
     return password === undefined ? record : { ...record, password };
@@ -156,7 +156,7 @@ export class Accounts {
    */
   async setPassword(account: string, password: string): Promise<Entry[]> {
     const known = await this.#known(account);
-    const counts = countingPlace(known);
+    const counts = counting(known);
     const places = counts && !isOpen(counts) ? [counts] : known.filter(isOpen);
     for (const place of places) await this.#setPasswordAt(place, password);
     return places.map(({ school, person }) => ({ school, person }));
@@ -172,6 +172,21 @@ export class Accounts {
     const text = await this.#redis.hget(hqKeys.people, String(person));
     const record = { ...(JSON.parse(text ?? '{}') as HqPersonRecord), password };
     await this.#redis.hset(hqKeys.people, person, JSON.stringify(record));
+  }
+
+  /**
+   * Another address for that account; null where somebody has one by it. The schools forget the old one first, so that whoever has it
+   * next is nobody there; then the account goes over in one step, and what was cut off before that is done by asking again.
+   */
+  async move(account: string, email: string): Promise<Entry[] | null> {
+    const to = this.#secrets.emailIndex(email);
+    const places = await this.#entries(account);
+    if ((await this.#entries(to)).length > 0) return null;
+    for (const { school } of places)
+      if (school !== HQ)
+        await new SchoolStore(this.#functions, school).apply(addressMoved(account));
+    const moved = await this.#account([to, 'from', account]);
+    return moved.length > 0 ? moved : null;
   }
 
   /** Marks that whoever has the account reads its letters. */
@@ -234,9 +249,6 @@ export class Accounts {
     return text === null ? '' : (JSON.parse(text) as SchoolRecord).name;
   }
 }
-
-/** Nobody has the number 0. */
-const nowhere: Entry = { school: HQ, person: 0 };
 
 function sessionOf(
   { school, person }: Entry,

@@ -52,6 +52,15 @@ function invitations.drop(token)
   redis.call('ZREM', K.due(), 'invitation:' .. token)
 end
 
+-- What an account used answers it no more.
+function invitations.forget(account)
+  local flat = redis.call('HGETALL', K.invitations())
+  for i = 1, #flat, 2 do
+    local used = cjson.decode(flat[i + 1]).used
+    if used and used.account == account then invitations.drop(flat[i]) end
+  end
+end
+
 local function drop_where(goes)
   local flat = redis.call('HGETALL', K.invitations())
   for i = 1, #flat, 2 do

@@ -136,6 +136,11 @@ export function invitationUse(
   });
 }
 
+/** The address of that index leads to nobody of the school any more. */
+export function addressMoved(account: string): StoredCommand {
+  return ofNobody('address.moved', 0, { account });
+}
+
 /** Another password for somebody of the staff, hashed. */
 export function personPassword(of: number, password: string): StoredCommand {
   return ofNobody('person.password', 0, { of, password });

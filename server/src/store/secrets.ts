@@ -25,6 +25,7 @@ export class Secrets {
   readonly #handleKey: Buffer;
   readonly #throttleKey: Buffer;
   readonly #invitationKey: Buffer;
+  readonly #addressKey: Buffer;
   readonly #badgeKey: Buffer;
   readonly #wallKey: Buffer;
   /** Signs session cookies. */
@@ -43,6 +44,7 @@ export class Secrets {
     this.#handleKey = key('threshold handle');
     this.#throttleKey = key('threshold throttle');
     this.#invitationKey = key('threshold invitation');
+    this.#addressKey = key('threshold address');
     this.#badgeKey = key('threshold badge');
     this.#wallKey = key('threshold wall');
     this.cookieKey = key('threshold cookie').toString('base64url');
@@ -111,6 +113,16 @@ export class Secrets {
   /** Stands for an e-mail address in the index of accounts. Case and surrounding spaces do not matter. */
   emailIndex(email: string): string {
     return hmac(this.#emailKey, email.normalize('NFKC').trim().toLowerCase());
+  }
+
+  /** An address as a session keeps it, for its owner's eyes. */
+  sealAddress(email: string): string {
+    return seal(this.#addressKey, email.normalize('NFKC').trim(), 'address');
+  }
+
+  /** The address, or null where it was sealed under another key. */
+  openAddress(sealed: string): string | null {
+    return open(this.#addressKey, sealed, 'address');
   }
 
   /** Stands for a family's code wherever it is looked up, and in the sessions it opened. */

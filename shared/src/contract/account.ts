@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emailAddress } from './sign-up.ts';
 
 /** A session of one's own, as its list shows it. */
 export interface OwnSession {
@@ -21,7 +22,15 @@ export interface AddressState {
   mails: boolean;
   /** Whoever has the account opened a letter’s link. */
   verified: boolean;
+  /** The address itself; null where this session came by a link and does not hold it. */
+  address: string | null;
 }
+
+/** Another address for whoever is signed in. */
+export const addressInput = z.object({
+  email: z.string().trim().pipe(emailAddress),
+  current: z.string().min(1).max(1_024),
+});
 
 /** Another password for whoever is signed in. */
 export const passwordInput = z.object({

@@ -65,10 +65,19 @@ export interface ObservedPlan {
   levels: number;
   /** Cells that say not yet: only what is mastered is observed. */
   notYet: number;
-  /** Cells that were ticked and so take the day that was chosen. */
+  /** Cells that are ticked, on no day of their own: they take the day that was said, and are not read before. */
   ticked: number;
   /** Cells that could be a day or a mark, and one of them; null where none is. `are` null: nobody said, and the sheet does not tell. */
   fractions: { example: string; are: FractionReading | null } | null;
   /** Days that could be read either way, and one of them; null where none is. `order` is what the sheet itself tells. */
   either: { example: string; days: Record<DayOrder, string>; order: DayOrder | null } | null;
+  /** What neither the sheet nor anybody tells yet: such cells are not read, and nothing is added before. */
+  open: OpenQuestion[];
 }
+
+/** What a sheet leaves to be said: whether 4/4 is a day, which number of a day is the month, on which day its ticks were mastered. */
+export type OpenQuestion = 'fractions' | 'order' | 'ticks';
+
+/** How somebody says the day of the ticks: the last weekday before today, today, or another. */
+export const tickChoices = ['before', 'today', 'other'] as const;
+export type TickChoice = (typeof tickChoices)[number];

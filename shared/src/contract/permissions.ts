@@ -167,6 +167,7 @@ export const formRights = {
     name: 'staff.name',
     password: 'session',
     address: 'session',
+    newAddress: 'session',
     end: 'session',
     endOthers: 'session',
     school: 'school.set',

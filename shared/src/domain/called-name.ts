@@ -1,3 +1,5 @@
+import { nameParts } from './family-name.ts';
+
 /** What a name on a class's screens is made from. `called` is what the class says, where the person or school set it. */
 export interface Named {
   name: string;
@@ -6,14 +8,18 @@ export interface Named {
 
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
+/** A text in the letters that its script counts: an accent, a joined sign, is part of its letter. */
+export function graphemes(text: string): string[] {
+  return Array.from(letters.segment(text), ({ segment }) => segment);
+}
+
 /**
- * A first name and the last name's initial, a letter as its script counts it: a guess, right where the given name is one word
+ * A first name and the family name's initial, a letter as its script counts it: a guess, right where the given name is one word
  * and stands first. A name of one word stays whole.
  */
 export function shortName(name: string): string {
-  const words = name.trim().split(/\s+/u);
-  if (words.length === 1) return words[0]!;
-  return `${words[0]} ${firstLetter(words.at(-1)!)}.`;
+  const { given, family, initial } = nameParts(name);
+  return family.length === 0 ? given : `${given} ${firstLetter(initial)}.`;
 }
 
 /** A word's first letter: marks before it, an apostrophe or a bracket, are no initial; without any letter the first sign is. Empty for an empty word. */

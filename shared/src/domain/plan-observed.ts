@@ -32,8 +32,8 @@ export interface ObservedAnswers {
   order: DayOrder | null;
   /** What cells are that could be days or marks. */
   fractions: FractionReading | null;
-  /** YYYY-MM-DD. */
-  tickDay: string;
+  /** YYYY-MM-DD; null where nobody said. */
+  tickDay: string | null;
 }
 
 /** Problems that a page lists. */
@@ -52,8 +52,8 @@ interface Marked {
 
 /**
  * What a sheet would add to a class: mastered scores, each on its own day, nothing where it is crossed already. Days that could be read either
- * way are read by the order that was said, else by what the other days of the sheet tell, else not at all; so are cells that could be marks. Where it holds
- * levels a 1 is one of them. Pure. Null where the sheet names neither a student nor an objective of the class. Rule T10.
+ * way are read by the order that was said, else by what the other days of the sheet tell, else not at all; so are cells that could be marks. A tick
+ * is on the day that was said, and on none before. Where it holds levels a 1 is one of them. Pure. Null where the sheet names neither a student nor an objective of the class. Rule T10.
  */
 export function planObserved(
   sheet: SheetRows,
@@ -90,7 +90,16 @@ export function planObserved(
   const marked = found.map((one) => ({ ...one, cell: asTold(one, levelled, are) }));
   const order = answers.order ?? orderOf(marked, today);
   const plan: ObservedPlan = {
-    ...{ scores: [], students: [], problems: [], moreProblems: 0, levels: 0, notYet: 0, ticked: 0 },
+    ...{
+      scores: [],
+      students: [],
+      problems: [],
+      moreProblems: 0,
+      levels: 0,
+      notYet: 0,
+      ticked: 0,
+      open: [],
+    },
     fractions: fractionsIn(found, are),
     either: eitherOf(marked, order),
     unknownStudents: unmatched(across, flipped, (place) =>
@@ -112,16 +121,23 @@ export function planObserved(
         const problem = { at, student: shownCell(said), value: shownCell(text), why };
         if (plan.problems.length < LISTED) plan.problems.push(problem);
         else plan.moreProblems += 1;
-      } else if (day && isMastered(student, objective)) kept += 1;
-      else if (day) {
-        add.push({ student, objective, day });
-        if (read.says === 'mastered' && read.day === null) plan.ticked += 1;
+        continue;
       }
+      const isTick = read.says === 'mastered' && read.day === null;
+      if ((day || isTick) && isMastered(student, objective)) {
+        kept += 1;
+        continue;
+      }
+      if (isTick) plan.ticked += 1;
+      if (day) add.push({ student, objective, day });
     }
     if (add.length + kept > 0)
       plan.students.push({ student, said: shownCell(own[0]!.said), add, kept });
   }
   plan.scores = plan.students.flatMap(({ add }) => add);
+  if (plan.fractions?.are === null) plan.open.push('fractions');
+  if (plan.either?.order === null) plan.open.push('order');
+  if (plan.ticked > 0 && answers.tickDay === null) plan.open.push('ticks');
   return plan;
 }
 
@@ -148,7 +164,7 @@ function eitherOf(marked: readonly Marked[], order: DayOrder | null): ObservedPl
   return null;
 }
 
-function dayOf(read: ReadCell, order: DayOrder | null, tickDay: string): string | null {
+function dayOf(read: ReadCell, order: DayOrder | null, tickDay: string | null): string | null {
   if (read.says === 'either') return order && read.days[order];
   return read.says === 'mastered' ? (read.day ?? tickDay) : null;
 }

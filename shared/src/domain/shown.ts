@@ -1,16 +1,22 @@
-import type { WallMode } from '../contract/commands/section-set.ts';
 import type { Member, QueueEntry, SectionState, Shown } from '../contract/snapshots.ts';
-import { calledName, staffName } from './called-name.ts';
+import { staffName } from './called-name.ts';
+import { labelsIn } from './class-labels.ts';
 import { openAttempt } from './section-state.ts';
 
 /** Turns a student's id into something that stands for them in one section and nowhere else. */
 export type Who = (student: number) => string;
 
-/** A member as that mode of the wall allows: names, initials, or nothing but the table. Rule P1. */
-export function shown(member: Member, mode: WallMode, who: Who): Shown {
+/** A student of the section as the mode of its wall allows: names told apart, initials, or nothing but the table. Rules P1, P7. */
+export function shown(
+  state: Pick<SectionState, 'people' | 'settings'>,
+  member: Member,
+  who: Who,
+): Shown {
+  const mode = state.settings.wallMode;
+  const names = { names: labelsIn(state)[member.id]!, initials: member.initials, none: '' };
   return {
     who: who(member.id),
-    label: mode === 'names' ? calledName(member) : mode === 'initials' ? member.initials : '',
+    label: names[mode],
     ...(mode === 'names' && member.native !== undefined ? { native: member.native } : {}),
     ...(mode === 'names' && member.lang !== undefined ? { lang: member.lang } : {}),
     ...(member.table === undefined ? {} : { table: member.table }),
@@ -34,7 +40,7 @@ export function queueEntry(state: SectionState, attempt: number, who: Who): Queu
   if (!open || !member || open.state === 'held') return undefined;
   const claimer = open.by === undefined ? undefined : state.people[open.by];
   return {
-    ...shown(member, state.settings.wallMode, who),
+    ...shown(state, member, who),
     attempt,
     objective: open.objective,
     state: open.state,

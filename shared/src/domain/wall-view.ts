@@ -126,7 +126,7 @@ function crossingOf(
   const cell = state.cells[student]?.[objective] ?? 0;
   const member = state.people[student];
   if (!member || !crossedSince(cell, state.day.start)) return undefined;
-  return { ...shown(member, state.settings.wallMode, who), objective, at: cellTime(cell)! };
+  return { ...shown(state, member, who), objective, at: cellTime(cell)! };
 }
 
 function countFilled(state: SectionState, objective: number): number {

@@ -5,6 +5,7 @@ import { say } from '../words/say.ts';
 import { ClassActs } from './class-acts.ts';
 import { ClassDoor } from './class-door.ts';
 import { ClassJoining } from './class-joining.svelte.ts';
+import { ClassLine } from './class-line.svelte.ts';
 import { ClassRoster } from './class-roster.svelte.ts';
 import { ClassSettings } from './class-settings.svelte.ts';
 import type { SectionLive } from './section-live.svelte.ts';
@@ -17,6 +18,7 @@ export class ClassLive {
   readonly joining: ClassJoining;
   readonly roster: ClassRoster;
   readonly rules: ClassSettings;
+  readonly line: ClassLine;
   readonly wall: WallLinks;
   readonly #stop: () => void;
 
@@ -36,6 +38,7 @@ export class ClassLive {
       section.notice = reply;
       return null;
     });
+    this.line = new ClassLine(section);
     this.roster = new ClassRoster(acts, this.rules, this.joining, printBadge);
     this.wall = new WallLinks(section.id, links, (name, input) => acts.ask(name, input));
     // Reached again, the screen shows what became of it.

@@ -30,6 +30,11 @@ export interface Unsent {
   refusal?: Refused;
 }
 
+/** Not yet on the device: the page that closes now loses it, so nobody is told that it is safe. Rule T5. */
+export function isBeingKept({ order }: Pick<Unsent, 'order'>): boolean {
+  return order === undefined;
+}
+
 interface Boxes extends DBSchema {
   unsent: { key: number; value: Unsent; indexes: { owner: string } };
 }

@@ -8,6 +8,7 @@ import {
   type Unsent,
   forgetEverything,
   forgetUnsent,
+  isBeingKept,
   keepUnsent,
   keptOf,
   rewriteUnsent,
@@ -141,7 +142,7 @@ export class Outbox {
   /** The first that may be sent without asking; none while that one is still being kept. */
   #next(): Unsent | undefined {
     const next = this.unsent.find((one) => !isStale(one, Date.now()));
-    return next?.order === undefined ? undefined : next;
+    return next && !isBeingKept(next) ? next : undefined;
   }
 
   async #settle(unsent: Unsent, reply: Accepted | Refused): Promise<void> {

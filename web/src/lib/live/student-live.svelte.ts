@@ -10,6 +10,7 @@ import { listed } from '../words/formats.ts';
 import { say } from '../words/say.ts';
 import type { AskedPath } from './asked-path.ts';
 import type { Connection } from './connection.svelte.ts';
+import { isBeingKept } from './outbox-store.ts';
 import { SaidMoments } from './said-moments.svelte.ts';
 import type { Session } from './session.svelte.ts';
 import { indexOf, momentsBetween } from './student-moments.ts';
@@ -61,10 +62,11 @@ export class StudentLive {
   readonly chosen = $derived.by((): number | null => {
     if (this.#tapped !== null) return this.#tapped;
     const mine = Object.values(this.#state.mine);
-    const happening =
-      mine.find((own) => own.state === 'claimed') ??
-      mine.find((own) => own.state === 'ready') ??
-      mine[0];
+    const called = mine.find((own) => own.state === 'claimed');
+    if (called) return called.objective;
+    // What this device keeps was pressed last, perhaps before a reload. Rule T5.
+    if (this.path.unsentObjective !== null) return this.path.unsentObjective;
+    const happening = mine.find((own) => own.state === 'ready') ?? mine[0];
     if (happening) return happening.objective;
     const fresh = this.path.fresh(FRESH_MS);
     if (fresh) return fresh.scores[0]!.objective;
@@ -77,8 +79,14 @@ export class StudentLive {
     const objective = this.chosen === null ? null : this.path.tracks.text(this.chosen);
     if (!objective) return null;
     const kept = this.path.unsentAt(objective.id);
-    if (kept && this.#connection.link !== 'live')
-      return { state: 'kept', objective, press: keptPress[kept.name]!, pressedAt: kept.pressed };
+    if (kept && this.#connection.link !== 'live' && !isBeingKept(kept))
+      return {
+        state: 'kept',
+        objective,
+        press: keptPress[kept.name]!,
+        pressedAt: kept.pressed,
+        pageOnly: kept.order === null,
+      };
     const own = this.path.attempt(objective.id);
     if (own?.state === 'ready') return this.#waiting(objective, own);
     if (own?.state === 'claimed')
@@ -97,7 +105,8 @@ export class StudentLive {
 
   #help(): StudentPanel {
     const unsent = this.#connection.link === 'live' ? undefined : this.path.unsentHelp;
-    const kept = unsent ? (unsent.name === 'help.ask' ? 'asked' : 'needless') : null;
+    const kept =
+      unsent && !isBeingKept(unsent) ? (unsent.name === 'help.ask' ? 'asked' : 'needless') : null;
     const placed = Object.values(this.#state.mine).some((own) => own.state !== 'claimed');
     return { state: 'help', asked: this.#state.help !== null, placed, kept };
   }

@@ -7,7 +7,7 @@ import { clock } from '../components/clock.svelte.ts';
 import type { LineNeighbour, PathLevel, PathObjective } from '../screens/student-props.ts';
 import type { Connection } from './connection.svelte.ts';
 import type { Outbox } from './outbox.svelte.ts';
-import type { Unsent } from './outbox-store.ts';
+import { isBeingKept, type Unsent } from './outbox-store.ts';
 import { type Feedback, neighbourLabel, pathDetail, type Standing } from './path-detail.ts';
 import { needed, pressState } from './press-state.ts';
 import { SeenResults } from './seen-results.svelte.ts';
@@ -66,6 +66,16 @@ export class StudentPath {
     );
   }
 
+  /** The objective that the latest of them is about; null where there is none. */
+  readonly unsentObjective = $derived.by((): number | null => {
+    const about = this.unsent.map(({ name, input }) =>
+      name === 'attempt.ready'
+        ? (input.objective as number)
+        : this.state.mine[input.attempt as number]?.objective,
+    );
+    return about.findLast((one) => one !== undefined) ?? null;
+  });
+
   /** The latest of them about help. */
   readonly unsentHelp = $derived.by(() =>
     this.unsent.findLast(({ name }) => name === 'help.ask' || name === 'help.close'),
@@ -116,6 +126,7 @@ export class StudentPath {
   readonly levels = $derived.by((): PathLevel[] =>
     this.tracks.levels.map((level) => ({
       name: level.title,
+      lang: level.lang,
       track: level.track,
       objectives: level.objectives.map((one) => this.#row(one.id)),
     })),
@@ -135,7 +146,12 @@ export class StudentPath {
       standing: own?.state === 'ready' ? this.standing(own.attempt) : null,
       by: own?.by,
       before: needed(id, this.state, this.tracks).map((need) => this.tracks.label(need).code),
-      unsent: unsent ? { pressed: unsent.pressed, going: this.#connection.link === 'live' } : null,
+      unsent: unsent
+        ? {
+            pressed: unsent.pressed,
+            going: this.#connection.link === 'live' || isBeingKept(unsent),
+          }
+        : null,
       feedback: this.#feedback(id),
       now: this.now,
     });

@@ -1,4 +1,4 @@
-import { calledName } from '@threshold/shared/domain/called-name.ts';
+import { labelsIn } from '@threshold/shared/domain/class-labels.ts';
 import { cellTime, isTried } from '@threshold/shared/domain/mastery.ts';
 import { inNameOrder } from '@threshold/shared/domain/name-order.ts';
 import type { MiniBoard, TeachProps } from '../screens/teach-props.ts';
@@ -53,12 +53,13 @@ export class TeachClass {
   readonly #rows = $derived.by((): MiniBoard['rows'] => {
     const { tracks, statuses, students, ready } = this.section;
     const waiting = ready.map((open) => open.student);
-    const rows = students.map(({ id, initials, ...member }) => {
+    const labels = labelsIn(this.#state);
+    const rows = students.map(({ id, initials }) => {
       const levels = byLevel(statuses[id] ?? [], tracks);
       const cells = this.#inSight.map((at) => levels[at] ?? []);
       return {
         student: id,
-        label: calledName(member).replace(/\.$/, ''),
+        label: labels[id]!.replace(/\.$/, ''),
         here: this.section.isHere(id),
         waiting: waiting.includes(id),
         initials,

@@ -1,6 +1,6 @@
 import type { Outcome } from '@threshold/shared/contract/ids.ts';
 import type { UnsentJudgement } from '../screens/teach-props.ts';
-import type { Unsent } from './outbox-store.ts';
+import { isBeingKept, type Unsent } from './outbox-store.ts';
 import { personName } from './person-names.ts';
 import type { SectionLive } from './section-live.svelte.ts';
 import { openAttempt } from '@threshold/shared/domain/section-state.ts';
@@ -15,13 +15,15 @@ interface Judged {
   note?: string;
 }
 
-/** What this teacher decided in this class and nobody has acknowledged, in order. Rule T5. */
+/** What this teacher decided in this class, is kept, and nobody has acknowledged, in order. Rule T5. */
 export function unsentJudgements(
   unsent: readonly Unsent[],
   section: SectionLive,
 ): UnsentJudgement[] {
-  return unsent.flatMap(({ commandId, name, input, pressed }) => {
+  return unsent.flatMap((one) => {
+    const { commandId, name, input, pressed } = one;
     if (name !== 'attempt.assess' && name !== 'score.record') return [];
+    if (isBeingKept(one)) return [];
     const judged = input as unknown as Judged;
     if (judged.section !== section.id) return [];
     const open =
@@ -36,6 +38,7 @@ export function unsentJudgements(
         also: (judged.also ?? []).map(({ objective }) => section.tracks.codeOf(objective)),
         pressedAt: pressed,
         note: judged.note ?? null,
+        pageOnly: one.order === null,
       },
     ];
   });

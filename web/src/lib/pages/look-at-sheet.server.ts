@@ -1,11 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { DayOrder, ObservedRead, SheetRows } from '@threshold/shared/contract/observed.ts';
+import {
+  type DayOrder,
+  type ObservedRead,
+  type SheetRows,
+  type TickChoice,
+  tickChoices,
+} from '@threshold/shared/contract/observed.ts';
 import type { SectionState } from '@threshold/shared/contract/snapshots.ts';
 import { type ListEncoding, listEncodings } from '@threshold/shared/contract/text-encoding.ts';
 import { SHEET_BYTES, SHEET_SIDE } from '@threshold/shared/domain/limits.ts';
 import { isMastered } from '@threshold/shared/domain/mastery.ts';
 import { planObserved } from '@threshold/shared/domain/plan-observed.ts';
 import { sheetIn, sheetOfText, sheetText } from '@threshold/shared/domain/sheet-text.ts';
+import { weekdayBefore } from '@threshold/shared/domain/weekday-before.ts';
 import type {
   ObservedLook,
   ObservedNames,
@@ -24,7 +31,7 @@ export async function lookAtSheet(
   if ('problem' in sent) return sent;
   const { today, encoding } = sent;
   const rows = encoding ? sheetIn(sent.rows, encoding) : sent.rows;
-  const tickDay = /^\d{4}-\d{2}-\d{2}$/.exec(text(form, 'tickDay'))?.[0] ?? today;
+  const ticks = ticksIn(form);
   const order = text(form, 'order');
   const fractions = text(form, 'fractions');
   const plan = planObserved(
@@ -38,7 +45,7 @@ export async function lookAtSheet(
       objectives: answersOf(form, 'objective', objectives),
       order: order === 'day-first' || order === 'month-first' ? (order satisfies DayOrder) : null,
       fractions: fractions === 'days' || fractions === 'marks' ? fractions : null,
-      tickDay,
+      tickDay: tickDayOf(ticks, today),
     },
   );
   if (!plan) return { problem: 'no-match' };
@@ -49,7 +56,7 @@ export async function lookAtSheet(
       plan,
       sheet: sheetText(sent.rows),
       encoding,
-      tickDay,
+      ...ticks,
       seen,
       changed: false,
       refused: null,
@@ -57,6 +64,24 @@ export async function lookAtSheet(
     // One id stands for one list: where the list is another, so is the id.
     commandId: text(form, 'seen') === seen ? commandId : randomUUID(),
   };
+}
+
+/** What somebody said of the day of the ticks. A day that is written says that it is the day. */
+function ticksIn(form: FormData): Pick<ObservedLook, 'tickChoice' | 'tickDay'> {
+  const tickDay = /^\d{4}-\d{2}-\d{2}$/.exec(text(form, 'tickDay'))?.[0] ?? '';
+  const said = tickChoices.find((one) => one === text(form, 'ticks')) ?? null;
+  return { tickChoice: said ?? (tickDay === '' ? null : 'other'), tickDay };
+}
+
+function tickDayOf(
+  { tickChoice, tickDay }: Pick<ObservedLook, 'tickChoice' | 'tickDay'>,
+  today: string,
+): string | null {
+  const days: Record<TickChoice, string | null> = {
+    ...{ before: weekdayBefore(today), today },
+    other: tickDay === '' ? null : tickDay,
+  };
+  return tickChoice && days[tickChoice];
 }
 
 /** Cells as they came: bytes yet where `encoding` is there, which was guessed or said. */

@@ -15,6 +15,8 @@ export interface PathObjective extends ObjectiveLabel {
 
 export interface PathLevel {
   name: string;
+  /** Of its name, BCP 47. */
+  lang: string;
   /** Where the path has several tracks, the one it is of. */
   track: ShownTrack | null;
   objectives: readonly PathObjective[];
@@ -94,7 +96,14 @@ export type StudentPanel =
       press: PressState;
     }
   /** The press is on this device and has not reached the server (rule T5). */
-  | { state: 'kept'; objective: ObjectiveText; press: KeptPress; pressedAt: number }
+  | {
+      state: 'kept';
+      objective: ObjectiveText;
+      press: KeptPress;
+      pressedAt: number;
+      /** The device keeps nothing: the press lives as long as its page. */
+      pageOnly: boolean;
+    }
   | {
       state: 'help';
       asked: boolean;

@@ -194,6 +194,8 @@ export interface UnsentJudgement {
   also: readonly string[];
   pressedAt: number;
   note: string | null;
+  /** The device keeps nothing: it lives as long as its page. */
+  pageOnly: boolean;
 }
 
 /** Whom to sit with while nobody waits, and why. */

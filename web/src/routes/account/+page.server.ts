@@ -53,6 +53,11 @@ const done = (at: string, said: string): Told => ({ at, ok: true, text: said });
 const undone = (at: string, said: string) => fail(400, { at, ok: false, text: said } as Told);
 const refusedAt = (at: string, reply: Refused) => undone(at, refusalText(reply));
 
+const addressLetter = (link: string) => ({
+  subject: say('account.letter-subject'),
+  text: say('account.letter-text', { link }),
+});
+
 export const actions: Actions = {
   name: async ({ request, locals }) => {
     const name = text(await request.formData(), 'name').trim();
@@ -70,14 +75,23 @@ export const actions: Actions = {
     return refusedAt('password', reply);
   },
   address: async ({ request, locals }) => {
-    const email = text(await request.formData(), 'email');
-    const reply = await locals.acts.askVerify({ email }, (link) => ({
-      subject: say('account.letter-subject'),
-      text: say('account.letter-text', { link }),
-    }));
+    const typed = text(await request.formData(), 'email');
+    const email = typed || ((await locals.acts.addressState())?.address ?? '');
+    const reply = await locals.acts.askVerify({ email }, addressLetter);
     if (reply.ok) return done('address', say('account.address-sent'));
     if (reply.code === 'NO_MATCH') return undone('address', say('account.address-other'));
     if (reply.code === 'INVALID') return undone('address', say('account.address-missing'));
+    return refusedAt('address', reply);
+  },
+  newAddress: async ({ request, locals }) => {
+    const form = await request.formData();
+    const email = text(form, 'email').trim();
+    const given = { email, current: text(form, 'current') };
+    const reply = await locals.acts.changeAddress(given, addressLetter);
+    if (reply.ok) return done('address', say('account.address-changed', { address: email }));
+    if (reply.code === 'NO_MATCH') return undone('address', say('account.password-wrong'));
+    if (reply.code === 'INVALID') return undone('address', say('account.address-unread'));
+    if (reply.code === 'EMAIL_TAKEN') return undone('address', say('account.address-taken'));
     return refusedAt('address', reply);
   },
   end: async ({ request, locals }) => {

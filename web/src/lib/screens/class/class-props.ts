@@ -1,7 +1,7 @@
 import type { ChosenTrack } from '@threshold/shared/contract/commands/section-tracks.ts';
 import type { Sources, TrackChoice, WallLinkCard } from '@threshold/shared/contract/pages.ts';
 import type { NewStudent } from '@threshold/shared/contract/people.ts';
-import type { SectionSettings } from '@threshold/shared/contract/snapshots.ts';
+import type { LineStatus, SectionSettings } from '@threshold/shared/contract/snapshots.ts';
 import type { Connection } from '../../components/connection.ts';
 import type { Made } from './invite-props.ts';
 import type { PersonName } from '../../components/person-name.ts';
@@ -128,6 +128,17 @@ interface RulesPart {
   set: (change: Partial<SectionSettings>) => void;
 }
 
+/** Whether anybody may join the line, who is still to be served, and what ends it. */
+export interface LinePart {
+  readonly state: LineStatus['state'];
+  /** Attempts that wait, and those with a teacher. */
+  readonly ready: number;
+  readonly claimed: number;
+  /** Whole minutes, low to high, until everybody who waits was served; null where nobody can say. Rule L4. */
+  readonly estimate: readonly [number, number] | null;
+  turn: (to: 'open' | 'closing' | 'closed') => Promise<void>;
+}
+
 /** The links that show the class's wall on screens. */
 interface WallPart {
   readonly list: readonly WallLinkCard[];
@@ -178,6 +189,7 @@ export interface ClassProps {
   roster: RosterPart;
   joining: JoiningPart;
   rules: RulesPart;
+  line: LinePart;
   wall: WallPart;
   /** What the eye sees by itself, for who listens. */
   said: string;

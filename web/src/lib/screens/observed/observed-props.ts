@@ -1,4 +1,4 @@
-import type { ObservedPlan } from '@threshold/shared/contract/observed.ts';
+import type { ObservedPlan, TickChoice } from '@threshold/shared/contract/observed.ts';
 import type { FileRefusalCode } from '@threshold/shared/contract/roster-refusal.ts';
 import type { ListEncoding } from '@threshold/shared/contract/text-encoding.ts';
 import type { Member } from '@threshold/shared/contract/snapshots.ts';
@@ -19,6 +19,8 @@ export interface ObservedLook {
   sheet: string;
   /** What it is read in, where that was guessed: another can be said. */
   encoding: ListEncoding | null;
+  /** How the day of the ticks was said, and the day that was written beside it (YYYY-MM-DD), empty where none was. */
+  tickChoice: TickChoice | null;
   tickDay: string;
   /** One that is sent twice does nothing twice. */
   commandId: string;

@@ -37,6 +37,11 @@ export function momentWords(
     case 'not-yet':
       return notYet(panel);
     case 'kept': {
+      if (panel.pageOnly)
+        return {
+          heading: say('student.kept-open'),
+          lead: plain(say('student.kept-open-lead')),
+        };
       if (panel.press === 'hold')
         return {
           heading: say('student.kept-holding'),

@@ -19,9 +19,20 @@ export const account = {
   'account.address': 'Email',
   'account.address-right': 'Your address was shown to be right.',
   'account.address-unknown':
-    'Nobody has shown yet that your address is right. A new password can only reach you there, so it is worth a minute. Threshold keeps no addresses: type yours once more, and a letter with a link comes.',
+    'Nobody has shown yet that your address is right. A new password can only reach you there, so it is worth a minute: a letter with a link comes.',
   'account.address-no-mail':
     'No mail server is set up here, so no address is checked and a forgotten password cannot be replaced by letter. Whoever runs this Threshold sets SMTP_URL.',
+  'account.address-is': 'You sign in with <b>{address}</b>.',
+  'account.address-hidden':
+    'Threshold keeps no addresses with accounts. Yours shows here once you sign in with it on this device.',
+  'account.address-new': 'Another address',
+  'account.address-change': 'Change the address',
+  'account.address-changed':
+    'From now on you sign in with {address}. Everywhere else you are signed out.',
+  'account.address-taken':
+    'There is an account by this address already. Type another one, or sign in with that.',
+  'account.address-unread':
+    'Type the new address as name@school.example, and your present password.',
   'account.address-send': 'Send me a letter',
   'account.address-sent':
     'A letter is on its way. Nothing after a few minutes? Look among the spam.',

@@ -17,7 +17,7 @@ export const classDoor = {
   'class.joining-open-lead':
     'At the door students see the names of the class and choose theirs, then the PIN.',
   'class.joining-closed-lead':
-    'The door shows no names. Students of this class still come in: they type their name, then the PIN.',
+    'The door shows no names, and the wall no class code. Students of this class still come in: they type their name, then the PIN.',
   'class.pins': 'PINs',
   'class.pins-digits': 'Digits',
   'class.pins-pictures': 'Pictures',

@@ -24,7 +24,7 @@ export const classYears = {
   'class.move-up': 'Move students up',
   'class.restore': 'Bring back',
   'class.back-told':
-    'The class is back, with a new code. Cards and posters printed before open nothing: print them again. The line is closed until you open it. The door lists no names until you turn that on: students type theirs.',
+    'The class is back, with a new code. Cards and posters printed before open nothing: print them again. Substitutes are not back: invite them again. The line is closed until you open it. The door lists no names until you turn that on: students type theirs.',
   'class.to-classes': 'Your classes',
   'class.end': 'The year’s end',
   'class.end-lead': 'An archived class is kept as it was. You can read it and bring it back.',

@@ -5,6 +5,9 @@ export const door = {
   'door.signed-out': 'You’ve been signed out.',
   'door.signed-out-lead':
     'That keeps names private on a device others use. Come in again to go on.',
+  'door.new-pin': 'You have a new PIN.',
+  'door.new-pin-lead':
+    'Your teacher made it for you, so this screen was closed. Ask your teacher for it, then come in again. Everything you did is still here.',
   'door.off-staff': 'You are no longer on this school’s staff.',
   'door.off-staff-lead':
     'A leader of the school took you off it. If that is a mistake, ask them for an invitation. Your own account stays: sign in with it for another school, or start a class of your own.',
@@ -143,6 +146,7 @@ export const door = {
   'door.no-class-teacher':
     'You are in no class now. Begin one of your own, or ask a leader of your school to give you one: it then opens here by itself.',
   'door.begin-class': 'New class',
+  'door.archived-classes': 'Archived classes',
   'door.no-class-leader':
     'You are a leader of your school. Its boards and lines are open to the teachers of each class, and you teach none. The school’s own pages are yours.',
   'door.look-once-more': 'Look again',

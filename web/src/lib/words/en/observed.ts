@@ -37,8 +37,14 @@ export const observed = {
   'observed.order-needed': 'Say which comes first. Days like this one are not read before.',
   'observed.day-first': 'Day first: {date}',
   'observed.month-first': 'Month first: {date}',
-  'observed.tick-day':
-    '{count, plural, =0 {Day of ticks} one {Day of the one tick} other {Day of the # ticks}}',
+  'observed.ticks':
+    '{count, plural, one {One tick has no day of its own. When was it mastered?} other {# ticks have no day of their own. When were they mastered?}}',
+  'observed.ticks-before': 'Before today: {date}',
+  'observed.ticks-today': 'Today: {date}',
+  'observed.ticks-other': 'Another day',
+  'observed.ticks-date': 'Day of the ticks',
+  'observed.ticks-needed':
+    'Say which day. Ticks are not read before; only those of today count as crossed today.',
   'observed.students': 'Students',
   'observed.student-adds': '{count, plural, one {# score} other {# scores}}',
   'observed.student-keeps': '{count, plural, one {# kept} other {# kept}}',
@@ -67,6 +73,8 @@ export const observed = {
   'observed.why-too-old': 'This is before the year 2000.',
   'observed.unchanged':
     '<b>Nothing has changed yet.</b> These count as scores that you observed, on their own days. Nobody is congratulated.',
+  'observed.waits':
+    '<b>Nothing has changed yet.</b> {count, plural, one {One question is open: answer it, then look again.} other {# questions are open: answer them, then look again.}}',
   'observed.cancel': 'Another sheet',
   'observed.bring': '{count, plural, =0 {Nothing to add} one {Add # score} other {Add # scores}}',
   'observed.too-many': 'A sheet adds {most} scores at most. Bring it in in parts.',

@@ -51,6 +51,7 @@ export const student = {
   'student.line-crossed': 'The line you crossed',
   'student.exemplars': 'Exemplars',
   'student.practise': 'Practise first',
+  'student.in-class': 'In your class’s words',
   'student.one-way': 'How you show it',
   'student.ways': 'Choose how you show it',
   'student.way': '<b>{kind},</b> about {minutes} min. {what}',
@@ -156,6 +157,10 @@ export const student = {
   'student.kept-hold-lead':
     'Your teachers don’t know it yet: until you’re back online, you can still be called. You don’t need to press again.',
   'student.kept-here': 'Kept on this device',
+  'student.kept-page': 'Kept on this page',
+  'student.kept-open': 'Keep this page open',
+  'student.kept-open-lead':
+    'This device can’t keep your press by itself. It goes the moment you’re back, as long as this page stays open.',
   'student.kept-ready': 'Ready to demonstrate {code}',
   'student.kept-hold': 'I need more time for {code}',
   'student.kept-resume': 'Ready again for {code}',

@@ -72,6 +72,7 @@ export const teachAssess = {
   'teach.joined':
     '{joined, plural, one {# joined the line, {waiting} waiting.} other {# joined the line, {waiting} waiting.}}',
   'teach.kept-here': 'Kept on this device',
+  'teach.kept-page': 'Keep this page open',
   'teach.kept-mastered': 'Mastered, pressed {time}.',
   'teach.kept-not-yet': 'Not yet, pressed {time}.',
   'teach.kept-mastered-also': 'Mastered, and crossed {also}. Pressed {time}.',

@@ -13,6 +13,8 @@ export const teach = {
   'teach.account': '{initials}, your account',
   'teach.unsent':
     '{count, plural, one {<b>One judgement is not sent yet.</b> Kept on this device, to go the moment you’re back. Please don’t sign out.} other {<b># judgements are not sent yet.</b> Kept on this device, to go the moment you’re back. Please don’t sign out.}}',
+  'teach.unsent-page':
+    '{count, plural, one {<b>One judgement is not sent yet.</b> This device can’t keep it by itself. It goes the moment you’re back: please leave this page open.} other {<b># judgements are not sent yet.</b> This device can’t keep them by itself. They go the moment you’re back: please leave this page open.}}',
   'teach.not-reachable':
     '<b>Threshold can’t be reached.</b> The line is shown as it was. Nothing new arrives until it is reached again.',
   'teach.offline':
@@ -46,7 +48,7 @@ export const teach = {
   'teach.crossed': 'Crossed',
   'teach.away': 'away',
   'teach.legend-locked': 'locked',
-  'teach.legend-not-yet': 'not yet',
+  'teach.legend-not-yet': 'not tried',
   'teach.legend-tried': 'tried',
   'teach.legend-ready': 'ready',
   'teach.legend-with': 'teacher',

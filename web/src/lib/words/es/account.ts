@@ -22,9 +22,19 @@ export const account: AreaIn<typeof english> = {
   'account.address': 'Correo',
   'account.address-right': 'Se ha comprobado que tu dirección es correcta.',
   'account.address-unknown':
-    'Nadie ha comprobado todavía que tu dirección sea correcta. Una contraseña nueva solo puede llegarte ahí, así que vale la pena. Threshold no guarda direcciones: escribe la tuya otra vez y te llega una carta con un enlace.',
+    'Nadie ha comprobado todavía que tu dirección sea correcta. Una contraseña nueva solo puede llegarte ahí, así que vale la pena: te llega una carta con un enlace.',
   'account.address-no-mail':
     'Aquí no hay servidor de correo: no se comprueba ninguna dirección y una contraseña olvidada no se puede cambiar por carta. Quien administra este Threshold configura SMTP_URL.',
+  'account.address-is': 'Entras con <b>{address}</b>.',
+  'account.address-hidden':
+    'Threshold no guarda direcciones con las cuentas. La tuya aparece aquí cuando entras con ella en este dispositivo.',
+  'account.address-new': 'Otra dirección',
+  'account.address-change': 'Cambiar la dirección',
+  'account.address-changed':
+    'Desde ahora entras con {address}. En los demás dispositivos se cerró tu sesión.',
+  'account.address-taken': 'Ya hay una cuenta con esta dirección. Escribe otra o entra con esa.',
+  'account.address-unread':
+    'Escribe la dirección nueva, como nombre@escuela.example, y tu contraseña actual.',
   'account.address-send': 'Envíame una carta',
   'account.address-sent':
     'Una carta va en camino. ¿Nada tras unos minutos? Mira en el correo no deseado.',

@@ -20,7 +20,7 @@ export const classDoor: AreaIn<typeof english> = {
   'class.joining-open-lead':
     'En la entrada cada estudiante ve los nombres de la clase, elige el suyo y pone el PIN.',
   'class.joining-closed-lead':
-    'La entrada no muestra nombres. Quien está en la clase entra igual: escribe su nombre y después el PIN.',
+    'La entrada no muestra nombres, ni la pantalla el código de la clase. Quien está en la clase entra igual: escribe su nombre y después el PIN.',
   'class.pins': 'PIN',
   'class.pins-digits': 'Dígitos',
   'class.pins-pictures': 'Dibujos',

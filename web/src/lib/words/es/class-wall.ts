@@ -15,6 +15,11 @@ export const classWall: AreaIn<typeof english> = {
   'class.order-joined-lead': 'Pasa primero quien pulsó primero.',
   'class.order-fewest-lead':
     'Pasa primero quien menos pasó hoy; si hay empate, quien pulsó primero.',
+  'class.line-closed': 'La fila está cerrada',
+  'class.close-nobody': 'Ya no entra nadie nuevo. Ahora no hay nadie en ella.',
+  'class.close-lead':
+    'Ya no entra nadie nuevo. {count, plural, one {Primero se atiende a quien está en ella.} other {{words} están en ella y se les atiende primero.}}',
+  'class.close-about': 'Al ritmo de hoy: {minutes}.',
   'class.wall': 'La pantalla de clase',
   'class.wall-shows': 'Qué muestra la pantalla de clase',
   'class.wall-names': 'Nombres',
@@ -22,6 +27,8 @@ export const classWall: AreaIn<typeof english> = {
   'class.wall-none': 'Sin nombres',
   'class.wall-all':
     'Vale para todas las pantallas de la clase y cambia las que están abiertas ahora.',
+  'class.wall-no-code':
+    'Los nombres están ocultos en la entrada, así que la pantalla no muestra el código de la clase.',
   'class.open-wall': 'Abrir la pantalla de clase',
   'class.links': 'Enlaces de pantalla',
   'class.links-none': 'Un enlace muestra la pantalla en un proyector sin tu cuenta.',

@@ -28,7 +28,7 @@ export const classYears: AreaIn<typeof english> = {
   'class.move-up': 'Pasar estudiantes',
   'class.restore': 'Recuperar',
   'class.back-told':
-    'La clase está de vuelta, con un código nuevo. Las tarjetas y los carteles impresos antes no abren nada: imprímelos otra vez. La fila está cerrada hasta que la abras. La entrada no muestra nombres hasta que lo actives: cada estudiante escribe el suyo.',
+    'La clase está de vuelta, con un código nuevo. Las tarjetas y los carteles impresos antes no abren nada: imprímelos otra vez. Las suplencias no han vuelto: invita de nuevo a quien haga falta. La fila está cerrada hasta que la abras. La entrada no muestra nombres hasta que lo actives: cada estudiante escribe el suyo.',
   'class.to-classes': 'Tus clases',
   'class.end': 'Fin de curso',
   'class.end-lead': 'Una clase archivada se guarda como estaba. Puedes leerla y recuperarla.',

@@ -7,6 +7,9 @@ export const door: AreaIn<typeof english> = {
   'door.signed-out': 'Tu sesión se cerró.',
   'door.signed-out-lead':
     'Así los nombres quedan en privado en un dispositivo que usan otras personas. Entra de nuevo para seguir.',
+  'door.new-pin': 'Tienes un PIN nuevo.',
+  'door.new-pin-lead':
+    'Tu docente lo creó para ti; por eso se cerró esta pantalla. Pídeselo y entra otra vez. Todo lo que hiciste sigue aquí.',
   'door.off-staff': 'Ya no perteneces al personal de esta escuela.',
   'door.off-staff-lead':
     'Alguien de la dirección te quitó. Si es un error, pídele una invitación. Tu cuenta sigue siendo tuya: entra con ella en otra escuela o empieza una clase propia.',
@@ -148,6 +151,7 @@ export const door: AreaIn<typeof english> = {
   'door.no-class-teacher':
     'Ahora no estás en ninguna clase. Empieza una propia o pide a quien dirige tu escuela que te dé una: entonces se abre aquí sola.',
   'door.begin-class': 'Clase nueva',
+  'door.archived-classes': 'Clases archivadas',
   'door.no-class-leader':
     'Diriges tu escuela. Sus tableros y filas se abren solo a los docentes de cada clase, y tú no das ninguna. Las páginas de la escuela sí son tuyas.',
   'door.look-once-more': 'Mirar otra vez',

@@ -42,8 +42,14 @@ export const observed: AreaIn<typeof english> = {
   'observed.order-needed': 'Di qué va primero. Antes no se leen los días escritos así.',
   'observed.day-first': 'Primero el día: {date}',
   'observed.month-first': 'Primero el mes: {date}',
-  'observed.tick-day':
-    '{count, plural, =0 {Día de las marcas} one {Día de la única marca} other {Día de las # marcas}}',
+  'observed.ticks':
+    '{count, plural, one {Una marca no lleva día. ¿Cuándo se logró?} other {# marcas no llevan día. ¿Cuándo se lograron?}}',
+  'observed.ticks-before': 'Antes de hoy: {date}',
+  'observed.ticks-today': 'Hoy: {date}',
+  'observed.ticks-other': 'Otro día',
+  'observed.ticks-date': 'Día de las marcas',
+  'observed.ticks-needed':
+    'Di qué día. Antes no se leen las marcas; solo las de hoy cuentan como logradas hoy.',
   'observed.students': 'Estudiantes',
   'observed.student-adds': '{count, plural, one {# resultado} other {# resultados}}',
   'observed.student-keeps': '{count, plural, one {# queda} other {# quedan}}',
@@ -72,6 +78,8 @@ export const observed: AreaIn<typeof english> = {
   'observed.why-too-old': 'Es anterior al año 2000.',
   'observed.unchanged':
     '<b>Todavía no ha cambiado nada.</b> Contarán como resultados que tú observaste, cada uno en su día. No se felicita a nadie.',
+  'observed.waits':
+    '<b>Todavía no ha cambiado nada.</b> {count, plural, one {Queda una pregunta: respóndela y revisa de nuevo.} other {Quedan # preguntas: respóndelas y revisa de nuevo.}}',
   'observed.cancel': 'Otra hoja',
   'observed.bring':
     '{count, plural, =0 {Nada que añadir} one {Añadir # resultado} other {Añadir # resultados}}',

@@ -74,6 +74,7 @@ export const teachAssess: AreaIn<typeof english> = {
   'teach.joined':
     '{joined, plural, one {# entró a la fila, {waiting} en espera.} other {# entraron a la fila, {waiting} en espera.}}',
   'teach.kept-here': 'Queda en este dispositivo',
+  'teach.kept-page': 'Deja esta página abierta',
   'teach.kept-mastered': 'Logrado, pulsado a las {time}.',
   'teach.kept-not-yet': 'Todavía no, pulsado a las {time}.',
   'teach.kept-mastered-also': 'Logrado, y cruzó {also}. Pulsado a las {time}.',

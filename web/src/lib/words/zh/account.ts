@@ -21,9 +21,17 @@ export const account: AreaIn<typeof english> = {
   'account.address': '邮箱',
   'account.address-right': '你的邮箱已经验证。',
   'account.address-unknown':
-    '你的邮箱还没有验证。忘记密码时只有这个邮箱能收到新密码的链接，所以值得花一分钟。Threshold 不保存邮箱：请再输入一次，你会收到一封带链接的邮件。',
+    '你的邮箱还没有验证。忘记密码时只有这个邮箱能收到新密码的链接，所以值得花一分钟：你会收到一封带链接的邮件。',
   'account.address-no-mail':
     '这里没有设置邮件服务器，所以不验证邮箱，忘记密码也不能通过邮件重设。由管理这套 Threshold 的人设置 SMTP_URL。',
+  'account.address-is': '你用 <b>{address}</b> 登录。',
+  'account.address-hidden':
+    'Threshold 的账户里不保存邮箱地址。在这台设备上用邮箱登录后，这里会显示它。',
+  'account.address-new': '另一个邮箱',
+  'account.address-change': '更换邮箱',
+  'account.address-changed': '以后请用 {address} 登录。其他设备上的登录都已结束。',
+  'account.address-taken': '这个邮箱已有账户。请换一个，或用它登录。',
+  'account.address-unread': '请输入新邮箱（例如 name@school.example）和你现在的密码。',
   'account.address-send': '给我发邮件',
   'account.address-sent': '邮件已经发出。过几分钟还没收到？请看看垃圾邮件。',
   'account.address-other': '这不是你登录用的邮箱。',

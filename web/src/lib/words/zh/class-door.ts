@@ -17,7 +17,8 @@ export const classDoor: AreaIn<typeof english> = {
   'class.joining-open': '列出',
   'class.joining-closed': '不列出',
   'class.joining-open-lead': '学生在入口看到班级名单，选自己的名字，再输入 PIN。',
-  'class.joining-closed-lead': '入口不显示名单。本班学生仍可进入：输入自己的姓名，再输入 PIN。',
+  'class.joining-closed-lead':
+    '入口不显示名单，大屏也不显示班级码。本班学生仍可进入：输入自己的姓名，再输入 PIN。',
   'class.pins': 'PIN 方式',
   'class.pins-digits': '数字',
   'class.pins-pictures': '图画',

@@ -36,7 +36,12 @@ export const observed: AreaIn<typeof english> = {
   'observed.order-needed': '请说明哪个在前。在此之前，这样写的日期不会读入。',
   'observed.day-first': '日在前：{date}',
   'observed.month-first': '月在前：{date}',
-  'observed.tick-day': '{count, plural, =0 {打勾的日期} other {# 个勾的日期}}',
+  'observed.ticks': '{count, plural, other {有 # 个勾没有日期。是哪一天掌握的？}}',
+  'observed.ticks-before': '今天以前：{date}',
+  'observed.ticks-today': '今天：{date}',
+  'observed.ticks-other': '另一天',
+  'observed.ticks-date': '打勾的日期',
+  'observed.ticks-needed': '请说明是哪一天。在此之前，勾不会读入；只有今天的才算今天掌握。',
   'observed.students': '学生',
   'observed.student-adds': '{count, plural, other {# 个成绩}}',
   'observed.student-keeps': '{count, plural, other {# 个不变}}',
@@ -65,6 +70,8 @@ export const observed: AreaIn<typeof english> = {
   'observed.why-too-old': '早于 2000 年。',
   'observed.unchanged':
     '<b>目前什么都没有改变。</b>它们将作为你观察到的成绩，各按自己的日期计入。不会向任何人祝贺。',
+  'observed.waits':
+    '<b>目前什么都没有改变。</b>{count, plural, other {还有 # 个问题要回答：请回答后重新查看。}}',
   'observed.cancel': '换一张表',
   'observed.bring': '{count, plural, =0 {没有可添加的} other {添加 # 个成绩}}',
   'observed.too-many': '一张表最多添加 {most} 个成绩。请分几次带入。',

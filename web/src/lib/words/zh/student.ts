@@ -50,6 +50,7 @@ export const student: AreaIn<typeof english> = {
   'student.line-crossed': '你越过的线',
   'student.exemplars': '示例',
   'student.practise': '先练一练',
+  'student.in-class': '看看班上的原文',
   'student.one-way': '怎样展示',
   'student.ways': '选择怎样展示',
   'student.way': '<b>{kind}</b>，大约 {minutes} 分钟。{what}',
@@ -144,6 +145,10 @@ export const student: AreaIn<typeof english> = {
   'student.kept-lead': '不用再按一次。没有连接时，你可以继续阅读。',
   'student.kept-hold-lead': '老师还不知道：恢复连接之前，仍可能叫到你。不用再按一次。',
   'student.kept-here': '保留在这台设备上',
+  'student.kept-page': '保留在这个页面上',
+  'student.kept-open': '请不要关闭这个页面',
+  'student.kept-open-lead':
+    '这台设备无法自行保留你按下的内容。只要这个页面开着，一恢复连接就会发出。',
   'student.kept-ready': '准备好展示 {code}',
   'student.kept-hold': '{code} 我还需要时间',
   'student.kept-resume': '{code} 再次准备好',

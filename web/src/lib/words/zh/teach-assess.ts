@@ -68,6 +68,7 @@ export const teachAssess: AreaIn<typeof english> = {
   'teach.look-on': '和 {teacher} 一起看',
   'teach.joined': '新加入 {joined} 人，共 {waiting} 人等候。',
   'teach.kept-here': '保留在这台设备上',
+  'teach.kept-page': '请不要关闭这个页面',
   'teach.kept-mastered': '已掌握，{time} 按下。',
   'teach.kept-not-yet': '还没有，{time} 按下。',
   'teach.kept-mastered-also': '已掌握，还越过了 {also}，{time} 按下。',

@@ -15,6 +15,8 @@ export const teach: AreaIn<typeof english> = {
   'teach.account': '{initials}，你的账户',
   'teach.unsent':
     '<b>有 {count} 条评估还没有发送。</b>它们保留在这台设备上，一恢复连接就会发出。请不要退出登录。',
+  'teach.unsent-page':
+    '<b>有 {count} 条评估还没有发送。</b>这台设备无法自行保留它们。一恢复连接就会发出：请让这个页面开着。',
   'teach.not-reachable':
     '<b>连接不上 Threshold。</b>这里显示的是之前的队伍，恢复连接前不会有新内容。',
   'teach.offline': '<b>你已离线。</b>这里显示的是之前的队伍，恢复连接前不会有新内容。',
@@ -44,7 +46,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.crossed': '已越线',
   'teach.away': '不在',
   'teach.legend-locked': '未开放',
-  'teach.legend-not-yet': '还没有',
+  'teach.legend-not-yet': '没试过',
   'teach.legend-tried': '试过',
   'teach.legend-ready': '已准备好',
   'teach.legend-with': '老师',

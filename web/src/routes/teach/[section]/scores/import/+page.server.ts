@@ -71,8 +71,7 @@ export const actions: Actions = {
     // What is added is what was looked at, all of it understood.
     const { plan, seen, commandId } = looked;
     const changed = form.get('seen') !== seen;
-    const isOpen = plan.fractions?.are === null || plan.either?.order === null;
-    if (changed || isOpen || plan.scores.length === 0)
+    if (changed || plan.open.length > 0 || plan.scores.length === 0)
       return fail(409, { look: { ...looked, changed } });
     const reply = await event.locals.acts.press('score.import', {
       ...{ commandId, for: room.me.person, section: Number(event.params.section) },

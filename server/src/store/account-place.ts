@@ -20,7 +20,11 @@ export interface Known extends Entry {
 }
 export type Place = Known & { record: PersonRecord | HqPersonRecord };
 
-/** Also whoever was taken off a staff. */
+export const HQ = 0;
+
+/** Nobody has the number 0. */
+export const nowhere: Entry = { school: HQ, person: 0 };
+
 export function isSomebody(place: Known): place is Place {
   return place.record !== null;
 }
@@ -36,7 +40,7 @@ function leftAt({ record }: Place): number {
 }
 
 /** The place whose password is the account's: the first open one; where all were left the last of them, as it was set there last. */
-export function countingPlace(places: readonly Known[]): Place | undefined {
+export function counting(places: readonly Known[]): Place | undefined {
   const known = places.filter(isSomebody);
   return known.find(isOpen) ?? known.toSorted((a, b) => leftAt(b) - leftAt(a))[0];
 }
