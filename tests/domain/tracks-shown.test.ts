@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StoredTrack } from '@threshold/server/reads/read-tracks.ts';
+import type { StoredTrack } from '@threshold/server/reads/stored-track.ts';
 import { withShippedWords } from '@threshold/server/reads/shipped-words.ts';
 import { atHome, inClass, outlined, unasked } from '@threshold/server/reads/shown-tracks.ts';
 import { spanishTrack } from '@threshold/server/tracks/spanish/spanish-track.ts';

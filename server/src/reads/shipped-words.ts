@@ -1,7 +1,7 @@
 import type { ObjectiveRecord } from '@threshold/shared/contract/records.ts';
 import { isShipped, shippedTracks } from '../tracks/shipped-tracks.ts';
 import type { TrackContent, WholeLevel } from '../tracks/track-content.ts';
-import type { StoredTrack } from './read-tracks.ts';
+import type { StoredTrack } from './stored-track.ts';
 
 type StoredLevel = StoredTrack['levels'][number];
 type StoredObjective = StoredLevel['objectives'][number];

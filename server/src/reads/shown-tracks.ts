@@ -1,7 +1,7 @@
 import type { Language } from '@threshold/shared/contract/languages.ts';
 import type { ObjectivePage, TrackPage } from '@threshold/shared/contract/pages.ts';
 import type { FamilyWords, MediaRecord } from '@threshold/shared/contract/records.ts';
-import type { StoredTrack } from './read-tracks.ts';
+import type { StoredTrack } from './stored-track.ts';
 
 type StoredObjective = StoredTrack['levels'][number]['objectives'][number];
 
