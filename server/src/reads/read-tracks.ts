@@ -7,6 +7,7 @@ import type {
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 import type { Gate } from '../store/record-types.ts';
+import { withShippedWords } from './shipped-words.ts';
 
 interface StoredObjective extends ObjectiveRecord {
   id: number;
@@ -52,8 +53,9 @@ export async function readTracks(
         ...level,
         objectives: level.objectives.map((home) => objectives.get(home)!),
       }));
-      const { title, subject, language, wording = 'en', families } = track;
-      return [{ id, title, subject, language, wording, families, levels }];
+      const { title, subject, language, wording = 'en', families, shipped } = track;
+      const stored = { id, title, subject, language, wording, families, levels };
+      return [withShippedWords(stored, shipped)];
     }),
   );
   return pages.flat();

@@ -86,7 +86,7 @@ export const common = {
   'common.stay': 'Stay',
   'common.discard': 'Discard and sign out',
   'common.glyph-locked': 'Locked',
-  'common.glyph-not-yet': 'Not yet',
+  'common.glyph-not-yet': 'Not tried',
   'common.glyph-tried': 'Not yet, tried',
   'common.glyph-ready': 'Ready, waiting',
   'common.glyph-with': 'With a teacher',

@@ -100,7 +100,7 @@ export const school = {
   'school.hand-out': 'Hand it out',
   'school.hand-out-lead':
     'Everything kept about {name}, for the family or the student. Each download is noted.',
-  'school.hand-out-page': 'To read (one page)',
+  'school.hand-out-page': 'To read',
   'school.hand-out-table': 'Scores as a table (CSV)',
   'school.hand-out-data': 'As data (JSON)',
   'school.erase': 'Erase',

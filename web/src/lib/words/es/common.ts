@@ -90,7 +90,7 @@ export const common: AreaIn<typeof english> = {
   'common.stay': 'Quedarme',
   'common.discard': 'Descartar y cerrar sesión',
   'common.glyph-locked': 'Cerrado',
-  'common.glyph-not-yet': 'Todavía no',
+  'common.glyph-not-yet': 'Sin intentar',
   'common.glyph-tried': 'Todavía no, intentado',
   'common.glyph-ready': 'En espera',
   'common.glyph-with': 'Con un docente',

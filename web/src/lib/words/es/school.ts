@@ -104,7 +104,7 @@ export const school: AreaIn<typeof english> = {
   'school.hand-out': 'Entregarlo',
   'school.hand-out-lead':
     'Todo lo que se guarda sobre {name}, para la familia o el estudiante. Cada descarga queda anotada.',
-  'school.hand-out-page': 'Para leer (una página)',
+  'school.hand-out-page': 'Para leer',
   'school.hand-out-table': 'Evaluaciones en una tabla (CSV)',
   'school.hand-out-data': 'Como datos (JSON)',
   'school.erase': 'Borrar',

@@ -83,7 +83,7 @@ export const common: AreaIn<typeof english> = {
   'common.stay': '留下',
   'common.discard': '不保留，退出登录',
   'common.glyph-locked': '未开放',
-  'common.glyph-not-yet': '还没有',
+  'common.glyph-not-yet': '没试过',
   'common.glyph-tried': '还没有，试过',
   'common.glyph-ready': '已准备好，等候中',
   'common.glyph-with': '和老师一起',

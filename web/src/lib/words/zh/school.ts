@@ -97,7 +97,7 @@ export const school: AreaIn<typeof english> = {
   'school.never-in': '从未在任何班级。',
   'school.hand-out': '导出',
   'school.hand-out-lead': '{name}的全部资料，可交给家长或学生本人。每次下载都会被记录。',
-  'school.hand-out-page': '阅读版（网页）',
+  'school.hand-out-page': '阅读版',
   'school.hand-out-table': '评定表格（CSV）',
   'school.hand-out-data': '数据版（JSON）',
   'school.erase': '删除',
