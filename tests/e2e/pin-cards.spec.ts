@@ -242,15 +242,6 @@ test('the poster is one page for the door, and both screens stand in 320 pixels 
     await expect(sheet.getByText(words, { exact: true })).toBeVisible();
   for (const format of ['A4', 'Letter'] as const) expect(await printed(page, format)).toBe(1);
   await expectNoViolations(page);
-  const shown = (await sheet
-    .getByText(/^[A-Z]{4}\d{2}$/)
-    .first()
-    .textContent())!;
-  await page.emulateMedia({ media: 'print' });
-  expect(await readQr(sheet.locator('.square'))).toBe(
-    `${school.servers[1]!.url}/sign-in?code=${shown}`,
-  );
-  await page.emulateMedia({ media: 'screen' });
   const longest = {
     title: '高级西班牙语会话与写作'.repeat(10),
     period: '星期一、三、五下午'.repeat(6),
