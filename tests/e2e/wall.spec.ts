@@ -162,11 +162,12 @@ test('a name of any length is whole on the wall, and large enough for the last r
 }) => {
   const keys = schoolKeys(1);
   const redis = connectRedis(demo.redis.path);
-  const long = 'Wolfeschlegelsteinhausenbergerdorff Blaine';
+  const long = 'Wolfeschlegelsteinhausenbergerdorff';
   for (const [id, text] of Object.entries(await redis.hgetall(keys.people()))) {
     const person = JSON.parse(text) as { name: string };
     if (!/^(Priya|Grace|Rosa) /.test(person.name)) continue;
-    await redis.hset(keys.people(), id, JSON.stringify({ ...person, name: long }));
+    const name = person.name.replace(/^\S+/, long);
+    await redis.hset(keys.people(), id, JSON.stringify({ ...person, name }));
   }
   await redis.hset(
     keys.section(1),
@@ -180,7 +181,9 @@ test('a name of any length is whole on the wall, and large enough for the last r
   const { page: teacher } = await screens.teacher('ms-ortiz', projector, '/wall/1');
   await teacher.getByRole('button', { name: 'Names', exact: true }).click();
   const { page } = await screens.wall(projector);
-  await expect(headline(page)).toHaveText('Wolfeschlegelsteinhausenbergerdorff B. crossed');
+  await expect(headline(page)).toHaveText(
+    /^Wolfeschlegelsteinhausenbergerdorff \p{Lu}\. crossed$/u,
+  );
   const shown = (on = page) =>
     on.evaluate<[text: string, cut: boolean, px: number][]>(`
       [...document.querySelectorAll('h1 span, .headline, .with p, .next li:not(.out) .name')].map((one) => {

@@ -91,13 +91,16 @@ test('[T6] a list is read, looked at, applied; the same once more changes nothin
   expect(await door.redis.xlen(feed)).toBe(told);
 });
 
-test('[T6] who is called wholly otherwise than their id says is renamed once somebody says so', async () => {
+test('[T6] who is called wholly otherwise than their id says is renamed, or another student, once somebody says so', async () => {
   const asked = await looked(rosterOf(['Wen Zhao', 'u1']));
   const problems = [{ code: 'id-renamed', person: 'u1', who: 'Wen Zhao', was: 'Imani Brooks' }];
   expect(asked).toMatchObject({ plan: { totals: { change: 0 }, problems } });
   await act(ortiz, asked, 'answer', { same: 'u1' });
   const said = await settled(ortiz, door.section);
   expect(said).toMatchObject({ plan: { totals: { change: 1 }, problems: [] } });
+  await act(ortiz, await looked(rosterOf(['Wen Zhao', 'u1'])), 'answer', { other: 'u1' });
+  const another = await settled(ortiz, door.section);
+  expect(another).toMatchObject({ plan: { totals: { added: 1, change: 0 }, problems: [] } });
 });
 
 test('[S1] [T6] new classes of a school’s roster follow a track that comes with the program: one copy, whatever is chosen again', async () => {

@@ -27,7 +27,7 @@ import { timeOf } from '../store/time-of.ts';
 import type { Secrets } from '../store/secrets.ts';
 import type { WorkList } from './apply-import.ts';
 import { nameWithheld } from './name-withheld.ts';
-import { sameStudent } from './same-student.ts';
+import { otherStudent, sameStudent } from './same-student.ts';
 import type { Chosen } from './roster-reader.ts';
 import { rosterSteps } from './roster-steps.ts';
 
@@ -104,12 +104,7 @@ export class Preview {
     }
     const kept = await imports.part<Roster>(this.#id, 'roster');
     if (!kept) return this.#say({ stage: 'lost' });
-    const roster =
-      'name' in answer
-        ? nameWithheld(kept, answer)
-        : 'same' in answer
-          ? sameStudent(kept, answer.same)
-          : kept;
+    const roster = answered(kept, answer);
     if ('source' in answer) answers.source = answer.source;
     if ('org' in answer) answers.org = answer.org;
     await imports.keep(this.#id, { roster, answers });
@@ -208,6 +203,14 @@ export class Preview {
     await this.#deps.imports.say(this.#id, stage);
     return null;
   }
+}
+
+/** A roster with what somebody said of whom it names. */
+function answered(roster: Roster, answer: ImportAnswer): Roster {
+  if ('name' in answer) return nameWithheld(roster, answer);
+  if ('same' in answer) return sameStudent(roster, answer.same);
+  if ('other' in answer) return otherStudent(roster, answer.other);
+  return 'sameNames' in answer ? { ...roster, sameNames: true } : roster;
 }
 
 function headOf({ people: _, sections, problems, ...rest }: RosterPlan): PlanHead {

@@ -61,7 +61,7 @@ function planOnce(index: RosterIndex, scope: RosterScope): RosterPlan {
     ...base,
     people: withoutLeftOut(people.list, sections),
     sections,
-    problems: concerning(index.problems, index, targets, scope),
+    problems: inOrder(concerning(index.problems, index, targets, scope), roster.files),
     leftOut: index.leftOut.list,
   };
   const enrolled = now.enrollments.filter(({ role }) => role === 'student');
@@ -140,6 +140,19 @@ function concerning(
     ({ code, person, section }) =>
       code === 'other-section' ||
       (section !== undefined ? keys.has(section) : person === undefined || own.has(person)),
+  );
+}
+
+/** As they stand in the upload: by file, line and column. */
+function inOrder(problems: readonly RosterProblem[], files: Roster['files']): RosterProblem[] {
+  const place = new Map(files.map(({ file }, i) => [file, i]));
+  const of = ({ file }: RosterProblem) => place.get(file) ?? files.length;
+  return problems.toSorted(
+    (a, b) =>
+      of(a) - of(b) ||
+      a.line - b.line ||
+      (a.column ?? '').localeCompare(b.column ?? '', 'en') ||
+      a.code.localeCompare(b.code, 'en'),
   );
 }
 

@@ -52,6 +52,7 @@ export const student: AreaIn<typeof english> = {
   'student.line-crossed': 'La línea que cruzaste',
   'student.exemplars': 'Ejemplos',
   'student.practise': 'Practica primero',
+  'student.in-class': 'Con las palabras de tu clase',
   'student.one-way': 'Cómo lo demuestras',
   'student.ways': 'Elige cómo demostrarlo',
   'student.way': '<b>{kind},</b> unos {minutes} min. {what}',
