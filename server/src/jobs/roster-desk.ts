@@ -162,8 +162,10 @@ export class RosterDesk {
         },
       );
       if (chosen) return refuse('CONFIRM_REMOVALS', { left: chosen.confirm });
-      const { steps } = (await imports.part<{ steps: number }>(id, 'work'))!;
-      begun = { ...nothingYet, of: steps };
+      const work = await imports.part<{ steps: number }>(id, 'work');
+      // An erasure takes it out while somebody chooses.
+      if (!work) return refuse('NOT_FOUND');
+      begun = { ...nothingYet, of: work.steps };
     } else begun = now;
     const { done, of, rows, counts, left, leftCount, full, last } = begun;
     const so = { done, of, rows, ...(counts && { counts }), left, leftCount, full, last };
