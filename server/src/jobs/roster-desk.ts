@@ -117,7 +117,9 @@ export class RosterDesk {
     const imports = this.#imports(school);
     const now = await this.#look(asked);
     if (!now) return refuse('NOT_FOUND');
-    if (!['columns', 'asks', 'ready', 'done', 'stopped'].includes(now.stage))
+    const ofTable = 'columns' in answer || 'encoding' in answer;
+    const from = ofTable ? ['columns'] : ['columns', 'asks', 'ready', 'done', 'stopped'];
+    if (!from.includes(now.stage))
       return refuse('WRONG_STATE');
     await imports.say(id, { stage: 'reading', rows: 0 });
     void this.#read(school, id, { do: 'answer', answer });
