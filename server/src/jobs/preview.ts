@@ -142,7 +142,8 @@ export class Preview {
       head.section === 0
         ? { kind: 'school', ...(org === undefined ? {} : { org }) }
         : { kind: 'section', section: head.section, ...(source === undefined ? {} : { source }) };
-    const now = await readSchoolNow(redis, school, { emails: staffEmails(roster), secrets });
+    const emails = scope.kind === 'school' ? staffEmails(roster) : [];
+    const now = await readSchoolNow(redis, school, { emails, secrets });
     const plan = planRoster(roster, now, scope, await this.#today());
     // Columns are named on the page they were guessed on.
     if (plan.asks?.what === 'class-column') {
