@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { LongFilesFirst } from './tests/support/long-files-first.ts';
 
-const project = (name: string, include: string[], timeout = 5_000, globalSetup: string[] = []) => ({
-  // A worker keeps the modules it has loaded for its next file: loading them is half of what a short file costs.
-  test: { name, include, isolate: false, testTimeout: timeout, hookTimeout: 60_000, globalSetup },
+const project = (name: string, include: string[], timeout = 5_000, more = {}) => ({
+  test: { name, include, testTimeout: timeout, hookTimeout: 60_000, ...more },
 });
+/** Many short files: a worker keeps the modules it has loaded for its next file, since loading them is half of what such a file costs. */
+const shared = { isolate: false };
+const built = { globalSetup: ['tests/support/build-web-once.ts'] };
 
 export default defineConfig({
   test: {
@@ -12,19 +14,24 @@ export default defineConfig({
     maxWorkers: 3,
     sequence: { sequencer: LongFilesFirst },
     projects: [
-      project('unit', [
-        'tests/domain/**/*.test.ts',
-        'tests/content/**/*.test.ts',
-        'tests/imports/**/*.test.ts',
-        'tests/exports/**/*.test.ts',
-      ]),
-      project('redis', ['tests/commands/**/*.test.ts', 'tests/store/**/*.test.ts'], 60_000),
-      project('http', ['tests/http/**/*.test.ts'], 60_000),
-      project('pages', ['tests/pages/**/*.test.ts'], 60_000, ['tests/support/build-web-once.ts']),
+      project(
+        'unit',
+        [
+          'tests/domain/**/*.test.ts',
+          'tests/content/**/*.test.ts',
+          'tests/imports/**/*.test.ts',
+          'tests/exports/**/*.test.ts',
+        ],
+        5_000,
+        shared,
+      ),
+      project('redis', ['tests/commands/**/*.test.ts', 'tests/store/**/*.test.ts'], 60_000, shared),
+      project('http', ['tests/http/**/*.test.ts'], 60_000, shared),
+      project('pages', ['tests/pages/**/*.test.ts'], 60_000, built),
       project('demo', ['tests/demo/**/*.test.ts'], 300_000),
       project('realtime', ['tests/realtime/**/*.test.ts'], 60_000),
       project('faults', ['tests/faults/**/*.test.ts'], 300_000),
-      project('start', ['tests/start/**/*.test.ts'], 300_000, ['tests/support/build-web-once.ts']),
+      project('start', ['tests/start/**/*.test.ts'], 300_000, built),
     ],
   },
 });

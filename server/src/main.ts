@@ -1,4 +1,4 @@
-import { createApp, type App } from './app.ts';
+import type { App } from './app.ts';
 import { describeSettings, readConfig, type Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import { banner } from './start/banner.ts';
@@ -65,7 +65,11 @@ async function start(args: readonly string[]): Promise<void> {
       secretKey: key,
       web,
     } as const;
-    const app = await step('Getting ready', () => createApp(deps));
+    const app = await step('Getting ready', async () => {
+      // Loading the app takes a second: who is told that a setting is wrong, or that a folder is in use, need not wait for it.
+      const { createApp } = await import('./app.ts');
+      return await createApp(deps);
+    });
     shutdown.add(() => app.close());
     shutdown.check();
     if (truncated) await redis.forgetTruncation();

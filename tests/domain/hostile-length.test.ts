@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { shortName } from '@threshold/shared/domain/called-name.ts';
 import { initialsOf } from '@threshold/shared/domain/initials-of.ts';
+import { guessColumns } from '@threshold/shared/domain/roster-columns.ts';
+import { rosterOfTable } from '@threshold/shared/domain/roster-of-table.ts';
+import { planRoster } from '@threshold/shared/domain/roster-plan.ts';
+import { planObserved } from '@threshold/shared/domain/plan-observed.ts';
 import { nameKey } from '@threshold/shared/domain/name-key.ts';
 import { typedNames } from '@threshold/shared/domain/typed-names.ts';
 import { markedParts } from '../../web/src/lib/components/marked-text.ts';
@@ -39,11 +43,49 @@ const rows = Array.from(
       notYet: 0,
     }) as unknown as BoardRow,
 );
+const students = rows.map((_, id) => ({ id, name: `Amara Okafor ${id}` }));
+const objectives = [{ id: 11, code: '1.1', title: 'Greet somebody and say who you are' }];
+const room = { students, objectives, isMastered: () => false, today: '2026-11-23' };
+const answers = {
+  ...{ students: new Map(), objectives: new Map() },
+  ...{ order: null, fractions: null, tickDay: '2026-11-20' },
+};
+const school = { students, sections: [], enrollments: [], staff: [] };
+/** As cells of a list of some rows; a cell holds 300 signs at most where it is read. */
+const cellsOf = (text: string) =>
+  (text.match(/[^]{1,300}/g) ?? []).map((cell, line) => ({ line: line + 2, cells: [cell, 'x'] }));
+
+function planned(text: string): unknown {
+  const read = cellsOf(text);
+  const headings = ['name', 'class'];
+  guessColumns(headings, read);
+  const table = {
+    file: 'a.csv',
+    encoding: 'utf-8',
+    separator: ',',
+    ...{ guess: [], headings, rows: read, problems: [], dropped: [] },
+  };
+  const roster = rosterOfTable(table, ['name', 'class']);
+  if ('code' in roster) throw new Error(roster.code);
+  return planRoster(roster, school, { kind: 'school' }, '2026-11-23');
+}
+
 const readers: Record<string, (text: string) => unknown> = {
   'names as typed': typedNames,
   'one name looked for': nameKey,
   'a name said short': shortName,
   initials: initialsOf,
+  'a roster, read and planned': planned,
+  'a sheet of scores, planned': (text) =>
+    planObserved(
+      [
+        ['Name', '1.1'],
+        [text, 'x'],
+        ['Amara Okafor 1', 'x'],
+      ],
+      room,
+      answers,
+    ),
   'marked words': markedParts,
   'the search of a board': (text) => filtered(rows, 'everyone', text),
   'a name set anew': (text) =>

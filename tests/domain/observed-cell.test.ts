@@ -54,14 +54,23 @@ test.each([
 });
 
 test.each([
-  ...['✓', '✔️', 'x', 'X', 'yes', 'TRUE', '1', '●', 'sí', '是', 'M'].map((text) => [
-    text,
-    { says: 'mastered', day: null },
-  ]),
-  ...['not yet', 'NY', 'No', '✗', 'false', 'Todavía no', '还没'].map((text) => [
-    text,
-    { says: 'not-yet' },
-  ]),
+  ...['✓', '✔️', 'x', 'X', 'yes', 'TRUE', '1', '●', 'sí', '是', 'M', 'Ja', 'oui', 'Tak', 'sì'].map(
+    (text) => [text, { says: 'mastered', day: null }],
+  ),
+  ...[
+    'not yet',
+    'NY',
+    'No',
+    '✗',
+    'false',
+    'Todavía no',
+    '还没',
+    'Nein',
+    'non',
+    'nie',
+    'Noch nicht',
+    'pas encore',
+  ].map((text) => [text, { says: 'not-yet' }]),
   ...['', ' ', '-', '–'].map((text) => [text, { says: 'nothing' }]),
   ['✓ 14 Sep', { says: 'mastered', day: '2026-09-14' }],
   ['x 2026-09-14', { says: 'mastered', day: '2026-09-14' }],

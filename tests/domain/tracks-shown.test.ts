@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import type { StoredTrack } from '@threshold/server/reads/read-tracks.ts';
+import type { StoredTrack } from '@threshold/server/reads/stored-track.ts';
+import { withShippedWords } from '@threshold/server/reads/shipped-words.ts';
 import { atHome, inClass, outlined, unasked } from '@threshold/server/reads/shown-tracks.ts';
+import { spanishTrack } from '@threshold/server/tracks/spanish/spanish-track.ts';
 import { languages } from '@threshold/shared/contract/languages.ts';
 
 const unseen = 'nothing for a wall';
@@ -41,7 +43,7 @@ test('[P1] a wall gets how its levels and objectives are called, and nothing of 
 
 test('[P2] a student reads all of an objective but the questions that their teacher will ask', () => {
   const [one] = track.levels[0]!.objectives;
-  expect(unasked(track).levels[0]!.objectives).toEqual([{ ...one!, asks: [] }]);
+  expect(unasked(track, 'es').levels[0]!.objectives).toEqual([{ ...one!, asks: [] }]);
 });
 
 const tips = (title: string) => [{ title, text: `${title}.` }];
@@ -119,8 +121,72 @@ test('[P6] a family reads nothing of how and when a press is made', () => {
 
 test('[P6] [P2] what is written for families reaches no student, no wall and no teacher’s line', () => {
   for (const shown of [unasked, outlined, inClass]) {
-    const page = shown(told());
+    const page = shown(told(), 'en');
     expect(JSON.stringify(page)).not.toMatch(/families|mesa|Saludar|Principiante|Español/);
     expect(page).toMatchObject({ title: 'Spanish', levels: [{ title: 'Novice' }] });
   }
+});
+
+test('[P2] a student reads an objective in their language where it was written in it, and as the class does beside it', () => {
+  const page = unasked(told(), 'zh');
+  const [level] = page.levels;
+  const [one] = level!.objectives;
+  expect(page).toMatchObject({ title: '西班牙语', titleWording: 'zh', wording: 'en' });
+  expect(level).toMatchObject({ title: '初级', wording: 'zh' });
+  expect(one).toMatchObject({
+    ...{ title: '问好', threshold: '问好: how far', wording: 'zh', asks: [] },
+    inClass: { lang: 'en', title: 'Greet', threshold: unseen },
+    // Nobody has written these in it: they stand as the class reads them.
+    ...{ criteria: [unseen], ways: [{ what: unseen }], practice: [{ note: unseen }] },
+  });
+  expect(one!.exemplars.map(({ why }) => why)).toEqual(['问好: not yet', '问好: over']);
+  // What is for families alone stays theirs.
+  expect(one).not.toHaveProperty('home');
+  expect(JSON.stringify(page)).not.toMatch(/餐桌|mesa|Saludar/);
+});
+
+const shippedKey = 'spanish-interpersonal-oral';
+
+/** A school's copy of the Spanish track as it was made before anything was written in other languages. */
+function oldCopy(): StoredTrack {
+  const { title, subject, language, levels } = spanishTrack;
+  return {
+    ...{ id: 1, title, subject, language, wording: 'en' },
+    levels: levels.map((level) => ({
+      ...{ title: level.title, short: level.short },
+      objectives: level.objectives.map(({ families: _, home: __, requires: ___, ...one }, i) => ({
+        ...{ ...structuredClone(one), id: 4_097 + i, needs: [], version: 1, published: 1 },
+      })),
+    })),
+  };
+}
+
+test('[C13] a school’s old copy of a shipped track has the words that were written for it since', () => {
+  const page = unasked(withShippedWords(oldCopy(), shippedKey), 'es');
+  expect(page.titleWording).toBe('es');
+  for (const level of page.levels) {
+    expect(level.wording).toBe('es');
+    for (const one of level.objectives) expect(one.wording, one.code).toBe('es');
+  }
+  const [first] = atHome(withShippedWords(oldCopy(), shippedKey), 'zh').levels[0]!.objectives;
+  expect(first!.home).toEqual(spanishTrack.levels[0]!.objectives[0]!.home.zh);
+});
+
+test('[C13] where a school wrote its own words, or has its own track, no words of the program stand for them', () => {
+  const own = oldCopy();
+  const [one, two, three] = own.levels[0]!.objectives;
+  one!.threshold = 'What this school asks.';
+  two!.exemplars[0]!.why = 'What this school says of it.';
+  three!.families = { es: words('De la escuela') };
+  own.levels[1]!.title = 'Our second level';
+  own.title = 'Our Spanish';
+  const page = unasked(withShippedWords(own, shippedKey), 'es');
+  expect(page).not.toHaveProperty('titleWording');
+  expect(page.levels[1]).not.toHaveProperty('wording');
+  const [first, second, third] = page.levels[0]!.objectives;
+  for (const kept of [first!, second!]) expect(kept).not.toHaveProperty('wording');
+  expect(first!.threshold).toBe('What this school asks.');
+  expect(third!.title).toBe('De la escuela');
+  for (const shipped of [undefined, 'another', 'toString'])
+    expect(withShippedWords(own, shipped)).toBe(own);
 });

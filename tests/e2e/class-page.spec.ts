@@ -130,7 +130,9 @@ test('one PIN is in sight at a time; a new one opens the class and the old one d
   await expect(page.getByText('Amara Okafor has a new PIN')).toBeVisible();
   const pin = (await pinOf(page, 'Amara Okafor').innerText()).trim();
   expect(pin).not.toBe(demoPin('amara-okafor'));
+  // Whoever was in reads what happened, and what to do.
   await expect(student).toHaveURL(/\/sign-in/);
+  await expect(student.getByRole('heading', { name: 'You have a new PIN.' })).toBeVisible();
   const as = { code: 'KITE42', name: 'Amara Okafor' };
   const { context } = await screens.signedOut();
   expect(await enters(context.request, { ...as, pin: demoPin('amara-okafor') })).toBe(false);

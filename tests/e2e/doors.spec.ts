@@ -93,15 +93,22 @@ test('who is in no class is told what to do, and finds it open once it is done',
 
 test('a first visitor finds either door from the first page', async ({ demo, screens }) => {
   const { page } = await screens.signedOut();
+  const first = page.getByRole('heading', {
+    level: 1,
+    name: 'A line is crossed, a cell is filled.',
+  });
   await page.goto(demo.students);
   await expectNoViolations(page);
   await page.getByRole('link', { name: 'Teachers: sign in' }).click();
   await expect(page).toHaveURL(/\/sign-in#staff$/);
   await expect(page.getByRole('heading', { name: 'Teachers' })).toBeInViewport();
   await page.goBack();
+  // The page before stands until the one that was left is there again.
+  await expect(first).toBeVisible();
   await page.getByRole('link', { name: 'Come in with a family code' }).click();
   await expect(page.getByRole('textbox', { name: 'Family code' })).toBeVisible();
   await page.goBack();
+  await expect(first).toBeVisible();
   await page.getByRole('link', { name: 'Enter a class code' }).click();
   await expect(page.getByLabel('Character 1 of 6')).toBeVisible();
 });

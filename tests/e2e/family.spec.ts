@@ -108,6 +108,12 @@ test('[P6] a letter’s square brings the code, and without script a plain form 
   await ortiz.getByRole('link', { name: '中文' }).click();
   const letter = ortiz.getByRole('listitem').filter({ hasText: 'Priya Raghavan' });
   await expect(letter).toContainText('致家人');
+  // Another family reads Spanish, and its letter alone is in it.
+  const other = ortiz.getByRole('listitem').filter({ hasText: 'Esteban Ríos' });
+  await other.getByRole('combobox').selectOption('Español');
+  await expect(other).toContainText('Para la familia de');
+  await expect(other).toHaveAttribute('lang', /^es/);
+  await expect(letter).toContainText('致家人');
   const code = (await letter.getByText(/^[A-Z]{4} [A-Z]{4} [A-Z]{4}$/).textContent())!;
 
   const { page: scanned } = await screens.signedOut(laptop);

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { desk, heading, laptop, line, ready, rows, test } from '../support/e2e-class.ts';
+import { heading, laptop, line, ready, rows, test, withBoard } from '../support/e2e-class.ts';
 import { Keys } from '../support/keys.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -13,7 +13,10 @@ test('a whole class is assessed by keyboard alone: no pointer moves, from the fi
   screens,
 }) => {
   const { page: quinn } = await screens.student('quinn-delacroix', laptop);
-  const { page, context } = await screens.teacher('ms-ortiz', { ...desk, reducedMotion: 'reduce' });
+  const { page, context } = await screens.teacher('ms-ortiz', {
+    ...withBoard,
+    reducedMotion: 'reduce',
+  });
   await context.addInitScript({ content: countPointers });
   await page.reload();
   const keys = new Keys(page);

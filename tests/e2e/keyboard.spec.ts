@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { desk, heading, laptop, line, ready, rows, test } from '../support/e2e-class.ts';
+import { desk, heading, laptop, line, ready, rows, test, withBoard } from '../support/e2e-class.ts';
 import { lag } from '../support/e2e-lag.ts';
 import { Keys } from '../support/keys.ts';
 
@@ -37,7 +37,7 @@ test('after a click Space takes the next student, and a button the keyboard came
 test('Enter presses what has the focus, however the focus came there after a click', async ({
   screens,
 }) => {
-  const { page } = await screens.teacher('ms-ortiz', desk);
+  const { page } = await screens.teacher('ms-ortiz', withBoard);
   await expect(line(page).getByText('6 ready')).toBeVisible();
   await rows(page, 'Priya Raghavan').getByRole('button').first().click();
   await expect(heading(page, 'Priya Raghavan')).toBeVisible();

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page } from '@playwright/test';
-import { desk, heading, laptop, line, projector, test } from '../support/e2e-class.ts';
+import { heading, laptop, line, projector, test, withBoard } from '../support/e2e-class.ts';
 import { openDemo } from '../support/e2e-demo.ts';
 import { lag } from '../support/e2e-lag.ts';
 import { type Change, Pace } from '../support/e2e-pace.ts';
@@ -30,10 +30,14 @@ async function counted(hq: Page): Promise<(more: number) => ReturnType<Page['loc
 async function threeStudents(browser: Browser): Promise<Change[]> {
   await using demo = await openDemo();
   await using screens = new Screens(browser, demo);
-  const { page: ortiz } = await screens.teacher('ms-ortiz', desk);
-  const { page: lindholm } = await screens.teacher('mr-lindholm', desk);
+  const { page: ortiz } = await screens.teacher('ms-ortiz', withBoard);
+  const { page: lindholm } = await screens.teacher('mr-lindholm', withBoard);
   // Its own window: a browser draws no tab that another one covers.
-  const { page: board } = await screens.teacher('mr-lindholm', desk, `/teach/${SECTION}/board`);
+  const { page: board } = await screens.teacher(
+    'mr-lindholm',
+    withBoard,
+    `/teach/${SECTION}/board`,
+  );
   const { page: wall } = await screens.wall(projector);
   const { page: hq } = await screens.hq(projector);
   const { page: daniel } = await screens.student('daniel-kowalczyk', laptop);
@@ -145,8 +149,8 @@ test('[A4] two teachers call one student: one has them, the other is told who', 
   screens,
 }) => {
   const { page: priya } = await screens.student('priya-raghavan', laptop);
-  const { page: lindholm } = await screens.teacher('mr-lindholm', desk);
-  const { page: ortiz } = await screens.teacher('ms-ortiz', desk);
+  const { page: lindholm } = await screens.teacher('mr-lindholm', withBoard);
+  const { page: ortiz } = await screens.teacher('ms-ortiz', withBoard);
   const slow = await lag(ortiz);
   await ortiz.reload();
   await expect(ready(ortiz, 6)).toBeVisible();

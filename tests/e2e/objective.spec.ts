@@ -63,20 +63,29 @@ test('an exemplar may be heard, seen or opened elsewhere, for the student and th
   expect(screens.problems).toEqual([]);
 });
 
-test('on a Spanish page what is English says so, and its samples are Spanish', async ({
+test('[P2] on a Spanish page the threshold is Spanish, the class’s words are beside it, and what is English says so', async ({
   screens,
 }) => {
   const { page } = await screens.student('daniel-kowalczyk', { ...laptop, locale: 'es' });
   await page.getByRole('button', { name: '3.1' }).first().click();
   await expect(page.locator('html')).toHaveAttribute('lang', /^es/);
-  await expect(heading(page, 'Ask for and give directions')).toHaveAttribute('lang', 'en');
+  const asked = heading(page, 'Preguntar el camino y guiar a alguien');
+  await expect(asked).toHaveAttribute('lang', 'es');
+  await expect(page.getByText(/^Con un plano de por medio/)).toHaveAttribute('lang', 'es');
+  await expect(page.getByText('Principiante alto').first()).toHaveAttribute('lang', 'es');
+  const ofClass = page.getByText('With a map between you');
+  await expect(ofClass).toBeHidden();
+  await page.getByText('Con las palabras de tu clase').click();
+  await expect(ofClass).toBeVisible();
+  await expect(ofClass).toHaveAttribute('lang', 'en');
+  await expect(ofClass).toContainText('Ask for and give directions');
   await expect(page.getByText('Three steps that arrive').first()).toHaveAttribute('lang', 'en');
   for (const sample of await page.locator('blockquote').all())
     await expect(sample).toHaveAttribute('lang', 'es');
-  await expect(page.locator('figure .why').first()).toHaveAttribute('lang', 'en');
+  await expect(page.locator('figure .why').first()).toHaveAttribute('lang', 'es');
   // Of a sentence of ours, what the track says.
   const way = page.getByRole('paragraph').filter({ hasText: 'unos 4 min' });
   await expect(way.locator('[lang="en"]')).toHaveText(['Map', /^A town plan lies/]);
-  await expect(page.getByRole('img', { name: /^A town plan/ })).toHaveAttribute('lang', 'en');
-  await expect(page.getByText('The plan that lay between them')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('img', { name: /^Plano de seis/ })).toHaveAttribute('lang', 'es');
+  await expect(page.getByText('El plano que tenían delante')).toHaveAttribute('lang', 'es');
 });

@@ -6,6 +6,7 @@ import { test } from '../support/e2e-test.ts';
 import { LiveSchool } from '../support/live-school.ts';
 import type { LiveClient } from '../support/live-client.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
+import { readQr } from '../support/read-qr.ts';
 
 /** Names as long as they may be, without a place to break, from right to left, in other scripts, with marks that pile up. */
 const hostile = [
@@ -123,6 +124,10 @@ test('on paper no name is cut, no card is higher than its place, and nothing of 
     ...{ heights: [64], cut: [] },
     ...{ ground: 'rgb(255, 255, 255)', ink: ['rgb(0, 0, 0)'] },
   });
+  // As the camera of a phone reads them off the paper, beside the shortest name and beside the longest.
+  const address = `${school.servers[1]!.url}/sign-in?code=TEST42`;
+  for (const card of [cards(page).first(), cards(page).filter({ hasText: 'WWWW' })])
+    expect(await readQr(card.locator('.qr'))).toBe(address);
   for (const left of ['banner', 'button', 'link'] as const)
     await expect(page.getByRole(left)).toHaveCount(0);
   await page.close();

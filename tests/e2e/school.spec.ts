@@ -58,14 +58,16 @@ test('[T8] [T9] a leader sees the school, hands out what is kept of a student, e
   expect(await readFile(await table.path(), 'utf8')).toMatch(/^\ufeffDate,Objective,Statement,/);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'To read (one page)' }).click(),
+    // For a family, whatever the leader speaks.
+    page.getByRole('link', { name: /To read.*Español/ }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^student-\d+\.html$/);
   const text = await readFile(await download.path(), 'utf8');
   expect(text).toContain(wanted.name);
   const opened = await (await browser.newContext()).newPage();
   await opened.setContent(text);
-  await expect(opened.getByRole('heading', { name: 'Scores' })).toBeVisible();
+  await expect(opened.getByRole('heading', { level: 1 })).toContainText('Todo lo que se guarda');
+  expect(await opened.locator('html').getAttribute('lang')).toMatch(/^es/);
   expect(await opened.locator('article').count()).toBeGreaterThan(3);
 
   // Handed out signed, and brought in: onto the same student it would add nothing, so as a new one of a class.

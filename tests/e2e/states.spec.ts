@@ -8,10 +8,9 @@ import { type Picture, pictureDoors } from '../support/screen-moments.ts';
 import { pictureStudents } from '../support/student-moments.ts';
 import { pictureTeaching, pictureWalls } from '../support/teach-moments.ts';
 
-// A teacher’s states show 672 labelled cells of the class, and axe reads each of them, twice a state.
 test.describe.configure({ mode: 'parallel', timeout: 480_000 });
 
-/** Of a list of the whole class three rows say what all do; `pages.spec` looks at every one. */
+/** Of a list of the whole class three rows say what all do; `pages.spec` looks at every one, and at the small board. */
 const alike = '.class-list > tr:nth-child(n + 4)';
 /** The same state of the same page is one of `pages.spec`, which looks at it whole. */
 const elsewhere = ['sign-in', 'not-found', 'student-path-en', 'student-objective-en'];

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { desk, heading, laptop, line, ready, rows, test } from '../support/e2e-class.ts';
+import { desk, heading, laptop, line, ready, rows, test, withBoard } from '../support/e2e-class.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -101,7 +101,7 @@ test('[A12] a line that closes can still be ended now, by the key and by the but
 test('[L3] who is next and who might be sat with are said to be away while no screen of theirs is there', async ({
   screens,
 }) => {
-  const { page } = await screens.teacher('ms-ortiz', desk);
+  const { page } = await screens.teacher('ms-ortiz', withBoard);
   await expect(heading(page, 'Mateo Fernández')).toBeVisible();
   const main = page.getByRole('main');
   // Beside a long name there is no room for it on the small board.

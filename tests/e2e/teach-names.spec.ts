@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { desk, heading, rows, test } from '../support/e2e-class.ts';
+import { heading, rows, test, withBoard } from '../support/e2e-class.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -19,9 +19,20 @@ async function names(page: Page): Promise<string[]> {
     .map(({ role, name }) => `${role!.value} ${name?.value ?? ''}`);
 }
 
-test('no name of the teach screen runs two words together', async ({ screens }) => {
-  const { page } = await screens.teacher('ms-ortiz', desk);
+test('the teach screen as it is read: no two words run together, the sheet of keys piece by piece, every cell of the small board, who is where', async ({
+  screens,
+}) => {
+  const { page } = await screens.teacher('ms-ortiz', withBoard);
   await expect(heading(page, 'Mateo Fernández')).toBeVisible();
+  await test.step('no name runs two words together', () => noneTogether(page));
+  await test.step('the sheet of keys', () => keysInPieces(page));
+  // Who is marked by a colleague and not here now is said to be both.
+  await expect(rows(page, 'Elif Yıldız')).toContainText('Mr. Lindholm next · not here now');
+  await test.step('every cell says its objective and its state; the strip of a tablet says who waits', () =>
+    cellsInWords(page));
+});
+
+async function noneTogether(page: Page): Promise<void> {
   // The code of an objective, and a clock, end where they end.
   const together = /\d[.:]\d+(?![\d.:])[^\s,，、·.）)”]/u;
   for (const key of ['', 'e', 'o', '?'])
@@ -37,13 +48,9 @@ test('no name of the teach screen runs two words together', async ({ screens }) 
       name: /\d 4\.2 with you now With a teacher$/,
     }),
   ).toBeVisible();
-});
+}
 
-test('the sheet of keys is read piece by piece: its title, its parts, each key and what it does', async ({
-  screens,
-}) => {
-  const { page } = await screens.teacher('ms-ortiz', desk);
-  await expect(heading(page, 'Mateo Fernández')).toBeVisible();
+async function keysInPieces(page: Page): Promise<void> {
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Keys' });
   await expect(sheet.getByRole('heading', { level: 2 })).toBeFocused();
@@ -70,12 +77,9 @@ test('the sheet of keys is read piece by piece: its title, its parts, each key a
   await expect(sheet.getByRole('button', { name: 'Turn single keys off' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
-});
+}
 
-test('every cell of the mini board says its objective and its state; the strip of a tablet says who waits', async ({
-  screens,
-}) => {
-  const { page } = await screens.teacher('ms-ortiz', desk);
+async function cellsInWords(page: Page): Promise<void> {
   const table = page.getByRole('table', { name: '28 students by 24 objectives' });
   const xinyi = table.getByRole('row').filter({ hasText: 'Xinyi L' });
   await expect(xinyi.getByRole('cell', { name: '5.1, Ready, waiting', exact: true })).toHaveCount(
@@ -91,9 +95,4 @@ test('every cell of the mini board says its objective and its state; the strip o
   await expect(
     page.getByRole('button', { name: /^MF, Mateo F, 12 of 24 crossed, With a teacher/ }),
   ).toBeVisible();
-});
-
-test('who is marked by a colleague and not here now is said to be both', async ({ screens }) => {
-  const { page } = await screens.teacher('ms-ortiz', desk);
-  await expect(rows(page, 'Elif Yıldız')).toContainText('Mr. Lindholm next · not here now');
-});
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readUpload } from '@threshold/server/imports/read-upload.ts';
-import { sameStudent } from '@threshold/server/jobs/same-student.ts';
+import { otherStudent, sameStudent } from '@threshold/server/jobs/same-student.ts';
 import type { ColumnField } from '@threshold/shared/contract/roster-table.ts';
 import type { RosterPlan, RosterScope } from '@threshold/shared/contract/roster-plan.ts';
 import { hasChanges } from '@threshold/shared/domain/has-changes.ts';
@@ -54,6 +54,8 @@ test('[T6] a numbered list with a new child on top adds that child and renames n
 test('[T6] where the number was taken for an id, the list shifted by one renames nobody and asks', async () => {
   const now = await classBy(byNumber);
   const plan = planRoster(await listOf(shifted, byNumber), now, scope, today);
+  // As they stand in the list.
+  expect(plan.problems.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6, 7]);
   expect(codes(plan)).toEqual([...five.map(() => 'id-renamed'), 'other-id-same-name']);
   expect(plan.problems[1]).toMatchObject({
     ...{ line: 3, person: '2', who: 'Jürgen Müller', was: 'Emma Lee' },
@@ -89,6 +91,23 @@ test('[T6] a wholly different list with some of the ids renames nobody, and whom
   expect(said.people).toMatchObject([
     { changes: [{ field: 'name', before: 'Amara Okafor', after: 'Ben Beta' }] },
   ]);
+});
+
+test('[T6] said to be another child, they come without that id, and whom it names stays, then and later', async () => {
+  const now = await classBy(byNumber);
+  const list = await listOf(['Müller;Jürgen;1', 'Beta;Ben;3'], byNumber);
+  const said = otherStudent(list, '3');
+  const plan = planRoster(said, now, scope, today);
+  expect(plan.problems).toEqual([]);
+  expect(plan.people).toMatchObject([{ name: 'Ben Beta', changes: [] }]);
+  expect(plan.people[0]!.source).toBeUndefined();
+  const after = applyPlan(now, plan);
+  const amara = now.students.find(({ name }) => name === 'Amara Okafor')!;
+  expect(after.students).toContainEqual(amara);
+  expect(after.enrollments.some(({ person }) => person === amara.id)).toBe(true);
+  // The list says 3 for that child still: known by the name, and nobody is asked for.
+  const again = planRoster(list, after, scope, today);
+  expect([again.problems, hasChanges(again)]).toEqual([[], false]);
 });
 
 test.each([

@@ -102,12 +102,22 @@ test('[X16] a cell at the far end of a sheet takes no memory of the server', asy
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(64 * 1024 * 1024);
 });
 
-test('[X24] 50 KB of quotes, and a quote that is left open costs its row', async () => {
-  const began = process.cpuUsage();
-  await read('"'.repeat(50_000));
-  await read('a,"\n'.repeat(12_000).slice(0, 50_000));
-  const { user, system } = process.cpuUsage(began);
-  expect((user + system) / 1_000).toBeLessThan(1_000);
+test('[X24] 50 KB of quotes take under 50 ms, and a quote that is left open costs its row', async () => {
+  for (const text of [
+    '"'.repeat(50_000),
+    'a,"\n'.repeat(12_000),
+    '"a\n'.repeat(12_000),
+    'a,'.repeat(25_000),
+  ]) {
+    const times: number[] = [];
+    // What else this machine does comes between: the processor's time counts, and the least of some.
+    for (let i = 0; i < 4; i += 1) {
+      const began = process.cpuUsage();
+      await read(text);
+      times.push(process.cpuUsage(began).user / 1_000);
+    }
+    expect(Math.min(...times), text.slice(0, 6)).toBeLessThan(50);
+  }
   expect(await read('Name,1.1\n"Bo,x\nAmara,x\n')).toMatchObject({
     ok: true,
     rows: [['Name', '1.1'], ['"Bo,x'], ['Amara', 'x']],

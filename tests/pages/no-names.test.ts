@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pageRights } from '@threshold/shared/contract/permissions.ts';
 import { E2eServer } from '../support/e2e-server.ts';
 import { SECRET, type ServerPlace } from '../support/live-server.ts';
 import { LiveSchool } from '../support/live-school.ts';
@@ -53,7 +54,25 @@ async function send(who: LiveClient, path: string, fields: Record<string, string
   return (await reply.json()) as { type: string; location?: string; data?: string };
 }
 
-test('[X29] a name is in no log line and no address through rosters, sheets, search, exports, records of other schools and erasure', async () => {
+/** What every page of the site says to a teacher of the class and to a leader, where it opens for them. */
+async function everyScreen(section: number, student: number): Promise<string[]> {
+  const pages: string[] = [];
+  for (const address of Object.keys(pageRights))
+    for (const { pass } of [teacher, leader]) {
+      const path = address
+        .replace('[section]', String(section))
+        .replace('[student]', String(student))
+        .replace('[token]', 'x'.repeat(32));
+      const headers = { cookie: pass.cookie!, accept: 'text/html' };
+      const reply = await fetch(pass.url + path, { headers, redirect: 'manual' });
+      expect(reply.status, path).toBeLessThan(500);
+      for (const word of canary) expect(reply.headers.get('location') ?? '').not.toContain(word);
+      pages.push(await reply.text());
+    }
+  return pages;
+}
+
+test('[X29] a name is in no log line and no address through every screen, rosters, sheets, search, exports, records of other schools and erasure', async () => {
   const { room, section } = school;
   const name = 'Zebulon Quuxworth';
   const roster = new RosterPages(leader);
@@ -80,6 +99,9 @@ test('[X29] a name is in no log line and no address through rosters, sheets, sea
   const looked = await send(teacher, `/teach/${section}/scores/import?/look`, { file });
   expect(looked).toMatchObject({ type: 'success' });
   expect(looked.data).toContain('Sesquipedalia');
+
+  const shown = await everyScreen(section, Number(student));
+  expect(shown.filter((page) => page.includes('Zebulon')).length).toBeGreaterThan(8);
 
   const at = `/school/student/${student}`;
   expect(await get(leader, at)).toContain(name);

@@ -6,7 +6,6 @@ import { expect, test } from 'vitest';
 import type { RosterImport } from '@threshold/shared/contract/roster-import.ts';
 import type { Busy } from '../support/busy-server-process.ts';
 import type { LiveServer, ServerPlace } from '../support/live-server.ts';
-import { median } from '../load/statistics.ts';
 import { LiveSchool } from '../support/live-school.ts';
 import { zipOf } from '../support/sent-files.ts';
 import { until } from '../support/until.ts';
@@ -16,10 +15,12 @@ const MB = 1024 * 1024;
 /** So long may nobody wait for a turn of the event loop; a thread that reads such files takes seconds. Milliseconds of the processor. */
 const MOST_MS = 100;
 /**
- * A press while files are read, against one while none is. One that met a file on its event loop, in seconds, would be far beyond. Unit: the
- * same half of all presses took so many times as long; and no press longer, in milliseconds.
+ * A press is due every so often, whether the last was answered or not, as thirty children press: nine of ten are answered within that of their
+ * moment, beside what the machine took while no file was read. Were a file read on the event loop, all that are due meanwhile would be late.
+ * Unit: milliseconds.
  */
-const MOST_TIMES = 8;
+const LATE_MS = 100;
+const TIMES_QUIET = 4;
 const LONGEST_PRESS_MS = 2_000;
 /** As often somebody presses and withdraws: less than a person may send. */
 const BETWEEN_MS = 20;
@@ -51,6 +52,14 @@ const uploads: [name: string, bytes: () => Promise<Buffer>][] = [
   ['49 MB.csv', async () => Buffer.from(rows(110_000, 'x'.repeat(450))).subarray(0, 49 * MB)],
   ['249,000 rows.csv', async () => Buffer.from(rows(249_000))],
 ];
+
+/** Nine of ten presses were answered so soon after they were due: behind one that waits stand those that were due meanwhile. Unit: ms. */
+function lateness(took: readonly number[]): number {
+  const all = took.flatMap((ms) =>
+    Array.from({ length: Math.max(1, Math.ceil(ms / BETWEEN_MS)) }, (_, i) => ms - i * BETWEEN_MS),
+  );
+  return Math.round(all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.9)]!);
+}
 
 test(
   '[X16] a live class is served while a bomb, 49 MB and 249,000 rows are uploaded: none of them is read on its event loop',
@@ -119,9 +128,10 @@ test(
     // The bomb is refused; the others are tables that somebody must look at.
     expect(stages).toEqual(['refused', 'columns', 'columns']);
     expect(beside.length).toBeGreaterThan(20);
-    const told = [quiet, beside].map((of) => `p50 ${median(of)}, longest ${Math.max(...of)}`);
-    expect(median(beside) / median(quiet), told.join('; ')).toBeLessThan(MOST_TIMES);
-    expect(Math.max(...beside), told.join('; ')).toBeLessThan(LONGEST_PRESS_MS);
+    const [late, usual] = [lateness(beside), lateness(quiet)];
+    const told = `${late} against ${usual} ms, longest ${Math.max(...beside)}`;
+    expect(late, told).toBeLessThan(LATE_MS + TIMES_QUIET * usual);
+    expect(Math.max(...beside), told).toBeLessThan(LONGEST_PRESS_MS);
     // Reading is what takes most of it, and the event loop did none of that at once.
     expect(process - loop).toBeGreaterThan(MOST_MS * 3);
     expect(longest).toBeLessThan(MOST_MS);

@@ -64,10 +64,10 @@ test('[P3] a leader reads nothing of another school: its students are not there'
   expect(found.count).toBe(room.students.length);
   const [ortiz] = other.teachers as [number];
   await other.must('student.pin', ortiz, { student: strange });
-  expect(((await loads.audit({})) as AuditView).entries).toEqual([]);
+  expect(((await loads.audit({ language: 'en' })) as AuditView).entries).toEqual([]);
   for (const input of [{ student: 'x' }, { student: 1e9 }, {}, null])
     expect(await loads.schoolStudent(input)).toBeNull();
-  expect(await loads.audit({ before: '1-0 + evil' })).toBeNull();
+  expect(await loads.audit({ language: 'en', before: '1-0 + evil' })).toBeNull();
 });
 
 test('[L3] a school shows its staff with their classes, and each class with its line; no PIN and no password', async () => {
@@ -134,7 +134,9 @@ test('[T8] [T9] the audit is read with the names of now; who was erased is a num
   await room.must('student.pin', ortiz, { student: amara });
   await room.must('student.pin', ortiz, { student: bo });
   await room.must('student.erase', leader.person, { student: amara }, { leader: true });
-  const audit = (await new SchoolReads(room.redis, room.functions).audit(leader, {}))!;
+  const audit = (await new SchoolReads(room.redis, room.functions).audit(leader, {
+    language: 'en',
+  }))!;
   expect(audit.entries.map(({ of }) => of)).toEqual([[amara], [bo], [amara]]);
   expect(audit.people).toMatchObject({ [bo]: 'Student1 Test', [ortiz]: 'Ms. Teacher 0' });
   expect(audit.people[amara]).toBeUndefined();
@@ -171,14 +173,14 @@ test('[M3] [T9] everything about one student: each score with its threshold, cri
     choices: { sound: 'on' },
   });
   expect(JSON.stringify(file)).not.toContain('Student 1');
-  const [noted] = (await reads.audit(leader, {}))!.entries;
+  const [noted] = (await reads.audit(leader, { language: 'en' }))!.entries;
   expect(noted).toMatchObject({ did: 'student.exported', by: leader.person, of: [amara] });
   expect(await reads.record(leader, ortiz)).toBeNull();
   // The same as a table: noted as well, and what somebody wrote is no formula in it.
   const asked = { student: amara, words: tableWords };
   const table = (await loadsOf(room, leader)['studentTable']!(asked)) as string;
   expect(table).toContain(`Spanish 2, Period 0",'=2+2 <b>so</b>,${file.scores[0]!.day}`);
-  const dids = (await reads.audit(leader, {}))!.entries.map(({ did }) => did);
+  const dids = (await reads.audit(leader, { language: 'en' }))!.entries.map(({ did }) => did);
   expect(dids.slice(0, 2)).toEqual(['student.exported', 'student.exported']);
 });
 

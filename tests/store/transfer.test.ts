@@ -53,7 +53,7 @@ test('[H1] [M5] a record is brought along: own dates, judged elsewhere, on the p
   expect([(await hq.firstLook()).totals, await to.redis.hgetall(to.keys.days())]).toEqual(before);
   expect(await checkSchool(to.redis, to.records.school)).toEqual([]);
   const reads = new SchoolReads(to.redis, to.functions);
-  const [noted] = (await reads.audit(here.leader, {}))!.entries;
+  const [noted] = (await reads.audit(here.leader, { language: 'en' }))!.entries;
   expect(noted).toMatchObject({ did: 'record.imported', of: [id], more: { scores: 2 } });
 });
 

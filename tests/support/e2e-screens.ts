@@ -23,11 +23,21 @@ const period3 = school.sections[0]!;
 /** Period 3 is the first section of the first school. */
 export const SECTION = 1;
 
+/** How a screen is opened; all of it is drawn where that is asked. */
+type Opening = BrowserContextOptions & { readonly allSeen?: boolean };
+
 /** In the page, before anything of its own. */
 const prelude = `addEventListener('securitypolicyviolation', (event) =>
   tellViolation('blocked by ' + event.violatedDirective + ': ' + event.blockedURI));
 for (const press of ['click', 'keydown'])
   addEventListener(press, () => { window.pressedAt = Date.now(); }, { capture: true });`;
+
+/** In the page: that style too, which is none of its own files. */
+const withStyle = (style: string) => `{
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(${JSON.stringify(style)});
+  document.adoptedStyleSheets.push(sheet);
+}`;
 
 /** When a click or key last reached that page. Unit: epoch ms. */
 export async function pressedAt(page: Page): Promise<number> {
@@ -41,11 +51,14 @@ export async function pressedAt(page: Page): Promise<number> {
 export class Screens implements AsyncDisposable {
   readonly #browser: Browser;
   readonly #demo: Pick<Demo, 'students' | 'teachers'>;
+  readonly #unseen: string;
   readonly #opened: Screen[] = [];
 
-  constructor(browser: Browser, demo: Pick<Demo, 'students' | 'teachers'>) {
+  /** What of their pages is not drawn is said by a style; all is drawn unless given. */
+  constructor(browser: Browser, demo: Pick<Demo, 'students' | 'teachers'>, unseen = '') {
     this.#browser = browser;
     this.#demo = demo;
+    this.#unseen = unseen;
   }
 
   /** What went wrong on any of them: errors of consoles and pages, and what the content policy blocked. */
@@ -75,7 +88,7 @@ export class Screens implements AsyncDisposable {
   /** A teacher's screen, at the line unless told otherwise; on the teachers' server. */
   async teacher(
     key: 'ms-ortiz' | 'mr-lindholm' | 'ms-baptiste',
-    options?: BrowserContextOptions,
+    options?: Opening,
     path = `/teach/${SECTION}`,
   ): Promise<Screen> {
     const screen = await this.signedOut(options);
@@ -104,11 +117,12 @@ export class Screens implements AsyncDisposable {
   }
 
   /** A device at which nobody is signed in, at an empty page. */
-  async signedOut(options: BrowserContextOptions = {}): Promise<Screen> {
+  async signedOut({ allSeen = false, ...options }: Opening = {}): Promise<Screen> {
     const context = await this.#browser.newContext(options);
     const problems: string[] = [];
     await context.exposeBinding('tellViolation', (_, words: string) => void problems.push(words));
     await context.addInitScript({ content: prelude });
+    if (!allSeen && this.#unseen) await context.addInitScript({ content: withStyle(this.#unseen) });
     const page = await context.newPage();
     page.on('console', (message) => {
       // A page that the browser does not find as the server wrote it is drawn anew, and only a warning says so.

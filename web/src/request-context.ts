@@ -142,7 +142,16 @@ const empty: RequestContext = {
  * `platform.req` is not there in development.
  */
 export function requestContext(): RequestContext {
-  const storage = (globalThis as { [key: symbol]: unknown })[Symbol.for('threshold.request')] as
+  return storage()?.getStore() ?? empty;
+}
+
+/** Answers in another language than the one of whoever asks, as what is made for somebody else to read. */
+export function answerIn<T>(language: Language, answer: () => T): T {
+  const at = storage();
+  return at ? at.run({ ...requestContext(), language }, answer) : answer();
+}
+
+function storage(): AsyncLocalStorage<RequestContext> | undefined {
+  return (globalThis as { [key: symbol]: unknown })[Symbol.for('threshold.request')] as
     AsyncLocalStorage<RequestContext> | undefined;
-  return storage?.getStore() ?? empty;
 }

@@ -147,12 +147,19 @@ async function makePeople(
 /** What is told of a class that was done, or that was left as it is: too full otherwise, or, as all of its rows, changed meanwhile. */
 function after(
   so: ImportDone,
-  { title, names, step }: PlannedStep,
+  { title, names, into, step }: PlannedStep,
   reply: SectionDone | Refused,
 ): ImportDone {
   const isFull = !reply.ok && reply.code === 'CLASS_FULL';
   const rows = reply.ok ? reply.changed : isFull ? [] : names.map((_, i) => i + 1);
-  const left = rows.map((row) => ({ section: title, name: names[row - 1] ?? '' }));
+  // Whoever did not come into the class they move to was told there, unless nothing was done there.
+  const isTold = (row: number) => {
+    const to = into?.[row - 1];
+    return to != null && !so.full.includes(to);
+  };
+  const left = rows
+    .filter((row) => !isTold(row))
+    .map((row) => ({ section: title, name: names[row - 1] ?? '' }));
   if (step.archive && reply.ok && !reply.archived) left.push({ section: title, name: '' });
   return {
     ...so,

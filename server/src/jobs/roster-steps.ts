@@ -7,6 +7,8 @@ import type {
 } from '@threshold/shared/contract/roster-plan.ts';
 import { initialsOf } from '@threshold/shared/domain/initials-of.ts';
 import { chosenPlan } from '@threshold/shared/domain/chosen-plan.ts';
+import { CLASS_LIMIT } from '@threshold/shared/domain/limits.ts';
+import { swapRings } from '@threshold/shared/domain/swap-rings.ts';
 import { targetsFirst } from '@threshold/shared/domain/targets-first.ts';
 import type { MadePerson, SectionStep, StepRow } from '../store/roster-commands.ts';
 
@@ -14,6 +16,8 @@ import type { MadePerson, SectionStep, StepRow } from '../store/roster-commands.
 export interface PlannedStep {
   title: string;
   names: string[];
+  /** Of each row, the class into which it says that they move, as that is called; null for other rows. Absent where an older server planned. */
+  into?: (string | null)[];
   step: SectionStep;
 }
 
@@ -30,8 +34,12 @@ export interface ImportWork {
 
 interface NamedRow {
   name: string;
+  into?: string;
   row: StepRow;
 }
+
+/** Students whom classes swap in one call; a ring of more is done one after the other, where there is room for it. */
+const MOST_SWAPS = 400;
 
 /** What is done of a plan when somebody chose among its rows, teachers and tracks. */
 export function rosterSteps(
@@ -43,16 +51,23 @@ export function rosterSteps(
   // Whoever moves is in the new class before they are out of the old one, and so not for a moment in none.
   const ordered = targetsFirst(chosen.sections);
   const place = new Map(ordered.map(({ section }, i) => [section, i]));
+  const isLate = ({ section }: SectionPlan, { to }: MovedAway) =>
+    place.get(to.section)! > place.get(section)!;
+  const rings = swapRings(ordered).filter((ring) => isTooTight(ring, isLate));
   const [steps, late]: [PlannedStep[], PlannedStep[]] = [[], []];
-  for (const [i, section] of ordered.entries()) {
-    const isLate = ({ to }: MovedAway) => place.get(to.section)! > i;
+  for (const section of ordered) {
     const away = section.away ?? [];
-    const now = { ...section, away: away.filter((one) => !isLate(one)) };
+    const swapped = rings.find((ring) => ring.includes(section));
+    // Who is swapped has left by the first call of their ring, where there was room; else they leave late, as others do.
+    const now = swapped
+      ? section
+      : { ...section, away: away.filter((one) => !isLate(section, one)) };
     const step = sectionStep(now, rowsOf(now, changed), choice.tracks);
+    if (step && swapped?.[0] === section) step.step.swaps = swapsOf(swapped);
     if (step) steps.push(step);
     const later = sectionStep(
       { ...section, kind: 'known', changes: [] },
-      leaving(away.filter(isLate)),
+      leaving(away.filter((one) => isLate(section, one))),
       choice.tracks,
     );
     if (later) late.push(later);
@@ -63,6 +78,33 @@ export function rosterSteps(
     late,
     leaving: { count: chosen.totals.archived, confirm: chosen.confirm },
   };
+}
+
+/** Whether a class of a ring would be too full before those who leave it late are gone. */
+function isTooTight(
+  ring: readonly SectionPlan[],
+  isLate: (section: SectionPlan, away: MovedAway) => boolean,
+): boolean {
+  return (
+    swapsOf(ring).length <= MOST_SWAPS &&
+    ring.some((section) => {
+      const { rows, away = [], removals } = section;
+      const comes = rows.filter(({ kind }) => kind === 'add' || kind === 'move').length;
+      const goes = rows.filter(({ kind }) => kind === 'archive').length;
+      const gone = goes + away.filter((one) => !isLate(section, one)).length;
+      return removals.of + comes - gone > CLASS_LIMIT;
+    })
+  );
+}
+
+/** All who go from one class of a ring into another. Classes that students leave are no new ones. */
+function swapsOf(ring: readonly SectionPlan[]): [number, number, number][] {
+  const known = new Set(ring.map(({ section }) => section));
+  return ring.flatMap(({ section, away = [] }) =>
+    away.flatMap(({ person, to }): [number, number, number][] =>
+      known.has(to.section) ? [[person, section as number, to.section as number]] : [],
+    ),
+  );
 }
 
 function rowsOf(
@@ -84,7 +126,8 @@ function rowsOf(
 
 const leaving = (away: readonly MovedAway[]): NamedRow[] =>
   away.map(({ name, person, to }) => {
-    return { name, row: { what: 'leave', person, role: 'student', moves: to.section } };
+    const row: StepRow = { what: 'leave', person, role: 'student', moves: to.section };
+    return { name, into: called(to), row };
   });
 
 function changeOf(planned: PlannedPerson | undefined): NamedRow[] {
@@ -106,8 +149,9 @@ function sectionStep(
   if (planned.length === 0 && changes.length === 0 && !archive) return null;
   const record = { title, period, tracks, ...(source === undefined ? {} : { source }) };
   return {
-    title: period === '' ? title : `${title}, ${period}`,
+    title: called({ title, period }),
     names: planned.map(({ name }) => name),
+    into: planned.map(({ into }) => into ?? null),
     step: {
       section: isNew ? 0 : section,
       ...(isNew ? { make: { ref: section, record } } : { changes }),
@@ -115,6 +159,10 @@ function sectionStep(
       rows: planned.map(({ row }) => row),
     },
   };
+}
+
+function called({ title, period }: { title: string; period: string }): string {
+  return period === '' ? title : `${title}, ${period}`;
 }
 
 function asMade({ person, name, called, native, lang, source }: PlannedPerson): MadePerson {

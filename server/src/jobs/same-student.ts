@@ -1,9 +1,22 @@
-import type { Roster } from '@threshold/shared/domain/roster.ts';
+import { type Roster, type RosterPerson, withoutId } from '@threshold/shared/domain/roster.ts';
 
-/** The roster in which somebody said that a person is the student whom their id names, whatever both are called. */
+/** The roster in which somebody said that a person is the student whom their id, or the same name in another class, names. */
 export function sameStudent(roster: Roster, person: string): Roster {
-  return {
-    ...roster,
-    people: roster.people.map((one) => (one.key === person ? { ...one, same: true } : one)),
-  };
+  return withPerson(roster, person, (one) => ({ ...one, same: true }));
+}
+
+/** The roster in which somebody said that a person is another student than that; whom the id names stays as they are. */
+export function otherStudent(roster: Roster, person: string): Roster {
+  const said = withPerson(roster, person, (one) => ({ ...withoutId(one), other: true }));
+  const source = roster.people.find(({ key }) => key === person)?.source;
+  return source === undefined ? said : { ...said, holds: [...said.holds, { person: source }] };
+}
+
+function withPerson(
+  roster: Roster,
+  person: string,
+  now: (one: RosterPerson) => RosterPerson,
+): Roster {
+  const people = roster.people.map((one) => (one.key === person ? now(one) : one));
+  return { ...roster, people };
 }

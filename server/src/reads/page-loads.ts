@@ -45,7 +45,9 @@ export function pageLoads(
   const { classes } = reads;
   const ofPeople: Record<Exclude<LoadName, 'displayedWall' | 'offeredTracks'>, Read> = {
     sections: read(nothing, (me) => reads.sections(me)),
-    path: read(ofSection, (me, { section }) => reads.view('path', me, section)),
+    path: read(ofSection.extend({ language }), (me, { section, language }) =>
+      reads.view('path', me, section, language),
+    ),
     section: read(ofSection, (me, { section }) => reads.view('section', me, section)),
     wall: read(ofSection, (me, { section }) => reads.view('wall', me, section)),
     badges: read(ofSection, (me, { section }) => reads.badges(me, section)),

@@ -90,7 +90,7 @@ export class PageReads {
 
   /**
    * A view of a section with the tracks it follows, for a person of that section or the display it was given to. `language`: in which
-   * a family reads.
+   * a family or a student reads.
    */
   async view<V extends SectionViewName>(
     view: V,

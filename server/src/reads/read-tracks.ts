@@ -1,25 +1,9 @@
-import type { TrackPage } from '@threshold/shared/contract/pages.ts';
-import type {
-  ObjectiveRecord,
-  ToFamilies,
-  TrackRecord,
-} from '@threshold/shared/contract/records.ts';
+import type { ObjectiveRecord, TrackRecord } from '@threshold/shared/contract/records.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 import type { Gate } from '../store/record-types.ts';
-
-interface StoredObjective extends ObjectiveRecord {
-  id: number;
-  needs: number[];
-}
-
-/** A track with all that is written of it, for everybody; `shown-tracks.ts` says who gets what. */
-export interface StoredTrack extends Omit<TrackPage, 'levels'> {
-  families?: ToFamilies | undefined;
-  levels: (Pick<TrackRecord['levels'][number], 'title' | 'short' | 'families'> & {
-    objectives: StoredObjective[];
-  })[];
-}
+import { withShippedWords } from './shipped-words.ts';
+import type { StoredObjective, StoredTrack } from './stored-track.ts';
 
 /** Tracks of a school with their objectives in display order; ones that are not there are left out. */
 export async function readTracks(
@@ -52,8 +36,9 @@ export async function readTracks(
         ...level,
         objectives: level.objectives.map((home) => objectives.get(home)!),
       }));
-      const { title, subject, language, wording = 'en', families } = track;
-      return [{ id, title, subject, language, wording, families, levels }];
+      const { title, subject, language, wording = 'en', families, shipped } = track;
+      const stored = { id, title, subject, language, wording, families, levels };
+      return [withShippedWords(stored, shipped)];
     }),
   );
   return pages.flat();

@@ -1,7 +1,7 @@
 import type { Language } from '@threshold/shared/contract/languages.ts';
 import type { ObjectivePage, TrackPage } from '@threshold/shared/contract/pages.ts';
 import type { FamilyWords, MediaRecord } from '@threshold/shared/contract/records.ts';
-import type { StoredTrack } from './read-tracks.ts';
+import type { StoredTrack } from './stored-track.ts';
 
 type StoredObjective = StoredTrack['levels'][number]['objectives'][number];
 
@@ -10,9 +10,25 @@ export function inClass(track: StoredTrack): TrackPage {
   return withObjectives(track, ({ home: _, families: __, ...one }) => one);
 }
 
-/** A track as its students read it: all but the questions that their teacher will ask. Rule P2. */
-export function unasked(track: StoredTrack): TrackPage {
-  return withObjectives(track, ({ home: _, families: __, ...one }) => ({ ...one, asks: [] }));
+/**
+ * A track as its students read it: all but the questions that their teacher will ask. How it and its levels are called, and of an
+ * objective its title, its threshold and why samples fall where they do, are in the student's language where they were written in
+ * it, with the class's own beside them. Rule P2.
+ */
+export function unasked(track: StoredTrack, language: Language): TrackPage {
+  return titledIn(
+    withObjectives(track, ({ home: _, families, ...one }) => {
+      const words = families?.[language];
+      const { title, threshold } = one;
+      return {
+        ...wordedIn(one, language, words),
+        asks: [],
+        ...(words && { inClass: { lang: track.wording, title, threshold } }),
+      };
+    }),
+    track,
+    language,
+  );
 }
 
 const unsaid = { statement: '', criteria: [], asks: [], ways: [] };
@@ -30,11 +46,20 @@ export function outlined(track: StoredTrack): TrackPage {
  * home. In the family's language alone where it was written in that, else as the class wrote it. Rule P6.
  */
 export function atHome(track: StoredTrack, language: Language): TrackPage {
-  const { levels } = track;
   const told = withObjectives(track, (one) => objectiveAtHome(one, language));
+  return titledIn(told, track, language);
+}
+
+/** What it and its levels are called, in that language where they were named in it. */
+function titledIn(
+  told: TrackPage,
+  { families, levels }: StoredTrack,
+  language: Language,
+): TrackPage {
+  const named = families?.[language];
   return {
     ...told,
-    title: track.families?.[language] ?? track.title,
+    ...(named !== undefined && { title: named, titleWording: language }),
     levels: told.levels.map((level, i) => {
       const title = levels[i]!.families?.[language];
       return title === undefined ? level : { ...level, title, wording: language };
@@ -52,12 +77,20 @@ function objectiveAtHome(one: StoredObjective, language: Language): ObjectivePag
     practice: tips ? [] : practice.map(({ kind }) => ({ kind, title: '', note: '' })),
     ...(tips && { home: tips }),
   };
-  const words = families?.[language];
-  if (!words) return written;
+  return wordedIn(written, language, families?.[language]);
+}
+
+/** The objective in those words of that language; as it is where there are none. */
+function wordedIn(
+  one: ObjectivePage,
+  language: Language,
+  words: FamilyWords | undefined,
+): ObjectivePage {
+  if (!words) return one;
   return {
-    ...written,
+    ...one,
     ...{ wording: language, title: words.title, threshold: words.threshold },
-    exemplars: rest.exemplars.map(({ media, ...sample }) => ({
+    exemplars: one.exemplars.map(({ media, ...sample }) => ({
       ...sample,
       why: words[sample.side],
       ...(media && { media: relabelled(media, words.media?.[sample.side]) }),

@@ -11,7 +11,9 @@ export function signedOutBy(name: CommandName, asked: object): SignedOut[] {
 }
 
 const signsOut: { readonly [N in CommandName]?: (asked: never) => SignedOut[] } = {
-  'student.pin': ({ student }: CommandInput<'student.pin'>) => [{ person: student }],
+  'student.pin': ({ student }: CommandInput<'student.pin'>) => [
+    { person: student, why: 'NEW_PIN' },
+  ],
   'staff.remove': ({ teacher }: CommandInput<'staff.remove'>) => [
     { person: teacher, why: 'OFF_STAFF' },
   ],

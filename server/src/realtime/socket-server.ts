@@ -25,7 +25,8 @@ import { FeedChannels } from './feed-channels.ts';
 import { Hq } from './hq.ts';
 import type { Doors } from './doors.ts';
 import { POINTS, guardEvents, maySend } from './guard-events.ts';
-import { type Identity, schoolOf } from './identity.ts';
+import { identify } from './identify.ts';
+import { schoolOf } from './identity.ts';
 import { noteRefused } from './note-refused.ts';
 import { Outages } from './outages.ts';
 import { Rooms } from './rooms.ts';
@@ -223,19 +224,6 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
       await closed;
     },
   };
-}
-
-async function identify(socket: ThresholdSocket, doors: Doors): Promise<Identity | null> {
-  const auth: unknown = socket.handshake.auth;
-  const said = auth && typeof auth === 'object' && 'display' in auth ? auth.display : undefined;
-  if (typeof said === 'string') {
-    // A wall that came in by its cookie holds no token to say. One that asks as a display is never taken for a person.
-    const token = said === '' ? doors.displayTokenOf(socket.request) : said;
-    const display = token === null || token.length > 100 ? null : await doors.displayOf(token);
-    return display && { type: 'display', token: token!, display };
-  }
-  const session = await doors.sessionOf(socket.request);
-  return session && { type: 'person', session: session.id, who: session.who };
 }
 
 /** The school's day by the store's clock and the school's own zone, so that processes with wrong clocks agree. */

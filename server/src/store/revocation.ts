@@ -5,7 +5,7 @@ import type { RedisClient } from './redis.ts';
 export interface EndedPerson {
   school: number;
   person: number;
-  why?: 'OFF_STAFF';
+  why?: 'OFF_STAFF' | 'NEW_PIN';
 }
 
 /** What ended: everything of a person, one session, or one display. */

@@ -13,6 +13,8 @@ export interface SectionStep {
   /** The class is over: it is archived, unless somebody is in it whom the rows do not take out. Rule S4. */
   archive?: boolean;
   rows: StepRow[];
+  /** Moves of classes that swap students, done in this step here and there: student, the class they leave, the one they come into. */
+  swaps?: [student: number, from: number, into: number][];
 }
 
 export type StepRow =
@@ -59,7 +61,7 @@ export function rosterSection(
   of: { import: string; piece: string | number },
   step: SectionStep,
 ): StoredCommand {
-  const { section, make, changes, archive, rows } = step;
+  const { section, make, changes, archive, rows, swaps } = step;
   return {
     name: 'roster.section',
     commandId: `${of.import}:section:${of.piece}`,
@@ -71,6 +73,7 @@ export function rosterSection(
       ...(changes?.length && { changes }),
       ...(archive && { archive }),
       rows,
+      ...(swaps?.length && { swaps }),
       keep: KEEP_S,
     },
   };

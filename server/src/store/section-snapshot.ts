@@ -12,8 +12,9 @@ import type { LineOrder, WallMode } from '@threshold/shared/contract/commands/se
 import type { PinFace } from '@threshold/shared/contract/pin-faces.ts';
 import type { OpenState } from '@threshold/shared/domain/attempt.ts';
 import { packHome } from '@threshold/shared/domain/home.ts';
-import { LEDGER_EPOCH, type ScoreRecord, readLedger } from '@threshold/shared/domain/ledger.ts';
+import type { ScoreRecord } from '@threshold/shared/domain/ledger.ts';
 import { type Cell, asBrought } from '@threshold/shared/domain/mastery.ts';
+import { type LogsEnd, resultsOf } from './results-of.ts';
 import { triesOf } from './tries-of.ts';
 
 /** What one look at a section answers. `role` is the asker's, '' where they have none here. */
@@ -210,41 +211,6 @@ function ownOf(
   const tells = ({ section: of, objective }: ScoreRecord) => of === section || shown.has(objective);
   const end = { records, tells, ...with_ };
   return { results: resultsOf(end), tries: triesOf({ ...end, shown }) };
-}
-
-interface LogsEnd {
-  /** How many records the whole log has, and the bytes of the last of them. */
-  records: [length: number, bytes: Buffer];
-  notes: Record<string, string>;
-  staff: Record<string, string>;
-  dayStart: number;
-  /** Whether this section's path tells of that score. */
-  tells: (record: ScoreRecord) => boolean;
-}
-
-/** Today's sittings of a log's end, newest first. A sitting whose first record is cut off is left out. */
-function resultsOf({ records: [length, bytes], notes, staff, dayStart, tells }: LogsEnd): Result[] {
-  const log = readLedger(bytes);
-  const first = length - log.length;
-  const voided = new Set(log.flatMap((one) => (one.outcome === 'void' ? [one.voids] : [])));
-  const results: Result[] = [];
-  log.forEach((record, i) => {
-    const at = (record.at + LEDGER_EPOCH) * 1000;
-    if (record.outcome === 'void' || at < dayStart) return;
-    const index = first + i;
-    if (!record.same) {
-      const note = notes[index];
-      const by = staff[record.teacher] ?? '';
-      results.unshift({ by, at, scores: [], slip: false, ...(note === undefined ? {} : { note }) });
-    }
-    if (!tells(record)) return;
-    const { objective, outcome, criteria } = record;
-    const taken = voided.has(index) ? { taken: true as const } : {};
-    results[0]?.scores.push({ objective, outcome, criteria, index, ...taken });
-  });
-  return results
-    .filter((result) => result.scores.length > 0)
-    .map((result) => ({ ...result, slip: result.scores.every((score) => score.taken) }));
 }
 
 function text(raw: Raw | undefined | null): string | undefined {

@@ -8,10 +8,19 @@ import type { ChosenTrack } from './commands/section-tracks.ts';
 export interface ObjectivePage extends Omit<ObjectiveRecord, 'home' | 'families'> {
   id: number;
   needs: number[];
-  /** The language of its words where it is not the track's, BCP 47. */
+  /** The language of its title, its threshold and why samples fall where they do, where it is not the track's, BCP 47. */
   wording?: string;
+  /** What its class calls it and asks, where both stand here in another language; on students' pages only. */
+  inClass?: InClass;
   /** What a family can do at home, in the family's language; on families' pages only. */
   home?: HomeTips;
+}
+
+/** An objective's title and threshold as its class reads them. `lang`: BCP 47. */
+export interface InClass {
+  lang: string;
+  title: string;
+  threshold: string;
 }
 
 /** A level of a track with its objectives. `wording`: as an objective's. */
@@ -26,6 +35,8 @@ export interface LevelPage {
 export interface TrackPage {
   id: number;
   title: string;
+  /** The language of its title where it is not the track's, BCP 47. */
+  titleWording?: string;
   subject: string;
   /** Of its exemplars and of everything else, BCP 47. */
   language: string;

@@ -19,6 +19,11 @@ export const refusals = {
     retry: 'no',
     text: 'You are on the staff of no school any more. Ask a leader of the school for an invitation, or start a class of your own.',
   },
+  NEW_PIN: {
+    status: 401,
+    retry: 'no',
+    text: 'Your teacher made a new PIN for you. Ask for it, then come in again.',
+  },
   WRONG_PERSON: {
     status: 409,
     retry: 'no',

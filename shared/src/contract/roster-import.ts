@@ -33,8 +33,12 @@ export const importAnswer = z.union([
   z.strictObject({ org: z.string().max(500) }),
   /** A name for a row that has none. */
   z.strictObject({ person: z.string().max(500), name: typedName(MAX_NAME) }),
-  /** Whose id in the file names a student who is called wholly otherwise: it is the same one, with a new name. */
+  /** Whose id in the file names a student who is called wholly otherwise, or whose name stands in another class: it is the same one. */
   z.strictObject({ same: z.string().max(500) }),
+  /** In a list without ids, or with another’s id: a student of their own. */
+  z.strictObject({ other: z.string().max(500) }),
+  /** One name in several classes of a list without ids is one student, all over it. */
+  z.strictObject({ sameNames: z.literal(true) }),
   /** Looks at the school again. */
   z.strictObject({ anew: z.literal(true) }),
 ]);

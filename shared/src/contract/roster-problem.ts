@@ -54,6 +54,8 @@ export const rosterProblems = {
   'id-taken': 'row',
   /** The id is that of a student who is called wholly otherwise (`was`): a running number, or a new name. Somebody may say it is the same one. */
   'id-renamed': 'row',
+  /** In a list without ids the name stands in another class too (`other`): one student or two. Somebody may say which. */
+  'same-name': 'row',
   /** Of another class than the one that is imported. */
   'other-section': 'row',
   /** A class of this school has more students than a class may have. */

@@ -3,7 +3,8 @@ import { nameKey } from './name-key.ts';
 import { reusedId } from './reused-id.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { SectionTarget } from './roster-targets.ts';
-import type { RosterEnrollment, RosterPerson, StudentNow } from './roster.ts';
+import { type RosterEnrollment, type RosterPerson, type StudentNow, withoutId } from './roster.ts';
+import { alreadyFound, type OpenRow, settleSameNames } from './same-names.ts';
 import { shownCell } from './shown-cell.ts';
 
 /** Who of the school each student of a roster is. A key that is missing could not be told; the problem was. */
@@ -35,6 +36,14 @@ export function matchPeople(
     if (!known || person.kind !== 'student') continue;
     if (strict && !targets.some((target) => isMember(index, target, known))) continue;
     if (isReused(known, person)) {
+      const another = anotherOfThatName(index, targets, person);
+      if (another) {
+        index.people.set(person.key, withoutId(person));
+        index.hold(undefined, known.id);
+        matches.set(person.key, another.id);
+        taken.add(another.id);
+        continue;
+      }
       doubted.add(person.key);
       renamed(index, person, known);
       continue;
@@ -42,7 +51,7 @@ export function matchPeople(
     matches.set(person.key, known.id);
     taken.add(known.id);
   }
-  const open: { target: SectionTarget; person: RosterPerson; row: RosterEnrollment }[] = [];
+  const open: OpenRow[] = [];
   const seen = new Set<string>();
   for (const target of targets) {
     for (const row of target.key === null ? [] : (index.rows.get(target.key) ?? [])) {
@@ -65,23 +74,28 @@ export function matchPeople(
     const key = alikeKey(target, person);
     alike.set(key, (alike.get(key) ?? new Set()).add(person.key));
   }
-  for (const { target, person, row } of open) {
+  const found = new Map<number, RosterPerson>();
+  for (const one of open) {
+    const { target, person, row } = one;
     if (matches.has(person.key)) continue;
+    const again = alreadyFound(index, one, found);
+    if (again !== null) {
+      matches.set(person.key, again);
+      continue;
+    }
     const sole = alike.get(alikeKey(target, person))!.size === 1;
-    const found = target.now
-      ? byName(index, target.now.id, person, { taken, doubted, sole })
-      : null;
-    if (found === null) continue;
-    if (typeof found === 'object') {
-      if (!seen.has(person.key)) missed(index, row, person, found.code, found.instead);
+    const is = target.now ? byName(index, target.now.id, person, { taken, doubted, sole }) : null;
+    if (is === null) continue;
+    if (typeof is === 'object') {
+      if (!seen.has(person.key)) missed(index, row, person, is.code, is.instead);
       seen.add(person.key);
       continue;
     }
-    matches.set(person.key, found);
-    taken.add(found);
+    matches.set(person.key, is);
+    taken.add(is);
+    found.set(is, person);
   }
-  for (const { person } of open)
-    if (!matches.has(person.key) && !seen.has(person.key)) matches.set(person.key, person.key);
+  settleSameNames(index, open, matches, seen);
   return matches;
 }
 
@@ -137,6 +151,19 @@ function missed(
   });
   for (const { id } of instead) index.hold(undefined, id);
   index.hold(undefined, person.key);
+}
+
+/** A student of the classes who has that name and no id: who was said to be another than the one whom the id names. */
+function anotherOfThatName(
+  index: RosterIndex,
+  targets: readonly SectionTarget[],
+  person: RosterPerson,
+): StudentNow | undefined {
+  const alike = targets.flatMap(({ now }) =>
+    now ? (index.namesIn(now.id).get(nameKey(person.name)) ?? []) : [],
+  );
+  const ids = new Set(alike.map(({ id }) => id));
+  return ids.size === 1 && alike[0]!.source === undefined ? alike[0] : undefined;
 }
 
 /** Both stay as they are: whom the id names, and whoever the row is about. */

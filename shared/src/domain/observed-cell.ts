@@ -13,10 +13,26 @@ export type ReadCell =
 
 const words = (list: string) => new Set(list.split(' '));
 const ticks = words(
-  '✓ ✔ ✅ ☑ ☒ × ● • ★ ⭐ x xx 1 y yes true t ok done m mastered met si s sí verdadero logrado dominado 是 对 已掌握 掌握 通过 ✓️ ✔️ ☑️',
+  '✓ ✔ ✅ ☑ ☒ × ● • ★ ⭐ x xx 1 y yes true t ok done m mastered met si s sí verdadero logrado dominado ja oui sì sim tak ano igen evet da acquis erreicht bestanden zaliczone 是 对 已掌握 掌握 通过 ✓️ ✔️ ☑️',
 );
-const notYets = words('✗ ✘ ❌ ☐ ○ 0 n no false f ny notyet falso 否 还没 还没有 未掌握 尚未掌握');
-const notYetPhrases = new Set(['not yet', 'todavia no', 'aun no', 'en proceso', 'in progress']);
+const notYets = words(
+  '✗ ✘ ❌ ☐ ○ 0 n no false f ny notyet falso nein non nie não nee ne nem nej hayır 否 还没 还没有 未掌握 尚未掌握',
+);
+const notYetPhrases = new Set([
+  'not yet',
+  'todavia no',
+  'aun no',
+  'en proceso',
+  'in progress',
+  'noch nicht',
+  'nicht erreicht',
+  'pas encore',
+  'non acquis',
+  'ainda nao',
+  'non ancora',
+  'nog niet',
+  'jeszcze nie',
+]);
 /** Holds a place and says nothing. */
 const blanks = words('- – — . / … n/a na');
 /** A tick with its day behind it, "✓ 14 Sep". */

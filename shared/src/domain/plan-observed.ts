@@ -38,6 +38,8 @@ export interface ObservedAnswers {
 
 /** Problems that a page lists. */
 const LISTED = 100;
+/** Signs of a cell that are read. */
+const LONGEST_CELL = 1_000;
 
 interface Marked {
   student: number;
@@ -54,10 +56,12 @@ interface Marked {
  * is on the day that was said, and on none before. Where it holds levels a 1 is one of them. Pure. Null where the sheet names neither a student nor an objective of the class. Rule T10.
  */
 export function planObserved(
-  rows: SheetRows,
+  sheet: SheetRows,
   { students, objectives, isMastered, today }: ObservedClass,
   answers: ObservedAnswers,
 ): ObservedPlan | null {
+  // What is longer is no name, no heading and no mark, and looking for one in it would take its time.
+  const rows = sheet.map((row) => row.map((text) => text.slice(0, LONGEST_CELL)));
   const [names, headings] = [new SheetNames(students), new SheetObjectives(objectives)];
   const layout = sheetLayout(rows, names, headings);
   if (!layout) return null;

@@ -18,7 +18,7 @@ import type { Roster, SchoolNow } from './roster.ts';
 
 /**
  * What an import would do, row by row, and nothing done. `today` is the school's day, YYYY-MM-DD: an enrollment that ended by then
- * does not hold. Where something must be known first (which class of the file this is, which school), `asks` says what and the
+ * does not hold. The list of one class brings in no teachers, and does not tell who is staff. Where something must be known first (which class of the file this is, which school), `asks` says what and the
  * plan is empty. The same roster over the school it led to plans nothing.
  */
 export function planRoster(
@@ -27,10 +27,12 @@ export function planRoster(
   scope: RosterScope,
   today: string,
 ): RosterPlan {
+  // [I1] Who teaches with somebody was invited by a link; and an address in a list is nobody's to try.
+  const seen = scope.kind === 'school' ? now : { ...now, staff: [] };
   const placeless = new Set<number>();
   for (;;) {
     const known = placeless.size;
-    const plan = planOnce(new RosterIndex(roster, now, today, placeless), scope);
+    const plan = planOnce(new RosterIndex(roster, seen, today, placeless), scope);
     // Whoever has no place in a class keeps the one they have, in a class that may have been planned before, and is fuller by them now.
     if (placeless.size === known) return plan;
   }
@@ -61,7 +63,7 @@ function planOnce(index: RosterIndex, scope: RosterScope): RosterPlan {
     ...base,
     people: withoutLeftOut(people.list, sections),
     sections,
-    problems: concerning(index.problems, index, targets, scope),
+    problems: inOrder(concerning(index.problems, index, targets, scope), roster.files),
     leftOut: index.leftOut.list,
   };
   const enrolled = now.enrollments.filter(({ role }) => role === 'student');
@@ -140,6 +142,19 @@ function concerning(
     ({ code, person, section }) =>
       code === 'other-section' ||
       (section !== undefined ? keys.has(section) : person === undefined || own.has(person)),
+  );
+}
+
+/** As they stand in the upload: by file, line and column. */
+function inOrder(problems: readonly RosterProblem[], files: Roster['files']): RosterProblem[] {
+  const place = new Map(files.map(({ file }, i) => [file, i]));
+  const of = ({ file }: RosterProblem) => place.get(file) ?? files.length;
+  return problems.toSorted(
+    (a, b) =>
+      of(a) - of(b) ||
+      a.line - b.line ||
+      (a.column ?? '').localeCompare(b.column ?? '', 'en') ||
+      a.code.localeCompare(b.code, 'en'),
   );
 }
 

@@ -20,7 +20,14 @@ export interface RosterPerson {
   active: boolean;
   /** Somebody said that this is the student whom the id names, though they are called otherwise. */
   same?: true;
+  /** Somebody said that this is another student than the one who is called or numbered so. */
+  other?: true;
   at: RosterPlace;
+}
+
+/** Somebody without the id that a file gives them, as where it is another’s. */
+export function withoutId({ source: _, ...person }: RosterPerson): RosterPerson {
+  return person;
 }
 
 export interface RosterSection {
@@ -63,6 +70,8 @@ export interface Roster {
   enrollments: RosterEnrollment[];
   problems: RosterProblem[];
   leftOut: LeftOut[];
+  /** Somebody said that one name in several classes of a list without ids is one student, all over it. */
+  sameNames?: true;
   /** Who is not to be taken for absent. */
   holds: Hold[];
 }

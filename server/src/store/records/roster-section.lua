@@ -1,9 +1,12 @@
 -- roster.section: what a roster changes in one class, all of it in one step. Rules T6, A3.
--- command: import, make? (as section.add has it, a ref, and its source if it has one), changes? (of the class), archive? (it is over), rows: [row]
+-- command: import, make? (as section.add has it, a ref, and its source if it has one), changes? (of the class), archive? (it is over), rows: [row],
+--   swaps?: [[student, class they leave, class they come into]]
 --   row: { what: 'enroll', person, role } · { what: 'leave', person, role, moves? } · { what: 'change', person, changes, initials? }
 --   person: a number, or a text of whom this import made · changes: [{ field, before, after }]
 --   moves: the class they go to, a number, or the ref of one that this import made
 -- Who `moves` came into that class by a call of its own, where they are counted among what was done; who is not there now is left alone.
+-- swaps: moves of classes that swap students, of which one is so full that its own cannot come before others go: all in this step, here and in the
+-- other classes, or none where a class would be too full; rows that say the same have nothing left to do then.
 -- A row that stands already is nothing to do. One whose person is not as they were when the roster was looked at is left alone.
 -- A class that is over ends with everybody in it, to be restored so (S4); where somebody came meanwhile whom no row takes out, it goes on.
 -- answers: id, done (rows, and one for what changes the class itself), changed: [row, from 1] left alone, left: [student in no class any more],
@@ -140,6 +143,29 @@ local function is_emptied(s, todo)
   return true
 end
 
+-- Those of the swaps that can be done, and how many more students each class has by them.
+local function open_swaps(command)
+  local swaps, more, of = {}, {}, {}
+  for _, swap in ipairs(command.swaps or {}) do
+    local student, from, to = unpack(swap)
+    local record, into = people.get(student), section.get(to)
+    if record and not record.left and not of[student] and into and not into.archived and section.is_student(from, student) and not section.role(to, student) then
+      swaps[#swaps + 1] = { student = student, from = section.get(from), into = into }
+      more[from], more[to] = (more[from] or 0) - 1, (more[to] or 0) + 1
+      of[student] = { from = from, to = to }
+    end
+  end
+  return { list = swaps, more = more, of = of }
+end
+
+-- Whether a row says what a swap does.
+local function is_swapped(swaps, s, row)
+  local swap = s and swaps.of[row.person]
+  if not swap or row.role ~= 'student' then return false end
+  local id = tonumber(s.id)
+  return row.what == 'enroll' and swap.to == id or row.what == 'leave' and swap.from == id
+end
+
 -- How many more students there are after it.
 local function growth(row)
   if row.role ~= 'student' then return 0 end
@@ -155,28 +181,53 @@ local function made_before(command, made)
   return id and tonumber(id)
 end
 
+-- What is to be done of the rows beside those swaps.
+local function looked(command, s, made, swaps)
+  local look = { changed = {}, todo = {}, more = 0, moved = 0, claimed = {}, counts = { enroll = #swaps.list, change = 0, leave = #swaps.list } }
+  for i, row in ipairs(command.rows) do
+    local found = judged(s, row, made, look.claimed)
+    if is_swapped(swaps, s, row) then found = 'done' end
+    if found == 'changed' then look.changed[#look.changed + 1] = i end
+    if found == 'do' then
+      look.todo[#look.todo + 1] = row
+      look.counts[row.what] = look.counts[row.what] + 1
+      look.more = look.more + growth(row)
+      if row.moves then look.moved = look.moved + 1 end
+    end
+  end
+  return look
+end
+
+-- Whether no class has too many by it; a class that becomes no fuller is never too full.
+local function fits(s, more, swaps)
+  local by = {}
+  for id, count in pairs(swaps.more) do by[id] = count end
+  local own = s and tonumber(s.id) or 0
+  by[own] = (by[own] or 0) + more
+  for id, count in pairs(by) do
+    local of = id == own and s or section.get(id)
+    if count > 0 and (of and #enrollments.students(of) or 0) + count > LIMITS.CLASS_LIMIT then return false end
+  end
+  return true
+end
+
 return function(command)
   local made = K.importMade(command.import)
   local s = section.get(made_before(command, made) or command.section)
   if s and s.archived and not command.archive or not s and not command.make then return refuse('NOT_FOUND') end
-  local changed, todo, more, moved, claimed = {}, {}, 0, 0, {}
-  local counts = { enroll = 0, change = 0, leave = 0 }
-  for i, row in ipairs(command.rows) do
-    local found = judged(s, row, made, claimed)
-    if found == 'changed' then changed[#changed + 1] = i end
-    if found == 'do' then
-      todo[#todo + 1] = row
-      counts[row.what] = counts[row.what] + 1
-      more = more + growth(row)
-      if row.moves then moved = moved + 1 end
-    end
+  local swaps = open_swaps(command)
+  local look = looked(command, s, made, swaps)
+  if #swaps.list > 0 and not fits(s, look.more, swaps) then
+    swaps = { list = {}, more = {}, of = {} }
+    look = looked(command, s, made, swaps)
   end
+  local changed, todo, counts, claimed = look.changed, look.todo, look.counts, look.claimed
   local titled = 'done'
   if s and command.changes then
     local record = cjson.decode(redis.call('HGET', K.sections(), s.id))
     titled = source_taken('section:', s.id, command.changes, claimed) and 'changed' or compared(record, command.changes)
   end
-  if more > 0 and (s and #enrollments.students(s) or 0) + more > LIMITS.CLASS_LIMIT then return refuse('CLASS_FULL') end
+  if not fits(s, look.more, swaps) then return refuse('CLASS_FULL') end
   local ends = command.archive and s and not s.archived and is_emptied(s, todo)
   -- writes below
   if not s then
@@ -187,6 +238,11 @@ return function(command)
   if command.make then
     redis.call('HSET', made, 'section:' .. command.make.ref, s.id)
     redis.call('EXPIRE', made, command.keep)
+  end
+  for _, swap in ipairs(swaps.list) do
+    local row = { person = swap.student, role = 'student' }
+    act.enroll(swap.into, row, command.time)
+    act.leave(swap.from, row, command.time)
   end
   if titled == 'do' then change_section(s, command.changes) end
   if ends then
@@ -202,7 +258,7 @@ return function(command)
       if redis.call('SCARD', K.sectionsOf(numeral(row.person))) == 0 then left[#left + 1] = row.person end
     end
   end
-  local told = #todo - moved
+  local told = #todo - look.moved + #swaps.list
   local own = (titled == 'do' and 1 or 0) + (ends and told == 0 and 1 or 0)
   return {
     rev = commit.stands(s.room), id = s.id, done = told + own, counts = counts,

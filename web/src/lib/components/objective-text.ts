@@ -1,3 +1,4 @@
+import type { InClass } from '@threshold/shared/contract/pages.ts';
 import type { MediaRecord } from '@threshold/shared/contract/records.ts';
 
 /** One turn of a sample. `who` is an initial, or empty for narration; [brackets] mark the words that decide. */
@@ -41,7 +42,7 @@ export interface ObjectiveLabel {
   id: number;
   code: string;
   title: string;
-  /** The language of its title and of all its words but its samples, BCP 47; null is the page's own. */
+  /** The language of its title, its level and its threshold, BCP 47; null is the page's own. */
   lang: string | null;
 }
 
@@ -50,6 +51,10 @@ export interface ObjectiveText extends ObjectiveLabel {
   level: string;
   /** Of its samples and of what there is to practise with, BCP 47. */
   language: string;
+  /** Of its criteria, its ways and how it is practised: the class's, BCP 47. */
+  classLang: string;
+  /** What its class calls it and asks, where that is in another language. */
+  inClass: InClass | null;
   threshold: string;
   criteria: readonly string[];
   short: ExemplarText | null;

@@ -74,9 +74,8 @@ export class Rehearsal {
   });
 
   readonly levels = $derived.by((): PathLevel[] =>
-    this.tracks.levels.map(({ title, track, objectives }) => ({
-      name: title,
-      track,
+    this.tracks.levels.map(({ title, lang, track, objectives }) => ({
+      ...{ name: title, lang, track },
       objectives: objectives.map(({ id, needs }) => {
         const { cells, opened } = this.path;
         const attempt = this.own?.objective === id ? this.own : undefined;

@@ -2,7 +2,7 @@ import { browser } from '$app/env';
 import { goto, refreshAll } from '$app/navigation';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { Connection } from './connection.svelte.ts';
-import { OFF_STAFF_HREF } from './elsewhere.ts';
+import { NEW_PIN_HREF, OFF_STAFF_HREF } from './elsewhere.ts';
 import { forgetKeptPages } from './kept-pages.ts';
 import { Outbox } from './outbox.svelte.ts';
 import { ownersOfUnsent } from './outbox-store.ts';
@@ -59,6 +59,8 @@ class Device {
       // The class was gone a moment before the session was: the page that stood on it is on its way to another one.
       if (this.connection.ended?.code === 'OFF_STAFF')
         return void goto(OFF_STAFF_HREF, { refreshAll: true });
+      if (this.connection.ended?.code === 'NEW_PIN')
+        return void goto(NEW_PIN_HREF, { refreshAll: true });
       if (left || this.#stands === 0) return;
       // Where its own form ended it, as a new password does, another one comes with the answer.
       const asking = setTimeout(() => void refreshAll(), ANSWERED_MS);

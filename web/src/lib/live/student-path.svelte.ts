@@ -126,6 +126,7 @@ export class StudentPath {
   readonly levels = $derived.by((): PathLevel[] =>
     this.tracks.levels.map((level) => ({
       name: level.title,
+      lang: level.lang,
       track: level.track,
       objectives: level.objectives.map((one) => this.#row(one.id)),
     })),

@@ -3,11 +3,12 @@ import type { ExemplarText, ObjectiveLabel, ObjectiveText } from '../components/
 import type { ShownTrack } from '../components/shown-track.ts';
 import { say } from '../words/say.ts';
 
-/** An objective with where it stands, the language of its samples and that of everything else. */
+/** An objective with where it stands, and its languages: of its samples, of what it is called and asks, of all the rest. */
 export interface PlacedObjective extends ObjectivePage {
   level: string;
   language: string;
   wording: string;
+  classWording: string;
 }
 
 /** The objectives of the class's tracks, by home and in display order. */
@@ -23,7 +24,10 @@ export class TracksIndex {
     this.tracks = tracks;
     this.order = tracks.flatMap(({ levels, language, wording }) =>
       levels.flatMap((level) =>
-        level.objectives.map((one) => ({ wording, ...one, level: level.title, language })),
+        level.objectives.map((one) => ({
+          ...{ wording, classWording: wording, ...one },
+          ...{ level: level.title, language },
+        })),
       ),
     );
     this.#byId = new Map(this.order.map((one) => [one.id, one]));
@@ -39,9 +43,17 @@ export class TracksIndex {
   }
 
   /** With the title of its track, where the class follows several: two may have levels of one name. */
-  get levels(): readonly (TrackPage['levels'][number] & { track: ShownTrack | null })[] {
+  get levels(): readonly (TrackPage['levels'][number] & {
+    track: ShownTrack | null;
+    /** Of its title, BCP 47. */
+    lang: string;
+  })[] {
     return this.tracks.flatMap((track) =>
-      track.levels.map((level) => ({ ...level, track: this.#shown(track) })),
+      track.levels.map((level) => ({
+        ...level,
+        track: this.#shown(track),
+        lang: level.wording ?? track.wording,
+      })),
     );
   }
 
@@ -50,8 +62,8 @@ export class TracksIndex {
     return this.#trackOf.get(objective) ?? null;
   }
 
-  #shown({ id, title, wording }: TrackPage): ShownTrack | null {
-    return this.tracks.length > 1 ? { id, title, lang: wording } : null;
+  #shown({ id, title, wording, titleWording = wording }: TrackPage): ShownTrack | null {
+    return this.tracks.length > 1 ? { id, title, lang: titleWording } : null;
   }
 
   /** Undefined where the class's tracks do not show it (any more). */
@@ -85,11 +97,12 @@ export class TracksIndex {
   text(objective: number): ObjectiveText | null {
     const one = this.find(objective);
     if (!one) return null;
-    const { level, threshold, criteria, practice, ways, language } = one;
+    const { level, threshold, criteria, practice, ways, language, inClass = null } = one;
     const [short, over] = [sample(one, 'short'), sample(one, 'over')];
     return {
       ...this.label(objective),
-      ...{ level, threshold, criteria, practice, ways, language, short, over },
+      ...{ level, threshold, criteria, practice, ways, language, short, over, inClass },
+      classLang: one.classWording,
     };
   }
 }

@@ -2,8 +2,12 @@ import type { Language } from '@threshold/shared/contract/languages.ts';
 import type { LetterWords } from '../screens/letters/letter-words.ts';
 import { catalogs } from '../words/catalogs.server.ts';
 
-/** What a letter says in that language, whichever the page around it speaks. These texts have no arguments. */
-export function letterTexts(language: Language): LetterWords {
+/** What a letter says in each language, whichever the page around it speaks. These texts have no arguments. */
+export function letterTexts(): Record<Language, LetterWords> {
+  return { en: textsIn('en'), es: textsIn('es'), zh: textsIn('zh') };
+}
+
+function textsIn(language: Language): LetterWords {
   const texts = catalogs[language];
   return {
     hello: texts['family.letter-hello'],

@@ -17,7 +17,10 @@ export async function loadSection<V extends 'section' | 'wall' | 'path'>(
 ): Promise<{ page: ViewPage<V>; me: SessionPerson; sections: SectionCard[] }> {
   if (!locals.session) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
   const read = async (name: string) =>
-    (await locals.loads[name]?.({ section: params.section })) as ViewPage<V> | null;
+    (await locals.loads[name]?.({
+      section: params.section,
+      language: locals.language,
+    })) as ViewPage<V> | null;
   const page = (await read(view)) ?? (otherwise ? await read(otherwise) : null);
   if (!page) {
     // [S4] Whoever taught it, or was in it, when it was archived reads that it is over.

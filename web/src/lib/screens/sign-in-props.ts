@@ -47,5 +47,7 @@ export interface SignInProps {
   next: string | null;
   /** A session ended by itself, and its person is told so. */
   ended: boolean;
+  /** It ended because their teacher gave them a new PIN. */
+  newPin?: boolean;
   tried: Tried | null;
 }

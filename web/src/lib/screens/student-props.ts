@@ -15,6 +15,8 @@ export interface PathObjective extends ObjectiveLabel {
 
 export interface PathLevel {
   name: string;
+  /** Of its name, BCP 47. */
+  lang: string;
   /** Where the path has several tracks, the one it is of. */
   track: ShownTrack | null;
   objectives: readonly PathObjective[];

@@ -19,6 +19,7 @@ import { observed } from './en/observed.ts';
 import { past } from './en/past.ts';
 import { pictures } from './en/pictures.ts';
 import { refusal } from './en/refusal.ts';
+import { schoolAudit } from './en/school-audit.ts';
 import { school } from './en/school.ts';
 import { staff } from './en/staff.ts';
 import { student } from './en/student.ts';
@@ -53,6 +54,7 @@ export const en = {
   ...classWall,
   ...classYears,
   ...school,
+  ...schoolAudit,
   ...family,
   ...roster,
   ...listEncodings,

@@ -20,6 +20,7 @@ import { observed } from './es/observed.ts';
 import { past } from './es/past.ts';
 import { pictures } from './es/pictures.ts';
 import { refusal } from './es/refusal.ts';
+import { schoolAudit } from './es/school-audit.ts';
 import { school } from './es/school.ts';
 import { staff } from './es/staff.ts';
 import { student } from './es/student.ts';
@@ -54,6 +55,7 @@ export const es: Translated = {
   ...classWall,
   ...classYears,
   ...school,
+  ...schoolAudit,
   ...family,
   ...roster,
   ...listEncodings,

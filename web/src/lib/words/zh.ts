@@ -20,6 +20,7 @@ import { observed } from './zh/observed.ts';
 import { past } from './zh/past.ts';
 import { pictures } from './zh/pictures.ts';
 import { refusal } from './zh/refusal.ts';
+import { schoolAudit } from './zh/school-audit.ts';
 import { school } from './zh/school.ts';
 import { staff } from './zh/staff.ts';
 import { student } from './zh/student.ts';
@@ -54,6 +55,7 @@ export const zh: Translated = {
   ...classWall,
   ...classYears,
   ...school,
+  ...schoolAudit,
   ...family,
   ...roster,
   ...listEncodings,

@@ -28,6 +28,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     code,
     next,
     ended: url.searchParams.has('ended'),
+    newPin: url.searchParams.get('ended') === 'new-pin',
     offStaff: url.searchParams.get('ended') === 'off-staff',
     door: opened?.ok ? opened : null,
     // A form that was sent without script, with nothing typed, is answered as well.

@@ -34,6 +34,7 @@ export const problemWords: Readonly<Record<ProblemCode, () => string>> = {
   'ambiguous-section': () => say('import.why-ambiguous-section'),
   'other-id-same-name': () => say('import.why-other-id-same-name'),
   'id-taken': () => say('import.why-id-taken'),
+  'same-name': () => say('import.why-same-name'),
   'id-renamed': () => say('import.why-id-renamed'),
   'other-section': () => say('import.why-other-section'),
   'section-full': () => say('import.why-section-full'),

@@ -29,7 +29,7 @@ export const board = {
   'board.clear-search': 'Clear the search',
   'board.show-everyone': 'Show everyone',
   'board.key-locked': 'Locked',
-  'board.key-not-yet': 'Not yet',
+  'board.key-not-yet': 'Not tried',
   'board.key-tried': 'Tried',
   'board.key-ready': 'Ready',
   'board.key-with': 'With teacher',

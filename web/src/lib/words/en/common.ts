@@ -86,7 +86,7 @@ export const common = {
   'common.stay': 'Stay',
   'common.discard': 'Discard and sign out',
   'common.glyph-locked': 'Locked',
-  'common.glyph-not-yet': 'Not yet',
+  'common.glyph-not-yet': 'Not tried',
   'common.glyph-tried': 'Not yet, tried',
   'common.glyph-ready': 'Ready, waiting',
   'common.glyph-with': 'With a teacher',
@@ -114,5 +114,5 @@ export const common = {
   'common.to-work-on': 'To work on:',
   'common.other-classes': '{name} {detail}, to your other classes',
   'common.only-here':
-    '{host} opens on this computer only. To hand this on, open Threshold by the address that others use; the window where it was started names it, “on your network”.',
+    '{host} opens on this computer only. For others, open Threshold by the address “on your network”, which its start printed.',
 } as const;

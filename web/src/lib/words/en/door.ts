@@ -5,6 +5,9 @@ export const door = {
   'door.signed-out': 'You’ve been signed out.',
   'door.signed-out-lead':
     'That keeps names private on a device others use. Come in again to go on.',
+  'door.new-pin': 'You have a new PIN.',
+  'door.new-pin-lead':
+    'Your teacher made it for you, so this screen was closed. Ask your teacher for it, then come in again. Everything you did is still here.',
   'door.off-staff': 'You are no longer on this school’s staff.',
   'door.off-staff-lead':
     'A leader of the school took you off it. If that is a mistake, ask them for an invitation. Your own account stays: sign in with it for another school, or start a class of your own.',

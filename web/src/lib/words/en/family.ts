@@ -106,6 +106,7 @@ export const family = {
   'family.letters-lead':
     '{count, plural, one {One letter} other {# letters}}, two on a sheet. Each opens one child’s path to their family.',
   'family.letters-language': 'Language of the letters',
+  'family.letter-language': 'Language of the letter for {name}',
   'family.letters-missing':
     '{count, plural, one {# student has no family code yet.} other {# students have no family code yet.}}',
   'family.letters-make': '{count, plural, one {Make the code} other {Make # codes}}',

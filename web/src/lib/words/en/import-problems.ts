@@ -37,6 +37,12 @@ export const rosterProblems = {
   'import.why-id-renamed':
     'The id was another student’s until now. Skipped, unless it is the same child with a new name.',
   'import.id-was': 'Here it is {name}',
+  'import.why-same-name':
+    'The name stands in another class too. Skipped, until you say whether it is one student or two.',
+  'import.same-in-both': 'Same student in both',
+  'import.another-child': 'Another child',
+  'import.same-names': 'Many names stand in more than one class, and the list has no ids.',
+  'import.same-all': 'They are the same students',
   'import.same-child': 'Same child, renamed',
   'import.ids-reused':
     'The ids in this file seem to be other students’, as where a column only numbers the rows. If it is a list, choose it again and leave that column out.',

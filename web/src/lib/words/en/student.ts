@@ -51,6 +51,7 @@ export const student = {
   'student.line-crossed': 'The line you crossed',
   'student.exemplars': 'Exemplars',
   'student.practise': 'Practise first',
+  'student.in-class': 'In your class’s words',
   'student.one-way': 'How you show it',
   'student.ways': 'Choose how you show it',
   'student.way': '<b>{kind},</b> about {minutes} min. {what}',

@@ -48,7 +48,7 @@ export const teach = {
   'teach.crossed': 'Crossed',
   'teach.away': 'away',
   'teach.legend-locked': 'locked',
-  'teach.legend-not-yet': 'not yet',
+  'teach.legend-not-yet': 'not tried',
   'teach.legend-tried': 'tried',
   'teach.legend-ready': 'ready',
   'teach.legend-with': 'teacher',

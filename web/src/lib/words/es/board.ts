@@ -31,7 +31,7 @@ export const board: AreaIn<typeof english> = {
   'board.clear-search': 'Borrar la búsqueda',
   'board.show-everyone': 'Mostrar a toda la clase',
   'board.key-locked': 'Cerrado',
-  'board.key-not-yet': 'Todavía no',
+  'board.key-not-yet': 'Sin intentar',
   'board.key-tried': 'Intentado',
   'board.key-ready': 'En espera',
   'board.key-with': 'Con docente',

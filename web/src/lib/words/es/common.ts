@@ -90,7 +90,7 @@ export const common: AreaIn<typeof english> = {
   'common.stay': 'Quedarme',
   'common.discard': 'Descartar y cerrar sesión',
   'common.glyph-locked': 'Cerrado',
-  'common.glyph-not-yet': 'Todavía no',
+  'common.glyph-not-yet': 'Sin intentar',
   'common.glyph-tried': 'Todavía no, intentado',
   'common.glyph-ready': 'En espera',
   'common.glyph-with': 'Con un docente',
@@ -118,5 +118,5 @@ export const common: AreaIn<typeof english> = {
   'common.to-work-on': 'Por trabajar:',
   'common.other-classes': '{name} {detail}, ir a tus otras clases',
   'common.only-here':
-    '{host} solo se abre en esta computadora. Para compartirlo, abre Threshold con la dirección que usan los demás; la ventana donde se inició la indica, junto a «on your network».',
+    '{host} solo se abre en esta computadora. Para los demás, abre Threshold con la dirección «on your network» que se imprimió al iniciarlo.',
 };

@@ -7,6 +7,9 @@ export const door: AreaIn<typeof english> = {
   'door.signed-out': 'Tu sesión se cerró.',
   'door.signed-out-lead':
     'Así los nombres quedan en privado en un dispositivo que usan otras personas. Entra de nuevo para seguir.',
+  'door.new-pin': 'Tienes un PIN nuevo.',
+  'door.new-pin-lead':
+    'Tu docente lo creó para ti; por eso se cerró esta pantalla. Pídeselo y entra otra vez. Todo lo que hiciste sigue aquí.',
   'door.off-staff': 'Ya no perteneces al personal de esta escuela.',
   'door.off-staff-lead':
     'Alguien de la dirección te quitó. Si es un error, pídele una invitación. Tu cuenta sigue siendo tuya: entra con ella en otra escuela o empieza una clase propia.',

@@ -105,6 +105,7 @@ export const family: AreaIn<typeof english> = {
   'family.letters-lead':
     '{count, plural, one {Una carta} other {# cartas}}, dos por hoja. Cada una abre a su familia el camino de un solo estudiante.',
   'family.letters-language': 'Idioma de las cartas',
+  'family.letter-language': 'Idioma de la carta de {name}',
   'family.letters-missing':
     '{count, plural, one {# estudiante todavía no tiene código de familia.} other {# estudiantes todavía no tienen código de familia.}}',
   'family.letters-make': '{count, plural, one {Hacer el código} other {Hacer # códigos}}',
@@ -114,9 +115,9 @@ export const family: AreaIn<typeof english> = {
   'family.letters-all': 'Todas las cartas',
   'family.letter-hello': 'Para la familia de',
   'family.letter-what':
-    'Aquí puede ver qué está aprendiendo, qué líneas ya cruzó, qué sigue, y pequeñas cosas para hacer en casa.',
+    'Aquí puede ver qué está aprendiendo, qué líneas ya cruzó, qué sigue y qué pueden hacer en casa en pocos minutos.',
   'family.letter-how':
-    'Apunte la cámara del teléfono al cuadro, o abra la dirección y escriba el código. Solo verá a su propia hija o su propio hijo.',
+    'Apunte la cámara de su teléfono al código cuadrado, o abra la dirección y escriba el código de la familia. Solo se ve lo de su hija o hijo.',
   'family.letter-code': 'Código de la familia',
   'family.letter-qr': 'Código QR que abre la página de este estudiante',
 };

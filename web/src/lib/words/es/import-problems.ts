@@ -40,6 +40,13 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.why-id-renamed':
     'Hasta ahora el identificador era de otro estudiante. Se omite, salvo que sea la misma persona con otro nombre.',
   'import.id-was': 'Aquí es {name}',
+  'import.why-same-name':
+    'El nombre está también en otra clase. Se omite hasta que digas si es una persona o son dos.',
+  'import.same-in-both': 'La misma persona en ambas',
+  'import.another-child': 'Es otra persona',
+  'import.same-names':
+    'Muchos nombres están en más de una clase y la lista no lleva identificadores.',
+  'import.same-all': 'Son las mismas personas',
   'import.same-child': 'Es la misma persona',
   'import.ids-reused':
     'Parece que los identificadores de este archivo son de otros estudiantes, como cuando una columna solo numera las filas. Si es una lista, elígela otra vez y deja fuera esa columna.',

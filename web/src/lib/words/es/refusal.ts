@@ -9,6 +9,7 @@ export const refusal: AreaIn<typeof english> = {
   'refusal.NOT_FOUND': 'Aquí no hay nada para ti.',
   'refusal.OFF_STAFF':
     'Ya no perteneces al personal de ninguna escuela. Pide una invitación a quien la dirige o empieza una clase propia.',
+  'refusal.NEW_PIN': 'Tu docente te creó un PIN nuevo. Pídeselo y entra de nuevo.',
   'refusal.WRONG_PERSON': 'Esto lo pulsó otra persona en este dispositivo. No se envió nada.',
   'refusal.CONFLICT': 'Esto ya se envió con otro contenido.',
   'refusal.LOCKED': 'Esto se abre cuando cruces lo que va antes.',

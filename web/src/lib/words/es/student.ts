@@ -52,6 +52,7 @@ export const student: AreaIn<typeof english> = {
   'student.line-crossed': 'La línea que cruzaste',
   'student.exemplars': 'Ejemplos',
   'student.practise': 'Practica primero',
+  'student.in-class': 'Con las palabras de tu clase',
   'student.one-way': 'Cómo lo demuestras',
   'student.ways': 'Elige cómo demostrarlo',
   'student.way': '<b>{kind},</b> unos {minutes} min. {what}',
@@ -162,7 +163,7 @@ export const student: AreaIn<typeof english> = {
   'student.kept-page': 'Queda en esta página',
   'student.kept-open': 'Deja esta página abierta',
   'student.kept-open-lead':
-    'Este dispositivo no puede guardar por sí solo lo que pulsaste. Se enviará en cuanto vuelva la conexión, si esta página sigue abierta.',
+    'Lo que pulsaste no queda en este dispositivo sin esta página. Se enviará en cuanto vuelva la conexión, si esta página sigue abierta.',
   'student.kept-ready': 'Quiero demostrar {code}',
   'student.kept-hold': 'Necesito más tiempo para {code}',
   'student.kept-resume': 'Demostrar {code} de nuevo',

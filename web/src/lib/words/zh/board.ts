@@ -31,7 +31,7 @@ export const board: AreaIn<typeof english> = {
   'board.clear-search': '清除查找',
   'board.show-everyone': '显示全班',
   'board.key-locked': '未开放',
-  'board.key-not-yet': '还没有',
+  'board.key-not-yet': '没试过',
   'board.key-tried': '试过',
   'board.key-ready': '等候',
   'board.key-with': '在老师那里',

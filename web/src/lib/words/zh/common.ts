@@ -83,7 +83,7 @@ export const common: AreaIn<typeof english> = {
   'common.stay': '留下',
   'common.discard': '不保留，退出登录',
   'common.glyph-locked': '未开放',
-  'common.glyph-not-yet': '还没有',
+  'common.glyph-not-yet': '没试过',
   'common.glyph-tried': '还没有，试过',
   'common.glyph-ready': '已准备好，等候中',
   'common.glyph-with': '和老师一起',
@@ -111,5 +111,5 @@ export const common: AreaIn<typeof english> = {
   'common.to-work-on': '还要练：',
   'common.other-classes': '{name} {detail}，前往你的其他班级',
   'common.only-here':
-    '{host} 只有这台电脑能打开。要分享给别人，请用大家使用的网址打开 Threshold；启动它的窗口里写着这个网址，标为 “on your network”。',
+    '{host} 只有这台电脑能打开。要让别人也能打开，请用启动时显示的 “on your network” 网址打开 Threshold。',
 };

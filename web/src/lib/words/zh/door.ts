@@ -6,6 +6,9 @@ export const door: AreaIn<typeof english> = {
   'door.come-in': '请进，找到你的名字。',
   'door.signed-out': '你已退出。',
   'door.signed-out-lead': '这样，在共用的设备上，别人看不到名字。重新进入就可以继续。',
+  'door.new-pin': '你有新的 PIN 了。',
+  'door.new-pin-lead':
+    '老师为你换了 PIN，所以这个页面关上了。向老师要新的 PIN，再进来。你做过的都还在。',
   'door.off-staff': '你已不在这所学校的教职工名单中。',
   'door.off-staff-lead':
     '是学校的一位领导把你移出的。如果弄错了，请领导重新邀请你。你的账号仍归你所有：可以用它登录另一所学校，或者自己新建一个班。',

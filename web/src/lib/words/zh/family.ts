@@ -92,6 +92,7 @@ export const family: AreaIn<typeof english> = {
   'family.letters-of': '给{name}家人的信',
   'family.letters-lead': '共 {count} 封，每页两封。每封信只让家人看到一个孩子的学习路径。',
   'family.letters-language': '信的语言',
+  'family.letter-language': '给{name}家人的信的语言',
   'family.letters-missing': '还有 {count} 名学生没有家庭码。',
   'family.letters-make': '生成 {count} 个家庭码',
   'family.letters-none': '还没有可以打印的信。',

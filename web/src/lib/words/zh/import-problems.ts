@@ -36,6 +36,11 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.why-id-taken': '这个编号属于另一名姓名不同的学生。已跳过。',
   'import.why-id-renamed': '此前这个编号属于另一名学生。已跳过，除非是同一名学生改了名。',
   'import.id-was': '这里是{name}',
+  'import.why-same-name': '这个姓名也在另一个班里。已跳过，请说明是同一名学生还是两名。',
+  'import.same-in-both': '两个班里是同一名学生',
+  'import.another-child': '是另一名学生',
+  'import.same-names': '许多姓名出现在不止一个班里，而名单没有编号。',
+  'import.same-all': '都是同一名学生',
   'import.same-child': '是同一名学生',
   'import.ids-reused':
     '这个文件里的编号似乎属于别的学生，可能那一列只是行的序号。如果是名单，请重新选择文件，并且不要导入那一列。',

@@ -8,6 +8,7 @@ export const refusal: AreaIn<typeof english> = {
   'refusal.NOT_ALLOWED': '你的身份不能做这件事。',
   'refusal.NOT_FOUND': '这里没有你能打开的内容。',
   'refusal.OFF_STAFF': '你已不在任何学校的教职工名单中。请学校领导邀请你，或者自己新建一个班。',
+  'refusal.NEW_PIN': '老师为你换了新的 PIN。向老师要到它，再进来。',
   'refusal.WRONG_PERSON': '这是另一个人在这台设备上按下的，没有发送任何内容。',
   'refusal.CONFLICT': '这条已经以不同的内容发送过了。',
   'refusal.LOCKED': '先越过前面的线，这一项就会打开。',

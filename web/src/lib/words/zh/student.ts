@@ -50,6 +50,7 @@ export const student: AreaIn<typeof english> = {
   'student.line-crossed': '你越过的线',
   'student.exemplars': '示例',
   'student.practise': '先练一练',
+  'student.in-class': '看看班上的原文',
   'student.one-way': '怎样展示',
   'student.ways': '选择怎样展示',
   'student.way': '<b>{kind}</b>，大约 {minutes} 分钟。{what}',

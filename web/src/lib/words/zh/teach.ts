@@ -46,7 +46,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.crossed': '已越线',
   'teach.away': '不在',
   'teach.legend-locked': '未开放',
-  'teach.legend-not-yet': '还没有',
+  'teach.legend-not-yet': '没试过',
   'teach.legend-tried': '试过',
   'teach.legend-ready': '已准备好',
   'teach.legend-with': '老师',

@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 const codesOf = async (locals: App.Locals, section: string) =>
   (await locals.loads['familyCodes']?.({ section })) as FamilyCodeCard[] | null;
 
-/** The letters to the families of a class, in one language, for its staff; of all students or of one. */
+/** The letters to the families of a class, for its staff; of all students or of one. All in one language, until one is asked for in another. */
 export const load: PageServerLoad = async (event) => {
   const { page, me } = await loadSection('section', event);
   const { locals, params, url } = event;
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
     cards: all,
     student,
     letters,
-    words: letterTexts(letters),
+    words: letterTexts(),
     commandId: randomUUID(),
   };
 };

@@ -1,0 +1,66 @@
+import type { PersonRef } from '../contract/roster-plan.ts';
+import { nameKey } from './name-key.ts';
+import type { RosterIndex } from './roster-index.ts';
+import type { SectionTarget } from './roster-targets.ts';
+import type { RosterEnrollment, RosterPerson } from './roster.ts';
+import { shownCell } from './shown-cell.ts';
+
+/** A row of a class whose student no id names. */
+export interface OpenRow {
+  target: SectionTarget;
+  person: RosterPerson;
+  row: RosterEnrollment;
+}
+
+/**
+ * The student of a class, or null, whom a row of another class was found to be already: in a list without ids one name in both classes that
+ * a student is in is that student.
+ */
+export function alreadyFound(
+  index: RosterIndex,
+  { target, person }: OpenRow,
+  found: ReadonlyMap<number, RosterPerson>,
+): number | null {
+  if (!target.now || person.source !== undefined) return null;
+  const alike = index.namesIn(target.now.id).get(nameKey(person.name)) ?? [];
+  const by = alike.length === 1 ? found.get(alike[0]!.id) : undefined;
+  const isSame = by && by.source === undefined && nameKey(by.name) === nameKey(person.name);
+  return isSame ? alike[0]!.id : null;
+}
+
+/**
+ * Who is left is new, but where a list without ids has that name in another class too: whether it is one student or two no list tells, so the
+ * row waits until somebody says it, and the first one stands. `told`: whom another problem keeps out. Rule T6.
+ */
+export function settleSameNames(
+  index: RosterIndex,
+  open: readonly OpenRow[],
+  matches: Map<string, PersonRef>,
+  told: ReadonlySet<string>,
+): void {
+  const isOpen = ({ person }: OpenRow) => !told.has(person.key);
+  const nameless = open.filter((one) => isOpen(one) && one.person.source === undefined);
+  const alike = Map.groupBy(nameless, ({ person }) => nameKey(person.name));
+  // The first of the list stands, in whatever class: lists are read from above.
+  const inOrder = open.filter(isOpen).toSorted((a, b) => a.person.at.line - b.person.at.line);
+  for (const one of inOrder) {
+    const { person, row, target } = one;
+    if (matches.has(person.key)) continue;
+    const group = person.source === undefined ? alike.get(nameKey(person.name))! : [one];
+    const known = group.find((other) => matches.has(other.person.key));
+    const first = known?.person ?? person;
+    if (first === person || person.other) matches.set(person.key, person.key);
+    else if (person.same || index.roster.sameNames)
+      matches.set(person.key, matches.get(first.key)!);
+    else {
+      index.problem(person.at, {
+        code: 'same-name',
+        who: shownCell(person.name),
+        other: first.at,
+        person: person.key,
+        ...(target.key === null ? {} : { section: row.section }),
+      });
+      index.hold(undefined, person.key);
+    }
+  }
+}
