@@ -163,6 +163,7 @@ export async function sentForms(school: LiveSchool, visited: Visited): Promise<F
       takeClass: form(lead, { teacher: String(third) }),
       find: form(lead, { text: 'Student' }),
       passwordLink: form(lead, { teacher: String(third) }),
+      role: form(lead, { teacher: String(third), leads: 'yes' }),
       askRemove: form(lead, { teacher: String(fourth) }),
       remove: form(lead, { teacher: String(fourth) }),
     },

@@ -66,6 +66,7 @@ export function wellFormedInputs(of: Named): Record<CommandName, object> {
     'staff.uninvite': { invitation: 'x'.repeat(43) },
     'staff.password': { teacher: of.teacher },
     'staff.remove': { teacher: of.teacher },
+    'staff.role': { teacher: of.teacher, leads: true },
     'staff.name': { as: 'Somebody Else' },
     'school.set': { as: { name: 'Another School' } },
   };

@@ -194,6 +194,7 @@ export const formRights = {
     find: 'schoolFind',
     passwordLink: 'staff.password',
     askRemove: 'schoolSettings',
+    role: 'staff.role',
     remove: 'staff.remove',
   },
   '/school/invitations/links': { POST: 'staff.invite', DELETE: 'staff.uninvite' },
