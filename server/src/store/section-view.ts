@@ -78,6 +78,7 @@ export function viewOf<V extends SectionViewName>(
     here: view === 'section' ? read.here : [],
     staffHere: view === 'family' ? 0 : staffAmong(read),
     ...awayFor(view, read.state, person, read.here),
+    ...(view === 'path' && read.own.elsewhere.length > 0 ? { elsewhere: read.own.elsewhere } : {}),
     snapshot: snapshots[view]() as Watching<V>['snapshot'],
   };
 }
