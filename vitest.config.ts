@@ -29,7 +29,7 @@ export default defineConfig({
       project('http', ['tests/http/**/*.test.ts'], 60_000, shared),
       project('pages', ['tests/pages/**/*.test.ts'], 60_000, built),
       project('demo', ['tests/demo/**/*.test.ts'], 300_000),
-      project('realtime', ['tests/realtime/**/*.test.ts'], 60_000, shared),
+      project('realtime', ['tests/realtime/**/*.test.ts'], 60_000),
       project('faults', ['tests/faults/**/*.test.ts'], 300_000),
       project('start', ['tests/start/**/*.test.ts'], 300_000, built),
     ],

@@ -74,8 +74,7 @@ function title(text: string): void {
 try {
   await prepare();
   title('Checks');
-  add(await runChecks());
-  await buildWeb();
+  add(await runChecks(buildWeb));
 
   title('Command, realtime, start and fault tests');
   const vitest = await runVitest();

@@ -165,6 +165,20 @@ test('a file makes nobody staff: whoever is may be ticked, whoever is not would 
   expect(planRoster(roster, ticked, school, today).sections[0]!.teachers[0]!.here).toBe(true);
 });
 
+test('[I1] the list of one class brings in no teacher, and does not tell whose address is one of the staff', async () => {
+  const roster = await rosterOf(oneRoster11);
+  const scope = { kind: 'section', section: 7, source: 'c-1' } as const;
+  const mine = { ...empty, sections: [{ id: 7, title: 'Spanish 2', period: '' }] };
+  const stranger = planRoster(roster, mine, scope, today);
+  expect(stranger.sections[0]!.teachers).toMatchObject([{ name: 'Marta Ortiz' }]);
+  const now = { ...mine, staff: [{ person: 3, email: 'ortiz@school.test' }] };
+  const plan = planRoster(roster, now, scope, today);
+  expect(plan).toEqual(stranger);
+  const { id } = plan.sections[0]!.teachers[0]!;
+  const teachers = chosenPlan(plan, [], [id]).sections.flatMap((section) => section.teachers);
+  expect(teachers).toEqual([]);
+});
+
 test('what is not ticked is not done, and its numbers go with it', async () => {
   const plan = planRoster(await rosterOf(oneRoster11), empty, school, today);
   const both = plan.sections.map(

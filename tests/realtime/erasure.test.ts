@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hqKeys } from '@threshold/server/store/keys.ts';
 import type { PersonRecord } from '@threshold/server/store/record-types.ts';
+import { keptText } from '../support/kept-text.ts';
 import type { LiveClient } from '../support/live-client.ts';
 import { LiveSchool } from '../support/live-school.ts';
 import { readKeys } from '../support/read-keys.ts';
@@ -132,10 +133,14 @@ test('[X31] [T8] whom a roster brought is on no disk once they are erased: not o
   const people = Object.entries(await redis.hgetall(keys.people()));
   const [student] = people.find(([, record]) => record.includes(CANARY))!;
   expect(await onDisk(CANARY)).toBe(true);
+  // What was read and planned is packed.
+  const [planned] = (await redis.keys(keys.import('*'))).filter((key) => !key.endsWith(':made'));
+  expect((await redis.hgetallBuffer(planned!))['plan-people']!.includes(CANARY)).toBe(false);
+  expect(await keptText(redis)).toContain(CANARY);
 
   await leader.must('student.erase', school.section, { student: Number(student) });
   await until('nothing is owed', async () => (await redis.exists(keys.erasing())) === 0, 20_000);
   await until('the log is written anew', async () => !(await onDisk(CANARY)), 20_000);
-  expect(JSON.stringify(await readKeys(redis, ''))).not.toContain(CANARY);
+  expect(await keptText(redis)).not.toContain(CANARY);
   expect(JSON.stringify(await redis.hgetall(keys.people()))).toContain('Bo Other');
 });

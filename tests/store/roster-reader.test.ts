@@ -56,3 +56,15 @@ test('50,000 enrollments are read in the thread to a plan; how far it is can be 
   expect([...told]).toEqual([...told].sort((a, b) => a - b));
   expect(waits).toBe(true);
 });
+
+test('[T8] [X31] a roster that is cancelled, or taken out by an erasure, while it is read is gone for good', async () => {
+  const one = await begun(largeRoster(20_000), 0);
+  const reads = one.read();
+  await until('it is read', async () => {
+    const now = await one.look();
+    return now.stage === 'reading' && now.rows > 0;
+  });
+  await imports.drop(one.id);
+  await reads;
+  expect(await room.redis.exists(room.keys.import(one.id))).toBe(0);
+});

@@ -15,6 +15,7 @@ import type { ColumnField, RosterTable } from '@threshold/shared/contract/roster
 import { planRoster, staffEmails } from '@threshold/shared/domain/roster-plan.ts';
 import { rosterOfTable } from '@threshold/shared/domain/roster-of-table.ts';
 import type { Roster } from '@threshold/shared/domain/roster.ts';
+import { shownSample } from '@threshold/shared/domain/shown-sample.ts';
 import type { SchoolRecord } from '../store/record-types.ts';
 import type { SentFile } from '../imports/gather-files.ts';
 import { tableIn, type UndecodedTable } from '../imports/undecoded-table.ts';
@@ -38,8 +39,7 @@ interface PreviewDeps {
   school: number;
 }
 
-/** Rows of a table that are shown while its columns are named, and problems that a page holds. */
-const SAMPLE = 6;
+/** Problems that a page holds. */
 const MOST_PROBLEMS = 200;
 /** New students that one call makes. */
 const PIECE = 50;
@@ -137,13 +137,16 @@ export class Preview {
       head.section === 0
         ? { kind: 'school', ...(org === undefined ? {} : { org }) }
         : { kind: 'section', section: head.section, ...(source === undefined ? {} : { source }) };
-    const now = await readSchoolNow(redis, school, { emails: staffEmails(roster), secrets });
+    const emails = scope.kind === 'school' ? staffEmails(roster) : [];
+    const now = await readSchoolNow(redis, school, { emails, secrets });
     const plan = planRoster(roster, now, scope, await this.#today());
     // Columns are named on the page they were guessed on.
     if (plan.asks?.what === 'class-column') {
       const table = await imports.part<RosterTable>(this.#id, 'table');
       if (table) return this.#askColumns(table, columns);
     }
+    // The roster holds what is of use of it; the columns that nobody named may hold anything.
+    await imports.forget(this.#id, ['table', 'undecoded']);
     if (plan.asks) return this.#say({ stage: 'asks', question: plan.asks });
     await this.#keepPlan(plan);
     return this.#say({ stage: 'ready', plan: headOf(plan) });
@@ -182,7 +185,7 @@ export class Preview {
 
   #askColumns(table: RosterTable, columns?: ColumnField[]): Promise<null> {
     const { rows, problems, ...about } = table;
-    const sample = rows.slice(0, SAMPLE).map(({ cells }) => cells);
+    const sample = shownSample(table);
     // Each row that could not be read is one problem.
     const shown = { ...about, rows: sample, count: rows.length + problems.length };
     return this.#say({ stage: 'columns', table: shown, ...(columns && { columns }) });

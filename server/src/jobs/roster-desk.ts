@@ -117,7 +117,9 @@ export class RosterDesk {
     const imports = this.#imports(school);
     const now = await this.#look(asked);
     if (!now) return refuse('NOT_FOUND');
-    if (!['columns', 'asks', 'ready', 'done', 'stopped'].includes(now.stage))
+    const ofTable = 'columns' in answer || 'encoding' in answer;
+    const from = ofTable ? ['columns'] : ['columns', 'asks', 'ready', 'done', 'stopped'];
+    if (!from.includes(now.stage))
       return refuse('WRONG_STATE');
     await imports.say(id, { stage: 'reading', rows: 0 });
     void this.#read(school, id, { do: 'answer', answer });
@@ -162,8 +164,10 @@ export class RosterDesk {
         },
       );
       if (chosen) return refuse('CONFIRM_REMOVALS', { left: chosen.confirm });
-      const { steps } = (await imports.part<{ steps: number }>(id, 'work'))!;
-      begun = { ...nothingYet, of: steps };
+      const work = await imports.part<{ steps: number }>(id, 'work');
+      // An erasure takes it out while somebody chooses.
+      if (!work) return refuse('NOT_FOUND');
+      begun = { ...nothingYet, of: work.steps };
     } else begun = now;
     const { done, of, rows, counts, left, leftCount, full, last } = begun;
     const so = { done, of, rows, ...(counts && { counts }), left, leftCount, full, last };

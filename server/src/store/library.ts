@@ -53,6 +53,7 @@ const functions = {
   beat: { file: 'beat', writes: true },
   role: { file: 'role', writes: false },
   erase_replies: { file: 'erase-replies', writes: true },
+  keep_import: { file: 'keep-import', writes: true },
   note_audit: { file: 'note-audit', writes: true },
   read_section: { file: 'read-section', writes: false },
   read_school: { file: 'read-school', writes: false },

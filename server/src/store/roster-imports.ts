@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { ImportStage, RosterImport } from '@threshold/shared/contract/roster-import.ts';
-import { schoolKeys } from './keys.ts';
+import { Functions } from './functions.ts';
+import { schoolKeys, schoolTag } from './keys.ts';
 import type { RedisClient } from './redis.ts';
 import { timeOf } from './time-of.ts';
 
@@ -24,10 +25,14 @@ export interface ImportHead {
  */
 export class RosterImports {
   readonly #redis: RedisClient;
+  readonly #functions: Functions;
+  readonly #tag: string;
   readonly #keys: ReturnType<typeof schoolKeys>;
 
   constructor(redis: RedisClient, school: number) {
     this.#redis = redis;
+    this.#functions = new Functions(redis);
+    this.#tag = schoolTag(school);
     this.#keys = schoolKeys(school);
   }
 
@@ -36,10 +41,13 @@ export class RosterImports {
     const id = randomUUID();
     const pointer = this.#keys.importOf(head.by, head.section);
     const before = await this.#redis.get(pointer);
-    await this.#put(id, {
-      head: JSON.stringify(head),
-      ...(await this.#said({ stage: 'reading', rows: 0 })),
-    });
+    const said = await this.#said({ stage: 'reading', rows: 0 });
+    const key = this.#keys.import(id);
+    await this.#redis
+      .multi()
+      .hset(key, { head: JSON.stringify(head), ...said })
+      .expire(key, WAITS_S)
+      .exec();
     await this.#redis.set(pointer, id, 'EX', BEGUN_S);
     if (before) await this.drop(before);
     return id;
@@ -88,8 +96,7 @@ export class RosterImports {
 
   /** Reading goes on, or waits its turn, though it says nothing new. */
   async beat(id: string): Promise<void> {
-    const said = String(await timeOf(this.#redis));
-    if (await this.head(id)) await this.#put(id, { said });
+    await this.#put(id, { said: String(await timeOf(this.#redis)) });
   }
 
   /** Keeps parts of it, by name. */
@@ -132,12 +139,13 @@ export class RosterImports {
     return { stage: JSON.stringify(stage), said: String(await timeOf(this.#redis)) };
   }
 
+  /** Rule T8: where it was dropped meanwhile nothing of it comes back. */
   async #put(
     id: string,
     fields: Record<string, string | Buffer>,
     seconds = WAITS_S,
   ): Promise<void> {
-    const key = this.#keys.import(id);
-    await this.#redis.multi().hset(key, fields).expire(key, seconds).exec();
+    const args = [id, seconds, ...Object.entries(fields).flat()];
+    await this.#functions.call('keep_import', this.#tag, args);
   }
 }

@@ -106,7 +106,7 @@ export type PlanRow =
 export interface PlannedTeacher {
   id: string;
   name: string;
-  /** Who it is, where they are staff of the school: they can be ticked. Absent: they would have to be invited. */
+  /** Who it is, where they are staff of the school: they can be ticked. Absent: they would have to be invited, as all are whom the list of one class names. */
   person?: number;
   /** They teach this class already. */
   here: boolean;

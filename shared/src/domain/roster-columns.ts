@@ -1,6 +1,7 @@
 import type { ColumnField } from '../contract/roster-table.ts';
 import { plainKey } from './plain-key.ts';
 import { runningColumns } from './running-columns.ts';
+import { isSecretHeading } from './secret-heading.ts';
 
 type Rows = readonly { readonly cells: readonly string[] }[];
 
@@ -26,14 +27,14 @@ const headings: Record<Exclude<ColumnField, 'ignore'>, RegExp> = {
     /^(?:e?mail(?:address)?|correo(?:electronico)?|emailadresse|adresseemail|courriel|indirizzoemail|电子邮件|邮箱)$/,
 };
 
-/** What no roster needs and nobody may keep: secrets, and what is private to a child or a family. */
-const secret =
-  /pass(?:word|wd|code|phrase)|^pwd$|^pin(?:code|number)?$|contrasena|clave|密码|密碼|birth|^dob$|nacimiento|生日|出生|^sex$|gender|genero|^sexo$|性别|race|ethnic|hispanic|raza|etnia|address|street|^zip(?:code)?$|postal|direccion|domicilio|地址|phone|mobile|^sms$|telefono|movil|电话|手机|parent|guardian|mother|father|family(?:email|phone|contact)|padre|madre|tutor|父|母|家长|medical|allerg|health|alergia|salud|iep|504|disab|lunch|social(?:security|number)|^ssn$|^nif$|^dni$|passport|身份证|passwor[dt]|motdepasse|senha|wachtwoord|geburt|naissance|nascimento|nascita|geboorte|geschlecht|^sexe$|^sesso$|geslacht|adresse|indirizzo|endereco|^adres$|telefon|telefoon|eltern|^mutter|^vater|^mere$|^pere$|mobiel|gesundheit|sante|saude/;
+/** What no roster needs and nobody may keep, beside secrets: what is private to a child or a family. */
+const ofTheFamily =
+  /birth|^dob$|nacimiento|生日|出生|^sex$|gender|genero|^sexo$|性别|race|ethnic|hispanic|raza|etnia|address|street|^zip(?:code)?$|postal|direccion|domicilio|地址|phone|mobile|^sms$|telefono|movil|电话|手机|parent|guardian|mother|father|family(?:email|phone|contact)|padre|madre|tutor|父|母|家长|medical|allerg|health|alergia|salud|iep|504|disab|lunch|social(?:security|number)|^ssn$|^nif$|^dni$|passport|身份证|geburt|naissance|nascimento|nascita|geboorte|geschlecht|^sexe$|^sesso$|geslacht|adresse|indirizzo|endereco|^adres$|telefon|telefoon|eltern|^mutter|^vater|^mere$|^pere$|mobiel|gesundheit|sante|saude/;
 
 /** Whether a column by that heading is not read any further than the parser. */
 export function isPrivate(heading: string): boolean {
   const key = plainKey(heading);
-  return secret.test(key) && !headings.email.test(key);
+  return (ofTheFamily.test(key) || isSecretHeading(key)) && !headings.email.test(key);
 }
 
 /**

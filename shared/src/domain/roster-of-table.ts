@@ -59,7 +59,7 @@ class TableReading {
       sections: [],
       withheldSections: [],
       enrollments: [],
-      problems: [...table.problems],
+      problems: table.problems.map((problem) => ofUsed(problem, table, columns)),
       leftOut: [],
       // Whoever stood in a row that could not be read may be anybody.
       holds: table.problems.map(() => ({})),
@@ -196,6 +196,18 @@ class TableReading {
       ...(name === '' ? {} : { who: shownCell(name) }),
     });
   }
+}
+
+/** A problem without what stands in a column that is of no use here: it may be anything. */
+function ofUsed(
+  problem: RosterProblem,
+  { headings }: RosterTable,
+  columns: readonly ColumnField[],
+): RosterProblem {
+  const at = headings.findIndex((heading) => shownCell(heading) === problem.column);
+  if (at === -1 || columns[at] !== 'ignore') return problem;
+  const { value: _, ...rest } = problem;
+  return rest;
 }
 
 function sectionKey(cells: Cells): string {

@@ -18,7 +18,7 @@ import type { Roster, SchoolNow } from './roster.ts';
 
 /**
  * What an import would do, row by row, and nothing done. `today` is the school's day, YYYY-MM-DD: an enrollment that ended by then
- * does not hold. Where something must be known first (which class of the file this is, which school), `asks` says what and the
+ * does not hold. The list of one class brings in no teachers, and does not tell who is staff. Where something must be known first (which class of the file this is, which school), `asks` says what and the
  * plan is empty. The same roster over the school it led to plans nothing.
  */
 export function planRoster(
@@ -27,10 +27,12 @@ export function planRoster(
   scope: RosterScope,
   today: string,
 ): RosterPlan {
+  // [I1] Who teaches with somebody was invited by a link; and an address in a list is nobody's to try.
+  const seen = scope.kind === 'school' ? now : { ...now, staff: [] };
   const placeless = new Set<number>();
   for (;;) {
     const known = placeless.size;
-    const plan = planOnce(new RosterIndex(roster, now, today, placeless), scope);
+    const plan = planOnce(new RosterIndex(roster, seen, today, placeless), scope);
     // Whoever has no place in a class keeps the one they have, in a class that may have been planned before, and is fuller by them now.
     if (placeless.size === known) return plan;
   }

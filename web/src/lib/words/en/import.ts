@@ -89,6 +89,8 @@ export const roster = {
   'import.teachers': 'Teachers in the file',
   'import.teachers-lead':
     'A file makes nobody staff. Whoever is on your staff already is ticked, and would teach this class.',
+  'import.teachers-class':
+    'A class’s list brings in no teachers. To teach it with somebody, invite them from the class page.',
   'import.teachers-come': '{count, plural, one {# teacher} other {# teachers}}',
   'import.teachers-ticked':
     '{count, plural, one {Somebody of your staff would teach a class that the file names them for. Open the class to untick them.} other {In # places somebody of your staff would teach a class that the file names them for. Open the class to untick them.}}',

@@ -91,6 +91,8 @@ export const roster: AreaIn<typeof english> = {
   'import.teachers': 'Docentes en el archivo',
   'import.teachers-lead':
     'Un archivo no mete a nadie en tu equipo. Quien ya es de tu equipo está marcado y daría esta clase.',
+  'import.teachers-class':
+    'La lista de una clase no trae docentes. Para dar la clase con alguien, invítale desde la página de la clase.',
   'import.teachers-come': '{count, plural, one {# docente} other {# docentes}}',
   'import.teachers-ticked':
     '{count, plural, one {Alguien de tu equipo daría una clase para la que el archivo lo nombra. Abre la clase para quitarle la marca.} other {En # casos alguien de tu equipo daría una clase para la que el archivo lo nombra. Abre la clase para quitarle la marca.}}',

@@ -174,7 +174,7 @@ export const student: AreaIn<typeof english> = {
   'student.kept-page': 'Queda en esta página',
   'student.kept-open': 'Deja esta página abierta',
   'student.kept-open-lead':
-    'Este dispositivo no puede guardar por sí solo lo que pulsaste. Se enviará en cuanto vuelva la conexión, si esta página sigue abierta.',
+    'Lo que pulsaste no queda en este dispositivo sin esta página. Se enviará en cuanto vuelva la conexión, si esta página sigue abierta.',
   'student.kept-ready': 'Quiero demostrar {code}',
   'student.kept-hold': 'Necesito más tiempo para {code}',
   'student.kept-resume': 'Demostrar {code} de nuevo',

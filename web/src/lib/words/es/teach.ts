@@ -17,7 +17,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.unsent':
     '{count, plural, one {<b>Una evaluación no se ha enviado todavía.</b> Queda en este dispositivo y sale en cuanto vuelva la conexión. Por favor, no cierres la sesión.} other {<b># evaluaciones no se han enviado todavía.</b> Quedan en este dispositivo y salen en cuanto vuelva la conexión. Por favor, no cierres la sesión.}}',
   'teach.unsent-page':
-    '{count, plural, one {<b>Una evaluación no se ha enviado todavía.</b> Este dispositivo no puede guardarla por sí solo. Sale en cuanto vuelva la conexión: por favor, deja esta página abierta.} other {<b># evaluaciones no se han enviado todavía.</b> Este dispositivo no puede guardarlas por sí solo. Salen en cuanto vuelva la conexión: por favor, deja esta página abierta.}}',
+    '{count, plural, one {<b>Una evaluación no se ha enviado todavía.</b> No queda en este dispositivo sin esta página. Sale en cuanto vuelva la conexión: por favor, deja esta página abierta.} other {<b># evaluaciones no se han enviado todavía.</b> No quedan en este dispositivo sin esta página. Salen en cuanto vuelva la conexión: por favor, deja esta página abierta.}}',
   'teach.not-reachable':
     '<b>No se puede llegar a Threshold.</b> La fila se muestra como estaba. No llega nada nuevo hasta que vuelva la conexión.',
   'teach.offline':

@@ -77,6 +77,7 @@ export const roster: AreaIn<typeof english> = {
   'import.teachers': '文件中的老师',
   'import.teachers-lead':
     '文件不会让任何人成为教职工。已是本校教职工的人会预先勾选，并将教这个班。',
+  'import.teachers-class': '班级名单不会带入老师。想与别人一起教这个班，请在班级页面邀请。',
   'import.teachers-come': '{count, plural, other {# 位老师}}',
   'import.teachers-ticked':
     '{count, plural, other {按文件所写，有 # 处将由本校教职工任教。打开班级即可取消勾选。}}',

@@ -1,0 +1,27 @@
+import type { ColumnField, RosterTable } from '../contract/roster-table.ts';
+
+/** Rows of a table that are shown while its columns are named. */
+const ROWS = 6;
+const MASK = '•••';
+
+/**
+ * The first rows of a table as they are shown while its columns are named. Of a column that no heading tells of only how its cells begin, as it
+ * may hold anything; where no heading tells anything whoever names them must see them, but for what looks like a password or a PIN.
+ */
+export function shownSample(table: Pick<RosterTable, 'rows' | 'guess'>): string[][] {
+  const { guess, rows } = table;
+  const isTold = guess.some((field) => field !== 'ignore');
+  const shown = (cell: string, field: ColumnField | undefined) => {
+    if (field !== 'ignore' || cell === '') return cell;
+    if (isTold) return [...cell][0]! + MASK;
+    return looksSecret(cell) ? MASK : cell;
+  };
+  return rows.slice(0, ROWS).map(({ cells }) => cells.map((cell, i) => shown(cell, guess[i])));
+}
+
+/** One word of letters and digits or signs together, or digits alone: no name, no address for letters. */
+function looksSecret(cell: string): boolean {
+  if (/\s/.test(cell) || /^[^@]+@[^@]+\.\p{L}+$/u.test(cell)) return false;
+  const plain = cell.replaceAll(/[\p{Pd}'’.]/gu, '');
+  return /^\p{N}{4,}$/u.test(plain) || (plain.length > 5 && /[^\p{L}\p{M}]/u.test(plain));
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { shownSample } from '@threshold/shared/domain/shown-sample.ts';
+import type { ColumnField } from '@threshold/shared/contract/roster-table.ts';
+
+const sample = (guess: ColumnField[], ...cells: string[]) =>
+  shownSample({ guess, rows: [{ line: 2, cells }] })[0];
+
+test('of a column that no heading tells of only how its cells begin is shown', () => {
+  expect(sample(['name', 'ignore', 'ignore'], 'Ada Li', 'sesame', '')).toEqual([
+    ...['Ada Li', 's•••', ''],
+  ]);
+});
+
+test('where no heading is known cells are shown, but for what looks like a password or a PIN', () => {
+  const guess: ColumnField[] = Array.from({ length: 6 }, () => 'ignore');
+  const shown = ['Ada Li', 'O’Neil-Li', '7b', 'ada@school.test'];
+  expect(sample(guess, ...shown, 'Xy7!kappa', '4071')).toEqual([...shown, '•••', '•••']);
+});
