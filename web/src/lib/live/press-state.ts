@@ -43,8 +43,9 @@ export function pressState(
   return { state: 'open', again: isTried(cell) };
 }
 
-function whereOf({ section }: Elsewhere) {
-  return { name: classTitle(section), href: `/path/${section.id}` };
+/** The other class, opened at that objective. */
+function whereOf({ section, objective }: Elsewhere) {
+  return { name: classTitle(section), href: `/path/${section.id}?objective=${objective}` };
 }
 
 /** What must still be crossed before an objective opens. */
