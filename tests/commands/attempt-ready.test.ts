@@ -53,9 +53,14 @@ test('[A1] one open attempt at an objective, in whatever section', async () => {
   const attempt = await room.ready(amara, first);
   const press = (section: number) => () =>
     room.ask('attempt.ready', amara, { objective: first }, { in: section });
-  for (const section of room.sections) await expectRefusal(room, press(section), 'ALREADY_OPEN');
+  const [here, there] = room.sections as [number, number];
+  expect(await press(here)()).not.toHaveProperty('in');
+  await expectRefusal(room, press(here), 'ALREADY_OPEN');
+  // Who cannot see the press from here reads where it is.
+  const where = { in: { title: 'Spanish 2', period: 'Period 0' } };
+  await expectRefusal(room, press(there), 'ALREADY_OPEN', where);
   await room.must('attempt.hold', amara, { attempt, why: 'needs-time' });
-  await expectRefusal(room, press(room.sections[1]!), 'ALREADY_OPEN');
+  await expectRefusal(room, press(there), 'ALREADY_OPEN', where);
   await room.ready(bo, first);
 });
 
@@ -67,7 +72,8 @@ test('[A1] at most maxOpen open attempts in all, held ones and other sections co
   await room.ready(amara, second, { in: room.sections[1]! });
   await room.ready(amara, third);
   const press = () => room.ask('attempt.ready', amara, { objective: fourth });
-  await expectRefusal(room, press, 'TOO_MANY_OPEN');
+  const where = { in: { title: 'Spanish 2', period: 'Period 1' } };
+  await expectRefusal(room, press, 'TOO_MANY_OPEN', where);
   await room.must('section.set', ortiz, { maxOpen: 4 });
   expect(await press()).toMatchObject({ ok: true });
 });

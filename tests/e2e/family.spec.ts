@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { desk, heading, laptop, line, test } from '../support/e2e-class.ts';
 import { SECTION } from '../support/e2e-screens.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
+import { readQr } from '../support/read-qr.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -115,6 +116,12 @@ test('[P6] a letter’s square brings the code, and without script a plain form 
   await expect(other).toHaveAttribute('lang', /^es/);
   await expect(letter).toContainText('致家人');
   const code = (await letter.getByText(/^[A-Z]{4} [A-Z]{4} [A-Z]{4}$/).textContent())!;
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await ortiz.emulateMedia({ colorScheme });
+    const opens = `/family#${code.replaceAll(' ', '')}`;
+    expect(await readQr(letter.locator('.qr'))).toMatch(new RegExp(`^https?://.+${opens}$`));
+  }
 
   const { page: scanned } = await screens.signedOut(laptop);
   await scanned.goto(`${demo.students}/family#${code.replaceAll(' ', '')}`);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { RefusalCode } from '@threshold/shared/contract/refusals.ts';
+import type { RefusalCode, Refused } from '@threshold/shared/contract/refusals.ts';
 import type { SectionEvent } from '@threshold/shared/contract/events.ts';
 import type { Accepted, Reply } from '@threshold/shared/contract/sockets.ts';
 import { schoolTag } from '@threshold/server/store/keys.ts';
@@ -22,7 +22,7 @@ export async function expectRefusal(
   room: Classroom,
   run: () => Promise<Reply>,
   code: RefusalCode,
-  more: { by?: number; until?: number } = {},
+  more: Pick<Refused, 'by' | 'until' | 'in'> = {},
 ): Promise<void> {
   const before = await unnoted(room);
   expect(await run()).toMatchObject({ ok: false, code, ...more });

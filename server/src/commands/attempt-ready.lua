@@ -11,9 +11,9 @@ return function(command)
   if cells.mastered(cell) then return refuse('ALREADY_MASTERED') end
   local open = redis.call('HKEYS', K.open(student))
   for _, at in ipairs(open) do
-    if tonumber(at) == objective then return refuse('ALREADY_OPEN') end
+    if tonumber(at) == objective then return refuse('ALREADY_OPEN', attempts.elsewhere(student, s.id, objective)) end
   end
-  if #open >= s.maxOpen then return refuse('TOO_MANY_OPEN') end
+  if #open >= s.maxOpen then return refuse('TOO_MANY_OPEN', attempts.elsewhere(student, s.id)) end
   local tried = cells.tried_at(cell)
   if tried and s.coolDown > 0 then
     local ready_at = (tried + 946684800 + s.coolDown * 60) * 1000
@@ -36,6 +36,7 @@ return function(command)
   if command.way then redis.call('HSET', K.attempt(id), 'way', command.way) end
   redis.call('HSET', K.open(student), numeral(objective), place)
   line.join(s.id, id)
+  attempts.moved(student, s.id)
   commit.event(s.room, '{"type":"attempt.ready","attempt":' .. place .. ',"student":' .. numeral(student)
     .. ',"objective":' .. numeral(objective) .. (command.way and ',"way":' .. numeral(command.way) or '')
     .. ',"at":' .. numeral(command.time) .. '}')

@@ -13,7 +13,7 @@ return function(command)
   end
   for _, text in ipairs(redis.call('HKEYS', K.sections())) do enrollments.erase(section.get(tonumber(text)), student) end
   cells.erase(student)
-  redis.call('DEL', K.open(student), K.openings(student), K.sectionsOf(student))
+  redis.call('DEL', K.open(student), K.openings(student), K.sectionsOf(student), K.archivedOf(student))
   people.erase(student)
   redis.call('SADD', K.erasing(), student)
   return { rev = 0 }

@@ -10,6 +10,8 @@ import type {
 import type { SectionRecord, TrackRecord } from '@threshold/shared/contract/records.ts';
 import type { ObservedRead } from '@threshold/shared/contract/observed.ts';
 import type { PastImport } from '@threshold/shared/contract/past-import.ts';
+import { FIRST_FAMILY } from '@threshold/shared/contract/ids.ts';
+import { childOf } from '@threshold/shared/domain/family-number.ts';
 import { schoolDate } from '@threshold/shared/domain/school-date.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { readSheet } from '../imports/read-sheet.ts';
@@ -44,7 +46,7 @@ export class ClassReads {
     this.#deps = deps;
   }
 
-  #of({ school }: SessionPerson) {
+  #of({ school }: Pick<SessionPerson, 'school'>) {
     const { redis, functions } = this.#deps;
     return { redis, keys: schoolKeys(school), store: new SchoolStore(functions, school) };
   }
@@ -134,7 +136,7 @@ export class ClassReads {
   }
 
   /** The archived classes that somebody taught when they were archived, the latest first. Rule S4. */
-  async archived(who: SessionPerson): Promise<ArchivedCard[]> {
+  async archived(who: Pick<SessionPerson, 'school' | 'person'>): Promise<ArchivedCard[]> {
     const { redis, keys } = this.#of(who);
     const ids = await redis.smembers(keys.archivedOf(who.person));
     if (ids.length === 0) return [];
@@ -150,6 +152,12 @@ export class ClassReads {
         return archived === undefined ? [] : [{ id: Number(id), title, period, archived, by }];
       })
       .toSorted((a, b) => b.archived - a.archived || b.id - a.id);
+  }
+
+  /** The class that ended last of those a student was in when they ended, for them and their family; null where there is none. Rule S4. */
+  async lastEnded({ school, person }: SessionPerson): Promise<ArchivedCard | null> {
+    const student = person >= FIRST_FAMILY ? childOf(person) : person;
+    return (await this.archived({ school, person: student }))[0] ?? null;
   }
 
   /** What an archived class is called, for whoever was a student of it when it ended. Rule S4. */

@@ -41,15 +41,19 @@ export class FamilyReads {
     const known = children.filter((child) => child !== null);
     const mine = known.find(({ one }) => isAt(one, who));
     if (!mine) return null;
+    const sections = await this.#sections(who);
+    // [S4] Between two classes, the last one that ended is read as it was left.
+    const last = sections.length > 0 ? null : await this.#pages.classes.lastEnded(who);
     const views = await Promise.all(
-      (await this.#sections(who)).map((section) =>
-        this.#pages.view('family', who, section, language),
+      (last ? [last.id] : sections).map((section) =>
+        this.#pages.view('family', who, section, { language, ended: last !== null }),
       ),
     );
     const { children: _, ...me } = who;
     return {
       me,
       child: mine.named,
+      ...(last ? { ended: last.archived } : {}),
       others: known.flatMap(({ one, named }) => (isAt(one, who) ? [] : [named])),
       classes: views
         .filter((view): view is ViewPage<'family'> => view !== null)

@@ -46,7 +46,7 @@ export function pageLoads(
   const ofPeople: Record<Exclude<LoadName, 'displayedWall' | 'offeredTracks'>, Read> = {
     sections: read(nothing, (me) => reads.sections(me)),
     path: read(ofSection.extend({ language }), (me, { section, language }) =>
-      reads.view('path', me, section, language),
+      reads.view('path', me, section, { language }),
     ),
     section: read(ofSection, (me, { section }) => reads.view('section', me, section)),
     wall: read(ofSection, (me, { section }) => reads.view('wall', me, section)),

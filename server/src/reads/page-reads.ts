@@ -90,22 +90,28 @@ export class PageReads {
 
   /**
    * A view of a section with the tracks it follows, for a person of that section or the display it was given to. `language`: in which
-   * a family or a student reads.
+   * a family or a student reads. `ended`: the class is over, and is shown as it was left to whoever was in it then (rule S4).
    */
   async view<V extends SectionViewName>(
     view: V,
     asker: SessionPerson | Display,
     section: number,
-    language: Language = languages[0],
+    how: { language?: Language; ended?: boolean } = {},
   ): Promise<ViewPage<V> | null> {
     const { functions, redis, secretKey } = this.#deps;
     const person = 'person' in asker ? asker.person : null;
+    const { language = languages[0], ended = false } = how;
     if ('id' in asker && (asker.kind !== view || asker.section !== section)) return null;
     const store = new SchoolStore(functions, asker.school);
     const whom = person === null ? null : aboutWhom(view, person);
-    if (whom !== null && !(await store.isEnrolled(section, whom, roleFor(view)))) return null;
+    const isIn = () =>
+      ended
+        ? store.wasEnrolled(section, whom!, roleFor(view))
+        : store.isEnrolled(section, whom!, roleFor(view));
+    if (whom !== null && !(await isIn())) return null;
     const read = await readFor(store, view, { section, person });
-    const watching = read && viewOf(view, read, person, whoIn(secretKey, asker.school, section));
+    const watching =
+      read && viewOf(view, read, person, whoIn(secretKey, asker.school, section), { ended });
     if (!read || !watching) return null;
     const tracks = await readTracks(redis, asker.school, read.state.section.tracks);
     return {

@@ -142,6 +142,13 @@ export class Audience {
     this.#io.to(this.#room).emit('again', { view: this.view, section: this.#section });
   }
 
+  /** These students' own screens watch again: what they have open in other classes changed. Rule A1. */
+  againFor(students: readonly number[]): void {
+    if (this.sockets.size === 0) return;
+    for (const student of students)
+      this.#io.to(this.#own(student)).emit('again', { view: this.view, section: this.#section });
+  }
+
   /** Tells who is here, as this audience may know it: each student how many ahead of them are not. Rules L3, P1, P2. */
   here(people: number[], staff: number, state: SectionState): void {
     // Whether anybody is here is nothing to a family. Rule P6.

@@ -21,6 +21,8 @@ interface Told {
   read: (here: number[]) => void;
   /** Who is here by all processes has changed. */
   here: (people: number[]) => void;
+  /** Something of these students changed in another class of theirs. */
+  own: (students: number[]) => void;
   /** The mirror was read again: whatever was sent before cannot be gone on from. */
   anew: (mirror: SectionMirror) => void;
 }
@@ -93,8 +95,9 @@ export class SectionFeed {
   async #receive(message: string): Promise<void> {
     const commit = /^\{"rev":(\d+),"events":/.exec(message);
     if (!commit) {
-      const { here } = JSON.parse(message) as { here?: number[] };
+      const { here, own } = JSON.parse(message) as { here?: number[]; own?: number[] };
       if (here) this.#told.here(here);
+      if (own) this.#told.own(own);
       return;
     }
     const rev = Number(commit[1]);

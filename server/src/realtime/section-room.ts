@@ -49,6 +49,7 @@ export class SectionRoom {
       commit: (commit, mirror) => this.#tell(commit, mirror),
       read: (here) => void (this.#presence.people = here),
       here: (people) => this.#presence.changed(people),
+      own: (students) => this.#audience('path').againFor(students),
       anew: (mirror) => {
         this.#sendAway(mirror);
         for (const audience of this.audiences) audience.again(mirror.rev);

@@ -5,9 +5,49 @@ line.meet(attempts)
 local TEXTS = { state = true, why = true }
 local KEPT_S = '86400'
 
-local numbered
+local numbered, moved
 
-function attempts.begin() numbered = nil end
+function attempts.begin() numbered, moved = nil, {} end
+
+-- The student's other classes are to hear of it at the end of the call. Rule A1.
+function attempts.moved(student, section_id)
+  moved[student] = moved[student] or {}
+  moved[student][section_id] = true
+end
+
+-- Tells each class of a student that something of theirs changed in another: not what, and in no feed, as only the student's own
+-- path there asks again. Rules A1, P2.
+function attempts.tell_elsewhere()
+  local told = {}
+  for student, sections in pairs(moved) do
+    local only = next(sections)
+    -- What changed in two classes is news to both.
+    if next(sections, only) then only = nil end
+    for _, text in ipairs(redis.call('SMEMBERS', K.sectionsOf(numeral(student)))) do
+      if tonumber(text) ~= only then
+        told[text] = told[text] or {}
+        table.insert(told[text], numeral(student))
+      end
+    end
+  end
+  for id, students in pairs(told) do
+    redis.call('SPUBLISH', K.room('section:' .. id), '{"own":[' .. table.concat(students, ',') .. ']}')
+  end
+end
+
+-- An open attempt of the student in another class than that one, and what that class is called; nil where there is none. Of
+-- `objective`, or any. Rule A1.
+function attempts.elsewhere(student, section_id, objective)
+  local open = redis.call('HGETALL', K.open(student))
+  for i = 1, #open, 2 do
+    local attempt = (not objective or tonumber(open[i]) == objective) and attempts.get(open[i + 1])
+    if attempt and attempt.section ~= section_id then
+      local title, period = unpack(redis.call('HMGET', K.section(attempt.section), 'title', 'period'))
+      return { ['in'] = { title = title or '', period = period or '' } }
+    end
+  end
+  return nil
+end
 
 -- The number of a new attempt, so its place: counted once a call, however many join in it.
 function attempts.number()
@@ -62,6 +102,7 @@ function attempts.claim(attempt, by, since, waited)
   redis.call('SADD', K.claimsOf(by), attempt.student)
   redis.call('HSET', K.attempt(attempt.id), 'state', 'claimed', 'by', by, 'since', since, 'waited', waited)
   attempt.state, attempt.by, attempt.since, attempt.waited = 'claimed', by, since, waited
+  attempts.moved(attempt.student, attempt.section)
 end
 
 -- Takes the claim off, whatever comes next.
@@ -78,6 +119,7 @@ function attempts.wait_again(attempt)
   attempts.unclaim(attempt)
   redis.call('HSET', K.attempt(attempt.id), 'state', 'ready')
   attempt.state = 'ready'
+  attempts.moved(attempt.student, attempt.section)
 end
 
 -- `paused` is how long the line had been paused when the hold began.
@@ -85,6 +127,7 @@ local function hold(attempt, why, since, paused)
   redis.call('HSET', K.attempt(attempt.id), 'state', 'held', 'why', why, 'heldAt', since, 'heldPaused', paused)
   redis.call('ZADD', K.due(), since + LIMITS.HOLD_MS, 'hold:' .. attempt.id)
   attempt.state, attempt.why, attempt.heldAt, attempt.heldPaused = 'held', why, since, paused
+  attempts.moved(attempt.student, attempt.section)
 end
 
 function attempts.hold(attempt, s, why, now)
@@ -100,6 +143,7 @@ function attempts.resume(attempt, s, now)
   redis.call('HDEL', K.attempt(attempt.id), 'why', 'heldAt', 'heldPaused')
   redis.call('ZREM', K.due(), 'hold:' .. attempt.id)
   attempt.state, attempt.why = 'ready', nil
+  attempts.moved(attempt.student, attempt.section)
 end
 
 -- The attempt is over, with its outcome; its hash stays a day, so that undo finds it.
@@ -111,6 +155,7 @@ function attempts.finish(attempt, state)
   redis.call('HSET', K.attempt(attempt.id), 'state', state)
   redis.call('EXPIRE', K.attempt(attempt.id), KEPT_S)
   attempt.state = state
+  attempts.moved(attempt.student, attempt.section)
 end
 
 function attempts.withdraw(attempt, why, now)
@@ -140,6 +185,7 @@ function attempts.reopen(attempt, was, now)
   redis.call('PERSIST', K.attempt(attempt.id))
   redis.call('HSET', K.open(attempt.student), attempt.objective, attempt.id)
   line.join(attempt.section, attempt.id)
+  attempts.moved(attempt.student, attempt.section)
   attempt.state = 'ready'
   redis.call('HSET', K.attempt(attempt.id), 'state', 'ready')
   if claim_again(attempt, was) then

@@ -199,7 +199,9 @@ end`;
 function registrations(library: string): string {
   return Object.entries(functions)
     .map(([name, { writes }]) => {
-      const finish = writes ? 'line.finish()\n  replies.finish()\n  commit.finish()' : '';
+      const finish = writes
+        ? 'line.finish()\n  attempts.tell_elsewhere()\n  replies.finish()\n  commit.finish()'
+        : '';
       const flags = writes ? '' : ", flags = { 'no-writes' }";
       return `redis.register_function{ function_name = '${library}_${name}', callback = function(keys, args)
   tag = keys[1]

@@ -2,7 +2,7 @@
 -- ARGV: section, the person who asks, 'all' for their whole log · answers: a list, raw, for section-snapshot.ts to read in this order:
 -- role, time, school [epoch, dayStart, dayEnd], section hash, enrollments, people, staff names, open attempts, cells, help,
 -- marks, today, here, openings a student, the asker's log's last records, notes of those, objectives shown, what was brought from another
--- school: student, JSON
+-- school: student, JSON, the asker's open attempts in other classes
 
 -- A path shows ten sittings; one has at most nine scores, and each may have been taken back.
 local LAST_RECORDS = 180
@@ -65,6 +65,19 @@ local function brought_of(students)
   return list
 end
 
+-- What a student has open in their other classes: attempt, objective, state, class, what it is called. Rule A1.
+local function elsewhere_of(id, student)
+  local open, list = redis.call('HGETALL', K.open(student)), {}
+  for i = 1, #open, 2 do
+    local of, state = unpack(redis.call('HMGET', K.attempt(open[i + 1]), 'section', 'state'))
+    if of and tonumber(of) ~= id then
+      local title, period = unpack(redis.call('HMGET', K.section(of), 'title', 'period'))
+      list[#list + 1] = { open[i + 1], open[i], state, of, title or '', period or '' }
+    end
+  end
+  return list
+end
+
 return function(args)
   local id, person = tonumber(args[1]), args[2]
   local s = section.get(id)
@@ -72,12 +85,13 @@ return function(args)
   local role = person ~= '' and section.last_role(s, tonumber(person)) or ''
   local current, people, students = members_of(s)
   local objectives, homes = section.shown(s)
-  local records, notes = '', {}
+  local records, notes, elsewhere = '', {}, {}
   if role == 'student' then
     local length = redis.call('STRLEN', K.scores(person))
     local first = args[3] == 'all' and 0 or math.max(0, length - LAST_RECORDS * 14)
     records = redis.call('GETRANGE', K.scores(person), first, -1)
     notes = redis.call('HGETALL', K.notes(person))
+    elsewhere = elsewhere_of(id, person)
     records = { length / 14, records }
   end
   return {
@@ -85,6 +99,6 @@ return function(args)
     current, people, redis.call('HGETALL', K.staff()), open_attempts(id), cells_of(students, homes),
     redis.call('HVALS', K.help(id)), redis.call('HGETALL', K.marks(id)), redis.call('HGETALL', K.today(id)),
     redis.call('ZRANGEBYSCORE', K.here(id), clock(), '+inf'), openings_of(students), records, notes, objectives,
-    brought_of(students),
+    brought_of(students), elsewhere,
   }
 end

@@ -130,12 +130,16 @@ export function commandText(command: StoredCommand): string {
 function readReply(text: string): Reply {
   const reply = JSON.parse(text) as
     | Accepted
-    | { ok: false; code: RefusalCode | 'FAULT'; message?: string; by?: number; until?: number };
+    | (Pick<Refused, 'ok' | 'by' | 'until' | 'in'> & {
+        code: RefusalCode | 'FAULT';
+        message?: string;
+      });
   if (reply.ok) return reply;
   if (reply.code === 'FAULT') throw new CommandFault(reply.message);
-  const { code, by, until } = reply;
+  const { code, by, until, in: elsewhere } = reply;
   return refuse(code, {
     ...(by === undefined ? {} : { by }),
     ...(until === undefined ? {} : { until }),
+    ...(elsewhere === undefined ? {} : { in: elsewhere }),
   }) satisfies Refused;
 }

@@ -1,5 +1,6 @@
 import type {
   Counters,
+  Elsewhere,
   FamilyTry,
   Help,
   LineWord,
@@ -26,7 +27,7 @@ export interface ReadSection {
   here: number[];
   state: SectionState;
   /** Of a student who asks: what is theirs alone. `tries` are of the records that were read. */
-  own: { results: Result[]; tries: FamilyTry[] };
+  own: { results: Result[]; tries: FamilyTry[]; elsewhere: Elsewhere[] };
 }
 
 type Raw = Buffer | number | Raw[];
@@ -45,9 +46,8 @@ export function readSectionReply(section: number, raw: readonly Raw[]): ReadSect
     Raw[],
     Raw[],
   ];
-  const [help, marks, today, here, openings, records, notes, objectives, brought] = raw.slice(
-    9,
-  ) as Raw[][];
+  const [help, marks, today, here, openings, records, notes, objectives, brought, elsewhere] =
+    raw.slice(9) as Raw[][];
   const [epoch, dayStart, dayEnd] = school.map(text);
   const hash = textRecord(fields);
   const dayStartMs = Number(dayStart ?? 0);
@@ -100,13 +100,16 @@ export function readSectionReply(section: number, raw: readonly Raw[]): ReadSect
       (a, b) => a - b,
     ),
     state,
-    own: ownOf(records, {
-      notes: textRecord(notes ?? []),
-      staff,
-      dayStart: dayStartMs,
-      section,
-      shown,
-    }),
+    own: {
+      ...ownOf(records, {
+        notes: textRecord(notes ?? []),
+        staff,
+        dayStart: dayStartMs,
+        section,
+        shown,
+      }),
+      elsewhere: elsewhereOf(elsewhere ?? []),
+    },
   };
 }
 
@@ -205,12 +208,27 @@ function ownOf(
     section: number;
     shown: ReadonlySet<number>;
   },
-): ReadSection['own'] {
+): Omit<ReadSection['own'], 'elsewhere'> {
   if (!Array.isArray(raw)) return { results: [], tries: [] };
   const records = raw as [number, Buffer];
   const tells = ({ section: of, objective }: ScoreRecord) => of === section || shown.has(objective);
   const end = { records, tells, ...with_ };
   return { results: resultsOf(end), tries: triesOf({ ...end, shown }) };
+}
+
+/** In the order of pressing. */
+function elsewhereOf(raw: Raw[]): Elsewhere[] {
+  return (raw as Buffer[][])
+    .map((one): Elsewhere => {
+      const [attempt, objective, state, section, title = '', period = ''] = one.map(String);
+      return {
+        attempt: Number(attempt),
+        objective: Number(objective),
+        state: state as OpenState,
+        section: { id: Number(section), title, period },
+      };
+    })
+    .toSorted((a, b) => a.attempt - b.attempt);
 }
 
 function text(raw: Raw | undefined | null): string | undefined {

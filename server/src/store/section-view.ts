@@ -55,11 +55,12 @@ export function viewOf<V extends SectionViewName>(
   read: ReadSection,
   person: number | null,
   who: Who,
-  last?: Position,
+  how: { last?: Position | undefined; ended?: boolean } = {},
 ): Watching<V> | null {
+  const { last } = how;
   if (person !== null && read.role !== roleFor(view)) return null;
-  // Of an archived class there is nothing but its board. Rule S4.
-  if (read.state.section.archived !== undefined && view !== 'section') return null;
+  // Of an archived class there is nothing but its board, and a child's path to read. Rule S4.
+  if (read.state.section.archived !== undefined && view !== 'section' && !how.ended) return null;
   const snapshots = {
     section: () => read.state,
     wall: () => wallSnapshot(read.state, who),
@@ -78,6 +79,7 @@ export function viewOf<V extends SectionViewName>(
     here: view === 'section' ? read.here : [],
     staffHere: view === 'family' ? 0 : staffAmong(read),
     ...awayFor(view, read.state, person, read.here),
+    ...(view === 'path' && read.own.elsewhere.length > 0 ? { elsewhere: read.own.elsewhere } : {}),
     snapshot: snapshots[view]() as Watching<V>['snapshot'],
   };
 }

@@ -91,6 +91,8 @@ export interface FamilyPage {
   child: FamilyChild;
   /** The other children whose codes were typed on this device. */
   others: FamilyChild[];
+  /** The child is in no class, and the one that is shown ended then; nothing of it moves. Unit: epoch ms. Rule S4. */
+  ended?: number;
   classes: { watching: Watching<'family'>; tracks: TrackPage[] }[];
 }
 

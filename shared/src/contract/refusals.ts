@@ -137,7 +137,8 @@ export const refusals = {
 
 export type RefusalCode = keyof typeof refusals;
 
-/** A refusal as it travels. `by` names who holds what was asked for; `until` is epoch ms; `left` is how many more tries there are. */
+/** A refusal as it travels. `by` names who holds what was asked for; `until` is epoch ms; `left` is how many more tries there are; `in` is the
+ * student's other class in which it is open. */
 export interface Refused {
   ok: false;
   code: RefusalCode;
@@ -146,12 +147,13 @@ export interface Refused {
   by?: number;
   until?: number;
   left?: number;
+  in?: { title: string; period: string };
 }
 
 /** The refusal of that word as a reply. */
 export function refuse(
   code: RefusalCode,
-  more: { message?: string; by?: number; until?: number; left?: number } = {},
+  more: Partial<Omit<Refused, 'ok' | 'code' | 'retry'>> = {},
 ): Refused {
   const { retry, text } = refusals[code];
   return { ok: false, code, message: text, retry, ...more };

@@ -155,6 +155,14 @@ export interface Result {
   slip: boolean;
 }
 
+/** What a student has open in another class of theirs: told to nobody else. Rules A1, P2. */
+export interface Elsewhere {
+  attempt: number;
+  objective: number;
+  state: OpenState;
+  section: { id: number; title: string; period: string };
+}
+
 /** A student's own path in one section. Rule P2. */
 export interface PathState {
   section: { id: number; title: string; period: string; tracks: number[] };

@@ -1,7 +1,7 @@
 import type { CommandInput, CommandName } from './command-map.ts';
 import type { SectionEvent } from './events.ts';
 import type { Refused } from './refusals.ts';
-import type { FamilyState, PathState, SectionState, WallState } from './snapshots.ts';
+import type { Elsewhere, FamilyState, PathState, SectionState, WallState } from './snapshots.ts';
 import type { FamilyEvent } from '../domain/family-view.ts';
 import type { PathEvent } from '../domain/path-view.ts';
 import type { WallEvent } from '../domain/wall-view.ts';
@@ -51,6 +51,8 @@ export interface Watching<V extends ViewName = ViewName> extends AwayInLine {
   /** Ids of everybody here for staff, empty for others; and how many staff are here. */
   here: number[];
   staffHere: number;
+  /** What the student has open in other classes, in the order of pressing; absent for none. Only in `path`. Rule A1. */
+  elsewhere?: Elsewhere[];
   snapshot: Views[V]['snapshot'];
 }
 

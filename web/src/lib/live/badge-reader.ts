@@ -1,3 +1,5 @@
+import { openDecoder } from './decode-frame.ts';
+
 /** What a browser that reads codes has; TypeScript does not know it. */
 interface Detector {
   detect(source: HTMLVideoElement): Promise<{ rawValue: string }[]>;
@@ -18,19 +20,32 @@ function badgeIn(address: string): string | null {
   return /\/badge#([\w-]{38})$/.exec(address)?.[1] ?? null;
 }
 
-/** Whether this browser reads codes, and the device has a camera. Where not, the device's own camera opens the badge's address. */
-export async function readsBadges(): Promise<boolean> {
+/** This browser's own reader of codes; null in Safari, in Firefox, and in Chrome where the system has none. */
+async function ownDetector(): Promise<Detector | null> {
   const detector = detectorClass();
-  // No camera is given over plain http.
-  if (!detector || !('mediaDevices' in navigator)) return false;
-  const [formats, devices] = await Promise.all([
-    detector.getSupportedFormats().catch((): string[] => []),
-    navigator.mediaDevices.enumerateDevices().catch((): MediaDeviceInfo[] => []),
-  ]);
-  return formats.includes('qr_code') && devices.some(({ kind }) => kind === 'videoinput');
+  const formats = await detector?.getSupportedFormats().catch((): string[] => []);
+  return detector && formats?.includes('qr_code') ? new detector({ formats: ['qr_code'] }) : null;
 }
 
-/** Looks through the camera until it is closed. Rejects where the browser gives it no camera. */
+/** How this browser reads a code off a camera's picture: by itself, else by a decoder that is loaded now. */
+async function openReading(): Promise<(video: HTMLVideoElement) => Promise<string | null>> {
+  const own = await ownDetector();
+  if (own) return async (video) => (await own.detect(video).catch(() => []))[0]?.rawValue ?? null;
+  const decode = await openDecoder();
+  return async (video) => decode(video);
+}
+
+/** Whether the device has a camera that a page may ask for. Where not, the device's own camera opens the badge's address. */
+export async function readsBadges(): Promise<boolean> {
+  // No camera is given over plain http.
+  if (!('mediaDevices' in navigator)) return false;
+  const devices = await navigator.mediaDevices
+    .enumerateDevices()
+    .catch((): MediaDeviceInfo[] => []);
+  return devices.some(({ kind }) => kind === 'videoinput');
+}
+
+/** Looks through the camera until it is closed. */
 export class BadgeReader {
   readonly #onbadge: (badge: string) => void;
   #stream: MediaStream | null = null;
@@ -41,18 +56,18 @@ export class BadgeReader {
     this.#onbadge = onbadge;
   }
 
+  /** Rejects where the browser gives no camera, or the decoder it needs cannot be loaded. */
   async open(video: HTMLVideoElement): Promise<void> {
-    const detector = new (detectorClass()!)({ formats: ['qr_code'] });
     // The side a child looks at: a badge is held before the screen.
     const asked = { video: { facingMode: 'user' }, audio: false };
     this.#stream = await navigator.mediaDevices.getUserMedia(asked);
     if (this.#closed) return this.close();
     video.srcObject = this.#stream;
-    await video.play();
+    const [read] = await Promise.all([openReading(), video.play()]);
     let last = '';
     while (!this.#closed) {
-      const [code] = await detector.detect(video).catch(() => []);
-      const badge = code ? badgeIn(code.rawValue) : null;
+      const code = await read(video);
+      const badge = code === null ? null : badgeIn(code);
       if (badge !== null && badge !== last) this.#onbadge((last = badge));
       await new Promise((next) => setTimeout(next, LOOK_MS));
     }

@@ -21,11 +21,16 @@ export class FamilyClass {
   readonly tracks: TracksIndex;
   readonly view: View<'family'>;
 
-  constructor({ watching, tracks }: FamilyPage['classes'][number], connection: Connection) {
+  /** `still`: the class is over, and is shown as it was read. */
+  constructor(
+    { watching, tracks }: FamilyPage['classes'][number],
+    connection: Connection,
+    still: boolean,
+  ) {
     this.section = watching.snapshot.section.id;
     this.tracks = new TracksIndex(tracks);
     const of = { view: 'family', section: this.section } as const;
-    this.view = new View(connection, of, applyFamilyEvent, watching);
+    this.view = new View(connection, of, applyFamilyEvent, watching, still);
   }
 
   readonly state = $derived.by((): FamilyState => this.view.state!);

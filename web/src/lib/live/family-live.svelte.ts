@@ -15,7 +15,9 @@ export class FamilyLive {
 
   constructor(page: FamilyPage, connection: Connection) {
     this.#first = page.child;
-    this.classes = page.classes.map((one) => new FamilyClass(one, connection));
+    this.classes = page.classes.map(
+      (one) => new FamilyClass(one, connection, page.ended !== undefined),
+    );
     this.#told = this.#crossed;
   }
 

@@ -1,6 +1,7 @@
-import type { PathState } from '@threshold/shared/contract/snapshots.ts';
+import type { Elsewhere, PathState } from '@threshold/shared/contract/snapshots.ts';
 import type { CellStatus } from '@threshold/shared/domain/cell-status.ts';
 import { cellTime } from '@threshold/shared/domain/mastery.ts';
+import { classTitle } from '../components/class-title.ts';
 import { dayInWords } from '../components/day-in-words.ts';
 import { mayBeNext } from '../screens/student/wait-words.ts';
 import { listed, minutesInWords, place, timeOfDay } from '../words/formats.ts';
@@ -25,6 +26,8 @@ export function pathDetail(of: {
   state: CellStatus;
   cell: number;
   held: boolean;
+  /** What is open there in another class. */
+  elsewhere: Elsewhere | undefined;
   standing: Standing | null;
   by: string | undefined;
   /** Codes of what must be crossed first. */
@@ -39,6 +42,7 @@ export function pathDetail(of: {
       ? say('student.row-sending')
       : say('student.row-kept', { time: timeOfDay(of.unsent.pressed) });
   if (of.held) return say('student.row-held');
+  if (of.elsewhere && of.state !== 'mastered') return elsewhereInWords(of.elsewhere);
   switch (of.state) {
     case 'mastered': {
       const at = cellTime(of.cell);
@@ -63,6 +67,12 @@ export function pathDetail(of: {
     default:
       return say('student.row-open');
   }
+}
+
+function elsewhereInWords({ state, section }: Elsewhere): string {
+  const where = { class: classTitle(section) };
+  if (state === 'claimed') return say('student.row-with-in', where);
+  return say(state === 'held' ? 'student.row-held-in' : 'student.row-ready-in', where);
 }
 
 function standingInWords({ place: at, away, estimate }: Standing): string {

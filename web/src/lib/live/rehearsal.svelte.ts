@@ -85,6 +85,7 @@ export class Rehearsal {
             state,
             cell: cells[id] ?? 0,
             held: attempt?.state === 'held',
+            elsewhere: undefined,
             unsent: null,
             feedback: null,
           },
@@ -105,7 +106,7 @@ export class Rehearsal {
     if (!objective) return null;
     const { own, path } = this;
     const press = pressState(objective.id, {
-      ...{ path, tracks: this.tracks, unsent: [], now: Date.now(), ahead: 0 },
+      ...{ path, tracks: this.tracks, unsent: [], elsewhere: [], now: Date.now(), ahead: 0 },
     });
     if (own?.objective === objective.id) {
       const you = { label: say('try.you'), you: true };

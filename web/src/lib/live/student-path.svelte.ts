@@ -1,5 +1,5 @@
 import type { ViewPage } from '@threshold/shared/contract/pages.ts';
-import type { PathState, Result } from '@threshold/shared/contract/snapshots.ts';
+import type { Elsewhere, PathState, Result } from '@threshold/shared/contract/snapshots.ts';
 import { cellStatus } from '@threshold/shared/domain/cell-status.ts';
 import { ahead, inOrder, waitEstimate } from '@threshold/shared/domain/line.ts';
 import { applyPathEvent } from '@threshold/shared/domain/path-view.ts';
@@ -85,6 +85,11 @@ export class StudentPath {
     return Object.values(this.state.mine).find((own) => own.objective === objective);
   }
 
+  /** What is open at that objective in another class. Rule A1. */
+  elsewhere(objective: number): Elsewhere | undefined {
+    return this.view.elsewhere.find((one) => one.objective === objective);
+  }
+
   readonly #queue = $derived.by(() =>
     inOrder(
       Object.values(this.state.queue).map((entry) => ({ ...entry, student: entry.who })),
@@ -136,13 +141,16 @@ export class StudentPath {
     const { cells, opened } = this.state;
     const { needs } = this.tracks.find(id)!;
     const own = this.attempt(id);
-    const state = cellStatus({ cells, objective: id, needs, opened, attempt: own?.state });
+    const other = this.elsewhere(id);
+    const attempt = own?.state ?? other?.state;
+    const state = cellStatus({ cells, objective: id, needs, opened, attempt });
     // Recorded while the press was on its way: it is crossed, and counted so wherever it is counted.
     const unsent = state === 'mastered' ? undefined : this.unsentAt(id);
     const detail = pathDetail({
       state,
       cell: cells[id] ?? 0,
       held: own?.state === 'held',
+      elsewhere: other,
       standing: own?.state === 'ready' ? this.standing(own.attempt) : null,
       by: own?.by,
       before: needed(id, this.state, this.tracks).map((need) => this.tracks.label(need).code),
@@ -169,6 +177,7 @@ export class StudentPath {
       path: this.state,
       tracks: this.tracks,
       unsent: this.#joining,
+      elsewhere: this.view.elsewhere,
       now: this.now,
       ahead: this.view.clock,
     });

@@ -1,4 +1,5 @@
 import { Follower } from '@threshold/shared/domain/follow.ts';
+import type { Elsewhere } from '@threshold/shared/contract/snapshots.ts';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
 import type { Here, ViewName, Views, Watching } from '@threshold/shared/contract/sockets.ts';
 import type { Connection } from './connection.svelte.ts';
@@ -7,7 +8,8 @@ type Snapshot<V extends ViewName> = Views[V]['snapshot'];
 /** Who is here, as far as a view may know. */
 type Present = Pick<Watching, 'here' | 'staffHere' | 'awayAhead' | 'away'>;
 /** A view as it was at a moment: what a page is rendered with, and what is kept on the device. `now` is the store's clock. */
-export type Seen<V extends ViewName> = Pick<Watching<V>, 'snapshot' | 'now'> & Present;
+export type Seen<V extends ViewName> = Pick<Watching<V>, 'snapshot' | 'now' | 'elsewhere'> &
+  Present;
 type SectionView = Exclude<ViewName, 'hq'>;
 
 /** One view of one section, kept true by the live protocol: snapshot, packets, and watching again where one is missing. */
@@ -19,6 +21,8 @@ export class View<V extends SectionView> {
   /** Of the line, who is not here: on a path how many ahead of each own attempt, on a wall which attempts. Rule L3. */
   awayAhead = $state.raw<Record<number, number>>({});
   away = $state.raw<readonly number[]>([]);
+  /** What a student has open in other classes, in the order of pressing. Rule A1. */
+  elsewhere = $state.raw<readonly Elsewhere[]>([]);
   /** Why it cannot be shown. */
   refused = $state.raw<Refused | null>(null);
   /** What this screen held is gone from the store: its person is told, once, and then this is taken back. */
@@ -48,6 +52,7 @@ export class View<V extends SectionView> {
     this.#of = of;
     this.state = first.snapshot;
     this.asOf = first.now;
+    this.elsewhere = first.elsewhere ?? [];
     this.#present(first);
     this.#follower = new Follower((state, event) =>
       (event as { type: string }).type === 'again' ? (this.#later(), state) : apply(state, event),
@@ -103,9 +108,10 @@ export class View<V extends SectionView> {
 
   /** What is shown, to be kept. */
   get seen(): Seen<V> {
-    const { state, here, staffHere, awayAhead } = this;
+    const { state, here, staffHere, awayAhead, elsewhere } = this;
     const now = this.asOf ?? Date.now() + this.clock;
-    return { snapshot: state!, now, here, staffHere, awayAhead, away: [...this.away] };
+    const own = { elsewhere: [...elsewhere], away: [...this.away] };
+    return { snapshot: state!, now, here, staffHere, awayAhead, ...own };
   }
 
   /** Shows what was kept, where it is newer than what this page was rendered with and the server has not been reached. */
@@ -113,6 +119,7 @@ export class View<V extends SectionView> {
     if (this.asOf === null || kept.now <= this.asOf) return;
     this.asOf = kept.now;
     this.state = kept.snapshot;
+    this.elsewhere = kept.elsewhere ?? [];
     this.#present(kept);
   }
 
@@ -144,6 +151,7 @@ export class View<V extends SectionView> {
     if (reply.lost) this.lost = true;
     this.clock = reply.now - Date.now();
     this.asOf = null;
+    this.elsewhere = reply.elsewhere ?? [];
     this.#present(reply);
     const followed = this.#follower.take(reply.snapshot, { epoch: reply.epoch, rev: reply.rev });
     this.state = this.#follower.state;

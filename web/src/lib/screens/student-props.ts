@@ -1,5 +1,6 @@
 import type { LineOrder } from '@threshold/shared/contract/commands/section-set.ts';
 import type { HoldReason } from '@threshold/shared/contract/snapshots.ts';
+import type { OpenState } from '@threshold/shared/domain/attempt.ts';
 import type { Connection } from '../components/connection.ts';
 import type { CellState } from '../components/glyph-name.ts';
 import type { HelpReason } from '../components/help-reasons.ts';
@@ -29,6 +30,12 @@ export interface LineNeighbour {
   you: boolean;
 }
 
+/** Another class of the student, and the way there. */
+export interface OtherClass {
+  name: string;
+  href: string;
+}
+
 /** Why the Ready button is there, or why it is not. */
 export type PressState =
   | { state: 'open'; again: boolean }
@@ -38,7 +45,9 @@ export type PressState =
   | { state: 'cool-down'; until: number }
   | { state: 'line-closed' }
   /** As many as the class allows are already open. */
-  | { state: 'enough-open'; max: number }
+  | { state: 'enough-open'; max: number; in?: OtherClass }
+  /** It is open in another class of the student (rule A1). */
+  | ({ state: 'elsewhere'; at: OpenState } & OtherClass)
   /** Pressed, not yet acknowledged (rule T5). */
   | { state: 'sending' };
 

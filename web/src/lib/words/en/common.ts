@@ -67,6 +67,10 @@ export const common = {
   'common.press-not-yet-for': 'Not yet, {who}, {codes}',
   'common.press-not-yet-also-for': 'Not yet, {who}, {codes}; crossed {also}',
   'common.press-other': 'A change of your place in the line',
+  'common.refused-open-in':
+    'You are already in line for this in {class}. Go there to wait, or to leave that line.',
+  'common.refused-many-in':
+    'You are in line for as many as your class allows, in {class} too. Leave one first.',
   'common.class': '{title}, {period}',
   'common.students': '{count, plural, one {# student} other {# students}}',
   'common.press-refused': 'Your press from {time} did not count: {what}. {why}',

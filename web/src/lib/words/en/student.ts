@@ -28,6 +28,9 @@ export const student = {
   'student.row-with': 'With {teacher}',
   'student.row-with-teacher': 'With a teacher',
   'student.row-in-line': 'In line',
+  'student.row-ready-in': 'In line in {class}',
+  'student.row-with-in': 'With a teacher in {class}',
+  'student.row-held-in': 'Your place is kept in {class}',
   'student.row-next': 'In line · next',
   'student.row-place': 'In line · {place}',
   'student.row-place-about': 'In line · {place}, about {minutes}',
@@ -65,6 +68,15 @@ export const student = {
   'student.cool-down': '<b>Practise first.</b>Ready opens again at {time}.',
   'student.enough-open':
     '<b>{max, plural, one {# is open already.} other {# are open already.}}</b>Take one back, or wait for your turn.',
+  'student.enough-open-in':
+    '<b>{max, plural, one {# is open already.} other {# are open already.}}</b>Those in {class} count too. Take one back, or wait for your turn.',
+  'student.elsewhere-ready':
+    '<b>You are in line for this in {class}.</b>Your teacher there will call you.',
+  'student.elsewhere-with':
+    '<b>You are with a teacher for this in {class}.</b>What they decide shows here too.',
+  'student.elsewhere-held':
+    '<b>Your place for this is kept in {class}.</b>Go there to take it up again.',
+  'student.go-there': 'Go to that class',
   'student.line-closed':
     '<b>The line is closed.</b>You can read and practise. {teacher} opens it again.',
 

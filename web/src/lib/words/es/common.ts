@@ -70,6 +70,10 @@ export const common: AreaIn<typeof english> = {
   'common.press-not-yet-for': 'Todavía no, {who}, {codes}',
   'common.press-not-yet-also-for': 'Todavía no, {who}, {codes}; cruzó {also}',
   'common.press-other': 'Un cambio de tu lugar en la fila',
+  'common.refused-open-in':
+    'Ya estás en la fila para esto en {class}. Ve allí para esperar o para salir de esa fila.',
+  'common.refused-many-in':
+    'Ya tienes en la fila todo lo que permite tu clase, contando {class}. Saca uno primero.',
   'common.class': '{title}, {period}',
   'common.students': '{count, plural, one {# estudiante} other {# estudiantes}}',
   'common.press-refused': 'Lo que pulsaste a las {time} no contó: {what}. {why}',

@@ -29,6 +29,9 @@ export const student: AreaIn<typeof english> = {
   'student.row-with': 'Con {teacher}',
   'student.row-with-teacher': 'Con tu docente',
   'student.row-in-line': 'En la fila',
+  'student.row-ready-in': 'En la fila de {class}',
+  'student.row-with-in': 'Con tu docente en {class}',
+  'student.row-held-in': 'Tu lugar está guardado en {class}',
   'student.row-next': 'En la fila · te toca',
   'student.row-place': 'En la fila · {place}',
   'student.row-place-about': '{place} en la fila, aprox. {minutes}',
@@ -66,6 +69,14 @@ export const student: AreaIn<typeof english> = {
   'student.cool-down': '<b>Practica primero.</b>Puedes volver a pedir turno a las {time}.',
   'student.enough-open':
     '<b>{max, plural, one {Ya tienes # en la fila.} other {Ya tienes # en la fila.}}</b>Saca uno de la fila o espera tu turno.',
+  'student.enough-open-in':
+    '<b>{max, plural, one {Ya tienes # en la fila.} other {Ya tienes # en la fila.}}</b>También cuenta lo que tienes en {class}. Saca uno de la fila o espera tu turno.',
+  'student.elsewhere-ready': '<b>Ya estás en la fila para esto en {class}.</b>Te llamarán allí.',
+  'student.elsewhere-with':
+    '<b>Ya estás con tu docente para esto en {class}.</b>Lo que decida se verá también aquí.',
+  'student.elsewhere-held':
+    '<b>Tu lugar para esto está guardado en {class}.</b>Ve allí para retomarlo.',
+  'student.go-there': 'Ir a esa clase',
   'student.line-closed':
     '<b>La fila está cerrada.</b>Puedes leer y practicar. {teacher} la abrirá de nuevo.',
 

@@ -65,6 +65,8 @@ export const common: AreaIn<typeof english> = {
   'common.press-not-yet-for': '还没有：{who}，{codes}',
   'common.press-not-yet-also-for': '还没有：{who}，{codes}；越过了 {also}',
   'common.press-other': '更改你在队伍中的位置',
+  'common.refused-open-in': '这一项你已经在{class}排队了。请到那边等候，或退出那边的队伍。',
+  'common.refused-many-in': '你排队的项目已达到班级上限，{class}里的也算在内。请先退出一项。',
   'common.class': '{title}，{period}',
   'common.students': '{count} 位学生',
   'common.press-refused': '你在 {time} 按下的“{what}”没有生效。{why}',

@@ -27,6 +27,9 @@ export const student: AreaIn<typeof english> = {
   'student.row-with': '和{teacher}一起',
   'student.row-with-teacher': '和老师一起',
   'student.row-in-line': '排队中',
+  'student.row-ready-in': '正在{class}排队',
+  'student.row-with-in': '正在{class}和老师一起',
+  'student.row-held-in': '你在{class}的位置已保留',
   'student.row-next': '排队中 · 下一个就是你',
   'student.row-place': '排队中 · {place}',
   'student.row-place-about': '排队中 · {place}，大约 {minutes}',
@@ -64,6 +67,12 @@ export const student: AreaIn<typeof english> = {
   'student.cool-down': '<b>先练一练。</b>{time} 起可以再按。',
   'student.enough-open':
     '<b>{max, plural, other {你已经有 # 项在排队。}}</b>请退出一项，或等轮到你。',
+  'student.enough-open-in':
+    '<b>{max, plural, other {你已经有 # 项在排队。}}</b>{class}里的也算在内。请退出一项，或等轮到你。',
+  'student.elsewhere-ready': '<b>这一项你正在{class}排队。</b>那边的老师会叫你。',
+  'student.elsewhere-with': '<b>这一项你正在{class}和老师一起。</b>结果在这里也会显示。',
+  'student.elsewhere-held': '<b>这一项你在{class}的位置已保留。</b>到那边就能继续。',
+  'student.go-there': '去那个班',
   'student.line-closed': '<b>队伍已关闭。</b>你可以阅读和练习，{teacher}会再打开队伍。',
 
   'student.next': '下一个就是你',

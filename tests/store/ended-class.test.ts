@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { createLog } from '@threshold/server/log.ts';
+import { PageReads } from '@threshold/server/reads/page-reads.ts';
+import { FamilyReads } from '@threshold/server/reads/family-reads.ts';
+import { HqStore } from '@threshold/server/store/hq-store.ts';
+import type { PersonRecord } from '@threshold/server/store/record-types.ts';
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import { familyOf } from '@threshold/shared/domain/family-number.ts';
+import { SECRET_KEY } from '../support/classroom.ts';
+import { MINUTE, NOON, schools } from '../support/schools.ts';
+
+const open = schools();
+
+test('[S4] [P6] between two classes a family reads the path of the one that ended last, as it was left', async () => {
+  await using room = await open({ sections: 2 });
+  const { redis, functions, records, keys } = room;
+  const [ortiz] = room.teachers as [number];
+  const [amara, bo] = room.students as [number, number];
+  const [first, last] = room.sections as [number, number];
+  const [objective] = room.objectives as [number];
+  await room.must('family.code', ortiz, { students: [amara] });
+  const judged = { objective, outcome: 'mastered' as const, criteria: [], version: 1 };
+  await room.must('score.record', ortiz, { students: [amara, bo], ...judged });
+  await room.must('section.archive', ortiz, {}, { in: first, at: NOON });
+
+  const deps = {
+    ...{ redis, functions, hq: new HqStore(redis, functions), secretKey: SECRET_KEY },
+    log: createLog({ logLevel: 'silent' }),
+  };
+  const pages = new PageReads(deps);
+  const person = JSON.parse((await redis.hget(keys.people(), String(amara)))!) as PersonRecord;
+  const held = { school: records.school, child: amara, mark: person.family!.mark };
+  const family: SessionPerson = {
+    ...{ school: records.school, person: familyOf(amara), kind: 'family', leader: false },
+    ...{ name: '', signedIn: 0, children: [held] },
+  };
+  const page = async () => (await new FamilyReads(deps, pages).page(family, 'en'))!;
+  const shown = async () => (await page()).classes.map(({ watching }) => watching.snapshot);
+
+  expect((await shown()).map(({ section }) => section.id)).toEqual([last]);
+  expect(await page()).not.toHaveProperty('ended');
+  await room.must('section.archive', ortiz, {}, { in: last, at: NOON + MINUTE });
+  expect(await page()).toMatchObject({ ended: NOON + MINUTE + 1 });
+  const [child, ...others] = await shown();
+  expect(others).toEqual([]);
+  expect(child!.section.id).toBe(last);
+  expect(Object.keys(child!.cells)).toEqual([String(objective)]);
+  expect(child!.tries).toHaveLength(1);
+  expect(JSON.stringify(child)).not.toContain(String(bo));
+  // It is read there, and no other way: nobody watches it, and nobody who was not in it reads it.
+  const own = { ...family, person: amara, kind: 'student' as const };
+  expect(await pages.view('family', family, last)).toBeNull();
+  expect(await pages.view('path', own, last)).toBeNull();
+  const stranger = await records.addPerson({ name: 'New Comer', initials: 'NC', role: 'student' });
+  const theirs = { ...family, person: familyOf(stranger) };
+  expect(await pages.view('family', theirs, last, { ended: true })).toBeNull();
+
+  await room.must('section.restore', ortiz, {}, { in: last });
+  expect(await page()).not.toHaveProperty('ended');
+  expect((await shown()).map(({ section }) => section.id)).toEqual([last]);
+  await room.must('section.archive', ortiz, {}, { in: last });
+  await room.must('section.restore', ortiz, {}, { in: first });
+  expect((await shown()).map(({ section }) => section.id)).toEqual([first]);
+});
