@@ -239,6 +239,8 @@ export const apiRights = {
   'POST /api/reset': 'anybody',
   'POST /api/join': 'anybody',
   'GET /api/me': 'session',
+  'GET /api/account/address': 'session',
+  'POST /api/account/address': 'account',
   'GET /api/account/places': 'session',
   'POST /api/account/place': 'account',
   'GET /api/account/sessions': 'session',
