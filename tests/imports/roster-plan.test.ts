@@ -174,7 +174,7 @@ test('[I1] the list of one class brings in no teacher, and does not tell whose a
   const now = { ...mine, staff: [{ person: 3, email: 'ortiz@school.test' }] };
   const plan = planRoster(roster, now, scope, today);
   expect(plan).toEqual(stranger);
-  const [{ id }] = plan.sections[0]!.teachers as [{ id: string }];
+  const [{ id }] = plan.sections[0]!.teachers as unknown as [{ id: string }];
   const teachers = chosenPlan(plan, [], [id]).sections.flatMap((section) => section.teachers);
   expect(teachers).toEqual([]);
 });

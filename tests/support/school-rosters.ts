@@ -1,6 +1,6 @@
 import type { ImportChoice, RosterImport } from '@threshold/shared/contract/roster-import.ts';
 import type { Answer, Browser } from './browser.ts';
-import { PASSWORD, SchoolDoor } from './school-door.ts';
+import { PASSWORD, type SchoolDoor } from './school-door.ts';
 import { until } from './until.ts';
 
 const BOUNDARY = 'a-boundary-that-no-file-holds';
