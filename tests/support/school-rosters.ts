@@ -1,6 +1,6 @@
 import type { ImportChoice, RosterImport } from '@threshold/shared/contract/roster-import.ts';
 import type { Answer, Browser } from './browser.ts';
-import { PASSWORD, SchoolDoor } from './school-door.ts';
+import { PASSWORD, type SchoolDoor } from './school-door.ts';
 import { until } from './until.ts';
 
 const BOUNDARY = 'a-boundary-that-no-file-holds';
@@ -10,7 +10,7 @@ export const multipart = { 'content-type': `multipart/form-data; boundary=${BOUN
 export const all: ImportChoice = { except: [], teachers: [], tracks: [], confirm: null };
 
 /** A form with files, as a browser writes it. */
-export function formOf(files: Record<string, string>): string {
+function formOf(files: Record<string, string>): string {
   const parts = Object.entries(files).map(
     ([name, text]) =>
       `--${BOUNDARY}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n` +
