@@ -107,11 +107,12 @@ export async function createApp(deps: AppDeps): Promise<App> {
   app.disable('x-powered-by');
   // Behind a proxy (and only then) what it says about protocol and address is believed.
   if (config.publicOrigins.length > 0) app.set('trust proxy', 1);
-  const { headers, request, look } = deps.patience ?? usualPatience;
+  const { headers, request, look, idle } = deps.patience ?? usualPatience;
   const limits = {
     headersTimeout: headers,
     requestTimeout: request,
     connectionsCheckingInterval: look,
+    keepAliveTimeout: idle,
   };
   const http = createServer(limits, app);
   const realtime = startRealtime({ http, redis, functions, doors: door, secretKey, log });

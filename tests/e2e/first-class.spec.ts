@@ -18,7 +18,7 @@ test.afterAll(async () => {
   await redis.stop();
 });
 
-/** Counts what somebody does with hand or keyboard: a click, a field filled, a PIN keyed in. */
+/** Counts what somebody does with hand or keyboard: a click, a field filled, a digit of a PIN. */
 class Hands {
   count = 0;
   async click(what: Locator): Promise<void> {
@@ -62,9 +62,14 @@ test('from the front page to a student’s first press in under 20 interactions,
   const pin = /PIN\D*((?:\d ?){4})/.exec(text)![1]!.replaceAll(' ', '');
 
   const student = await (await browser.newContext(laptop)).newPage();
-  await student.goto(`${server.url}/sign-in?code=${code}`);
-  await hands.click(student.getByText('Amara O.'));
+  await student.goto(server.url);
+  await hands.click(student.getByRole('link', { name: 'Enter a class code' }));
+  await expect(student.getByLabel('Character 1 of 6')).toBeFocused();
   hands.count += 1;
+  await student.keyboard.type(code);
+  await hands.click(student.getByText('Amara O.'));
+  // Each digit is a press of its own; the last one goes in by itself.
+  hands.count += pin.length;
   await keyIn(student, pin);
   await hands.click(button(student, /^1\.1 /).first());
   await hands.click(button(student, /^Ready/).last());

@@ -51,7 +51,7 @@ async function lastFunctions(room: Classroom): Promise<Mark[]> {
     () =>
       Promise.all([
         // Refused, so it writes nothing; while it is on its way the two behind it become one list.
-        room.ask('help.close', bo, { student: bo }),
+        room.ask('help.ask', amara, {}),
         room.must('score.record', ortiz, { students: [bo], objective: second, ...judged }),
         room.must('line.pause', ortiz, {}),
       ]),

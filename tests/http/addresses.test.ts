@@ -51,6 +51,7 @@ const answered: Partial<Record<ApiAddress, [status: number, said: string]>> = {
   'GET /readyz': [200, 'ready'],
   'GET /.well-known/threshold-transfer.json': [200, 'Ed25519'],
   'GET /api/me': [200, '"who"'],
+  'GET /api/account/address': [200, '"address"'],
   'GET /api/account/places': [200, '"places"'],
   'GET /api/account/sessions': [200, '"isThis":true'],
   'POST /api/account/place': [404, 'NOT_FOUND'],

@@ -32,6 +32,9 @@ test('[S5] [X6] class codes guessed: wrong, closed and expired get one answer, a
 
 test('[S5] [X6] class codes guessed: a whole school behind one address still joins, 30 right codes in a minute among wrong ones', async () => {
   await using door = await SchoolDoor.open();
+  // As if 540 wrong ones came in this minute.
+  const key = `{hq}:throttle:code:${door.secrets.throttleIndex('127.0.0.1')}`;
+  await door.redis.set(key, 540, 'EX', 60);
   for (let i = 0; i < 50; i += 1) expect((await opens(door, 'WXYZ99')).status).toBe(404);
   for (let i = 0; i < 30; i += 1) expect((await opens(door, 'KITE42')).status).toBe(200);
   for (let i = 0; i < 9; i += 1) await opens(door, 'WXYZ99');

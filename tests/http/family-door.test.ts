@@ -23,6 +23,16 @@ const enter = (browser: Browser, code: string, more: object = {}) =>
   browser.post('/api/sign-in/family', { code, ...more });
 const seen = ({ status, text, cookies }: Answer) => [status, text, cookies.length];
 const who = async (browser: Browser) => (await browser.get('/api/me')).json['who'];
+/** The id of the session that a browser's cookie opens. */
+function idOf({ cookies }: Browser): string {
+  const [cookie = ''] = cookies.values();
+  return /^s:([^.]+)\./.exec(decodeURIComponent(cookie))![1]!;
+}
+/** What the store keeps of a browser's session. */
+const keptOf = async (door: SchoolDoor, browser: Browser) =>
+  JSON.parse((await door.redis.get(`{hq}:session:${idOf(browser)}`))!) as {
+    who: { children: { child: number; mark: string }[] };
+  };
 
 test('[P6] a family comes in by its code, as it is printed or as it is typed, and out again', async () => {
   await using door = await SchoolDoor.open();
@@ -92,20 +102,70 @@ test('[X11] [P6] a second code adds its child; the same child twice is held once
   expect((await replayed.get('/api/me')).status).toBe(401);
   await enter(browser, first);
   const [amara, hana] = [door.students['Amara Okafor'], door.students['Hana Kim']];
-  expect(await who(browser)).toMatchObject({
-    person: familyOf(amara!),
-    children: [{ child: hana }, { child: amara }],
+  expect(await who(browser)).toMatchObject({ person: familyOf(amara!) });
+  expect(await keptOf(door, browser)).toMatchObject({
+    who: { children: [{ child: hana }, { child: amara }] },
   });
+});
+
+test('[P6] a browser is told of no child it holds, nor of what stands for their codes', async () => {
+  await using door = await SchoolDoor.open();
+  const browser = door.browser();
+  const replies = [
+    await enter(browser, await giveCode(door, 'Amara Okafor')),
+    await enter(browser, await giveCode(door, 'Hana Kim')),
+    await browser.get('/api/me'),
+  ];
+  const kept = await keptOf(door, browser);
+  expect(kept.who.children).toHaveLength(2);
+  for (const { status, text } of replies) {
+    expect(status).toBe(200);
+    expect(text).not.toContain('children');
+    for (const { mark } of kept.who.children) expect(text).not.toContain(mark);
+  }
+});
+
+test('[I6] [P6] a family sees the one session it asks by, and ends no other: the code may be in two households', async () => {
+  await using door = await SchoolDoor.open();
+  const code = await giveCode(door, 'Amara Okafor');
+  const [here, there] = [door.browser(), door.browser()];
+  for (const one of [here, there]) await enter(one, code, { stay: true });
+  const list = async (browser: Browser) =>
+    (await browser.get('/api/account/sessions')).json['sessions'] as {
+      id: string;
+      isThis: boolean;
+    }[];
+  const [mine, theirs] = [await list(here), await list(there)];
+  expect([mine, theirs]).toEqual([
+    [expect.objectContaining({ isThis: true })],
+    [expect.objectContaining({ isThis: true })],
+  ]);
+  expect(mine[0]!.id).not.toBe(theirs[0]!.id);
+  await here.post('/api/account/sessions/end', { id: theirs[0]!.id });
+  await here.post('/api/account/sessions/end-others', {});
+  expect((await there.get('/api/me')).status).toBe(200);
+  await here.post('/api/account/sessions/end', { id: mine[0]!.id });
+  expect((await here.get('/api/me')).status).toBe(401);
+  expect((await there.get('/api/me')).status).toBe(200);
+});
+
+test('[I6] when a session that stays was last used is reckoned by how long it stays', async () => {
+  await using door = await SchoolDoor.open();
+  const browser = door.browser();
+  await enter(browser, await giveCode(door, 'Amara Okafor'), { stay: true });
+  const key = `{hq}:session:${idOf(browser)}`;
+  const days = 3 * 86_400;
+  await door.redis.expire(key, (await door.redis.ttl(key)) - days);
+  const { json } = await browser.get('/api/account/sessions');
+  const [{ seen }] = json['sessions'] as [{ seen: number }];
+  // Looking is a use of its own, and comes after what is listed.
+  expect(Math.abs(Date.now() - days * 1_000 - seen)).toBeLessThan(60_000);
 });
 
 test('[P6] a family stays in on a device of its own, and goes with the browser elsewhere', async () => {
   await using door = await SchoolDoor.open();
   const code = await giveCode(door, 'Amara Okafor');
-  const sessionTtl = async (browser: Browser) => {
-    const [cookie] = browser.cookies.values();
-    const id = /^s:([^.]+)\./.exec(decodeURIComponent(cookie!))![1]!;
-    return door.redis.ttl(`{hq}:session:${id}`);
-  };
+  const sessionTtl = (browser: Browser) => door.redis.ttl(`{hq}:session:${idOf(browser)}`);
   const own = door.browser();
   const stays = await enter(own, code, { stay: true });
   expect(stays.cookies[0]).toMatch(/Expires=/i);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { HqStore } from '@threshold/server/store/hq-store.ts';
 import { hqKeys, schoolKeys } from '@threshold/server/store/keys.ts';
+import { isEasilyGuessed } from '@threshold/server/store/password-strength.ts';
 import { renewEpochs } from '@threshold/server/store/renew-epochs.ts';
 import { SchoolStore } from '@threshold/server/store/school-store.ts';
 import { shippedTracks } from '@threshold/server/tracks/shipped-tracks.ts';
@@ -113,12 +114,21 @@ test.each([
   ['one that is tried first', 'passwordpassword', 'PASSWORD_GUESSED'],
   ['a row of keys', 'qwertyuiopasdfgh', 'PASSWORD_GUESSED'],
   ['the name and address again', 'haddad lakeshore', 'PASSWORD_GUESSED'],
+  ['one that is tried first in Spanish', 'contraseñasegura', 'PASSWORD_GUESSED'],
+  ['a phrase of Spanish', 'teamomuchomiamor', 'PASSWORD_GUESSED'],
+  ['a feast and its year', 'feliznavidad2025', 'PASSWORD_GUESSED'],
+  ['one that is tried first in Chinese', 'woaini1314520woaini', 'PASSWORD_GUESSED'],
 ])('%s is no password, and nothing is founded', async (_, password, code) => {
   const schools = await door.redis.hget(hqKeys.ids, 'school');
   const reply = await door.browser().post('/api/sign-up', { ...as('weak'), password });
   expect(reply.status).toBe(400);
   expect(reply.json).toMatchObject({ code });
   expect(await door.redis.hget(hqKeys.ids, 'school')).toBe(schools);
+});
+
+test('words that have nothing to do with each other are one, in every language of the screens', async () => {
+  for (const password of ['cuatro lunas sobre el lago', 'mei tian zao shang he cha 7'])
+    expect(await isEasilyGuessed(password, ['Ms. Haddad'])).toBe(false);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { nameWithheld } from '@threshold/server/jobs/name-withheld.ts';
 import { readSheet } from '@threshold/server/imports/read-sheet.ts';
+import { tableIn } from '@threshold/server/imports/undecoded-table.ts';
 import { readUpload } from '@threshold/server/imports/read-upload.ts';
 import { sheetIn } from '@threshold/shared/domain/sheet-text.ts';
 import { hasChanges } from '@threshold/shared/domain/has-changes.ts';
@@ -52,6 +53,31 @@ test.each([
   ['windows-1250', 'Uczeń,Klasa\nKatarzyna Dąbrowska,7b\nŁukasz Król,7b\nPaweł Zając,7b\n'],
 ])('short lists whose headings tell little, in %s', async (encoding, text) => {
   expect((await table(encodedAs(encoding, text))).encoding).toBe(encoding);
+});
+
+test.each([';', ',', '\t'])(
+  'a first line that only says what separates the cells (sep=%j) is no heading',
+  async (sep) => {
+    const text = [`sep=${sep}`, ['Name', 'Class'].join(sep), ['Ada Li', '7b'].join(sep)].join(
+      '\r\n',
+    );
+    const read = await table(Buffer.from(text));
+    expect(read).toMatchObject({ headings: ['Name', 'Class'], problems: [] });
+    expect(read.rows).toEqual([{ line: 3, cells: ['Ada Li', '7b'] }]);
+    const sheet = await readSheet(Buffer.from(text), 'scores.csv');
+    expect(sheet).toMatchObject({ rows: [[], ['Name', 'Class'], ['Ada Li', '7b']] });
+  },
+);
+
+test('a list of an old Macintosh is read once somebody says so', async () => {
+  const bytes = Buffer.concat([
+    Buffer.from('Name,Class\nJ'),
+    Buffer.from([0x9f]),
+    Buffer.from('rgen,7b\n'),
+  ]);
+  const read = await readUpload(sentFiles({ 'list.csv': bytes }));
+  if (!read.ok || !read.table || !read.undecoded) throw new Error(JSON.stringify(read));
+  expect(tableIn(read.undecoded, 'macintosh').rows[0]!.cells).toEqual(['Jürgen', '7b']);
 });
 
 test('what is valid UTF-8 or bears its mark is no guess, and damage in it is named by row', async () => {

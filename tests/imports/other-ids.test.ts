@@ -75,6 +75,37 @@ test('[T6] children of one family name beside each other are not taken for each 
   expect(plan.people).toEqual([]);
 });
 
+test('[T6] an id under which another child of the class is named renames nobody and takes nobody out, however often', async () => {
+  const lis = await listOf(['Li;Ada;k1', 'Li;Bo;k2'], byNumber);
+  const now = applyPlan(nobody, planRoster(lis, nobody, scope, today));
+  const reused = await listOf(['Li;Bo;k1'], byNumber);
+  const plan = planRoster(reused, now, scope, today);
+  expect(codes(plan)).toEqual(['id-renamed']);
+  expect(hasChanges(plan)).toBe(false);
+  // Nor where the other left: the name is theirs still.
+  const left = {
+    ...now,
+    enrollments: now.enrollments.filter(({ person }) => person !== now.students[1]!.id),
+  };
+  for (const of of [scope, { kind: 'school' } as const]) {
+    const again = planRoster(
+      {
+        ...reused,
+        sections: reused.sections.map((one) => ({
+          ...one,
+          title: 'Spanish 2',
+          period: 'Period 3',
+        })),
+      },
+      left,
+      of,
+      today,
+    );
+    expect(codes(again)).toContain('id-renamed');
+    expect(again.people).toEqual([]);
+  }
+});
+
 test('[T6] a wholly different list with some of the ids renames nobody, and whom the ids name stay', async () => {
   const now = await classBy(byNumber);
   const list = await listOf(['Alpha;Anna;1', 'Beta;Ben;3'], byNumber);

@@ -32,6 +32,19 @@ test.each<[string, Record<string, string | Uint8Array>, object]>([
     { code: 'is-clever', file: 'enrollments.csv' },
   ],
   [
+    'Canvas',
+    {
+      'users.csv': 'user_id,login_id,first_name,last_name,status\n1,ada,Ada,Li,active\n',
+      'enrollments.csv': 'course_id,user_id,role,section_id,status\nc,1,student,,active\n',
+    },
+    { code: 'is-canvas', file: 'users.csv' },
+  ],
+  [
+    'the enrollments of a Canvas export alone',
+    { 'enrollments.csv': 'course_id,user_id,role,section_id,status\nc,1,student,,active\n' },
+    { code: 'is-canvas', file: 'enrollments.csv' },
+  ],
+  [
     'the schools of a OneRoster alone',
     { 'orgs.csv': oneRoster11['orgs.csv'] },
     { code: 'roster-part', file: 'orgs.csv', missing: 'users.csv, classes.csv, enrollments.csv' },

@@ -41,6 +41,15 @@ async function get(who: LiveClient, path: string): Promise<string> {
   return reply.text();
 }
 
+/** What stands at an address, but for the number that was asked for and what is new in every answer. */
+async function answered(who: LiveClient, path: string, number: string) {
+  const { url, cookie } = who.pass;
+  const reply = await fetch(url + path, { headers: { cookie: cookie! }, redirect: 'manual' });
+  const text = (await reply.text()).replaceAll(/nonce="[^"]*"|__sveltekit_\w+/g, '');
+  const type = reply.headers.get('content-type');
+  return { status: reply.status, type, text: text.replaceAll(number, 'N') };
+}
+
 /** Sends a form; answers what it said, and where it led. */
 async function send(who: LiveClient, path: string, fields: Record<string, string | File>) {
   const body = new FormData();
@@ -72,7 +81,7 @@ async function everyScreen(section: number, student: number): Promise<string[]> 
   return pages;
 }
 
-test('[X29] a name is in no log line and no address through every screen, rosters, sheets, search, exports, records of other schools and erasure', async () => {
+test('[X29] [X31] [T8] a name is in no log line and no address through every screen, rosters, sheets, search, exports, records of other schools and erasure; and who is erased is at no address', async () => {
   const { room, section } = school;
   const name = 'Zebulon Quuxworth';
   const roster = new RosterPages(leader);
@@ -133,6 +142,19 @@ test('[X29] a name is in no log line and no address through every screen, roster
     body: `{"Zebulon": Quuxworth`,
   });
   expect(odd.status).toBeGreaterThanOrEqual(400);
+
+  // [T8] Whoever is erased was never there, at any of their addresses.
+  const ofTheirs = (of: string) => [
+    ...['', '/data', '/page', '/signed', '/table'].map((end) => `/school/student/${of}${end}`),
+    ...['history', 'class/pin', 'class/family'].map((one) => `/teach/${section}/${one}/${of}`),
+  ];
+  const nobody = ofTheirs('999999');
+  for (const [i, path] of ofTheirs(student).entries())
+    for (const who of [leader, teacher]) {
+      const answer = await answered(who, path, student);
+      expect(answer, path).toEqual(await answered(who, nobody[i]!, '999999'));
+      expect(answer.status, path).toBeGreaterThanOrEqual(400);
+    }
 
   const lines = await readFile(log, 'utf8');
   expect(lines).toContain('signed in');

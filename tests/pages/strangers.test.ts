@@ -4,6 +4,7 @@ import { E2eServer } from '../support/e2e-server.ts';
 import { SECRET, type ServerPlace } from '../support/live-server.ts';
 import { LiveSchool } from '../support/live-school.ts';
 import { MailServer } from '../support/mail-server.ts';
+import { StoreHeard } from '../support/store-heard.ts';
 
 const LETTERS_LEAD_TO = 'https://threshold.example';
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
     return { url: server.url, close: () => server.close() };
   };
   const none = async () => ({ url: '', close: async () => undefined });
-  school = await LiveSchool.open({ students: 1, teachers: 1 }, { serve: [serve, none] });
+  school = await LiveSchool.open({ students: 1, teachers: 2 }, { serve: [serve, none] });
 }, 120_000);
 afterAll(async () => {
   await school[Symbol.asyncDispose]();
@@ -52,6 +53,35 @@ test('[X26] a forgotten password, asked for an address that has an account and f
   expect(answers[0] === answers[1]).toBe(true);
   await mail.to(known);
   expect(mail.mails.map(({ to }) => to)).toEqual([[known]]);
+});
+
+test('[X26] [I1] an invitation to an address that has an account and to one that has none: one answer, the store is asked the same, and a letter each', async () => {
+  const proxied = { origin: LETTERS_LEAD_TO, host: new URL(LETTERS_LEAD_TO).host };
+  const browser = new Browser(school.servers[0]!.url, { ...proxied, 'x-forwarded-proto': 'https' });
+  const { email, password } = school.staffEntry(0);
+  expect((await browser.post('/api/sign-in/staff', { email, password })).status).toBe(200);
+  const known = school.staffEntry(1).email;
+  const unknown = known.replace('teacher', 'nobodyx');
+  const me = school.room.teachers[0]!;
+  const at = `/teach/${school.section}/class/invitations`;
+  const heard = await StoreHeard.listen(school.room.redis);
+  const asks = { [known]: heard.tries(), [unknown]: heard.tries() };
+  const said = new Set<string>();
+  // As often as letters go to one address; turn by turn, so that what a server does beside is beside both.
+  for (let i = 0; i < 4; i += 1) {
+    for (const [to, tries] of Object.entries(asks)) {
+      const asked = { commandId: crypto.randomUUID(), for: me, to, today: false };
+      const answer = await tries.hear(() => browser.post(at, asked));
+      expect(answer.status, answer.text).toBe(200);
+      said.add(got(answer, to));
+    }
+  }
+  heard.stop();
+  expect(said.size).toBe(1);
+  const [toKnown, toUnknown] = [asks[known]!.always(), asks[unknown]!.always()];
+  expect(toKnown).toContainEqual(expect.stringMatching(/^fcall /));
+  expect(toKnown).toEqual(toUnknown);
+  for (const to of [known, unknown]) await mail.to(to);
 });
 
 test('[X10] a form of another site is refused by the built app, whatever it says of itself', async () => {

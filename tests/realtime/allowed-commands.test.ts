@@ -140,6 +140,7 @@ test('[P3] whoever may ask a command by the table is answered over a socket', as
   await does('leader', 'staff.invite', { to: 'somebody', leads: true });
   await does('leader', 'staff.uninvite', { invitation: await open() });
   await does('leader', 'staff.password', { teacher: colleague });
+  await does('leader', 'staff.role', { teacher: colleague, leads: true });
   await does('leader', 'staff.remove', { teacher: leaver });
   await does('staff', 'staff.name', { as: 'Ms. Teacher' });
   await does('leader', 'school.set', { as: { name: 'Another School' } });

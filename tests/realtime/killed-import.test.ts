@@ -24,7 +24,7 @@ const ROWS = ENROLLMENTS + COME + HERE + 1;
 /** A district's files: many new classes, and the class that is on, whose students they give an id, and two more. */
 function districtFiles(): Record<string, string> {
   const files = largeRoster(ENROLLMENTS);
-  const here = Array.from({ length: HERE }, (_, i) => [`here-${i}`, `Student ${i}`, 'Test']);
+  const here = Array.from({ length: HERE }, (_, i) => [`here-${i}`, `Student${i}`, 'Test']);
   const come = Array.from({ length: COME }, (_, i) => [`come-${i}`, 'Noor', `Haddad ${'xy'[i]}`]);
   const people = [...here, ...come] as [string, string, string][];
   files['classes.csv'] += 'c-on,active,,Spanish 2,org,Period 0\r\n';

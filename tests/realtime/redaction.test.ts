@@ -161,7 +161,7 @@ test('[P2][F4] a classmate is sent the line as the wall mode allows, and nothing
   const ids = numbersIn([classmate.packets, classmate.snapshots]);
   for (const student of room.students.filter((id) => id !== classmate.person))
     expect(ids).not.toContain(student);
-  expect(sent).not.toContain('Student 0');
+  expect(sent).not.toContain('Student0');
   expect(sent).toContain('"S0"');
   const { mine, cells, results, help } = classmate.state('path', section);
   expect({ mine, cells, results, help }).toEqual({ mine: {}, cells: {}, results: [], help: null });

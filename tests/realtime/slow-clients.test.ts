@@ -30,7 +30,7 @@ class SlowClient {
   }
 }
 
-const impatient = { headers: 500, request: 1_500, look: 100 };
+const impatient = { headers: 500, request: 1_500, look: 100, idle: 5_000 };
 const post = (url: string) =>
   [
     'POST /api/sign-in/class HTTP/1.1',
@@ -75,6 +75,13 @@ test('[X22] [T7] who dribbles headers, a body, or nothing at all is let go in ti
 test('the usual patience is short enough that a few slow ones hold nothing up for long', () => {
   expect(usualPatience.headers + usualPatience.look).toBeLessThanOrEqual(12_000);
   expect(usualPatience.request + usualPatience.look).toBeLessThanOrEqual(62_000);
+});
+
+test('a connection stays between two requests for longer than a proxy keeps it, so that none hands a form to one that is closing', async () => {
+  await using school = await LiveSchool.open();
+  const said = (await fetch(`${school.servers[0]!.url}/healthz`)).headers.get('keep-alive');
+  const caddyKeeps = 120;
+  expect(Number(/timeout=(\d+)/.exec(said ?? '')?.[1])).toBeGreaterThan(caddyKeeps);
 });
 
 const handshake = (url: string) =>

@@ -1,68 +1,17 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createLog } from '@threshold/server/log.ts';
 import { applyImport, type ApplyDeps } from '@threshold/server/jobs/apply-import.ts';
-import { ImportJobs } from '@threshold/server/jobs/import-jobs.ts';
 import { mayStillImport } from '@threshold/server/jobs/may-still-import.ts';
-import { type PlannedStep, rosterSteps } from '@threshold/server/jobs/roster-steps.ts';
+import type { PlannedStep } from '@threshold/server/jobs/roster-steps.ts';
 import { AuditLog } from '@threshold/server/store/audit-log.ts';
-import { RosterImports } from '@threshold/server/store/roster-imports.ts';
-import { ClassCodes } from '@threshold/server/store/class-codes.ts';
-import { askRedis } from '@threshold/server/start/ask-redis.ts';
-import type { ImportDone } from '@threshold/shared/contract/roster-import.ts';
+import { all, begun, rosters } from '../support/begun-import.ts';
 import { Classroom, secrets } from '../support/classroom.ts';
-import { newClasses, nothingYet } from '../support/roster-plans.ts';
 import { startRedis, type TestRedis } from '../support/start-redis.ts';
-import { root } from '../support/start-threshold.ts';
-import { until } from '../support/until.ts';
 
 let server: TestRedis;
 beforeAll(async () => {
   server = await startRedis();
 });
 afterAll(() => server.stop());
-
-const log = createLog({ logLevel: 'silent' } as never);
-
-/** An import of 3 new classes with 4 new students each, chosen and told to be applied. */
-async function begun(room: Classroom) {
-  const imports = new RosterImports(room.redis, room.records.school);
-  const by = room.teachers[0]!;
-  const id = await imports.begin({ by, section: 0, files: ['roster.zip'] });
-  const plan = newClasses({ classes: 3, students: 4 });
-  const work = rosterSteps(plan, { except: [], teachers: [], tracks: [] });
-  const parts = Object.fromEntries(work.steps.map((step, i) => [`step:${i}`, step]));
-  const pieces = { 'people:0': work.people.slice(0, 6), 'people:1': work.people.slice(6) };
-  const list = { run: 'a', steps: work.steps.length, pieces: 2 };
-  await imports.keep(id, { ...parts, ...pieces, work: list });
-  await imports.say(id, { stage: 'applying', ...nothingYet, of: list.steps });
-  const noted: ImportDone[] = [];
-  const deps: ApplyDeps = {
-    imports,
-    store: room.records.store,
-    secrets,
-    mayStill: async () => true,
-    endSessionsOf: async () => undefined,
-    endBadgeSessions: async () => undefined,
-    note: async (_of, done) => void noted.push(done),
-  };
-  const look = async () => (await imports.look(id, by))!;
-  return { imports, id, deps, noted, look };
-}
-
-async function rosters(room: Classroom): Promise<string[][]> {
-  const { school } = room.records;
-  const codes = new ClassCodes(room.redis);
-  const sections = Object.keys(await room.redis.hgetall(room.keys.sections())).map(Number);
-  const lists = sections
-    .filter((section) => !room.sections.includes(section))
-    .toSorted((a, b) => a - b)
-    .map(async (section) =>
-      (await codes.roster({ school, section })).map(({ person }) => person.name).toSorted(),
-    );
-  return Promise.all(lists);
-}
-const all = [0, 1, 2].map((c) => [0, 1, 2, 3].map((s) => `Student ${c}-${s}`));
 
 test('[T6] an import makes its students, each with a PIN, then class after class', async () => {
   await using room = await Classroom.open({}, server);
@@ -240,73 +189,4 @@ test('[D2] who is taken out of one of several classes is signed out of its badge
   await applyImport(watched, id);
   const badges = { school: room.records.school, section: here, students: [amara, bo] };
   expect(ended).toEqual([{ person: bo }, { person: bo }, badges]);
-});
-
-test('[T6] of one school one import at a time is applied, by one of many processes', async () => {
-  await using room = await Classroom.open({}, server);
-  const { deps, id, imports, look } = await begun(room);
-  const { school } = room.records;
-  let taken = 0;
-  const { promise: released, resolve: release } = Promise.withResolvers<null>();
-  const process = () =>
-    new ImportJobs({
-      address: server.path,
-      log,
-      apply: async (job) => {
-        taken += 1;
-        await released;
-        await applyImport(deps, job.import);
-      },
-    });
-  const [first, second] = [process(), process()];
-  try {
-    expect(await first.add({ school, import: id })).toBe(true);
-    expect(await second.add({ school, import: id })).toBe(true);
-    expect(await second.add({ school, import: 'another' })).toBe(false);
-    await until('a process takes it', () => taken === 1);
-    expect(await second.isBusy(school)).toBe(true);
-    release(null);
-    await until('it is done', async () => (await look()).stage === 'done');
-    await until('the line is empty', async () => !(await first.isBusy(school)));
-    expect(taken).toBe(1);
-    expect(await rosters(room)).toEqual(all);
-  } finally {
-    await Promise.all([first.close(), second.close()]);
-  }
-  await imports.drop(id);
-});
-
-test('[T6] one that fails is tried again, in a Redis that allows only what deploy/users.conf says', async () => {
-  const users = join(root, 'deploy', 'users.conf');
-  const whole = ['--user', 'looker', 'on', 'nopass', '~*', '&*', '+@all'];
-  const redis = await startRedis({ settings: ['--include', users, ...whole] });
-  try {
-    await using room = await Classroom.open({}, redis);
-    const { deps, id, look } = await begun(room);
-    let tries = 0;
-    const jobs = new ImportJobs({
-      address: redis.path,
-      log,
-      apply: async (job) => {
-        tries += 1;
-        if (tries === 1) throw new Error('the store is away');
-        await applyImport(deps, job.import);
-      },
-    });
-    try {
-      await jobs.add({ school: room.records.school, import: id });
-      await until('it is done', async () => (await look()).stage === 'done');
-    } finally {
-      await jobs.close();
-    }
-    expect(tries).toBe(2);
-    expect(await rosters(room)).toEqual(all);
-    const denied = await askRedis(redis.path, [
-      ['AUTH', 'looker', ''],
-      ['ACL', 'LOG'],
-    ]);
-    expect(denied, 'refused since the start').toBe('0');
-  } finally {
-    await redis.stop();
-  }
 });

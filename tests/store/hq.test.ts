@@ -30,7 +30,7 @@ test('[P4] HQ knows schools and places, never a student, whatever it keeps or sh
   ]);
   expect(state.ticker[0]).toMatchObject({ objective: 'Objective 1', place: 'Testfield' });
   const all = JSON.stringify([state, await readKeys(room.redis, '{hq}')]);
-  for (const secret of ['Student 0', 'Student 1', 'Ms. Teacher', 'HELPTEXT', 'NOTETEXT'])
+  for (const secret of ['Student0', 'Student1', 'Ms. Teacher', 'HELPTEXT', 'NOTETEXT'])
     expect(all).not.toContain(secret);
   expect(all).not.toMatch(new RegExp(`\\b(${amara}|${bo})\\b`));
 });

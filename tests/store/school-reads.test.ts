@@ -172,7 +172,7 @@ test('[M3] [T9] everything about one student: each score with its threshold, cri
     help: [{ class: 'Spanish 2', text: 'stuck' }],
     choices: { sound: 'on' },
   });
-  expect(JSON.stringify(file)).not.toContain('Student 1');
+  expect(JSON.stringify(file)).not.toContain('Student1');
   const [noted] = (await reads.audit(leader, { language: 'en' }))!.entries;
   expect(noted).toMatchObject({ did: 'student.exported', by: leader.person, of: [amara] });
   expect(await reads.record(leader, ortiz)).toBeNull();

@@ -120,6 +120,6 @@ test("[P2] [F4] a path is sent nothing of others but the line as the wall's mode
   const text = watchers.pathWire.join('\n');
   expect(text).toContain(who(amara));
   expect(text).toContain('"label":"S0"');
-  for (const secret of ['HELPTEXT', 'NOTETEXT', 'REASONTEXT', 'Student 0'])
+  for (const secret of ['HELPTEXT', 'NOTETEXT', 'REASONTEXT', 'Student0'])
     expect(text).not.toContain(secret);
 });

@@ -1,5 +1,6 @@
 import { demoPin } from '@threshold/server/demo/demo-access.ts';
 import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
+import { cookiesOf } from './cookies-of.ts';
 import { SECTION } from './e2e-screens.ts';
 import { LiveClient } from './live-client.ts';
 
@@ -19,7 +20,7 @@ export async function fillRoom(url: string): Promise<LiveClient[]> {
         body: JSON.stringify({ code: section.code, name, pin: demoPin(key) }),
       });
       const { who } = (await reply.json()) as { who: { person: number } };
-      const cookie = reply.headers.get('set-cookie')!.split(';')[0]!;
+      const cookie = cookiesOf(reply);
       const client = await new LiveClient({ url, cookie, person: who.person }).connected();
       await client.watch('path', SECTION);
       return client;

@@ -14,7 +14,8 @@ export async function keptText(redis: RedisClient): Promise<string> {
 }
 
 async function keptUnder(redis: RedisClient, key: string): Promise<string[]> {
-  if ((await redis.type(key)) !== 'hash') return [(await redis.dumpBuffer(key))!.toString('latin1')];
+  if ((await redis.type(key)) !== 'hash')
+    return [(await redis.dumpBuffer(key))!.toString('latin1')];
   const fields = await redis.hgetallBuffer(key);
   return Object.entries(fields).flatMap(([field, value]) => [field, unpacked(value)]);
 }

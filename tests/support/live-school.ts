@@ -8,6 +8,7 @@ import { SchoolRecords } from '@threshold/server/store/school-records.ts';
 import { Secrets } from '@threshold/server/store/secrets.ts';
 import type { PersonRecord } from '@threshold/server/store/record-types.ts';
 import { Classroom, type Plan } from './classroom.ts';
+import { cookiesOf } from './cookies-of.ts';
 import { invited, use } from './invited.ts';
 import { LiveClient } from './live-client.ts';
 import {
@@ -232,7 +233,7 @@ export class LiveSchool {
       headers: { 'content-type': 'application/json', origin: url },
       body: key,
     });
-    const cookie = reply.headers.get('set-cookie')?.split(';')[0];
+    const cookie = cookiesOf(reply);
     if (!reply.ok || !cookie)
       throw new Error(`sign-in failed: ${reply.status} ${await reply.text()}`);
     this.#cookies.set(key, cookie);

@@ -103,7 +103,7 @@ export async function sentForms(school: LiveSchool, visited: Visited): Promise<F
     ...{ ...form('nobody', more), at, then: 'in' },
   });
   const letter = form('nobody', {}, 'nothing');
-  const sheet = new File(['name,1.1\nStudent1 Test,x\n'], 'noted.csv');
+  const sheet = new File(['name,1.1\nStudent1 Test,2026-03-02\n'], 'noted.csv');
   /** What was looked at, as the page sends it along with what is to be added. */
   const looked = async () => {
     const body = new FormData();
@@ -163,6 +163,7 @@ export async function sentForms(school: LiveSchool, visited: Visited): Promise<F
       takeClass: form(lead, { teacher: String(third) }),
       find: form(lead, { text: 'Student' }),
       passwordLink: form(lead, { teacher: String(third) }),
+      role: form(lead, { teacher: String(third), leads: 'yes' }),
       askRemove: form(lead, { teacher: String(fourth) }),
       remove: form(lead, { teacher: String(fourth) }),
     },

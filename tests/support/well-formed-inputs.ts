@@ -66,6 +66,8 @@ export function wellFormedInputs(of: Named): Record<CommandName, object> {
     'staff.uninvite': { invitation: 'x'.repeat(43) },
     'staff.password': { teacher: of.teacher },
     'staff.remove': { teacher: of.teacher },
+    // Of another school it is its last leader, who stays one.
+    'staff.role': { teacher: of.teacher, leads: false },
     'staff.name': { as: 'Somebody Else' },
     'school.set': { as: { name: 'Another School' } },
   };

@@ -14,6 +14,7 @@ import type { FrontDoorDeps } from './front-door-deps.ts';
 import { isHttps } from './is-https.ts';
 import { ownOrigin, requireOwnOrigin } from './own-origin.ts';
 import { requestActs } from './request-acts.ts';
+import { shownSession } from './shown-session.ts';
 import { withContext } from './request-context.ts';
 import { securityHeaders } from './security-headers.ts';
 import { handshakeReader, sessionMiddleware } from './session-middleware.ts';
@@ -90,7 +91,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
       if (request.session)
         response.set('Threshold-For', who ? `${who.school}:${who.person}` : 'nobody');
       return {
-        session: who,
+        session: who && shownSession(who),
         loads: given.loads?.(who, () => displayOfRequest(request)) ?? {},
         acts: requestActs(deps, request),
         language: languageOf(request),

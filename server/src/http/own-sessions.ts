@@ -5,7 +5,10 @@ import { tokenHash } from '../store/secrets.ts';
 import type { SignInDeps } from './sign-in.ts';
 import { endSession, stillThere } from './start-session.ts';
 
-/** The sessions of whoever is signed in, in every place of their account, the latest first. */
+/**
+ * The sessions of whoever is signed in, in every place of their account, the latest first. Of a family only the one that asks: whoever
+ * else came in by the child's code may be another household, whose devices and hours are nobody's but its own. Rule I6.
+ */
 export async function ownSessions(deps: SignInDeps, request: Request): Promise<OwnSession[]> {
   const mine = await sessionsOf(deps, request);
   return mine
@@ -30,7 +33,7 @@ export async function endOwnSession(
   else if (found) await end(deps, found);
 }
 
-/** Signs out everywhere else. */
+/** Signs out everywhere else; a family nobody, as a new code does (rule P6). */
 export async function endOtherSessions(deps: SignInDeps, request: Request): Promise<void> {
   for (const one of await sessionsOf(deps, request))
     if (one.id !== request.sessionID) await end(deps, one);
@@ -39,6 +42,10 @@ export async function endOtherSessions(deps: SignInDeps, request: Request): Prom
 async function sessionsOf(deps: SignInDeps, request: Request): Promise<KeptSession[]> {
   const who = await stillThere(deps.sessions, request);
   if (!who) return [];
+  if (who.kind === 'family') {
+    const own = await deps.sessions.one(request.sessionID);
+    return own ? [own] : [];
+  }
   const { account } = request.session;
   const places = account === undefined ? [who] : await deps.accounts.places(account);
   return (await Promise.all(places.map((place) => deps.sessions.listOf(place)))).flat();

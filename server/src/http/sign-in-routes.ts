@@ -1,8 +1,10 @@
 import { json, Router, type Request } from 'express';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
+import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { holder } from '../store/session-store.ts';
 import { resetPassword, type ResetDeps } from './reset-password.ts';
 import { asData } from './security-headers.ts';
+import { shownSession } from './shown-session.ts';
 import { sendRefusal } from './send-refusal.ts';
 import { openClass, signInStaff, signInStudent } from './sign-in.ts';
 import { type FamilyDoorDeps, openFamily } from './family-door.ts';
@@ -24,6 +26,8 @@ export function signInRoutes(deps: Deps): Router {
     router.post(path, json({ limit: '8kb' }), async (request, response) => {
       const reply = await act(deps, request, request.body);
       if ('code' in reply) sendRefusal(response, reply as Refused);
+      else if ('who' in reply)
+        response.json({ ...reply, who: shownSession(reply.who as SessionPerson) });
       else response.json(reply);
     });
   post('/sign-in/class', openClass);
@@ -39,7 +43,7 @@ export function signInRoutes(deps: Deps): Router {
   });
   router.get('/me', (request, response) => {
     const who = holder(request.session);
-    if (who) response.json({ ok: true, who });
+    if (who) response.json({ ok: true, who: shownSession(who) });
     else sendRefusal(response, refuse('SIGNED_OUT'));
   });
   return router;

@@ -24,10 +24,13 @@ import type { Secrets } from '../store/secrets.ts';
 import type { SessionStore } from '../store/session-store.ts';
 import { languageOf } from './asked-language.ts';
 import { clientAddress } from './client-address.ts';
+import { knownOn, noteKnown } from './known-device.ts';
 import { startSession } from './start-session.ts';
 import { wrongTry, type Throttle, type Try } from './throttle.ts';
 
 const DAY_MS = 86_400_000;
+/** What every class code counts against until it was right. */
+const codeLimits = ['code', 'codeSlow', 'codeDay'] as const;
 const wrongPin = 'Name and PIN don’t go together.';
 
 export interface SignInDeps {
@@ -94,7 +97,7 @@ export async function signInStudent(
       ? `student:${school}:${only.id}`
       : `name:${school}:${found.section}:${handle ?? nameKey(name ?? '')}`;
   const door = `door:${school}:${found.section}`;
-  const limited = [...limitsOf(request, account), ['door', door]] as const;
+  const limited = [...limitsOf(deps, request, account), ['door', door]] as const;
   const signedIn = await judged(deps, request, limited, wrongPin, async () => {
     const right = named.filter((one) => deps.secrets.checkPin(one.person.pin, school, pin));
     // A PIN is opened whatever was typed, so that a name nobody has takes as long.
@@ -126,7 +129,7 @@ export async function signInStaff(
   const { email, password } = asked.data;
   const account = `staff:${deps.secrets.emailIndex(email)}`;
   const wrong = 'Email and password don’t go together.';
-  return await judged(deps, request, limitsOf(request, account), wrong, async () => {
+  return await judged(deps, request, limitsOf(deps, request, account), wrong, async () => {
     const found = await deps.accounts.signIn(email, password, Date.now());
     if (found === 'left') return refuse('OFF_STAFF');
     return found && { ok: true, ...found, address: deps.secrets.sealAddress(email) };
@@ -140,7 +143,7 @@ async function findClass(
   code: string,
 ): Promise<OpenedClass | Refused> {
   const address = clientAddress(request);
-  for (const limit of ['code', 'codeSlow'] as const) {
+  for (const limit of codeLimits) {
     const tried = await throttle.take(limit, address);
     if ('ok' in tried) return tried;
   }
@@ -150,7 +153,7 @@ async function findClass(
       message: 'No open class has this code. Look at the code once more.',
     });
   }
-  await Promise.all([throttle.giveBack('code', address), throttle.giveBack('codeSlow', address)]);
+  await Promise.all(codeLimits.map((limit) => throttle.giveBack(limit, address)));
   return found;
 }
 
@@ -159,9 +162,10 @@ type Judged = SignedIn & { account?: string; address?: string };
 type Limited = readonly [limit: Parameters<Throttle['take']>[0], of: string];
 
 /** What every try at an account counts against. */
-function limitsOf(request: Request, account: string): Limited[] {
+function limitsOf({ secrets }: SignInDeps, request: Request, account: string): Limited[] {
+  const known = knownOn(request, secrets);
   return [
-    ['address', clientAddress(request)],
+    known === null ? ['address', clientAddress(request)] : ['known', known],
     ['accountSlow', account],
     ['account', account],
   ];
@@ -191,6 +195,7 @@ async function judged(
   const { account: index, address, ...found } = judgement;
   found.who.choices = await deps.choices.of(found.who);
   await startSession(deps, request, found.who, index, { address });
+  if (index !== undefined) noteKnown(request, deps.secrets, found.who);
   await Promise.all(
     limited.map(([limit, of]) =>
       limit === 'account' ? throttle.forget(limit, of) : throttle.giveBack(limit, of),

@@ -7,6 +7,7 @@ import type { EndedPerson, Revocation } from '../store/revocation.ts';
 import { FAMILY_LIFE_MS, holder, type SessionStore } from '../store/session-store.ts';
 import { deviceOf } from './device-of.ts';
 import { requestContext } from './request-context.ts';
+import { shownSession } from './shown-session.ts';
 import { sessionCookie } from './session-middleware.ts';
 
 interface SessionEnds {
@@ -128,5 +129,5 @@ export async function endBadgeSessions(
 
 function inContext(who: SessionPerson | null): void {
   const context = requestContext();
-  if (context) context.session = who;
+  if (context) context.session = who && shownSession(who);
 }

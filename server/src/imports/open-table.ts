@@ -6,6 +6,7 @@ import { isSomethingElse } from './other-formats.ts';
 import { separatorOf } from './separator-of.ts';
 import { StoppedReading } from './stopped-reading.ts';
 import { textLines } from './text-lines.ts';
+import { withoutSepLine } from './without-sep-line.ts';
 import type { Workbook } from './read-workbook.ts';
 
 export interface OpenTable {
@@ -33,8 +34,9 @@ export function openTable(
   if (other) throw new StoppedReading(other, { file });
   const encoding = detect(bytes);
   if (!encoding) throw new StoppedReading('not-text', { file });
-  const separator = separatorOf(textLines(bytes, encoding, file));
-  const records = csvRecords(textLines(bytes, encoding, file), separator, file);
+  const lines = () => withoutSepLine(textLines(bytes, encoding, file));
+  const separator = separatorOf(lines());
+  const records = csvRecords(lines(), separator, file);
   return { encoding, separator, heading: headingOf(records, file), records };
 }
 

@@ -10,6 +10,7 @@ import { readWorkbook } from './read-workbook.ts';
 import { separatorOf } from './separator-of.ts';
 import { StoppedReading } from './stopped-reading.ts';
 import { textLines } from './text-lines.ts';
+import { withoutSepLine } from './without-sep-line.ts';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
@@ -49,9 +50,10 @@ function textRows(
   if (!written) throw new StoppedReading('not-text', { file });
   const guessed = written.guessed ? (written.encoding as ListEncoding) : null;
   const encoding = guessed ? 'bytes' : written.encoding;
-  const separator = separatorOf(textLines(bytes, encoding, file));
+  const lines = () => withoutSepLine(textLines(bytes, encoding, file));
+  const separator = separatorOf(lines());
   const rows: SheetRows = [];
-  for (const record of csvRecords(textLines(bytes, encoding, file), separator, file)) {
+  for (const record of csvRecords(lines(), separator, file)) {
     if (record.line > SHEET_SIDE)
       throw new StoppedReading('too-many-rows', { file, limit: SHEET_SIDE });
     while (rows.length < record.line - 1) rows.push([]);

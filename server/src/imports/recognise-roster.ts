@@ -41,6 +41,14 @@ const namedInSds1: typeof named = {
   school: { kind: 'orgs' },
 };
 
+/** By which headings the files of a Canvas SIS export are known. */
+const canvas: Record<string, readonly string[]> = {
+  users: ['userid', 'loginid', 'status'],
+  courses: ['courseid', 'shortname', 'longname'],
+  sections: ['sectionid', 'courseid', 'status'],
+  enrollments: ['courseid', 'userid', 'role'],
+};
+
 /**
  * Which roster the files of an upload are, or null where they are none, so perhaps a plain table. A roster of another kind, a
  * version nobody knows or a file that is missing is refused by name.
@@ -50,6 +58,7 @@ export async function recogniseRoster(files: PackedFile[]): Promise<RecognisedRo
   if (sds1.length > 1 && (await headingHas(sds1[0]!.file, 'sisid', 'sectionsisid')))
     return complete('sds-1', sds1);
   await refuseClever(files);
+  await refuseCanvas(files);
   const parts = partsBy(named, files);
   const manifest = parts.find(({ kind }) => kind === 'manifest');
   if (manifest) return byManifest(await manifestOf(manifest.file), parts);
@@ -102,6 +111,17 @@ async function refuseClever(files: PackedFile[]): Promise<void> {
     const heading = (await readHeading(file)).map(plainKey);
     if (heading.includes('sectionid') && heading.includes('schoolid'))
       throw new StoppedReading('is-clever', { file: file.name });
+  }
+}
+
+/** Canvas calls its files as OneRoster does, with ids of its own. */
+async function refuseCanvas(files: PackedFile[]): Promise<void> {
+  for (const file of files) {
+    const key = fileKey(file.name);
+    if (!Object.hasOwn(canvas, key)) continue;
+    const heading = (await readHeading(file)).map(plainKey);
+    if (canvas[key]!.every((column) => heading.includes(column)))
+      throw new StoppedReading('is-canvas', { file: file.name });
   }
 }
 

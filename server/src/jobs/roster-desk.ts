@@ -119,8 +119,7 @@ export class RosterDesk {
     if (!now) return refuse('NOT_FOUND');
     const ofTable = 'columns' in answer || 'encoding' in answer;
     const from = ofTable ? ['columns'] : ['columns', 'asks', 'ready', 'done', 'stopped'];
-    if (!from.includes(now.stage))
-      return refuse('WRONG_STATE');
+    if (!from.includes(now.stage)) return refuse('WRONG_STATE');
     await imports.say(id, { stage: 'reading', rows: 0 });
     void this.#read(school, id, { do: 'answer', answer });
     return null;

@@ -45,7 +45,7 @@ export class ClassReads {
     this.#deps = deps;
   }
 
-  #of({ school }: SessionPerson) {
+  #of({ school }: Pick<SessionPerson, 'school'>) {
     const { redis, functions } = this.#deps;
     return { redis, keys: schoolKeys(school), store: new SchoolStore(functions, school) };
   }

@@ -17,6 +17,8 @@ const signsOut: { readonly [N in CommandName]?: (asked: never) => SignedOut[] } 
   'staff.remove': ({ teacher }: CommandInput<'staff.remove'>) => [
     { person: teacher, why: 'OFF_STAFF' },
   ],
+  // What they may do stands in their sessions (rule X11).
+  'staff.role': ({ teacher }: CommandInput<'staff.role'>) => [{ person: teacher }],
   'family.code': ({ students }: CommandInput<'family.code'>) =>
     students.map((student) => ({ person: familyOf(student) })),
   'family.revoke': ({ student }: CommandInput<'family.revoke'>) => [{ person: familyOf(student) }],

@@ -32,7 +32,7 @@ export class Displays {
     this.#revocation = revocation;
   }
 
-  /** A new token for that right, for loaders. It can be read here once and never again. */
+  /** A new token for that right, for loaders and whoever runs the machine. It can be read here once and never again. */
   async issue(right: DisplayRight): Promise<{ token: string; id: string }> {
     const token = newToken();
     await allowDisplay(this.#redis, token, right);
@@ -63,6 +63,14 @@ export class Displays {
       await this.#redis.hdel(hqKeys.displays, id);
     }
     await this.#revocation.revoke({ display: id });
+  }
+
+  /** Ends every display of the organization, and no wall; answers how many there were. */
+  async endHq(): Promise<number> {
+    const all = Object.entries(await this.#redis.hgetall(hqKeys.displays));
+    const ofHq = all.filter(([, text]) => (JSON.parse(text) as DisplayRight).kind === 'hq');
+    for (const [id] of ofHq) await this.end(id);
+    return ofHq.length;
   }
 }
 

@@ -23,7 +23,11 @@ export class Functions {
   }
 
   /** Runs a function on the slot of `key`. Text replies come as strings. */
-  call(name: FunctionName, key: string, args: readonly (string | number | Buffer)[]): Promise<unknown> {
+  call(
+    name: FunctionName,
+    key: string,
+    args: readonly (string | number | Buffer)[],
+  ): Promise<unknown> {
     const words = ['FCALL', this.#library.function(name), 1, key, ...args] as const;
     return this.#loaded(() => this.#redis.call(...(words as unknown as [string])));
   }

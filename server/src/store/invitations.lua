@@ -74,6 +74,11 @@ function invitations.drop_by(person, section_id)
   drop_where(function(one) return one.by == person and (not section_id or one.section == section_id) end)
 end
 
+-- What somebody handed out as a leader, who leads no more: links onto the staff; those into a class are its teacher's. Rule I9.
+function invitations.drop_to_school(person)
+  drop_where(function(one) return one.by == person and not one.section end)
+end
+
 -- What led into a section that is over. Rule S4.
 function invitations.drop_into(section_id)
   drop_where(function(one) return one.section == section_id end)

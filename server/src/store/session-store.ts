@@ -17,6 +17,7 @@ const ANSWER_MS = 4_000;
 
 interface SessionText {
   who?: SessionPerson;
+  stay?: boolean;
   device?: KeptSession['device'];
 }
 
@@ -94,22 +95,23 @@ export class SessionStore {
   /** Every session of a person that stands, with when it was last used about. */
   async listOf(of: { school: number; person: number }): Promise<KeptSession[]> {
     const ids = await this.ofPerson(of);
-    const found = await Promise.all(
-      ids.map(async (id): Promise<KeptSession[]> => {
-        const key = hqKeys.session + id;
-        const [text, left] = await Promise.all([
-          inTime(this.#redis.get(key)),
-          inTime(this.#redis.pTTL(key)),
-        ]);
-        const kept = text === null ? {} : (JSON.parse(text) as SessionText);
-        const who = holder(kept);
-        if (!who) return [];
-        // Each request and each live socket lets it stand for another IDLE_S from then.
-        const seen = Math.min(Date.now(), Date.now() + left - IDLE_S * 1_000);
-        return [{ id, who, seen, device: kept.device ?? { browser: '', system: '' } }];
-      }),
-    );
-    return found.flat();
+    const found = await Promise.all(ids.map((id) => this.one(id)));
+    return found.filter((one) => one !== null);
+  }
+
+  /** That session, where it stands, with when it was last used about. */
+  async one(id: string): Promise<KeptSession | null> {
+    const key = hqKeys.session + id;
+    const [text, left] = await Promise.all([
+      inTime(this.#redis.get(key)),
+      inTime(this.#redis.pTTL(key)),
+    ]);
+    const kept = text === null ? {} : (JSON.parse(text) as SessionText);
+    const who = holder(kept);
+    if (!who) return null;
+    // Each request and each live socket lets it stand for its whole idle time from then.
+    const seen = Math.min(Date.now(), Date.now() + left - idleOf(kept) * 1_000);
+    return { id, who, seen, device: kept.device ?? { browser: '', system: '' } };
   }
 
   /**
@@ -166,7 +168,7 @@ function lifeOf({ kind }: SessionPerson): number {
 }
 
 /** Unit: seconds. */
-function idleOf({ stay }: Pick<SessionData, 'stay'>): number {
+function idleOf({ stay }: { stay?: boolean | undefined }): number {
   return stay ? STAY_S : IDLE_S;
 }
 

@@ -37,6 +37,7 @@ import { schoolSet } from './commands/school-set.ts';
 import { staffInvite } from './commands/staff-invite.ts';
 import { staffName } from './commands/staff-name.ts';
 import { staffPassword } from './commands/staff-password.ts';
+import { staffRole } from './commands/staff-role.ts';
 import { staffRemove } from './commands/staff-remove.ts';
 import { staffUninvite } from './commands/staff-uninvite.ts';
 import { teacherAdd } from './commands/teacher-add.ts';
@@ -95,6 +96,7 @@ export const commandMap = {
   'staff.uninvite': staffUninvite,
   'staff.password': staffPassword,
   'staff.remove': staffRemove,
+  'staff.role': staffRole,
   'staff.name': staffName,
   'school.set': schoolSet,
   'wall.link': wallLink,

@@ -95,7 +95,7 @@ export const refusals = {
   LAST_LEADER: {
     status: 409,
     retry: 'no',
-    text: 'A school keeps one leader at least. Invite another one first.',
+    text: 'A school keeps one leader at least. Make somebody else a leader first.',
   },
   LINKS_FULL: {
     status: 409,

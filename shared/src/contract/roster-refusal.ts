@@ -24,6 +24,7 @@ export const fileRefusals = [
   'column-missing',
   'several-tables',
   'version-unknown',
+  'is-canvas',
   'is-clever',
   'is-excel',
   'is-json',

@@ -10,7 +10,7 @@ export interface SessionPerson {
   leader: boolean;
   /** Of a family, which is known by its child, none. */
   name: string;
-  /** Of a family: every child whose code was typed here, the one it looks at among them. */
+  /** Of a family: every child whose code was typed here, the one it looks at among them. Never sent to a browser. */
   children?: HeldChild[];
   /** What they set for themselves; nothing until they did. */
   choices?: Choices;

@@ -1,6 +1,7 @@
 /** What a list may be said to be written in: labels of the Encoding Standard, the likelier ones first. */
 export const listEncodings = [
   'windows-1252',
+  'macintosh',
   'windows-1250',
   'iso-8859-2',
   'windows-1251',

@@ -28,7 +28,7 @@ export function matchPeople(
   const matches: Matches = new Map();
   const taken = new Set<number>();
   const doubted = new Set<string>();
-  const isReused = reusedId(index, targets);
+  const isReused = reusedId(index, targets, strict);
   for (const person of index.roster.people) {
     // In one class only who is in it is meant by being in a file; whoever joins it is met below, with their row.
     const known =
@@ -45,7 +45,7 @@ export function matchPeople(
         continue;
       }
       doubted.add(person.key);
-      renamed(index, person, known);
+      renamed(index, targets, person, known);
       continue;
     }
     matches.set(person.key, known.id);
@@ -159,15 +159,27 @@ function anotherOfThatName(
   targets: readonly SectionTarget[],
   person: RosterPerson,
 ): StudentNow | undefined {
-  const alike = targets.flatMap(({ now }) =>
-    now ? (index.namesIn(now.id).get(nameKey(person.name)) ?? []) : [],
-  );
+  const alike = calledSo(index, targets, person);
   const ids = new Set(alike.map(({ id }) => id));
   return ids.size === 1 && alike[0]!.source === undefined ? alike[0] : undefined;
 }
 
-/** Both stay as they are: whom the id names, and whoever the row is about. */
-function renamed(index: RosterIndex, person: RosterPerson, known: StudentNow): void {
+/** Students of the classes whose name compares alike. */
+function calledSo(
+  index: RosterIndex,
+  targets: readonly SectionTarget[],
+  { name }: RosterPerson,
+): StudentNow[] {
+  return targets.flatMap(({ now }) => (now && index.namesIn(now.id).get(nameKey(name))) ?? []);
+}
+
+/** All stay as they are: whom the id names, and whoever the row may be about. */
+function renamed(
+  index: RosterIndex,
+  targets: readonly SectionTarget[],
+  person: RosterPerson,
+  known: StudentNow,
+): void {
   index.problem(person.at, {
     code: 'id-renamed',
     who: shownCell(person.name),
@@ -175,7 +187,7 @@ function renamed(index: RosterIndex, person: RosterPerson, known: StudentNow): v
     value: shownCell(person.key),
     person: person.key,
   });
-  index.hold(undefined, known.id);
+  for (const { id } of [known, ...calledSo(index, targets, person)]) index.hold(undefined, id);
 }
 
 function isMember(index: RosterIndex, target: SectionTarget, { id }: StudentNow): boolean {

@@ -22,7 +22,10 @@ export async function signIn(
     throw new Error(`Nobody answers at ${url}. Is Threshold running there?`);
   });
   const reply = (await response.json()) as SignedIn | Refused;
-  const cookie = response.headers.get('set-cookie')?.split(';')[0];
+  const cookie = response.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
   const whom = 'name' in body ? `${body.name} with ${body.code}` : body.email;
   if (!reply.ok) throw new Error(`${whom} could not sign in: ${reply.message}`);
   if (!cookie) throw new Error(`${whom} signed in and got no cookie.`);

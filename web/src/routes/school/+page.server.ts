@@ -70,6 +70,19 @@ export const actions: Actions = {
       reply.code === 'NOT_FOUND' ? say('school.password-elsewhere') : refusalText(reply);
     return fail(refusals[reply.code].status, { link: { teacher, address: null, refused } });
   },
+  /** Who makes themselves a teacher only is signed out by it, as everybody is whose role changes. Rule I9. */
+  role: async ({ request, locals }) => {
+    const form = await request.formData();
+    const [teacher, leads] = [Number(form.get('teacher')), form.get('leads') === 'yes'];
+    const reply = await locals.acts.press('staff.role', {
+      ...{ commandId: form.get('commandId'), for: locals.session?.person, teacher, leads },
+    });
+    if (reply.ok && teacher === locals.session?.person) redirect(303, '/sign-in');
+    if (reply.ok) return { role: { teacher, leads, refused: null } };
+    if (reply.code === 'SIGNED_OUT') redirect(303, '/sign-in?next=%2Fschool');
+    const refused = refusalText(reply);
+    return fail(refusals[reply.code].status, { role: { teacher, leads, refused } });
+  },
   /** Asked twice: first who, then whether it is meant. */
   askRemove: async ({ request, locals }) => {
     if (!(await locals.loads['schoolSettings']?.())) error(404, 'NOT_FOUND');

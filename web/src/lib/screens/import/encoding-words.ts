@@ -4,6 +4,7 @@ import { say } from '../../words/say.ts';
 /** What each encoding is called, by whose letters it has. */
 export const encodingWords: Readonly<Record<ListEncoding, () => string>> = {
   'windows-1252': () => say('written.windows-1252'),
+  macintosh: () => say('written.macintosh'),
   'windows-1250': () => say('written.windows-1250'),
   'iso-8859-2': () => say('written.iso-8859-2'),
   'windows-1251': () => say('written.windows-1251'),

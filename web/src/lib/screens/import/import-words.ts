@@ -64,6 +64,7 @@ export const refusalWords: Readonly<Record<FileRefusalCode, () => string>> = {
   'column-missing': () => say('import.no-column-missing'),
   'several-tables': () => say('import.no-several-tables'),
   'version-unknown': () => say('import.no-version-unknown'),
+  'is-canvas': () => say('import.no-is-canvas'),
   'is-clever': () => say('import.no-is-clever'),
   'is-excel': () => say('import.no-is-excel'),
   'is-json': () => say('import.no-is-json'),

@@ -44,6 +44,7 @@ const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'staff.uninvite': (parts) => say('school.did-uninvite', parts),
   'staff.password': (parts) => say('school.did-staff-password', parts),
   'staff.remove': (parts) => say('school.did-staff-remove', parts),
+  'staff.role': (parts) => say('school.did-staff-role', parts),
   'staff.name': (parts) => say('school.did-staff-name', parts),
   'teacher.add': (parts) => say('school.did-teacher-add', parts),
   'teacher.invite': (parts) => say('school.did-teacher-invite', parts),

@@ -53,6 +53,8 @@ export const account = {
   'account.sessions-lead': 'Do you see one that is not yours? End it, then choose a new password.',
   'account.sessions-lead-student':
     'Do you see one that is not yours? End it, then ask your teacher for a new PIN.',
+  'account.sessions-lead-family':
+    'This device alone. Another device that came in with your child’s code has a page like this of its own. If you no longer want one of them to be in, ask the teacher for a new code: that signs everybody out, here too.',
   'account.device': '{browser} on {system}',
   'account.device-unknown': 'A device that did not say what it is',
   'account.this-device': 'this one, since {signedIn}',

@@ -78,6 +78,8 @@ export const rosterProblems = {
   'import.no-several-tables': 'There are several lists in it. Choose one at a time.',
   'import.no-version-unknown':
     'It is of a version nobody here knows. OneRoster 1.1 and 1.2 can be read.',
+  'import.no-is-canvas':
+    'This is a Canvas SIS export. Export the roster as OneRoster 1.1 or 1.2, or hand in a plain list.',
   'import.no-is-clever': 'This is a Clever export. Export the roster as OneRoster 1.1 or 1.2.',
   'import.no-is-excel':
     'This is an old Excel file, or one with a password. Save it as .xlsx or CSV, without one.',

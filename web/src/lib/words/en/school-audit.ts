@@ -28,6 +28,7 @@ export const schoolAudit = {
   'school.did-uninvite': '{who} took an invitation back.',
   'school.did-staff-password': '{who} made a link to a new password for {whom}.',
   'school.did-staff-remove': '{who} took {whom} off the staff.',
+  'school.did-staff-role': '{who} changed what {whom} is on the staff.',
   'school.did-staff-name': '{who} changed their own name.',
   'school.did-teacher-add': '{who} gave {where} to {whom} as a teacher.',
   'school.did-teacher-invite': '{who} invited a teacher to {where}.',

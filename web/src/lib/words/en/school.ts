@@ -40,6 +40,18 @@ export const school = {
   'school.leader': 'leads the school',
   'school.you': 'you',
   'school.tab-import': 'Import rosters',
+  'school.lead-make': 'Make leader',
+  'school.lead-stop': 'Teacher only',
+  'school.lead-make-of': 'Make leader: {name}',
+  'school.lead-make-lead':
+    '{name} will see every class and student of the school, may change who is on the staff, and has to sign in anew.',
+  'school.lead-make-yes': 'Make {name} a leader',
+  'school.lead-stop-of': 'Teacher only: {name}',
+  'school.lead-stop-lead':
+    '{name} keeps their classes, sees the school’s pages no more, and has to sign in anew. Links onto the staff that they made open nothing.',
+  'school.lead-stop-yes': '{name} leads no more',
+  'school.lead-made-told': 'Done. {name} signs in anew, and leads the school.',
+  'school.lead-stopped-told': 'Done. {name} leads the school no more, and signs in anew.',
   'school.remove': 'Remove',
   'school.remove-of': 'Remove {name} from the staff',
   'school.remove-sure': 'Remove {name} from the staff?',

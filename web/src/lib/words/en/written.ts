@@ -1,9 +1,11 @@
 /** Texts of the area `written`: what a list is written in. */
 export const listEncodings = {
   'written.in': 'Written in',
-  'written.lead': 'We guessed this. If names below look wrong, choose another and read it again.',
+  'written.lead':
+    'We guessed this. If names below look wrong, choose another and read it again. If none is right, save the file as “CSV UTF-8” or .xlsx and choose it anew.',
   'written.go': 'Read it again',
   'written.windows-1252': 'Western European (Windows-1252)',
+  'written.macintosh': 'Western European (Macintosh)',
   'written.windows-1250': 'Central European (Windows-1250)',
   'written.iso-8859-2': 'Central European (ISO 8859-2)',
   'written.windows-1251': 'Cyrillic (Windows-1251)',

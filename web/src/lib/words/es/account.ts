@@ -56,6 +56,8 @@ export const account: AreaIn<typeof english> = {
     '¿Ves una que no es tuya? Ciérrala y elige después una contraseña nueva.',
   'account.sessions-lead-student':
     '¿Ves una que no es tuya? Ciérrala y pide después un PIN nuevo a tu docente.',
+  'account.sessions-lead-family':
+    'Solo este dispositivo. Cualquier otro que entró con el código de tu hijo o hija tiene su propia página como esta. Si ya no quieres que alguno siga dentro, pide un código nuevo a su docente: con él se cierran todas las sesiones, también la de aquí.',
   'account.device': '{browser} en {system}',
   'account.device-unknown': 'Un dispositivo que no dijo qué es',
   'account.this-device': 'este, desde {signedIn}',

@@ -79,6 +79,8 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.no-column-missing': 'Falta una columna necesaria.',
   'import.no-several-tables': 'Contiene varias listas. Elige una cada vez.',
   'import.no-version-unknown': 'Es de una versión desconocida. Se leen OneRoster 1.1 y 1.2.',
+  'import.no-is-canvas':
+    'Es una exportación SIS de Canvas. Exporta la lista como OneRoster 1.1 o 1.2, o entrega una lista sencilla.',
   'import.no-is-clever': 'Es una exportación de Clever. Exporta la lista como OneRoster 1.1 o 1.2.',
   'import.no-is-excel':
     'Es un archivo de Excel antiguo o con contraseña. Guárdalo como .xlsx o CSV, sin contraseña.',

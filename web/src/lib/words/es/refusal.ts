@@ -42,7 +42,7 @@ export const refusal: AreaIn<typeof english> = {
     'Hay tantas invitaciones abiertas como puede tener una escuela. Retira antes algunas.',
   'refusal.LAST_TEACHER': 'Una clase conserva al menos a un docente. Invita antes a otro.',
   'refusal.LAST_LEADER':
-    'Una escuela conserva al menos a una persona que la dirige. Invita antes a otra.',
+    'Una escuela conserva al menos a una persona que la dirige. Da antes la dirección a otra.',
   'refusal.LINKS_FULL':
     'Una clase tiene como máximo 20 enlaces de pantalla. Revoca uno que nadie necesite y crea después el nuevo.',
   'refusal.NOT_TRUSTED':

@@ -30,6 +30,7 @@ export const schoolAudit: AreaIn<typeof english> = {
   'school.did-uninvite': '{who} retiró una invitación.',
   'school.did-staff-password': '{who} creó un enlace de contraseña nueva para {whom}.',
   'school.did-staff-remove': '{who} dio de baja a {whom} del personal.',
+  'school.did-staff-role': '{who} cambió el puesto de {whom} en el personal.',
   'school.did-staff-name': '{who} cambió su propio nombre.',
   'school.did-teacher-add': '{who} puso a {whom} como docente de {where}.',
   'school.did-teacher-invite': '{who} invitó a un docente a {where}.',

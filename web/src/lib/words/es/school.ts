@@ -42,6 +42,18 @@ export const school: AreaIn<typeof english> = {
   'school.leader': 'dirige la escuela',
   'school.you': 'tú',
   'school.tab-import': 'Importar listas',
+  'school.lead-make': 'Dar la dirección',
+  'school.lead-stop': 'Solo docente',
+  'school.lead-make-of': 'Dar la dirección: {name}',
+  'school.lead-make-lead':
+    '{name} verá todas las clases y a todo el alumnado, podrá cambiar quién está en el personal y tendrá que volver a entrar.',
+  'school.lead-make-yes': 'Dar la dirección a {name}',
+  'school.lead-stop-of': 'Solo docente: {name}',
+  'school.lead-stop-lead':
+    '{name} conserva sus clases, deja de ver las páginas de la escuela y tendrá que volver a entrar. Los enlaces al personal que creó dejan de abrir.',
+  'school.lead-stop-yes': '{name} deja la dirección',
+  'school.lead-made-told': 'Hecho. {name} dirige la escuela y tiene que volver a entrar.',
+  'school.lead-stopped-told': 'Hecho. {name} ya no dirige la escuela y tiene que volver a entrar.',
   'school.remove': 'Dar de baja',
   'school.remove-of': 'Dar de baja a {name}',
   'school.remove-sure': '¿Dar de baja a {name}?',

@@ -4,9 +4,10 @@ import type { AreaIn } from '../translated.ts';
 export const listEncodings: AreaIn<typeof english> = {
   'written.in': 'Codificación',
   'written.lead':
-    'La hemos supuesto. Si los nombres de abajo se ven mal, elige otra y vuelve a leerlo.',
+    'La hemos supuesto. Si los nombres de abajo se ven mal, elige otra y vuelve a leerlo. Si ninguna sirve, guarda el archivo como «CSV UTF-8» o .xlsx y elígelo de nuevo.',
   'written.go': 'Volver a leerlo',
   'written.windows-1252': 'Europa occidental (Windows-1252)',
+  'written.macintosh': 'Europa occidental (Macintosh)',
   'written.windows-1250': 'Europa central (Windows-1250)',
   'written.iso-8859-2': 'Europa central (ISO 8859-2)',
   'written.windows-1251': 'Cirílico (Windows-1251)',

@@ -48,6 +48,8 @@ export const account: AreaIn<typeof english> = {
   'account.sessions': '登录中的设备',
   'account.sessions-lead': '有不是你的？请先结束它，再设置新密码。',
   'account.sessions-lead-student': '有不是你的？请先结束它，再请老师给你一个新 PIN。',
+  'account.sessions-lead-family':
+    '这里只显示这台设备。用孩子的代码登录的其他设备，各有自己的页面。如果不想让其中某台继续登录，请向老师要一个新代码：所有设备都会退出，这台也一样。',
   'account.device': '{system} 上的 {browser}',
   'account.device-unknown': '没有说明型号的设备',
   'account.this-device': '这一台，{signedIn}起',

@@ -69,6 +69,8 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.no-column-missing': '缺少名单必需的一列。',
   'import.no-several-tables': '里面有好几份名单。请每次选择一份。',
   'import.no-version-unknown': '版本无法识别。可以读取 OneRoster 1.1 和 1.2。',
+  'import.no-is-canvas':
+    '这是 Canvas SIS 的导出文件。请导出为 OneRoster 1.1 或 1.2，或使用普通名单。',
   'import.no-is-clever': '这是 Clever 的导出文件。请导出为 OneRoster 1.1 或 1.2。',
   'import.no-is-excel': '这是旧版或有密码的 Excel 文件。请另存为 .xlsx 或 CSV，不要设密码。',
   'import.no-is-json': '这是 JSON。请导出为 CSV。',

@@ -33,7 +33,7 @@ export const refusal: AreaIn<typeof english> = {
   'refusal.CONFIRM_REMOVALS': '这会移出超过十分之一的学生。请先确认人数。',
   'refusal.TOO_MANY_INVITED': '学校可以同时发出的邀请已满，请先收回一些。',
   'refusal.LAST_TEACHER': '一个班至少要留一位老师。请先邀请另一位。',
-  'refusal.LAST_LEADER': '一所学校至少要留一位负责人。请先邀请另一位。',
+  'refusal.LAST_LEADER': '一所学校至少要留一位负责人。请先让另一位担任负责人。',
   'refusal.LINKS_FULL': '一个班最多有 20 个大屏链接。先撤销一个没人用的，再建新的。',
   'refusal.NOT_TRUSTED': '本校还没有人确认信任这个文件的密钥。请先与对方学校核对，再确认。',
   'refusal.EMAIL_TAKEN': '这个邮箱已经有账号了，请直接登录。',

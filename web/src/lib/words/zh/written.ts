@@ -3,9 +3,11 @@ import type { AreaIn } from '../translated.ts';
 
 export const listEncodings: AreaIn<typeof english> = {
   'written.in': '文件编码',
-  'written.lead': '编码是推测的。如果下面的姓名显示不对，请选择其他编码并重新读取。',
+  'written.lead':
+    '编码是推测的。如果下面的姓名显示不对，请选择其他编码并重新读取。如果都不对，请将文件另存为“CSV UTF-8”或 .xlsx 后重新选择。',
   'written.go': '重新读取',
   'written.windows-1252': '西欧文字（Windows-1252）',
+  'written.macintosh': '西欧文字（Macintosh）',
   'written.windows-1250': '中欧文字（Windows-1250）',
   'written.iso-8859-2': '中欧文字（ISO 8859-2）',
   'written.windows-1251': '西里尔文（Windows-1251）',

@@ -1,0 +1,42 @@
+import { type Config, readConfig } from '../config.ts';
+import { openStore, type RunningStore } from './open-store.ts';
+import { StartError } from './start-error.ts';
+
+/** What a command for whoever runs the machine works on. */
+export interface AtHand extends RunningStore {
+  secretKey: string;
+  /** Where people find this Threshold, without a slash at the end. */
+  origin: string;
+}
+
+/** Opens the store of the Threshold that runs with these settings, and closes it behind the work. Throws a StartError where none runs. */
+export async function withRunningStore<T>(work: (at: AtHand) => Promise<T>): Promise<T> {
+  const read = readConfig(process.env);
+  if (!read.ok) throw new StartError(read.errors.join('\n'));
+  const store = await storeOf(read.config);
+  const { secretKey } = store;
+  try {
+    if (!secretKey) throw noneRuns(read.config);
+    const origin = read.config.publicOrigins[0] ?? hereOf(read.config);
+    return await work({ ...store, secretKey, origin });
+  } finally {
+    store.close();
+  }
+}
+
+async function storeOf(config: Config): Promise<RunningStore> {
+  const { dataDir, redisUrl, secretKey } = config;
+  const store = await openStore({ urls: [hereOf(config)], redis: redisUrl, dataDir, secretKey });
+  if (!store) throw noneRuns(config);
+  return store;
+}
+
+function hereOf({ port }: Config): string {
+  return `http://localhost:${port}`;
+}
+
+function noneRuns({ dataDir }: Config): StartError {
+  return new StartError(
+    `No Threshold is running on the data in ${dataDir}. Start it, or give the DATA_DIR or REDIS_URL and SECRET_KEY it was started with.`,
+  );
+}
