@@ -25,10 +25,6 @@ test('[A1] a student of two classes reads in one what is open in the other, and 
   await expect(row).toHaveCount(1);
   await row.click();
   await expect(page.getByText('You are in line for this in Spanish 2, Period 0.')).toBeVisible();
-  await page.screenshot({ path: '/tmp/oc1.png' });
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await page.screenshot({ path: '/tmp/oc2.png' });
-  await page.setViewportSize({ width: 390, height: 844 });
   await expect(page.getByRole('button', { name: /^Ready/ })).toHaveCount(0);
   await page.getByRole('link', { name: 'Go to that class' }).click();
   await expect(page).toHaveURL(new RegExp(`/path/${here}$`));

@@ -10,7 +10,6 @@ import type {
 import type { SectionRecord, TrackRecord } from '@threshold/shared/contract/records.ts';
 import type { ObservedRead } from '@threshold/shared/contract/observed.ts';
 import type { PastImport } from '@threshold/shared/contract/past-import.ts';
-import { FIRST_FAMILY } from '@threshold/shared/contract/ids.ts';
 import { childOf } from '@threshold/shared/domain/family-number.ts';
 import { schoolDate } from '@threshold/shared/domain/school-date.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
@@ -136,7 +135,7 @@ export class ClassReads {
   }
 
   /** The archived classes that somebody taught when they were archived, the latest first. Rule S4. */
-  async archived(who: Pick<SessionPerson, 'school' | 'person'>): Promise<ArchivedCard[]> {
+  async archived(who: SessionPerson): Promise<ArchivedCard[]> {
     const { redis, keys } = this.#of(who);
     const ids = await redis.smembers(keys.archivedOf(who.person));
     if (ids.length === 0) return [];
@@ -154,10 +153,9 @@ export class ClassReads {
       .toSorted((a, b) => b.archived - a.archived || b.id - a.id);
   }
 
-  /** The class that ended last of those a student was in when they ended, for them and their family; null where there is none. Rule S4. */
-  async lastEnded({ school, person }: SessionPerson): Promise<ArchivedCard | null> {
-    const student = person >= FIRST_FAMILY ? childOf(person) : person;
-    return (await this.archived({ school, person: student }))[0] ?? null;
+  /** The class that ended last of those a student was in when they ended, for that student’s family; null where there is none. Rule S4. */
+  async lastEnded(family: SessionPerson): Promise<ArchivedCard | null> {
+    return (await this.archived({ ...family, person: childOf(family.person) }))[0] ?? null;
   }
 
   /** What an archived class is called, for whoever was a student of it when it ended. Rule S4. */

@@ -31,7 +31,7 @@ export interface LineNeighbour {
 }
 
 /** Another class of the student, and the way there. */
-export interface OtherClass {
+interface OtherClass {
   name: string;
   href: string;
 }
