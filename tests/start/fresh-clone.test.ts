@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, glob, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -49,6 +49,18 @@ async function type(line: string) {
   return { url, ctrlC };
 }
 
+/** The packages, of the root and of each workspace, as hard links; not what programs write beside them (`.cache`, `$app`). */
+async function copyPackages(): Promise<void> {
+  for await (const from of glob('{,*/}node_modules', { cwd: root })) {
+    const to = join(clone, from);
+    await mkdir(to);
+    const written = ['.cache', '$app'];
+    const kept = (await readdir(join(root, from))).filter((name) => !written.includes(name));
+    if (kept.length > 0)
+      await run('cp', ['-al', '-t', to, ...kept.map((name) => join(root, from, name))]);
+  }
+}
+
 const page = async (url: string): Promise<string> => await (await fetch(url)).text();
 
 /**
@@ -59,7 +71,7 @@ test('a fresh clone starts with the first command of the README', async () => {
   expect(existsSync(join(clone, 'node_modules'))).toBe(false);
   expect(await readmeCommand(clone)).toBe('npm ci && npm start');
   await run('npm', ['ci', '--dry-run', '--offline', '--prefix', clone]);
-  await run('cp', ['-al', join(root, 'node_modules'), join(clone, 'node_modules')]);
+  await copyPackages();
   await cp(join(root, 'web', 'build'), join(clone, 'web', 'build'), { recursive: true });
 
   const { url, ctrlC } = await type('npm start');

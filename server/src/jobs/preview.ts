@@ -11,8 +11,13 @@ import type {
   RosterScope,
   SectionPlan,
 } from '@threshold/shared/contract/roster-plan.ts';
-import type { ColumnField, RosterTable } from '@threshold/shared/contract/roster-table.ts';
+import type {
+  ColumnField,
+  FirstRow,
+  RosterTable,
+} from '@threshold/shared/contract/roster-table.ts';
 import { planRoster, staffEmails } from '@threshold/shared/domain/roster-plan.ts';
+import { withFirstRow } from '@threshold/shared/domain/first-row.ts';
 import { rosterOfTable } from '@threshold/shared/domain/roster-of-table.ts';
 import type { Roster } from '@threshold/shared/domain/roster.ts';
 import { shownSample } from '@threshold/shared/domain/shown-sample.ts';
@@ -51,6 +56,7 @@ const TELL_MS = 200;
 /** What was answered of an import so far. */
 interface Answers {
   columns?: ColumnField[];
+  first?: FirstRow | undefined;
   source?: string;
   org?: string;
 }
@@ -90,10 +96,11 @@ export class Preview {
     if ('columns' in answer) {
       const table = await imports.part<RosterTable>(this.#id, 'table');
       if (!table) return this.#say({ stage: 'lost' });
-      const roster = rosterOfTable(table, answer.columns);
+      const all = answer.first === 'student' ? withFirstRow(table) : table;
+      const roster = rosterOfTable(all, answer.columns);
       if ('code' in roster) return this.#say({ stage: 'refused', refused: roster });
-      await imports.keep(this.#id, { roster, answers: { columns: answer.columns } });
-      return this.#plan(roster, { columns: answer.columns });
+      await imports.keep(this.#id, { roster, answers: answer });
+      return this.#plan(roster, answer);
     }
     if ('encoding' in answer) {
       const undecoded = await imports.part<UndecodedTable>(this.#id, 'undecoded');
@@ -129,7 +136,8 @@ export class Preview {
     return null;
   }
 
-  async #plan(roster: Roster, { source, org, columns }: Answers): Promise<null> {
+  async #plan(roster: Roster, answers: Answers): Promise<null> {
+    const { source, org } = answers;
     const { imports, redis, school, secrets } = this.#deps;
     const head = await imports.head(this.#id);
     if (!head) return null;
@@ -143,7 +151,7 @@ export class Preview {
     // Columns are named on the page they were guessed on.
     if (plan.asks?.what === 'class-column') {
       const table = await imports.part<RosterTable>(this.#id, 'table');
-      if (table) return this.#askColumns(table, columns);
+      if (table) return this.#askColumns(table, answers);
     }
     // The roster holds what is of use of it; the columns that nobody named may hold anything.
     await imports.forget(this.#id, ['table', 'undecoded']);
@@ -183,12 +191,17 @@ export class Preview {
     }
   }
 
-  #askColumns(table: RosterTable, columns?: ColumnField[]): Promise<null> {
+  #askColumns(table: RosterTable, { columns, first }: Answers = {}): Promise<null> {
     const { rows, problems, ...about } = table;
     const sample = shownSample(table);
     // Each row that could not be read is one problem.
     const shown = { ...about, rows: sample, count: rows.length + problems.length };
-    return this.#say({ stage: 'columns', table: shown, ...(columns && { columns }) });
+    return this.#say({
+      stage: 'columns',
+      table: shown,
+      ...(columns && { columns }),
+      ...(first && { first }),
+    });
   }
 
   /** The school's own day, by the store's clock: YYYY-MM-DD. */

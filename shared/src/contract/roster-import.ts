@@ -4,9 +4,9 @@ import { typedName } from './typed-name.ts';
 import type { PlanRow, RosterPlan, RosterQuestion, SectionPlan } from './roster-plan.ts';
 import type { RosterProblem } from './roster-problem.ts';
 import type { FileRefused } from './roster-refusal.ts';
-import type { ColumnField, RosterTable } from './roster-table.ts';
+import type { ColumnField, FirstRow, RosterTable } from './roster-table.ts';
 import { chosenTrack } from './commands/section-tracks.ts';
-import { columnFields } from './roster-table.ts';
+import { columnFields, firstRows } from './roster-table.ts';
 import { listEncodings } from './text-encoding.ts';
 
 /** What an import is of: one class, or (0) the whole school. */
@@ -26,7 +26,11 @@ export type NumberedChoice = Omit<ImportChoice, 'tracks'> & { tracks: number[] }
 
 /** What somebody answers before there can be a plan. */
 export const importAnswer = z.union([
-  z.strictObject({ columns: z.array(z.enum(columnFields)).max(300) }),
+  z.strictObject({
+    columns: z.array(z.enum(columnFields)).max(300),
+    /** What the first row is, where it says nothing that a column is called by. */
+    first: z.enum(firstRows).optional(),
+  }),
   /** What a list is written in, where that was guessed: its columns are asked for anew. */
   z.strictObject({ encoding: z.enum(listEncodings) }),
   z.strictObject({ source: z.string().max(500) }),
@@ -102,6 +106,7 @@ export type ImportStage =
       table: Omit<RosterTable, 'rows' | 'problems'> & { rows: string[][]; count: number };
       /** As somebody named them before, if they did. */
       columns?: ColumnField[];
+      first?: FirstRow;
     }
   | { stage: 'asks'; question: RosterQuestion }
   | { stage: 'ready'; plan: PlanHead }

@@ -16,6 +16,10 @@ export const columnFields = [
 ] as const;
 export type ColumnField = (typeof columnFields)[number];
 
+/** What the first row of a list is: what its columns are called, or a student as the others are. */
+export const firstRows = ['headings', 'student'] as const;
+export type FirstRow = (typeof firstRows)[number];
+
 /** What somebody should look at, because it was not plain. */
 export interface TableDoubts {
   /** Headings that could be meant otherwise than they were taken. */

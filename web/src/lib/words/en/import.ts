@@ -135,6 +135,10 @@ export const roster = {
     'We guessed how the file is written: look whether names and columns are whole. If not, save it as .xlsx and choose that.',
   'import.columns-sheet':
     '{others, plural, one {This is the sheet “{sheet}”. # other sheet is left out: to import that one, move it to the front or save it by itself.} other {This is the sheet “{sheet}”. # other sheets are left out: to import another, move it to the front or save it by itself.}}',
+  'import.first-row': 'The first line is “{line}”. What is it?',
+  'import.first-headings': 'What the columns are called',
+  'import.first-student': 'A student, like the others',
+  'import.first-needed': 'Say what the first line is.',
   'import.columns-dropped': 'Not read at all: {columns}',
   'import.columns-go': 'Read it so',
   'import.columns-needed': 'Say which column holds the name.',

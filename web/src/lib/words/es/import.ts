@@ -137,6 +137,10 @@ export const roster: AreaIn<typeof english> = {
     'Hemos supuesto cómo está escrito el archivo: mira si los nombres y las columnas están enteros. Si no, guárdalo como .xlsx y elige ese.',
   'import.columns-sheet':
     '{others, plural, one {Se lee la hoja «{sheet}». Se deja fuera otra hoja: para importarla, ponla la primera o guárdala sola.} other {Se lee la hoja «{sheet}». Se dejan fuera otras # hojas: para importar otra, ponla la primera o guárdala sola.}}',
+  'import.first-row': 'La primera línea es «{line}». ¿Qué es?',
+  'import.first-headings': 'Cómo se llaman las columnas',
+  'import.first-student': 'Un estudiante, como los demás',
+  'import.first-needed': 'Di qué es la primera línea.',
   'import.columns-dropped': 'No se lee en absoluto: {columns}',
   'import.columns-go': 'Leerlo así',
   'import.columns-needed': 'Di qué columna contiene el nombre.',

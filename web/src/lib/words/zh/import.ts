@@ -115,6 +115,10 @@ export const roster: AreaIn<typeof english> = {
     '文件的编码或分隔方式是推测的：请看姓名和各列是否完整。如果不完整，请另存为 .xlsx 再选择。',
   'import.columns-sheet':
     '{others, plural, other {读取的是工作表“{sheet}”。另有 # 个工作表不读取：要导入其中一个，请把它移到最前，或单独另存。}}',
+  'import.first-row': '第一行是“{line}”。它是什么？',
+  'import.first-headings': '各列的名称',
+  'import.first-student': '一名学生，和其他行一样',
+  'import.first-needed': '请指明第一行是什么。',
   'import.columns-dropped': '完全不读取：{columns}',
   'import.columns-go': '就这样读取',
   'import.columns-needed': '请指明哪一列是姓名。',
