@@ -44,7 +44,7 @@ test('a second class with two tracks, students moved up with their record, a wal
   // What one of them is known to have mastered, to be found again wherever they go.
   const crossed = page.getByLabel(/^Amara Okafor, 1\.1, mastered/i);
   await page.goto(`${server.url}/teach/1/scores/import`);
-  await page.getByRole('textbox').first().fill('Student\t1.1\nAmara Okafor\tx');
+  await page.getByRole('textbox').first().fill('Student\t1.1\nAmara Okafor\t2026-10-01');
   await button(page, 'Look at it').click();
   await button(page, 'Add 1 score').click();
   await expect(page.getByText('1 score was added.')).toBeVisible();

@@ -1,6 +1,7 @@
 import { expect, type Browser, type Page } from '@playwright/test';
 import type { Outcome } from '@threshold/shared/contract/ids.ts';
 import { objectiveRecord } from '@threshold/shared/contract/records.ts';
+import { bringCookies } from '../support/bring-cookies.ts';
 import { builtServer } from '../support/e2e-built-server.ts';
 import { openLive } from '../support/e2e-screens.ts';
 import { test } from '../support/e2e-test.ts';
@@ -220,8 +221,7 @@ test('[X19] a class and a school called by one endless word leave every screen w
   }
   const leader = await watched(browser);
   const { cookie } = (await school.leader()).pass;
-  const [name, value] = cookie!.split('=') as [string, string];
-  await leader.page.context().addCookies([{ name, value, url }]);
+  await bringCookies(leader.page.context(), cookie!, url);
   for (const path of screens.leader(school.room.students[0]!)) {
     expect((await leader.page.goto(url + path))?.status(), path).toBe(200);
     await fits(leader.page);

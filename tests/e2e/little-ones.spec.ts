@@ -41,7 +41,7 @@ test('[D1] a child taps four pictures and is in; pictures that are wrong say so'
   await expectNoViolations(page);
   const [first, ...rest] = pictures(0);
   await tap(page, [first!, first!, first!, first!]);
-  await expect(page.getByText('Those aren’t Student’s pictures.')).toBeVisible();
+  await expect(page.getByText('Those aren’t Student0’s pictures.')).toBeVisible();
   await tap(page, [first!, first!]);
   await page.getByRole('button', { name: 'Delete' }).click();
   await tap(page, rest);

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { viewRights } from '@threshold/shared/contract/permissions.ts';
 import type { WatchRequest } from '@threshold/shared/contract/sockets.ts';
+import { bringCookies } from '../support/bring-cookies.ts';
 import { desk } from '../support/e2e-class.ts';
 import { test } from '../support/e2e-test.ts';
 import { LiveClient } from '../support/live-client.ts';
@@ -106,8 +107,7 @@ test('[X4] [X5] [P2] [P4] [P6] a student, a family, two leaders and HQ each see 
   for (const [who, theirs] of Object.entries(own(school, visited))) {
     const { headers, person } = visited.visitors[who]!;
     const context = await browser.newContext(desk);
-    const [name, value] = headers['cookie']!.split('=') as [string, string];
-    await context.addCookies([{ name, value, url }]);
+    await bringCookies(context, headers['cookie']!, url);
     const page = await context.newPage();
     const said = heard(page);
     await page.goto(url + theirs.at);

@@ -179,7 +179,10 @@ test('being cut off and coming back again and again leaves nothing behind', asyn
   await comeAndGo(2);
   const before = await held();
   await comeAndGo(6);
-  const after = await held();
-  expect(after.listeners).toBeLessThanOrEqual(before.listeners + 3);
-  expect(after.nodes).toBeLessThanOrEqual(before.nodes + 10);
+  // A try at coming back that hung is given up in its own time, and collected after that: what stays is left behind.
+  const heldMore = async () => {
+    const after = await held();
+    return after.listeners > before.listeners + 3 || after.nodes > before.nodes + 10;
+  };
+  await expect.poll(heldMore, { timeout: 30_000 }).toBe(false);
 });
