@@ -202,15 +202,19 @@ test('[D2] where the browser reads codes, a badge held before its camera is enou
   expect(await decoders()).toBe(0);
 });
 
-/** Of the scripts that the page asks for from now on, how many hold the decoder: a word that stands in it alone tells. */
+/**
+ * Of the scripts that the page asks for from now on, how many hold the decoder: a word that stands in it alone tells. They are read from the
+ * server once more, as what a page was answered may be gone with the page.
+ */
 function decodersOf(page: Page): () => Promise<number> {
-  const texts: Promise<string>[] = [];
+  const asked = new Set<string>();
   page.on('requestfinished', (request) => {
-    if (request.resourceType() !== 'script') return;
-    texts.push(request.response().then((response) => response!.text()));
+    if (request.resourceType() === 'script') asked.add(request.url());
   });
-  return async () =>
-    (await Promise.all(texts)).filter((one) => one.includes('invalid opts.format')).length;
+  return async () => {
+    const texts = await Promise.all([...asked].map(async (url) => (await fetch(url)).text()));
+    return texts.filter((one) => one.includes('invalid opts.format')).length;
+  };
 }
 
 test('[D2] where the browser reads no codes, a decoder reads a printed badge off the camera’s picture', async ({

@@ -34,17 +34,15 @@ function begun(files: Record<string, string>, section: number) {
 test('50,000 enrollments are read in the thread to a plan; how far it is can be seen meanwhile, and who waits behind is not taken for lost', async () => {
   const [large, small] = [await begun(largeRoster(50_000), 0), await begun(oneRoster11, 1)];
   const both = Promise.all([large.read(), small.read()]);
-  // As if nothing had been heard of it for longer than reading may be silent.
-  await until('it is taken for lost, unless something is heard of it in between', async () => {
-    await room.redis.hset(room.keys.import(small.id), 'said', '1');
-    return (await small.look()).stage === 'lost';
-  });
   const told = new Set<number>();
-  let waits = false;
+  let [lost, waits] = [false, false];
   await until('the large one is ready', async () => {
+    // As if nothing had been heard of the small one for longer than reading may be silent, until it is taken for lost once.
+    if (!lost) await room.redis.hset(room.keys.import(small.id), 'said', '1');
     const [now, behind] = [await large.look(), await small.look()];
     if (now.stage === 'reading') told.add(now.rows);
-    waits ||= behind.stage === 'reading';
+    waits ||= lost && behind.stage === 'reading';
+    lost ||= behind.stage === 'lost';
     return now.stage !== 'reading';
   });
   await both;
@@ -53,10 +51,10 @@ test('50,000 enrollments are read in the thread to a plan; how far it is can be 
     plan: { totals: { added: 50_000, skipped: 0 } },
   });
   expect(await small.look()).toMatchObject({ stage: 'asks' });
-  // These are 57,000 rows, and 0 is what it begins with.
-  expect(told.size).toBeGreaterThanOrEqual(5);
+  // It begins with 0; how often it is told after that depends on how fast the machine reads, as it is told by time.
+  expect(told.size).toBeGreaterThanOrEqual(3);
   expect([...told]).toEqual([...told].sort((a, b) => a - b));
-  expect(waits).toBe(true);
+  expect({ lost, waits }).toEqual({ lost: true, waits: true });
 });
 
 test('[T8] [X31] a roster that is cancelled, or taken out by an erasure, while it is read is gone for good', async () => {
