@@ -46,6 +46,18 @@ export const rosterProblems = {
   'import.same-child': 'Same child, renamed',
   'import.ids-reused':
     'The ids in this file seem to be other students’, as where a column only numbers the rows. If it is a list, choose it again and leave that column out.',
+  'import.why-ids-swapped':
+    'These students have each other’s id. Skipped, until you say which was exchanged.',
+  'import.swap-ids': 'The ids: each keeps their own record',
+  'import.swap-names': 'The names: the children are renamed',
+  'import.said': 'What you said',
+  'import.said-name': 'You gave this row a name.',
+  'import.said-same': 'You said: the same child.',
+  'import.said-other': 'You said: another child.',
+  'import.said-ids': 'You said: their ids were exchanged.',
+  'import.said-names': 'You said: their names were exchanged.',
+  'import.said-same-names': 'You said: names that are the same are the same students.',
+  'import.unsay': 'Take back',
   'import.why-other-section': 'It is of another class than this one. Skipped.',
   'import.why-section-full': 'The class has more students than a class can hold. Skipped.',
   'import.no-empty': 'It is empty. Export it once more.',

@@ -50,6 +50,18 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.same-child': 'Es la misma persona',
   'import.ids-reused':
     'Parece que los identificadores de este archivo son de otros estudiantes, como cuando una columna solo numera las filas. Si es una lista, elígela otra vez y deja fuera esa columna.',
+  'import.why-ids-swapped':
+    'Cada uno de estos estudiantes tiene el identificador del otro. Se omiten hasta que digas qué se cambió.',
+  'import.swap-ids': 'Los identificadores: cada cual conserva su historial',
+  'import.swap-names': 'Los nombres: los estudiantes cambian de nombre',
+  'import.said': 'Lo que has dicho',
+  'import.said-name': 'Has puesto nombre a esta fila.',
+  'import.said-same': 'Has dicho que es la misma persona.',
+  'import.said-other': 'Has dicho que es otra persona.',
+  'import.said-ids': 'Has dicho que se cambiaron los identificadores.',
+  'import.said-names': 'Has dicho que se cambiaron los nombres.',
+  'import.said-same-names': 'Has dicho que los nombres iguales son las mismas personas.',
+  'import.unsay': 'Deshacer',
   'import.why-other-section': 'Es de otra clase. Se omite.',
   'import.why-section-full': 'La clase tiene más estudiantes de los que caben. Se omite.',
   'import.no-empty': 'Está vacío. Expórtalo otra vez.',
