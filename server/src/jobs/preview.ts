@@ -147,7 +147,12 @@ export class Preview {
     const scope: RosterScope =
       head.section === 0
         ? { kind: 'school', ...(org === undefined ? {} : { org }) }
-        : { kind: 'section', section: head.section, ...(source === undefined ? {} : { source }) };
+        : {
+            kind: 'section',
+            section: head.section,
+            by: head.by,
+            ...(source === undefined ? {} : { source }),
+          };
     const roster = rosterAsSaid(read, said);
     const emails = scope.kind === 'school' ? staffEmails(roster) : [];
     const now = await readSchoolNow(redis, school, { emails, secrets });

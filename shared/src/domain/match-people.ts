@@ -1,5 +1,6 @@
-import type { PersonRef } from '../contract/roster-plan.ts';
+import type { PersonRef, RosterScope } from '../contract/roster-plan.ts';
 import type { DoubtedId } from './id-rings.ts';
+import { knownByName } from './known-by-name.ts';
 import { nameKey } from './name-key.ts';
 import { reusedId } from './reused-id.ts';
 import type { RosterIndex } from './roster-index.ts';
@@ -20,14 +21,15 @@ export type Matches = Map<string, PersonRef>;
  * An id whose student is called wholly otherwise is a question, no new name: the row waits until somebody says that it is the same one. So are
  * students who have each other’s ids, all of them one.
  *
- * `strict` is a teacher's import into one class: an id alone does not bring somebody from another class, who may not be theirs to
+ * In a teacher's import into one class (`strict`) an id alone does not bring somebody from another class, who may not be theirs to
  * see; the name must go with it.
  */
 export function matchPeople(
   index: RosterIndex,
   targets: SectionTarget[],
-  strict: boolean,
+  scope: RosterScope,
 ): Matches {
+  const strict = scope.kind === 'section';
   const matches: Matches = new Map();
   const taken = new Set<number>();
   const doubts: DoubtedId[] = [];
@@ -102,7 +104,10 @@ export function matchPeople(
     taken.add(is);
     found.set(is, person);
   }
-  settleSameNames(index, open, matches, seen);
+  settleSameNames(index, open, matches, {
+    told: seen,
+    knownOf: knownByName(index, scope, matches),
+  });
   return matches;
 }
 

@@ -126,4 +126,6 @@ export interface EnrollmentNow {
   role: 'student' | 'teacher';
   /** Whether a roster enrolled or confirmed them here. Only then does a roster take them out. */
   rostered: boolean;
+  /** A teacher who only stands in. */
+  substitute?: true;
 }

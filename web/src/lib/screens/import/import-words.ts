@@ -37,6 +37,7 @@ export const problemWords: Readonly<Record<ProblemCode, () => string>> = {
   'id-taken': () => say('import.why-id-taken'),
   'same-name': () => say('import.why-same-name'),
   'id-renamed': () => say('import.why-id-renamed'),
+  'name-known': () => say('import.why-name-known'),
   'ids-swapped': () => say('import.why-ids-swapped'),
   'other-section': () => say('import.why-other-section'),
   'section-full': () => say('import.why-section-full'),

@@ -41,11 +41,16 @@ export const rosterProblems = {
     'The name stands in another class too. Skipped, until you say whether it is one student or two.',
   'import.same-in-both': 'Same student in both',
   'import.another-child': 'Another child',
-  'import.same-names': 'Many names stand in more than one class, and the list has no ids.',
+  'import.same-names':
+    'Many names are those of students of another class, and the list has no ids.',
   'import.same-all': 'They are the same students',
   'import.same-child': 'Same child, renamed',
   'import.ids-reused':
     'The ids in this file seem to be other students’, as where a column only numbers the rows. If it is a list, choose it again and leave that column out.',
+  'import.why-name-known':
+    'A student of this school is called that, and the list has no ids. Skipped, until you say whether it is the same child.',
+  'import.known-in': 'now in {title}',
+  'import.same-child-here': 'Same child',
   'import.why-ids-swapped':
     'These students have each other’s id. Skipped, until you say which was exchanged.',
   'import.swap-ids': 'The ids: each keeps their own record',

@@ -45,11 +45,15 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.same-in-both': 'La misma persona en ambas',
   'import.another-child': 'Es otra persona',
   'import.same-names':
-    'Muchos nombres están en más de una clase y la lista no lleva identificadores.',
+    'Muchos nombres son de estudiantes de otra clase y la lista no lleva identificadores.',
   'import.same-all': 'Son las mismas personas',
   'import.same-child': 'Es la misma persona',
   'import.ids-reused':
     'Parece que los identificadores de este archivo son de otros estudiantes, como cuando una columna solo numera las filas. Si es una lista, elígela otra vez y deja fuera esa columna.',
+  'import.why-name-known':
+    'En esta escuela hay un estudiante con ese nombre y la lista no lleva identificadores. Se omite hasta que digas si es la misma persona.',
+  'import.known-in': 'ahora en {title}',
+  'import.same-child-here': 'La misma persona',
   'import.why-ids-swapped':
     'Cada uno de estos estudiantes tiene el identificador del otro. Se omiten hasta que digas qué se cambió.',
   'import.swap-ids': 'Los identificadores: cada cual conserva su historial',

@@ -39,11 +39,15 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.why-same-name': '这个姓名也在另一个班里。已跳过，请说明是同一名学生还是两名。',
   'import.same-in-both': '两个班里是同一名学生',
   'import.another-child': '是另一名学生',
-  'import.same-names': '许多姓名出现在不止一个班里，而名单没有编号。',
+  'import.same-names': '许多姓名与其他班的学生相同，而名单没有编号。',
   'import.same-all': '都是同一名学生',
   'import.same-child': '是同一名学生',
   'import.ids-reused':
     '这个文件里的编号似乎属于别的学生，可能那一列只是行的序号。如果是名单，请重新选择文件，并且不要导入那一列。',
+  'import.why-name-known':
+    '本校已有一名同名的学生，而名单没有编号。已跳过，请说明是不是同一名学生。',
+  'import.known-in': '现在在{title}',
+  'import.same-child-here': '同一名学生',
   'import.why-ids-swapped': '这几名学生的编号互相对调了。已跳过，请说明对调的是编号还是姓名。',
   'import.swap-ids': '对调的是编号：各人保留自己的记录',
   'import.swap-names': '对调的是姓名：给这几名学生改名',
