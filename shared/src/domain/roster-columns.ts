@@ -85,6 +85,12 @@ export function headingDoubts(
   return numbers.length > 0 ? { ...doubts, numbers } : doubts;
 }
 
+/** How many different things a row’s cells say as headings of a roster’s columns. */
+export function knownHeadings(cells: readonly string[]): number {
+  return new Set(cells.map((cell) => fieldsOf(cell)[0]).filter((field) => field !== undefined))
+    .size;
+}
+
 function fieldsOf(heading: string): ColumnField[] {
   const key = plainKey(heading);
   const all = Object.entries(headings) as [ColumnField, RegExp][];

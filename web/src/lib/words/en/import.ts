@@ -127,6 +127,7 @@ export const roster = {
   'import.columns-title': 'What is in each column?',
   'import.columns-lead':
     '{count, plural, one {# row. Look whether its columns are right.} other {# rows. Look whether their columns are right.}}',
+  'import.columns-titles': 'Above the headings, so passed over: {lines}',
   'import.columns-guessed': 'We guessed what these are: {columns}',
   'import.columns-numbers':
     'These only number the rows, so they are left out and are nobody’s id: {columns}',

@@ -129,6 +129,7 @@ export const roster: AreaIn<typeof english> = {
   'import.columns-title': '¿Qué hay en cada columna?',
   'import.columns-lead':
     '{count, plural, one {# fila. Mira si sus columnas son correctas.} other {# filas. Mira si sus columnas son correctas.}}',
+  'import.columns-titles': 'Está encima de los encabezados y no se lee: {lines}',
   'import.columns-guessed': 'Hemos supuesto qué son: {columns}',
   'import.columns-numbers':
     'Solo numeran las filas: quedan fuera y no identifican a nadie: {columns}',

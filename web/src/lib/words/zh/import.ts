@@ -108,6 +108,7 @@ export const roster: AreaIn<typeof english> = {
   'import.tracks-lead': '名单里没有学习路径。不选的话，新班级在老师选定之前没有目标。',
   'import.columns-title': '每一列是什么？',
   'import.columns-lead': '{count, plural, other {共 # 行。请核对各列。}}',
+  'import.columns-titles': '在标题行上方，未读取：{lines}',
   'import.columns-guessed': '推测的列：{columns}',
   'import.columns-numbers': '这些列只是行的序号，不能当作学生编号，已略去：{columns}',
   'import.columns-unknown': '不认识的列，除非你指明是什么，否则不读取：{columns}',
