@@ -7,6 +7,7 @@ import {
   isPrivate,
   knownHeadings,
 } from '@threshold/shared/domain/roster-columns.ts';
+import { isScoreSheet } from '@threshold/shared/domain/other-sheet.ts';
 import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
 import { ROSTER_WORKBOOK } from './caps.ts';
 import { detectEncoding } from './detect-encoding.ts';
@@ -51,6 +52,8 @@ export async function readPlainTable(
   if (table.headings.length === 0) throw new StoppedReading('not-a-table', { file: name });
   if (table.rows.length === 0 && table.problems.length === 0)
     throw new StoppedReading('empty', { file: name });
+  if (isScoreSheet(table.headings, table.rows))
+    throw new StoppedReading('is-scores', { file: name });
   if (!guessed) return { table: decodedTable(table, opened) };
   const undecoded = undecodedTable(table, opened.passed);
   return { table: tableIn(undecoded, guessed), undecoded };

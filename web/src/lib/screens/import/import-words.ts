@@ -83,6 +83,7 @@ export const refusalWords: Readonly<Record<FileRefusalCode, () => string>> = {
   'is-json': () => say('import.no-is-json'),
   'is-opendocument': () => say('import.no-is-opendocument'),
   'is-pdf': () => say('import.no-is-pdf'),
+  'is-scores': () => say('import.no-is-scores'),
   'is-xml': () => say('import.no-is-xml'),
   'is-zip': () => say('import.no-is-zip'),
 };

@@ -103,6 +103,9 @@ export const rosterProblems = {
   'import.no-is-json': 'This is JSON. Export the roster as CSV.',
   'import.no-is-opendocument': 'This is an OpenDocument file. Save it as .xlsx or CSV.',
   'import.no-is-pdf': 'This is a PDF. Export the roster as CSV.',
+  'import.no-is-scores':
+    'This is a sheet of scores, not a list of students. Scores are brought in on a page of their own, once the class has its students.',
+  'import.to-scores': 'Scores you already have',
   'import.no-is-xml': 'This is XML. Export the roster as CSV.',
   'import.no-is-zip': 'It is packed. Unpack it and choose what is in it.',
   'import.no-missing': 'Missing: {what}',

@@ -29,7 +29,7 @@ export const roster = {
   'import.format-oneroster-1.2': 'OneRoster 1.2',
   'import.format-table': 'List',
   'import.delta': 'changes only',
-  'import.stay': '{count, plural, one {stays as they are} other {stay as they are}}',
+  'import.stay': '{count, plural, one {student unchanged} other {students unchanged}}',
   'import.added': '{count, plural, one {would be added} other {would be added}}',
   'import.moved':
     '{count, plural, one {would move to another class} other {would move to another class}}',

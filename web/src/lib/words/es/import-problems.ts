@@ -103,6 +103,9 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.no-is-json': 'Es JSON. Exporta la lista como CSV.',
   'import.no-is-opendocument': 'Es un archivo OpenDocument. Guárdalo como .xlsx o CSV.',
   'import.no-is-pdf': 'Es un PDF. Exporta la lista como CSV.',
+  'import.no-is-scores':
+    'Es una hoja de resultados, no una lista de estudiantes. Los resultados se traen en otra página, cuando la clase ya tiene estudiantes.',
+  'import.to-scores': 'Resultados que ya tienes',
   'import.no-is-xml': 'Es XML. Exporta la lista como CSV.',
   'import.no-is-zip': 'Está comprimido. Descomprímelo y elige lo que hay dentro.',
   'import.no-missing': 'Falta: {what}',

@@ -33,7 +33,7 @@ export const roster: AreaIn<typeof english> = {
   'import.format-oneroster-1.2': 'OneRoster 1.2',
   'import.format-table': 'Lista',
   'import.delta': 'solo cambios',
-  'import.stay': '{count, plural, one {sigue igual} other {siguen igual}}',
+  'import.stay': '{count, plural, one {estudiante sin cambios} other {estudiantes sin cambios}}',
   'import.added': '{count, plural, one {se añadiría} other {se añadirían}}',
   'import.moved': '{count, plural, one {cambiaría de clase} other {cambiarían de clase}}',
   'import.moves-away': '{count, plural, one {# pasa a otra clase} other {# pasan a otra clase}}',

@@ -91,6 +91,8 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.no-is-json': '这是 JSON。请导出为 CSV。',
   'import.no-is-opendocument': '这是 OpenDocument 文件。请另存为 .xlsx 或 CSV。',
   'import.no-is-pdf': '这是 PDF。请导出为 CSV。',
+  'import.no-is-scores': '这是成绩表，不是学生名单。班里有了学生之后，请在另一个页面导入成绩。',
+  'import.to-scores': '已有的成绩',
   'import.no-is-xml': '这是 XML。请导出为 CSV。',
   'import.no-is-zip': '这是压缩文件。请先解压，再选择其中的文件。',
   'import.no-missing': '缺少：{what}',
