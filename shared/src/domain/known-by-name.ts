@@ -1,4 +1,4 @@
-import type { PersonRef, RosterScope } from '../contract/roster-plan.ts';
+import type { RosterScope } from '../contract/roster-plan.ts';
 import { nameKey } from './name-key.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { RosterPerson, StudentNow } from './roster.ts';
@@ -11,12 +11,12 @@ export interface KnownStudent {
 
 /**
  * Tells the one student of the school who has the name of somebody without an id, and is nobody else of the file: they may have changed their
- * class. Of several none can be asked for. A class's teacher hears of students of their own classes only. `matches` is looked at each time. Rule T6.
+ * class. Of several none can be asked for. A class's teacher hears of students of their own classes only. `taken` are those who are somebody of the file by now. Rule T6.
  */
 export function knownByName(
   index: RosterIndex,
   scope: RosterScope,
-  matches: ReadonlyMap<string, PersonRef>,
+  taken: ReadonlySet<number>,
 ): (person: RosterPerson) => KnownStudent | null {
   const { students, enrollments, sections } = index.now;
   const isOwn = (section: number) =>
@@ -34,9 +34,8 @@ export function knownByName(
   const titles = new Map(sections.map(({ id, title, period }) => [id, { title, period }]));
   return (person) => {
     if (person.source !== undefined) return null;
-    const used = new Set(matches.values());
     const [student, another] = (byName.get(nameKey(person.name)) ?? []).filter(
-      ({ id, source }) => !used.has(id) && (source === undefined || !index.people.has(source)),
+      ({ id, source }) => !taken.has(id) && (source === undefined || !index.people.has(source)),
     );
     if (!student || another) return null;
     const classes = index.sectionIdsOf(student.id);

@@ -105,8 +105,9 @@ export function matchPeople(
     found.set(is, person);
   }
   settleSameNames(index, open, matches, {
+    taken,
     told: seen,
-    knownOf: knownByName(index, scope, matches),
+    knownOf: knownByName(index, scope, taken),
   });
   return matches;
 }

@@ -92,6 +92,11 @@ export function knownHeadings(cells: readonly string[]): number {
     .size;
 }
 
+/** What a column by that heading is first taken for; null for nothing that a roster knows. */
+export function fieldOfHeading(heading: string): ColumnField | null {
+  return fieldsOf(heading)[0] ?? null;
+}
+
 function fieldsOf(heading: string): ColumnField[] {
   const key = plainKey(heading);
   const all = Object.entries(headings) as [ColumnField, RegExp][];

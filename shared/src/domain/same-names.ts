@@ -32,16 +32,21 @@ export function alreadyFound(
 /**
  * Who is left is new, but where a list without ids has that name in another class too: whether it is one student or two no list tells, so the
  * row waits until somebody says it, and the first one stands; likewise whoever is called as one student of the school is who is elsewhere (`knownOf`).
- * `told`: whom another problem keeps out. Rule T6.
+ * `told`: whom another problem keeps out; `taken`: students who are somebody of the list by now. Rule T6.
  */
 export function settleSameNames(
   index: RosterIndex,
   open: readonly OpenRow[],
   matches: Map<string, PersonRef>,
   {
+    taken,
     told,
     knownOf,
-  }: { told: ReadonlySet<string>; knownOf: (person: RosterPerson) => KnownStudent | null },
+  }: {
+    taken: Set<number>;
+    told: ReadonlySet<string>;
+    knownOf: (person: RosterPerson) => KnownStudent | null;
+  },
 ): void {
   const isOpen = ({ person }: OpenRow) => !told.has(person.key);
   const nameless = open.filter((one) => isOpen(one) && one.person.source === undefined);
@@ -57,8 +62,10 @@ export function settleSameNames(
     const here = first === person ? knownOf(person) : null;
     const isSame = person.same || index.roster.sameNames;
     if (person.other || (first === person && !here)) matches.set(person.key, person.key);
-    else if (isSame) matches.set(person.key, here ? here.student.id : matches.get(first.key)!);
-    else if (here) {
+    else if (isSame) {
+      matches.set(person.key, here ? here.student.id : matches.get(first.key)!);
+      if (here) taken.add(here.student.id);
+    } else if (here) {
       index.problem(person.at, {
         code: 'name-known',
         who: shownCell(person.name),
