@@ -68,6 +68,9 @@ test('[T6] a roster of 300 is imported, changed, imported again; nothing changes
   await expect(page.getByRole('checkbox', { name: 'Apply: Stranger' })).toHaveCount(0);
   await button(page, 'Apply 301 changes').click();
   await expect(page.getByText('Done: 301 changes')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('region', { name: '1 teacher in the file' })).toContainText(
+    /Stranger\s*Class 9/,
+  );
   await button(page, 'Choose another file').click();
 
   const changed = (i: number) => (i === 31 ? 'Student 31 Låke' : `Student ${i} Lake`);

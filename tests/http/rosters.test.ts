@@ -75,8 +75,11 @@ test('[S1] [T6] new classes of a school’s roster follow a track that comes wit
   const okafor = await signedIn(door, 'okafor@testfield.example');
   const tracks = `{s${school}}:tracks`;
   const before = await door.redis.hlen(tracks);
-  for (const title of ['Math 3 Red', 'Math 3 Blue']) {
-    await send(okafor, 0, { 'school.csv': `name,class\nZoë Adler,${title}\n` });
+  for (const [name, title] of [
+    ['Zoë Adler', 'Math 3 Red'],
+    ['Noah Quist', 'Math 3 Blue'],
+  ]) {
+    await send(okafor, 0, { 'school.csv': `name,class\n${name},${title}\n` });
     const asked = await settled(okafor, 0);
     if (asked.stage === 'columns')
       await act(okafor, asked, 'answer', { columns: asked.table.guess });

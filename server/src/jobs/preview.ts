@@ -20,6 +20,7 @@ import { planRoster, staffEmails } from '@threshold/shared/domain/roster-plan.ts
 import { withFirstRow } from '@threshold/shared/domain/first-row.ts';
 import { rosterOfTable } from '@threshold/shared/domain/roster-of-table.ts';
 import type { Roster } from '@threshold/shared/domain/roster.ts';
+import { teachersToInvite } from '@threshold/shared/domain/teachers-to-invite.ts';
 import { shownSample } from '@threshold/shared/domain/shown-sample.ts';
 import type { SchoolRecord } from '../store/record-types.ts';
 import type { SentFile } from '../imports/gather-files.ts';
@@ -133,7 +134,11 @@ export class Preview {
     await this.#keepAll('step', [...steps, ...late]);
     const run = randomBytes(6).toString('hex');
     const counts = { steps: steps.length, late: late.length, pieces: pieces.length };
-    const work: WorkList = { run, ...counts, format: plan.format };
+    const toInvite = teachersToInvite(plan, choice.except);
+    const work: WorkList = {
+      ...{ run, ...counts, format: plan.format },
+      ...(toInvite.count > 0 && { toInvite }),
+    };
     await imports.keep(this.#id, { work });
     return null;
   }

@@ -95,6 +95,12 @@ export interface RosterCounts {
   removed: number;
 }
 
+/** A teacher whom a roster names and who is not on the staff, and how the classes are called that it names them for. */
+export interface ToInvite {
+  name: string;
+  classes: string[];
+}
+
 /** What became of an import that was applied, wholly or in part. */
 export interface ImportDone {
   /** Classes done, of how many. */
@@ -111,6 +117,8 @@ export interface ImportDone {
   full: string[];
   /** The last class that was done. */
   last: string;
+  /** Teachers of the file who are not on the staff, the first hundred of so many; absent where there is none. */
+  toInvite?: { list: ToInvite[]; count: number };
 }
 
 /** Where an import stands. Nothing has changed before `applying`. */

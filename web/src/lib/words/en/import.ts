@@ -187,6 +187,12 @@ export const roster = {
   'import.done-pins': 'New students have PINs. Print their cards from the class.',
   'import.done-school':
     'New students have PINs. On your school’s page, give each class without a teacher to somebody: whoever teaches it prints the cards there.',
+  'import.to-invite':
+    '{count, plural, one {# teacher in the file is not on your staff yet} other {# teachers in the file are not on your staff yet}}',
+  'import.to-invite-lead':
+    'A file makes nobody staff. Invite them, then hand in the same file again: they teach these classes then.',
+  'import.to-invite-go': 'Invite colleagues',
+  'import.to-invite-more': '{count, plural, one {and # more} other {and # more}}',
   'import.cards': 'Print PIN cards',
   'import.finish': 'Done',
 } as const;

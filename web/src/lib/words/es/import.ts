@@ -190,6 +190,12 @@ export const roster: AreaIn<typeof english> = {
   'import.done-pins': 'Los estudiantes nuevos tienen PIN. Imprime sus tarjetas desde la clase.',
   'import.done-school':
     'Los estudiantes nuevos tienen PIN. En la página de tu escuela, da a alguien cada clase sin docente: quien la imparte imprime ahí las tarjetas.',
+  'import.to-invite':
+    '{count, plural, one {# docente del archivo aún no forma parte del personal} other {# docentes del archivo aún no forman parte del personal}}',
+  'import.to-invite-lead':
+    'Un archivo no incorpora a nadie al personal. Invítalos y luego elige otra vez el mismo archivo: entonces darán estas clases.',
+  'import.to-invite-go': 'Invitar a colegas',
+  'import.to-invite-more': '{count, plural, one {y # más} other {y # más}}',
   'import.cards': 'Imprimir las tarjetas con PIN',
   'import.finish': 'Listo',
 };

@@ -162,6 +162,11 @@ export const roster: AreaIn<typeof english> = {
   'import.done-pins': '新学生已有 PIN。请到班级页面打印卡片。',
   'import.done-school':
     '新学生已有 PIN。请在学校页面把没有老师的班级交给一位老师，由任课老师在班里打印卡片。',
+  'import.to-invite': '{count, plural, other {文件里有 # 位老师还不在本校教职员中}}',
+  'import.to-invite-lead':
+    '文件不会让任何人成为教职员。请先邀请他们，再导入同一个文件，他们就会任教这些班级。',
+  'import.to-invite-go': '邀请同事',
+  'import.to-invite-more': '{count, plural, other {还有 # 位}}',
   'import.cards': '打印 PIN 卡',
   'import.finish': '完成',
 };
