@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from '../support/browser.ts';
-import { PASSWORD, SchoolDoor } from '../support/school-door.ts';
+import { PASSWORD, type SchoolDoor } from '../support/school-door.ts';
 import {
   act,
   all,
   importOf,
   looked,
+  rosterDoor,
   rosterOf,
   send,
   settled,
@@ -15,8 +16,7 @@ import {
 let door: SchoolDoor;
 let ortiz: Browser;
 beforeAll(async () => {
-  door = await SchoolDoor.open();
-  ortiz = await signedIn(door, 'm.ortiz@testfield.example');
+  ({ door, ortiz } = await rosterDoor());
 });
 afterAll(() => door[Symbol.asyncDispose]());
 
