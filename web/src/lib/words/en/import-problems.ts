@@ -48,8 +48,8 @@ export const rosterProblems = {
   'import.ids-reused':
     'The ids in this file seem to be other students’, as where a column only numbers the rows. If it is a list, choose it again and leave that column out.',
   'import.why-name-known':
-    'A student of this school is called that, and the list has no ids. Skipped, until you say whether it is the same child.',
-  'import.known-in': 'now in {title}',
+    'A student of this school is called that, and the row has no id. Skipped, until you say whether it is the same child.',
+  'import.known-in': 'Now in {title}',
   'import.same-child-here': 'Same child',
   'import.why-ids-swapped':
     'These students have each other’s id. Skipped, until you say which was exchanged.',

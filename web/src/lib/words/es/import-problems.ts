@@ -51,8 +51,8 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.ids-reused':
     'Parece que los identificadores de este archivo son de otros estudiantes, como cuando una columna solo numera las filas. Si es una lista, elígela otra vez y deja fuera esa columna.',
   'import.why-name-known':
-    'En esta escuela hay un estudiante con ese nombre y la lista no lleva identificadores. Se omite hasta que digas si es la misma persona.',
-  'import.known-in': 'ahora en {title}',
+    'En esta escuela hay un estudiante con ese nombre y la fila no lleva identificador. Se omite hasta que digas si es la misma persona.',
+  'import.known-in': 'Ahora en {title}',
   'import.same-child-here': 'La misma persona',
   'import.why-ids-swapped':
     'Cada uno de estos estudiantes tiene el identificador del otro. Se omiten hasta que digas qué se cambió.',

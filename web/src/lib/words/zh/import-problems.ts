@@ -45,7 +45,7 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.ids-reused':
     '这个文件里的编号似乎属于别的学生，可能那一列只是行的序号。如果是名单，请重新选择文件，并且不要导入那一列。',
   'import.why-name-known':
-    '本校已有一名同名的学生，而名单没有编号。已跳过，请说明是不是同一名学生。',
+    '本校已有一名同名的学生，而这一行没有编号。已跳过，请说明是不是同一名学生。',
   'import.known-in': '现在在{title}',
   'import.same-child-here': '同一名学生',
   'import.why-ids-swapped': '这几名学生的编号互相对调了。已跳过，请说明对调的是编号还是姓名。',
