@@ -1,6 +1,5 @@
 import type { PlannedPerson } from '@threshold/shared/contract/roster-plan.ts';
-import type { IdTrade } from '../store/roster-commands.ts';
-import type { PlannedStep } from './roster-steps.ts';
+import type { IdTrade, SectionStep } from '../store/roster-commands.ts';
 
 /** The rings of students who exchange ids, wholly chosen ones only: with one left out the others keep the id they have. */
 export function idTrades(people: readonly PlannedPerson[]): IdTrade[][] {
@@ -30,7 +29,7 @@ export function withoutBrokenTrade(
 }
 
 /** The step with those rings of which somebody is in it; they are no other step’s from here on. */
-export function withTrades(planned: PlannedStep, left: IdTrade[][]): PlannedStep {
+export function withTrades<P extends { step: SectionStep }>(planned: P, left: IdTrade[][]): P {
   const own = left.filter((ring) =>
     ring.some(([student]) =>
       planned.step.rows.some(({ what, person }) => what === 'change' && person === student),
