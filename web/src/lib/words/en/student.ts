@@ -149,6 +149,13 @@ export const student = {
   'student.also-crossed-said': 'You also crossed {codes}.',
   'student.open-now': 'Open to you now',
   'student.choose-next': 'Choose what’s next',
+  'student.class-ended': '{title} has ended ({day}).',
+  'student.class-ended-kept':
+    'Everything you crossed is kept, and stays yours. This is your path as it was then.',
+  'student.class-ended-next':
+    'Ask your teacher which class comes next. As soon as you are in it, its path opens here by itself.',
+  'student.class-ended-code': 'Come in with another class’s code',
+  'student.press-ended': '<b>This class has ended.</b>You can still read and practise.',
   'student.path-done': 'Everything here is crossed.',
   'student.path-done-lead': 'Your teacher can open what comes next.',
 
