@@ -38,7 +38,8 @@ function audit.write(by, did, about)
   redis.call('XADD', K.audit(), 'MINID', '~', oldest, '*', unpack(entry))
 end
 
--- An accepted command whose contract says that it is audited: whom it names, who was made by it, what was set.
+-- An accepted command whose contract says that it is audited: whom it names, who was made by it, what was set; `noted`: what its function
+-- found out besides.
 function audit.command(command, reply)
   local fields = AUDITED[command.name]
   if not fields then return end
@@ -51,6 +52,7 @@ function audit.command(command, reply)
   for _, field in ipairs(fields) do
     if command[field] ~= nil and command[field] ~= cjson.null then more[field] = command[field] end
   end
+  for field, value in pairs(command.noted or {}) do more[field] = value end
   -- An invitation is known by its link's hash; whom it is for stays sealed where it is kept, and goes when it is used. Rule I1.
   if command.name == 'teacher.invite' or command.name == 'staff.invite' then more.invitation = command.given.token end
   -- A class that was begun has its number from its reply.

@@ -162,6 +162,7 @@ export const student = {
   'student.not-yet': 'Not yet. Here is where to start.',
   'student.not-yet-close': 'Not yet. You’re close.',
   'student.not-yet-none': 'Read the threshold once more, practise, then press again.',
+  'student.not-yet-ended': 'Read the threshold once more, and practise.',
   'student.not-yet-some':
     '{met, plural, one {{word} of the {all} is there.} other {{word} of the {all} are there.}} {missing, plural, one {Here is the one to work on.} other {Here is what to work on.}}',
   'student.did-cross': 'You did cross',

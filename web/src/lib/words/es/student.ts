@@ -152,8 +152,7 @@ export const student: AreaIn<typeof english> = {
   'student.open-now': 'Ahora abierto para ti',
   'student.choose-next': 'Elegir lo que sigue',
   'student.class-ended': '{title} ha terminado ({day}).',
-  'student.class-ended-kept':
-    'Todo lo que lograste se guarda y sigue siendo tuyo. Así quedó tu camino.',
+  'student.class-ended-kept': 'Todo lo que lograste sigue siendo tuyo. Así quedó tu camino.',
   'student.class-ended-next':
     'Pregunta a tu docente cuál es tu próxima clase. En cuanto estés en ella, su camino se abrirá aquí solo.',
   'student.class-ended-code': 'Entrar con el código de otra clase',
@@ -164,6 +163,7 @@ export const student: AreaIn<typeof english> = {
   'student.not-yet': 'Todavía no. Empieza por aquí.',
   'student.not-yet-close': 'Todavía no. Estás cerca.',
   'student.not-yet-none': 'Lee la línea una vez más, practica y vuelve a pulsar.',
+  'student.not-yet-ended': 'Lee la línea una vez más y practica.',
   'student.not-yet-some':
     '{met, plural, one {{word} de {all} ya está.} other {{word} de {all} ya están.}} {missing, plural, one {Esto es lo que falta.} other {Esto es lo que falta trabajar.}}',
   'student.did-cross': 'Esto sí lo cruzaste',

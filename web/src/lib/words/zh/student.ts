@@ -148,6 +148,7 @@ export const student: AreaIn<typeof english> = {
   'student.not-yet': '还没有。从这里开始。',
   'student.not-yet-close': '还没有，很接近了。',
   'student.not-yet-none': '再读一遍这条线，练一练，然后再按。',
+  'student.not-yet-ended': '再读一遍这条线，练一练。',
   'student.not-yet-some':
     '{met, plural, other {{all} 项里已有 {word} 项。}}{missing, plural, =1 {还要练这一项。} other {还要练这些。}}',
   'student.did-cross': '这些线你越过了',
