@@ -79,4 +79,27 @@ function audit.not_found(by, name, is_others)
   if is_others then audit.write(by, 'not-theirs', { more = { command = name } }) end
 end
 
+-- [T9] Whom a roster brought into a class, took out of it or changed, so that the history of each says so.
+local function note_students(by, section_id, way, students)
+  if #students == 0 then return end
+  audit.write(by, 'roster.student', { section = section_id, of = students, more = { way = way } })
+end
+
+local WAYS = { enroll = 'in', leave = 'out', change = 'changed' }
+-- `todo`: the rows that are done in that class; `swaps`: [{ student, from, into }], with the classes themselves.
+function audit.roster(by, section_id, todo, swaps)
+  local of = { ['in'] = {}, out = {}, changed = {} }
+  for _, row in ipairs(todo) do
+    if row.role ~= 'teacher' then
+      local list = of[WAYS[row.what]]
+      list[#list + 1] = row.person
+    end
+  end
+  for _, way in ipairs({ 'in', 'changed', 'out' }) do note_students(by, section_id, way, of[way]) end
+  for _, swap in ipairs(swaps) do
+    note_students(by, swap.into.id, 'in', { swap.student })
+    note_students(by, swap.from.id, 'out', { swap.student })
+  end
+end
+
 return audit

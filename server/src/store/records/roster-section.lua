@@ -253,28 +253,6 @@ local function fits(s, more, swaps)
   return true
 end
 
--- [T9] Whom a roster brought into a class, took out of it or changed, so that the history of each says so.
-local function note(by, section_id, way, students)
-  if #students == 0 then return end
-  audit.write(by, 'roster.student', { section = section_id, of = students, more = { way = way } })
-end
-
-local ways = { enroll = 'in', leave = 'out', change = 'changed' }
-local function note_all(command, s, todo, swaps)
-  local of = { ['in'] = {}, out = {}, changed = {} }
-  for _, row in ipairs(todo) do
-    if row.role ~= 'teacher' then
-      local list = of[ways[row.what]]
-      list[#list + 1] = row.person
-    end
-  end
-  for _, way in ipairs({ 'in', 'changed', 'out' }) do note(command.person, s.id, way, of[way]) end
-  for _, swap in ipairs(swaps) do
-    note(command.person, swap.into.id, 'in', { swap.student })
-    note(command.person, swap.from.id, 'out', { swap.student })
-  end
-end
-
 return function(command)
   local made = K.importMade(command.import)
   local s = section.get(made_before(command, made) or command.section)
@@ -323,7 +301,7 @@ return function(command)
   else
     for _, row in ipairs(todo) do act[row.what](s, row, command.time) end
   end
-  note_all(command, s, todo, swaps.list)
+  audit.roster(command.person, s.id, todo, swaps.list)
   -- Said of those too who were gone already: a job that was cut off says so again.
   local left, gone = {}, {}
   for _, row in ipairs(command.rows) do
