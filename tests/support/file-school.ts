@@ -1,6 +1,6 @@
 import type { Seeded } from '@threshold/server/demo/seeded.ts';
 
-export interface FilePerson {
+interface FilePerson {
   id: string;
   given: string;
   family: string;

@@ -54,7 +54,7 @@ const asKey = ({ person, section }: Damage['was']) => `${person} in ${section}`;
 const placesOf = (school: FileSchool | null) => new Set(school?.places.map(placeKey));
 
 /** Who is in which class, by the ids of the files; those who came otherwise are none of theirs. */
-export function standing(now: SchoolNow): Set<string> {
+function standing(now: SchoolNow): Set<string> {
   const people = new Map(now.students.map(({ id, source }) => [id, source]));
   const sections = new Map(now.sections.map(({ id, source }) => [id, source]));
   return new Set(

@@ -78,7 +78,7 @@ const both =
 const inText = { isKept: true };
 
 /** Enrolled once more, in the other role, where the file gives them both. */
-const inBothRoles: Harm = ({ row, rows, roster, stay, damages }) => {
+const inBothRoles: Harm = ({ row, rows, roster, stay }) => {
   const { roles } = roster.tables;
   const said = roles?.filter((one) => one['userSourcedId'] === row['userSourcedId']) ?? [];
   const isGone = row['status'] === 'tobedeleted';
