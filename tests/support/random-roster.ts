@@ -35,10 +35,10 @@ export function rosterOfSchool(
   const spared = new Set<Row>();
   const people = saidPeople(school, modes.users, before);
   const tables: RandomRoster['tables'] = {
-    users: people.map(({ role, ...row }) => (apart ? row : { ...row, role })),
+    users: people.map(({ role, ...row }) => (apart ? row : { ...row, role: role! })),
     ...(apart && {
       roles: people.map(({ sourcedId, role }) => ({
-        ...{ userSourcedId: sourcedId, status: 'active', role },
+        ...{ userSourcedId: sourcedId!, status: 'active', role: role! },
       })),
     }),
     classes: saidClasses(school, modes.classes, before).map((row) => ({
