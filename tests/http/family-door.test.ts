@@ -25,9 +25,12 @@ const seen = ({ status, text, cookies }: Answer) => [status, text, cookies.lengt
 const who = async (browser: Browser) => (await browser.get('/api/me')).json['who'];
 /** The id of the session that a browser's cookie opens. */
 function idOf({ cookies }: Browser): string {
-  const [cookie = ''] = cookies.values();
+  const cookie = cookies.get('threshold') ?? '';
   return /^s:([^.]+)\./.exec(decodeURIComponent(cookie))![1]!;
 }
+/** The line that sets the session's cookie. */
+const sessionOf = ({ cookies }: Answer) =>
+  cookies.find((one) => one.startsWith('threshold=')) ?? 'none';
 /** What the store keeps of a browser's session. */
 const keptOf = async (door: SchoolDoor, browser: Browser) =>
   JSON.parse((await door.redis.get(`{hq}:session:${idOf(browser)}`))!) as {
@@ -72,10 +75,11 @@ test('[P6] a code that is wrong, old or taken back has one answer', async () => 
 test('[P6] wrong codes are counted by code and by address, right ones by neither', async () => {
   await using door = await SchoolDoor.open();
   const right = await giveCode(door, 'Amara Okafor');
-  const browser = door.browser();
+  // Each on a device where nobody came in before; elsewhere it is by whoever did (rule X26).
   const codes = async (times: number, code: (i: number) => string) => {
     const words: unknown[] = [];
-    for (let i = 0; i < times; i += 1) words.push((await enter(browser, code(i))).json['code']);
+    for (let i = 0; i < times; i += 1)
+      words.push((await enter(door.browser(), code(i))).json['code']);
     return words;
   };
   expect(await codes(6, () => 'BCDFGHJKMNPR')).toEqual([...Array(5).fill('NO_MATCH'), 'TOO_FAST']);
@@ -83,9 +87,9 @@ test('[P6] wrong codes are counted by code and by address, right ones by neither
   const many = await codes(60, (i) => `BCDFGHJKMN${i + 10}`);
   expect(many.slice(0, 54)).toEqual(Array(54).fill('NO_MATCH'));
   expect(many.at(-1)).toBe('TOO_FAST');
-  expect((await enter(browser, right)).json['code']).toBe('TOO_FAST');
+  expect((await enter(door.browser(), right)).json['code']).toBe('TOO_FAST');
   await door.waitIsOver();
-  expect((await enter(browser, right)).status).toBe(200);
+  expect((await enter(door.browser(), right)).status).toBe(200);
 });
 
 test('[X11] [P6] a second code adds its child; the same child twice is held once', async () => {
@@ -168,10 +172,10 @@ test('[P6] a family stays in on a device of its own, and goes with the browser e
   const sessionTtl = (browser: Browser) => door.redis.ttl(`{hq}:session:${idOf(browser)}`);
   const own = door.browser();
   const stays = await enter(own, code, { stay: true });
-  expect(stays.cookies[0]).toMatch(/Expires=/i);
+  expect(sessionOf(stays)).toMatch(/Expires=/i);
   expect(await sessionTtl(own)).toBeGreaterThan(50 * 86_400);
   const shared = door.browser();
   const goes = await enter(shared, code);
-  expect(goes.cookies[0]).not.toMatch(/Expires=|Max-Age=/i);
+  expect(sessionOf(goes)).not.toMatch(/Expires=|Max-Age=/i);
   expect(await sessionTtl(shared)).toBeLessThanOrEqual(43_200);
 });

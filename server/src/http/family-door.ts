@@ -10,7 +10,8 @@ import {
 } from '@threshold/shared/contract/sign-in.ts';
 import { familyOf } from '@threshold/shared/domain/family-number.ts';
 import type { FamilyCodes } from '../store/family-codes.ts';
-import { clientAddress } from './client-address.ts';
+import { countHere } from './count-here.ts';
+import { noteKnown } from './known-device.ts';
 import type { SignInDeps } from './sign-in.ts';
 import { startSession, stillThere } from './start-session.ts';
 
@@ -23,7 +24,7 @@ const MOST = 12;
 
 /**
  * Lets a family in by a child's code, or adds that child to those the session holds already, and looks at it. A code that is wrong,
- * old or taken back has one answer, in one time; tries are counted by address and by code.
+ * old or taken back has one answer, in one time; tries are counted by address, or by whoever came in there before, and by code.
  */
 export async function openFamily(
   deps: FamilyDoorDeps,
@@ -34,17 +35,15 @@ export async function openFamily(
   if (!asked.success) return refuse('INVALID');
   const { code, stay } = asked.data;
   const { families, secrets, sessions, throttle } = deps;
-  const counted = [
-    ['familyAddress', clientAddress(request)],
-    ['account', `family:${secrets.familyMark(code)}`],
-  ] as const;
-  for (const [limit, of] of counted) {
-    const tried = await throttle.take(limit, of);
-    if ('ok' in tried) return tried;
-  }
+  const counted = await countHere(deps, request, { known: 'knownCode', else: ['familyAddress'] });
+  if ('ok' in counted) return counted;
+  const own = ['account', `family:${secrets.familyMark(code)}`] as const;
+  const tried = await throttle.take(...own);
+  if ('ok' in tried) return tried;
   const child = await families.find(code);
   if (!child) return refuse('NO_MATCH');
-  for (const [limit, of] of counted) await throttle.giveBack(limit, of);
+  for (const [limit, of] of [...counted.limited, own]) await throttle.giveBack(limit, of);
+  noteKnown(request, secrets, `family:${child.school}:${child.child}`);
   const before = await stillThere(sessions, request);
   const held = (before?.children ?? []).filter((one) => !isSame(one, child));
   const children = [...held, child].slice(-MOST);

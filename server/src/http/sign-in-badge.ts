@@ -6,8 +6,9 @@ import {
   type SignedIn,
 } from '@threshold/shared/contract/sign-in.ts';
 import type { Badges } from '../store/badges.ts';
-import { clientAddress } from './client-address.ts';
-import type { SignInDeps } from './sign-in.ts';
+import { countHere } from './count-here.ts';
+import { noteKnown } from './known-device.ts';
+import { studentAccount, type SignInDeps } from './sign-in.ts';
 import { endSession, startSession } from './start-session.ts';
 
 export interface BadgeDeps extends SignInDeps {
@@ -16,7 +17,7 @@ export interface BadgeDeps extends SignInDeps {
 
 /**
  * Signs a student in by the badge they hold. One that never was, one that was replaced and one of a class without badges get one
- * answer, after the same reads; wrong ones are counted by address. Rule D2.
+ * answer, after the same reads; wrong ones are counted by address, or by whoever came in there before. Rule D2.
  */
 export async function signInBadge(
   deps: BadgeDeps,
@@ -27,9 +28,8 @@ export async function signInBadge(
   if (!asked.success) return refuse('INVALID');
   const { badges, choices, log, throttle } = deps;
   const { badge } = asked.data;
-  const address = clientAddress(request);
-  const tried = await throttle.take('address', address);
-  if ('ok' in tried) return tried;
+  const counted = await countHere(deps, request, { known: 'known', else: ['address'] });
+  if ('ok' in counted) return counted;
   const found = await badges.open(badge);
   if (!found) return noBadge();
   const { school, section, student, person } = found;
@@ -44,7 +44,8 @@ export async function signInBadge(
     await endSession(deps, request);
     return noBadge();
   }
-  await throttle.giveBack('address', address);
+  noteKnown(request, deps.secrets, studentAccount(school, student));
+  for (const [limit, of] of counted.limited) await throttle.giveBack(limit, of);
   log.info({ school, person: student, section }, 'signed in by badge');
   return { ok: true, who, section };
 }

@@ -23,10 +23,10 @@ import type { Revocation } from '../store/revocation.ts';
 import type { Secrets } from '../store/secrets.ts';
 import type { SessionStore } from '../store/session-store.ts';
 import { languageOf } from './asked-language.ts';
-import { clientAddress } from './client-address.ts';
-import { knownOn, noteKnown } from './known-device.ts';
+import { countAll, countHere, type Counted } from './count-here.ts';
+import { knownOn, markOf, noteKnown } from './known-device.ts';
 import { startSession } from './start-session.ts';
-import { wrongTry, type Throttle, type Try } from './throttle.ts';
+import { type Limited, type Throttle, wrongTry } from './throttle.ts';
 
 const DAY_MS = 86_400_000;
 /** What every class code counts against until it was right. */
@@ -94,11 +94,16 @@ export async function signInStudent(
   // A name nobody has is counted like one somebody has: the tries left tell no more than the answer does.
   const account =
     only && named.length === 1
-      ? `student:${school}:${only.id}`
+      ? studentAccount(school, only.id)
       : `name:${school}:${found.section}:${handle ?? nameKey(name ?? '')}`;
-  const door = `door:${school}:${found.section}`;
-  const limited = [...limitsOf(deps, request, account), ['door', door]] as const;
-  const signedIn = await judged(deps, request, limited, wrongPin, async () => {
+  const here = knownOn(request, deps.secrets);
+  const marks = new Set(students.map(({ id }) => markOf(studentAccount(school, id), deps.secrets)));
+  const door: Counting['door'] = {
+    known: 'knownDoor',
+    by: here.filter((mark) => marks.has(mark)),
+    else: [['door', `door:${school}:${found.section}`]],
+  };
+  const signedIn = await judged(deps, request, { account, door }, wrongPin, async () => {
     const right = named.filter((one) => deps.secrets.checkPin(one.person.pin, school, pin));
     // A PIN is opened whatever was typed, so that a name nobody has takes as long.
     if (named.length === 0) deps.secrets.checkPin(undefined, school, pin);
@@ -129,65 +134,76 @@ export async function signInStaff(
   const { email, password } = asked.data;
   const account = `staff:${deps.secrets.emailIndex(email)}`;
   const wrong = 'Email and password don’t go together.';
-  return await judged(deps, request, limitsOf(deps, request, account), wrong, async () => {
+  // What somebody tries elsewhere does not hold up its owner, where they came in before.
+  const isOwn = knownOn(request, deps.secrets).includes(markOf(account, deps.secrets));
+  const counted = { account: isOwn ? `${account} where known` : account };
+  return await judged(deps, request, counted, wrong, async () => {
     const found = await deps.accounts.signIn(email, password, Date.now());
     if (found === 'left') return refuse('OFF_STAFF');
     return found && { ok: true, ...found, address: deps.secrets.sealAddress(email) };
   });
 }
 
-/** The class of a code. Codes that open nothing are counted by address. */
+/** What tries at a student count against. */
+export function studentAccount(school: number, student: number): string {
+  return `student:${school}:${student}`;
+}
+
+/** The class of a code. Codes that open nothing are counted by whoever came in there before, or by address. */
 async function findClass(
-  { codes, throttle }: SignInDeps,
+  deps: SignInDeps,
   request: Request,
   code: string,
 ): Promise<OpenedClass | Refused> {
-  const address = clientAddress(request);
-  for (const limit of codeLimits) {
-    const tried = await throttle.take(limit, address);
-    if ('ok' in tried) return tried;
-  }
+  const { codes, throttle } = deps;
+  const counted = await countHere(deps, request, { known: 'knownCode', else: codeLimits });
+  if ('ok' in counted) return counted;
   const found = await codes.find(code);
   if (!found) {
     return refuse('NOT_FOUND', {
       message: 'No open class has this code. Look at the code once more.',
     });
   }
-  await Promise.all(codeLimits.map((limit) => throttle.giveBack(limit, address)));
+  await Promise.all(counted.limited.map(([limit, of]) => throttle.giveBack(limit, of)));
   return found;
 }
 
 /** Who was right, and of staff the index of their address, and that address sealed. */
 type Judged = SignedIn & { account?: string; address?: string };
-type Limited = readonly [limit: Parameters<Throttle['take']>[0], of: string];
-
-/** What every try at an account counts against. */
-function limitsOf({ secrets }: SignInDeps, request: Request, account: string): Limited[] {
-  const known = knownOn(request, secrets);
-  return [
-    known === null ? ['address', clientAddress(request)] : ['known', known],
-    ['accountSlow', account],
-    ['account', account],
-  ];
+/** What a try counts against beside where it is made. */
+interface Counting {
+  account: string;
+  /** Of students, at their class's door. */
+  door?: Parameters<typeof countHere>[2];
 }
 
 /** Counts the try, judges it, and starts the session where it is right. */
 async function judged(
   deps: SignInDeps,
   request: Request,
-  limited: readonly Limited[],
+  { account: whose, door }: Counting,
   wrong: string,
   judge: () => Promise<Judged | Refused | null>,
 ): Promise<SignedIn | Refused> {
   const { throttle, log } = deps;
-  let shortest: Try = { left: Infinity, until: 0 };
-  for (const [limit, of] of limited) {
-    const tried = await throttle.take(limit, of);
-    if ('ok' in tried) {
-      log.debug({ limit }, 'sign-in throttled');
-      return tried;
+  const limited: Limited[] = [];
+  let shortest: Counted['least'] = { left: Infinity, until: 0 };
+  for (const count of [
+    () => countHere(deps, request, { known: 'known', else: ['address'] }),
+    () =>
+      countAll(throttle, [
+        ['accountSlow', whose],
+        ['account', whose],
+      ]),
+    ...(door ? [() => countHere(deps, request, door)] : []),
+  ]) {
+    const counted = await count();
+    if ('ok' in counted) {
+      log.debug('sign-in throttled');
+      return counted;
     }
-    if (tried.left <= shortest.left) shortest = tried;
+    limited.push(...counted.limited);
+    if (counted.least.left <= shortest.left) shortest = counted.least;
   }
   const judgement = await judge();
   if (!judgement) return wrongTry(wrong, shortest);
@@ -195,7 +211,11 @@ async function judged(
   const { account: index, address, ...found } = judgement;
   found.who.choices = await deps.choices.of(found.who);
   await startSession(deps, request, found.who, index, { address });
-  if (index !== undefined) noteKnown(request, deps.secrets, found.who);
+  noteKnown(
+    request,
+    deps.secrets,
+    index === undefined ? studentAccount(found.who.school, found.who.person) : `staff:${index}`,
+  );
   await Promise.all(
     limited.map(([limit, of]) =>
       limit === 'account' ? throttle.forget(limit, of) : throttle.giveBack(limit, of),

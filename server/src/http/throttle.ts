@@ -16,8 +16,12 @@ const limits = {
    * and `door`: of the 10,000 PINs a class's door lets 300 be tried an hour, whatever the address.
    */
   address: { points: 1_000, seconds: 600 },
-  /** The same on a device where somebody of the staff came in before, by whoever that was: the school's address does not stop them. */
+  /** The same, and badges, on a device where somebody came in before, by whoever that was: the school's address does not stop them. */
   known: { points: 100, seconds: 600 },
+  /** Class codes there, and families' codes, likewise: far fewer than an address may try, as a school has as many counts as people. */
+  knownCode: { points: 60, seconds: 3_600 },
+  /** Names and PINs at a class's door where a child of that class came in before: whoever shut it elsewhere does not stop them. */
+  knownDoor: { points: 60, seconds: 3_600 },
   /**
    * Class codes that open nothing, by address: of a device nothing else can be believed, as whoever guesses drops its cookies. Within
    * a minute or an hour no hand wears them out, so nobody shuts a school's door by typing. The day's is what guards a code: it stands
@@ -40,6 +44,8 @@ const limits = {
 } as const;
 
 type LimitName = keyof typeof limits;
+/** A limit, and what is counted against it. */
+export type Limited = readonly [limit: LimitName, of: string];
 
 /** A try that may be made: how many more would be allowed if it is wrong, and when the count begins anew. */
 export interface Try {
@@ -67,6 +73,8 @@ export class Throttle {
       accountSlow: limiter('accountSlow'),
       address: limiter('address'),
       known: limiter('known'),
+      knownCode: limiter('knownCode'),
+      knownDoor: limiter('knownDoor'),
       code: limiter('code'),
       codeSlow: limiter('codeSlow'),
       codeDay: limiter('codeDay'),

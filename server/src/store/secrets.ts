@@ -26,6 +26,7 @@ export class Secrets {
   readonly #throttleKey: Buffer;
   readonly #invitationKey: Buffer;
   readonly #addressKey: Buffer;
+  readonly #knownKey: Buffer;
   readonly #badgeKey: Buffer;
   readonly #wallKey: Buffer;
   /** Signs session cookies. */
@@ -45,6 +46,7 @@ export class Secrets {
     this.#throttleKey = key('threshold throttle');
     this.#invitationKey = key('threshold invitation');
     this.#addressKey = key('threshold address');
+    this.#knownKey = key('threshold known');
     this.#badgeKey = key('threshold badge');
     this.#wallKey = key('threshold wall');
     this.cookieKey = key('threshold cookie').toString('base64url');
@@ -123,6 +125,16 @@ export class Secrets {
   /** The address, or null where it was sealed under another key. */
   openAddress(sealed: string): string | null {
     return open(this.#addressKey, sealed, 'address');
+  }
+
+  /** Who came in on a device, as its cookie keeps it: another text each time. */
+  sealKnown(marks: string): string {
+    return seal(this.#knownKey, marks, 'known');
+  }
+
+  /** Who that was, or null where it was sealed under another key, or by nobody. */
+  openKnown(sealed: string): string | null {
+    return open(this.#knownKey, sealed, 'known');
   }
 
   /** Stands for a family's code wherever it is looked up, and in the sessions it opened. */
