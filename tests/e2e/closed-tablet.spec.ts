@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { DEMO_PASSWORD } from '@threshold/server/demo/demo-access.ts';
-import { desk, heading, test } from '../support/e2e-class.ts';
+import { desk, heading, rows, test } from '../support/e2e-class.ts';
 import { openLive, SECTION } from '../support/e2e-screens.ts';
-import { keptOnDevice } from '../support/kept-on-device.ts';
+import { expectKept, keptOnDevice } from '../support/kept-on-device.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -67,4 +67,36 @@ test('[I10] a tablet that nobody touches asks, then closes; its person comes bac
   await page.goto(`${demo.teachers}/sign-in?ended=untouched`);
   await expect(page.getByLabel('School email')).toHaveValue('');
   expect(await page.content()).not.toMatch(/ortiz/i);
+});
+
+test.describe('out of reach', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('[I10] a tablet that nobody touches closes out of reach too, keeps its judgement, and its session ends before anything is shown', async ({
+    demo,
+    screens,
+  }) => {
+    const { page, context } = await screens.teacher('ms-ortiz', desk);
+    const address = `${demo.teachers}/teach/${SECTION}`;
+    await expectKept(page, `/teach/${SECTION}`);
+    await page.clock.install();
+    await openLive(page, address);
+    await context.setOffline(true);
+    await page.keyboard.press('n');
+    await expect(heading(page, 'Kept on this device')).toBeVisible();
+    await page.clock.fastForward('46:00');
+    await expect(heading(page, 'We can’t show this just now.')).toBeVisible();
+    expect(await page.content()).not.toMatch(/Mateo|Fernández|Priya|Raghavan/);
+    expect((await keptOnDevice(page)).filter((one) => one.includes(' kept:'))).toEqual([]);
+    expect((await context.request.get(`${demo.teachers}/api/me`)).status()).toBe(200);
+
+    await context.setOffline(false);
+    await expectClosed(page, address);
+    await expect(page.getByText(/is kept on this device\./)).toBeVisible();
+    await page.getByLabel('Password for m.ortiz@').fill(DEMO_PASSWORD);
+    await page.getByRole('button', { name: 'Carry on at the line', exact: true }).click();
+    await expect(page).toHaveURL(address);
+    await expect(page.getByText('Live. Everything saved.')).toBeVisible();
+    await expect(rows(page, 'Mateo Fernández')).toHaveCount(0);
+  });
 });

@@ -1,5 +1,6 @@
 import {
   asFound,
+  endOfDay,
   stillness,
   TOLD_MS,
   type Touched,
@@ -24,8 +25,12 @@ export class Untouched {
   #moved = 0;
   #told = 0;
   #over = false;
+  #day = 0;
 
-  /** `session`: when it began. `onclose` is null where touches only count, as at a wall. `ontouch`: somebody is there, for the server. */
+  /**
+   * `session`: when it began. `onclose` is null at a wall, which does not close, and is a use of its device on the day it was put up.
+   * `ontouch`: somebody is there, for the server.
+   */
   constructor(session: number, onclose: (() => void) | null, ontouch: () => void) {
     this.#session = session;
     this.#onclose = onclose;
@@ -40,6 +45,7 @@ export class Untouched {
     for (const wake of wakes) addEventListener(wake, this.#look, options);
     const unheard = onTouched(this.#look);
     writeTouched(asFound(readTouched(), this.#session, Date.now()));
+    this.#day = endOfDay(Date.now());
     this.#look();
     return () => {
       stop.abort();
@@ -77,6 +83,8 @@ export class Untouched {
       return this.#onclose?.();
     }
     document.documentElement.hidden = false;
+    // Its session is that of the laptop behind it: where that closed, the room would lose its wall amid a lesson.
+    if (this.#onclose === null && now < this.#day) writeTouched({ ...touched, at: now });
     if (now < (touched.openUntil ?? 0)) this.#tell(now);
     this.#next = setTimeout(this.#look, Math.min(untilStiller(touched, now) + 1, 60_000));
   };
