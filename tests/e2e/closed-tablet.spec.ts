@@ -84,6 +84,7 @@ test.describe('out of reach', () => {
     await context.setOffline(true);
     await page.keyboard.press('n');
     await expect(heading(page, 'Kept on this device')).toBeVisible();
+    await expect(page.getByText(/^The line as it was at /)).toBeVisible();
     await page.clock.fastForward('46:00');
     await expect(heading(page, 'We can’t show this just now.')).toBeVisible();
     expect(await page.content()).not.toMatch(/Mateo|Fernández|Priya|Raghavan/);
