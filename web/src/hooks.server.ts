@@ -28,7 +28,7 @@ export const handle: Handle = ({ event, resolve }) => {
 
   const chosen = event.cookies.get('theme') ?? '';
   const theme = themes.includes(chosen) ? chosen : 'system';
-  const first = event.route.id === '/path/[section]' ? firstFontsOfPath : firstFonts;
+  const first = event.route.id?.startsWith('/path') ? firstFontsOfPath : firstFonts;
   return resolve(event, {
     transformPageChunk: ({ html }) =>
       html

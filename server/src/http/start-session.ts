@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import type { Choices } from '@threshold/shared/contract/choices.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { PersonChoices } from '../store/person-choices.ts';
-import type { EndedPerson, Revocation } from '../store/revocation.ts';
+import type { Revocation, SessionsEnd } from '../store/revocation.ts';
 import { FAMILY_LIFE_MS, holder, type SessionStore } from '../store/session-store.ts';
 import { deviceOf } from './device-of.ts';
 import { requestContext } from './request-context.ts';
@@ -99,11 +99,16 @@ export async function stillThere(
   return request.session && holder(request.session) && (await sessions.read(request.sessionID));
 }
 
-/** Ends every session of a person, everywhere: after a change of role, a new password or PIN, or when they leave. */
+/** Ends every session of a person, everywhere: after a change of role, a new password or PIN, or when they leave. A role that they have had
+ * all along ends none; one that a session has not heard of does, also where whoever set it did not come so far. */
 export async function endSessionsOf(
   { sessions, revocation }: SessionEnds,
-  { school, person, why }: EndedPerson,
+  { school, person, why, leads }: SessionsEnd,
 ): Promise<void> {
+  if (leads !== undefined) {
+    const kept = await sessions.listOf({ school, person });
+    if (kept.length > 0 && kept.every(({ who }) => who.leader === leads)) return;
+  }
   await sessions.endAll({ school, person });
   await revocation.revoke({ school, person, ...(why && { why }) });
 }

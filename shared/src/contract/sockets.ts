@@ -95,6 +95,8 @@ export interface Accepted {
   token?: string;
   /** The number of what was made: a person, a class, a track. */
   id?: number;
+  /** It was so already, and nothing was done. */
+  unchanged?: true;
 }
 
 export type Reply = Accepted | Refused;

@@ -21,8 +21,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const next = localPath(url.searchParams.get('next'));
   // Six boxes without script send six characters.
   const code = url.searchParams.getAll('code').join('').replaceAll(/[\s-]/g, '').toUpperCase();
-  // Who is in already goes on; with a code somebody else may be coming in.
-  if (locals.session && code === '') redirect(303, next ?? '/');
+  // Who is in already goes on; with a code somebody else may be coming in, or they themselves to another class.
+  const stays = code !== '' || url.searchParams.has('another');
+  if (locals.session && !stays) redirect(303, next ?? '/');
   const opened = code === '' ? null : await locals.acts.openClass({ code });
   return {
     code,
