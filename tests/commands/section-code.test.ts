@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ClassCodes } from '@threshold/server/store/class-codes.ts';
-import { sectionUsed } from '@threshold/server/store/record-commands.ts';
+import { sectionShut, sectionUsed } from '@threshold/server/store/record-commands.ts';
 import type { Accepted } from '@threshold/shared/contract/sockets.ts';
 import { CODE_DAYS } from '@threshold/shared/domain/limits.ts';
 import { applyEvent } from '@threshold/shared/domain/section-state.ts';
@@ -71,4 +71,23 @@ test('[S5] [X6] class codes guessed: a code stands for weeks, for longer when a 
   expect(await used(days(0))).toMatchObject({ code: 'NOT_FOUND' });
   await room.must('section.code', ortiz, { keep: true });
   expect(await codes.find(code!)).toMatchObject({ section });
+});
+
+test('[S5] a door that is shut is told once, and is open again with the code that staff let stand or give anew', async () => {
+  await using room = await open();
+  const [ortiz] = room.teachers as [number];
+  await room.must('section.code', ortiz, {});
+  const until = Date.now() + 3_600_000;
+  const { state: before } = await room.look();
+  const shuts = () => room.records.store.apply(sectionShut(room.sections[0]!, until));
+  const events = await eventsOf(room, async () => (await shuts()) as Accepted);
+  expect(events).toEqual([{ type: 'section.changed', shutUntil: until }]);
+  const shut = await room.look();
+  expect(shut.state.section.shutUntil).toBe(until);
+  expect(events.reduce(applyEvent, before)).toEqual(shut.state);
+  expect(await shuts()).toMatchObject({ rev: shut.rev });
+  const opens = await eventsOf(room, () => room.must('section.code', ortiz, { keep: true }));
+  const after = (await room.look()).state;
+  expect(after.section).not.toHaveProperty('shutUntil');
+  expect(opens.reduce(applyEvent, shut.state)).toEqual(after);
 });

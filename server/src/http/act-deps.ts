@@ -7,7 +7,7 @@ import { FamilyCodes } from '../store/family-codes.ts';
 import { InvitationLinks } from '../store/invitation-links.ts';
 import { LetterLinks } from '../store/letter-links.ts';
 import { PersonChoices } from '../store/person-choices.ts';
-import { sectionUsed } from '../store/record-commands.ts';
+import { sectionShut, sectionUsed } from '../store/record-commands.ts';
 import type { Revocation } from '../store/revocation.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import type { Secrets } from '../store/secrets.ts';
@@ -55,6 +55,12 @@ export function actDeps(
       await store
         .apply(sectionUsed(section, code))
         .catch((error: unknown) => log.error({ err: error, school }, 'code not renewed'));
+    },
+    doorShut: async ({ school, section }, until) => {
+      const store = new SchoolStore(given.functions, school);
+      await store
+        .apply(sectionShut(section, until))
+        .catch((error: unknown) => log.error({ err: error, school }, 'shut door not told'));
     },
     log,
     revocation,

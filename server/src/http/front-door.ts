@@ -19,6 +19,7 @@ import { withContext } from './request-context.ts';
 import { securityHeaders } from './security-headers.ts';
 import { handshakeReader, sessionMiddleware } from './session-middleware.ts';
 import { signInRoutes } from './sign-in-routes.ts';
+import { forgetTries, type Tried } from './forget-tries.ts';
 import { endBadgeSessions, endSessionsOf, stillThere } from './start-session.ts';
 
 /** Where a projector opens its wall. */
@@ -50,6 +51,8 @@ export interface FrontDoor {
     section: number;
     students?: readonly number[];
   }) => Promise<void>;
+  /** After a new PIN, or when staff open a class's door again. */
+  forgetTries: (of: Tried) => Promise<void>;
   endDisplay: (id: string) => Promise<void>;
   displays: Displays;
   close: () => void;
@@ -113,6 +116,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     endSessionsOf: (of) => endSessionsOf(deps, of),
     endBadgeSessions: async ({ students, ...of }) =>
       endBadgeSessions(deps, of, students ?? (await deps.codes.everEnrolled(of))),
+    forgetTries: (of) => forgetTries(deps.throttle, of),
     endDisplay: (id) => displays.end(id),
     displays,
     close() {

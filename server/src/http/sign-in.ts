@@ -39,6 +39,8 @@ export interface SignInDeps {
   choices: PersonChoices;
   /** A student came in by that code, so it stands on. */
   codeUsed: (of: OpenedClass, code: string) => Promise<void>;
+  /** That class's door is shut until then, by wrong tries. Unit: epoch ms. */
+  doorShut: (of: OpenedClass, until: number) => Promise<void>;
   log: Log;
   revocation: Revocation;
   secrets: Secrets;
@@ -101,7 +103,8 @@ export async function signInStudent(
   const door: Counting['door'] = {
     known: 'knownDoor',
     by: here.filter((mark) => marks.has(mark)),
-    else: [['door', `door:${school}:${found.section}`]],
+    else: [['door', doorOf(school, found.section)]],
+    shut: (until) => deps.doorShut(found, until),
   };
   const signedIn = await judged(deps, request, { account, door }, wrongPin, async () => {
     const right = named.filter((one) => deps.secrets.checkPin(one.person.pin, school, pin));
@@ -149,6 +152,11 @@ export function studentAccount(school: number, student: number): string {
   return `student:${school}:${student}`;
 }
 
+/** What tries at a class's door count against. */
+export function doorOf(school: number, section: number): string {
+  return `door:${school}:${section}`;
+}
+
 /** The class of a code. Codes that open nothing are counted by whoever came in there before, or by address. */
 async function findClass(
   deps: SignInDeps,
@@ -174,7 +182,18 @@ type Judged = SignedIn & { account?: string; address?: string };
 interface Counting {
   account: string;
   /** Of students, at their class's door. */
-  door?: Parameters<typeof countHere>[2];
+  door?: Parameters<typeof countHere>[2] & { shut: (until: number) => Promise<void> };
+}
+
+/** Counts a try at a class's door; its staff are told of one that is shut. */
+async function atDoor(
+  deps: SignInDeps,
+  request: Request,
+  { shut, ...door }: NonNullable<Counting['door']>,
+): ReturnType<typeof countHere> {
+  const counted = await countHere(deps, request, door);
+  if ('ok' in counted && counted.until !== undefined) await shut(counted.until);
+  return counted;
 }
 
 /** Counts the try, judges it, and starts the session where it is right. */
@@ -195,7 +214,7 @@ async function judged(
         ['accountSlow', whose],
         ['account', whose],
       ]),
-    ...(door ? [() => countHere(deps, request, door)] : []),
+    ...(door ? [() => atDoor(deps, request, door)] : []),
   ]) {
     const counted = await count();
     if ('ok' in counted) {

@@ -25,6 +25,10 @@ export interface Doors {
   endSessionsOf: (of: SessionsEnd) => Promise<void>;
   /** Signs out who came in by a badge of that class, some students or all who ever were in it. */
   endBadgeSessions: (of: BadgeSessions) => Promise<void>;
+  /** Wrong tries at that student, or at that class's door, hold up nobody any more. */
+  forgetTries: (
+    of: { school: number; student: number } | { school: number; section: number },
+  ) => Promise<void>;
   /** Takes a display's right away and closes its sockets. */
   endDisplay: (id: string) => Promise<void>;
   /** Calls back for everybody who is told to go. */

@@ -28,6 +28,7 @@ import { POINTS, guardEvents, maySend } from './guard-events.ts';
 import { identify } from './identify.ts';
 import { schoolOf } from './identity.ts';
 import { noteRefused } from './note-refused.ts';
+import { opensAgain } from './opens-again.ts';
 import { Outages } from './outages.ts';
 import { Rooms } from './rooms.ts';
 import { Screens } from './screens.ts';
@@ -98,7 +99,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const secrets = new Secrets(secretKey);
   const families = new FamilyCodes(redis, secrets);
   const given = givenBy(redis, secrets);
-  const afterwards = afterCommand(doors, secrets, erasures);
+  const afterwards = opensAgain(doors, afterCommand(doors, secrets, erasures));
   const accept = (who: SessionPerson, name: CommandName, input: unknown) =>
     acceptCommand(
       {

@@ -181,6 +181,7 @@ function enrollments.close(s, by, time)
   section.set(s, 'joining', '0')
   section.set(s, 'code', nil)
   section.set(s, 'codeUntil', nil)
+  section.set(s, 'shutUntil', nil)
   section.note(s, { archived = over, archivedBy = by })
   commit.event(s.room, { type = 'section.archived', at = over })
 end

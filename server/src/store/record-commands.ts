@@ -76,6 +76,11 @@ export function sectionAdd(section: SectionRecord): StoredCommand {
   return ofNobody('section.add', 0, { title, period, tracks, ...(code && { code }) });
 }
 
+/** A class's door is shut until then. Unit: epoch ms. */
+export function sectionShut(section: number, until: number): StoredCommand {
+  return ofNobody('section.shut', section, { untilTime: Math.round(until) });
+}
+
 /** Somebody came in by that code of a class. */
 export function sectionUsed(section: number, code: string): StoredCommand {
   return ofNobody('section.used', section, { code });

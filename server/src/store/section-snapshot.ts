@@ -62,6 +62,7 @@ export function readSectionReply(section: number, raw: readonly Raw[]): ReadSect
       ...(hash.code ? { code: hash.code } : {}),
       ...(hash.badges ? { badges: true } : {}),
       ...(hash.codeUntil ? { codeUntil: Number(hash.codeUntil) } : {}),
+      ...(hash.shutUntil ? { shutUntil: Number(hash.shutUntil) } : {}),
       ...(hash.archived ? { archived: Number(hash.archived) } : {}),
     },
     line: {

@@ -153,6 +153,8 @@ const sectionEvents = [
     badges: z.boolean().optional(),
     /** When the code opens nothing any more, unless somebody comes in by it before. */
     codeUntil: at.optional(),
+    /** Until when wrong tries keep the door shut; 0 once staff opened it again. */
+    shutUntil: z.int().nonnegative().optional(),
   }),
   z.strictObject({
     type: z.literal('section.followed'),

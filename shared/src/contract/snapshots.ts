@@ -86,6 +86,8 @@ export interface SectionState {
     badges?: boolean;
     /** When the code opens nothing any more. */
     codeUntil?: number;
+    /** Until when wrong tries keep its door shut; absent where none did. */
+    shutUntil?: number;
     tracks: number[];
     /** When the class was archived; absent while it goes on. */
     archived?: number;

@@ -83,7 +83,7 @@ export function redactForClass(
     case 'section.changed':
       // By what one comes in is nothing to whoever is in.
       return Object.keys(event).every((field) =>
-        ['type', 'pins', 'badges', 'codeUntil'].includes(field),
+        ['type', 'pins', 'badges', 'codeUntil', 'shutUntil'].includes(field),
       )
         ? []
         : [{ type: 'again' }];

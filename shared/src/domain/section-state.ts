@@ -97,10 +97,13 @@ const reducers: Reducers = {
     ...state,
     marks: attempt === null ? without(state.marks, by) : { ...state.marks, [by]: attempt },
   }),
-  'section.changed': (state, { type: _, title, period, code, codeUntil, badges, ...changed }) => ({
+  'section.changed': (
+    state,
+    { type: _, title, period, code, codeUntil, shutUntil, badges, ...changed },
+  ) => ({
     ...state,
     section: {
-      ...state.section,
+      ...(shutUntil === undefined ? state.section : shutOf(state.section, shutUntil)),
       ...(title === undefined ? {} : { title }),
       ...(period === undefined ? {} : { period }),
       ...(code === undefined ? {} : { code }),
@@ -111,7 +114,7 @@ const reducers: Reducers = {
   }),
   'section.followed': sectionFollowed,
   'section.archived': ({ section, ...state }, { at }) => {
-    const { code: _, codeUntil: __, ...kept } = section;
+    const { code: _, codeUntil: __, shutUntil: ___, ...kept } = section;
     const settings = { ...state.settings, joining: false };
     return { ...state, settings, section: { ...kept, archived: at } };
   },
@@ -129,3 +132,11 @@ const reducers: Reducers = {
   }),
   'day.moved': (state, { dayEnd }) => ({ ...state, day: { ...state.day, end: dayEnd } }),
 };
+
+/** Its door is shut until then; 0 for one that is open again. */
+function shutOf(
+  { shutUntil: _, ...section }: SectionState['section'],
+  until: number,
+): SectionState['section'] {
+  return until === 0 ? section : { ...section, shutUntil: until };
+}

@@ -55,7 +55,7 @@ export function wallSnapshot(state: SectionState, who: Who): WallState {
 
 /** What of a section's settings no wall shows. */
 const unshown: ReadonlySet<string> = new Set([
-  ...['type', 'coolDown', 'maxOpen', 'pins', 'badges', 'codeUntil'],
+  ...['type', 'coolDown', 'maxOpen', 'pins', 'badges', 'codeUntil', 'shutUntil'],
 ]);
 
 /** What one change of the section is to a wall; empty where it shows nothing. Rules P1, F4. */

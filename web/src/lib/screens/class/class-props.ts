@@ -166,6 +166,8 @@ export interface ClassProps {
     origin: string;
     /** When the code opens nothing any more; null where there is none. Unit: epoch ms. */
     codeUntil: number | null;
+    /** Until when wrong tries keep the door shut. */
+    shutUntil: number | null;
     /** In the order in which they show. */
     tracks: readonly { id: number; title: string; objectives: number }[];
     lineHref: string;

@@ -49,5 +49,8 @@ export const classDoor = {
   'class.code-over':
     'This code has opened nothing since {day}. Nobody had come in by it for a month.',
   'class.code-keep': 'Let it work again',
+  'class.door-shut':
+    'Too many wrong names and PINs were tried at this door. Until {time} it lets in only by badge, or on devices where a student of this class came in before.',
+  'class.door-open': 'Open it again',
   'class.code-kept-told': 'The code opens the class again. Posters and cards stay as they are.',
 } as const;

@@ -52,6 +52,9 @@ export const classDoor: AreaIn<typeof english> = {
   'class.code-over':
     'Este código no abre nada desde el {day}. Nadie había entrado con él en un mes.',
   'class.code-keep': 'Que vuelva a valer',
+  'class.door-shut':
+    'En esta entrada se probaron demasiados nombres y PIN equivocados. Hasta las {time} solo se entra con credencial o en dispositivos donde ya entró alguien de esta clase.',
+  'class.door-open': 'Abrirla de nuevo',
   'class.code-kept-told':
     'El código vuelve a abrir la clase. Carteles y tarjetas quedan como están.',
 };

@@ -46,5 +46,8 @@ export const classDoor: AreaIn<typeof english> = {
   'class.code-until': '有效期至 {day}；每当有人用它进入，就会延长。',
   'class.code-over': '此班级码自 {day} 起已失效：一个月没有人用它进入。',
   'class.code-keep': '重新启用',
+  'class.door-shut':
+    '此入口的姓名和 PIN 错误尝试过多。{time} 之前，只能用胸卡进入，或在本班学生用过的设备上进入。',
+  'class.door-open': '重新开放',
   'class.code-kept-told': '班级码重新有效。海报和卡片无需更换。',
 };
