@@ -59,7 +59,7 @@ export interface FrontDoor {
 export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
   const { config, redis } = given;
   const secrets = new Secrets(given.secretKey);
-  const sessions = await SessionStore.open(given.address);
+  const sessions = await SessionStore.open(given.address, given.functions);
   const revocation = await Revocation.open(redis);
   const mailer = config.mail ? new Mailer(config.mail.url, config.mail.from) : null;
   const deps = actDeps(given, { secrets, sessions, revocation, mailer });
@@ -110,7 +110,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     displayTokenOf: tokenOf,
     originAllowed: isOwn,
     onRevoked: (listener) => revocation.onRevoked(listener),
-    endSessionsOf: (of) => endSessionsOf(deps, of),
+    endSessionsOf: async (of) => void (await endSessionsOf(deps, of)),
     endBadgeSessions: async ({ students, ...of }) =>
       endBadgeSessions(deps, of, students ?? (await deps.codes.everEnrolled(of))),
     endDisplay: (id) => displays.end(id),

@@ -11,7 +11,7 @@ import { clientAddress } from './client-address.ts';
 import { isShort, passwordRefused } from './password-refused.ts';
 import { signInStaff } from './sign-in.ts';
 import type { SignUpDeps } from './sign-up.ts';
-import { endSessionsOf, startSession, stillThere } from './start-session.ts';
+import { endEverywhere, startSession, stillThere } from './start-session.ts';
 
 export interface JoinDeps extends SignUpDeps {
   invitations: InvitationLinks;
@@ -25,6 +25,8 @@ interface Comer {
   record: PersonRecord;
   /** Of an account that is made now: its password, as it was typed. */
   typed?: string;
+  /** What `SessionStore.endings` said before they were looked at. */
+  since: number;
 }
 
 /** What a link opens; null for one that is wrong, was used or taken back, or is too old, all in the same time. Rule I1. */
@@ -47,11 +49,12 @@ export async function joinAsMyself(
   request: Request,
   token: string,
 ): Promise<SignedIn | Refused> {
+  const since = await deps.sessions.endings();
   const who = await stillThere(deps.sessions, request);
   const { account } = request.session;
   const record = account === undefined ? null : await deps.accounts.passwordRecord(account);
   if (!who || account === undefined || !record) return refuse('SIGNED_OUT');
-  return await comeIn(deps, request, token, { account, record: asTeacher(record) });
+  return await comeIn(deps, request, token, { account, record: asTeacher(record), since });
 }
 
 /**
@@ -74,6 +77,7 @@ export async function join(
     clientAddress(request),
   );
   if ('ok' in tried) return tried;
+  const since = await deps.sessions.endings();
   if (!(await deps.invitations.find(token, account))) return refuse('NOT_FOUND');
   if (name !== undefined) {
     const refused = await passwordRefused(password, [name, email]);
@@ -85,13 +89,13 @@ export async function join(
     if (!known.ok && known.code !== 'OFF_STAFF')
       return name === undefined || known.code === 'TOO_FAST' ? known : refuse('EMAIL_TAKEN');
     const record = (await accounts.passwordRecord(account))!;
-    return await comeIn(deps, request, token, { account, record: asTeacher(record) }, email);
+    return await comeIn(deps, request, token, { account, record: asTeacher(record), since }, email);
   }
   const hash = await secrets.hashPassword(password);
   const record: PersonRecord = {
     ...{ name, called: name, initials: initialsOf(name), role: 'teacher', password: hash },
   };
-  return await comeIn(deps, request, token, { account, record, typed: password }, email);
+  return await comeIn(deps, request, token, { account, record, typed: password, since }, email);
 }
 
 /**
@@ -102,7 +106,7 @@ async function comeIn(
   deps: JoinDeps,
   request: Request,
   token: string,
-  { account, record, typed }: Comer,
+  { account, record, typed, since }: Comer,
   email?: string,
 ): Promise<SignedIn | Refused> {
   const { accounts, choices, functions, log } = deps;
@@ -119,23 +123,25 @@ async function comeIn(
     const there = { school, person: reply.by };
     if (!(await accounts.isPasswordAt(there, typed))) return refuse('EMAIL_TAKEN');
     await accounts.addPlace(account, there);
-    return await comeIn(deps, request, token, { account, record }, email);
+    return await comeIn(deps, request, token, { account, record, since }, email);
   }
   if (!reply.ok) return reply;
   const place = { school, person: reply.id! };
-  const who = await accounts.person(place, Date.now());
   // Whoever came by this link before and was taken off the staff since needs another one. Rule I3.
-  if (!who) return refuse('NOT_FOUND');
+  if (!(await accounts.person(place, Date.now()))) return refuse('NOT_FOUND');
   await accounts.addPlace(account, place);
   // Where a first try was cut off, this is the password that was typed last.
   if (isNew) await accounts.setPassword(account, record.password!);
   if (deps.mails && email !== undefined && to !== null && accounts.indexOf(to) === account)
     await accounts.verify(account);
   // A change of role ends what the person had before it.
-  if (shown.leads) await endSessionsOf(deps, place);
+  const from = shown.leads ? await endEverywhere(deps, [place], { since, here: place }) : since;
+  const who = await accounts.person(place, Date.now());
+  if (!who) return refuse('SIGNED_OUT');
   who.choices = await choices.of(who);
   const address = email === undefined ? undefined : deps.secrets.sealAddress(email);
-  await startSession(deps, request, who, account, { address });
+  if (!(await startSession(deps, request, who, account, { since: from, address })))
+    return refuse('SIGNED_OUT');
   await deps.founded(school);
   log.info({ ...place, section: found.section }, 'came by an invitation');
   return { ok: true, who };

@@ -8,7 +8,7 @@ import { clientAddress } from './client-address.ts';
 import { passwordRefused } from './password-refused.ts';
 import { sendLater } from './send-later.ts';
 import type { SignInDeps } from './sign-in.ts';
-import { endSessionsOf, startSession } from './start-session.ts';
+import { endEverywhere, startSession } from './start-session.ts';
 
 export interface ResetDeps extends SignInDeps {
   resets: LetterLinks;
@@ -72,6 +72,7 @@ export async function resetPassword(
   const tried = await throttle.take('address', clientAddress(request));
   if ('ok' in tried) return tried;
   const { token, password } = asked.data;
+  const since = await deps.sessions.endings();
   const mailed = await deps.resets.read(token);
   const account = mailed ?? (await deps.handed.read(token));
   const record = account === null ? null : await accounts.passwordRecord(account);
@@ -81,12 +82,13 @@ export async function resetPassword(
   const hash = await secrets.hashPassword(password);
   if (!(await (mailed === null ? deps.handed : deps.resets).use(token))) return refuse('NOT_FOUND');
   const places = await accounts.setPassword(account, hash);
-  for (const one of places) await endSessionsOf(deps, one);
   // A letter's link came to that address; one that a leader handed over shows nothing of it.
   if (mailed !== null) await accounts.verify(account);
-  const who = places[0] ? await accounts.person(places[0], Date.now()) : null;
+  const [here] = places;
+  const from = here ? await endEverywhere(deps, places, { since, here }) : since;
+  const who = here ? await accounts.person(here, Date.now()) : null;
   if (!who) return refuse('OFF_STAFF');
   who.choices = await deps.choices.of(who);
-  await startSession(deps, request, who, account);
-  return { ok: true, who };
+  const begun = await startSession(deps, request, who, account, { since: from });
+  return begun ? { ok: true, who } : refuse('SIGNED_OUT');
 }

@@ -43,6 +43,7 @@ export async function signUp(
   const refused = await passwordRefused(password, [name, schoolName, title, email]);
   if (refused) return refused;
 
+  const since = await deps.sessions.endings();
   const { places, taken } = await accounts.reserve(email);
   const founder: PersonRecord = {
     name,
@@ -77,9 +78,9 @@ export async function signUp(
     name,
     signedIn: Date.now(),
   };
-  await startSession(deps, request, who, accounts.indexOf(email), {
-    address: secrets.sealAddress(email),
-  });
+  const address = secrets.sealAddress(email);
+  const begun = await startSession(deps, request, who, accounts.indexOf(email), { since, address });
+  if (!begun) return refuse('SIGNED_OUT');
   await deps.founded(school);
   log.info({ school, person: FIRST }, 'signed up');
   return { ok: true, who };

@@ -159,6 +159,10 @@ export const hqKeys = {
   session: '{hq}:session:',
   /** The sessions of a person, by id: `<school>:<person>` follows. */
   sessionsOf: '{hq}:sessions-of:',
+  /** How often all sessions of somebody were ended. */
+  endings: '{hq}:endings',
+  /** The number of the ending that was a person's last, for a day: `<school>:<person>` follows. */
+  endedOf: '{hq}:ended-of:',
   /** Hash of a link's token → whose new password it sets: the hash follows. */
   reset: '{hq}:reset:',
   /** The same, of a link that a leader handed over. */

@@ -60,6 +60,8 @@ const functions = {
   renew_epoch: { file: 'renew-epoch', writes: true },
   school_now: { file: 'school-now', writes: false },
   account: { file: 'account', writes: true },
+  session_save: { file: 'session-save', writes: true },
+  session_end_all: { file: 'session-end-all', writes: true },
   hq_report: { file: 'hq-report', writes: true },
 } as const;
 
