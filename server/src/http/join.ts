@@ -66,7 +66,7 @@ export async function join(
   request: Request,
   input: unknown,
 ): Promise<SignedIn | Refused> {
-  const { accounts, secrets, throttle } = deps;
+  const { accounts, throttle } = deps;
   const asked = joinInput.safeParse(input);
   if (!asked.success) return refuse('INVALID');
   const { token, name, email, password } = asked.data;
@@ -83,7 +83,11 @@ export async function join(
     const refused = await passwordRefused(password, [name, email]);
     if (refused) return refused;
   }
-  if (name === undefined || (await accounts.find(email))) {
+  const isKnown = name === undefined || (await accounts.find(email)) !== null;
+  const hash = isKnown ? undefined : await accounts.claim(email, password);
+  if (hash === null) return refuse('EMAIL_TAKEN');
+  // Whoever claimed it before may have an account by it by now.
+  if (name === undefined || hash === undefined || (await accounts.find(email))) {
     const known = await signInStaff(deps, request, { email, password });
     // The right password of somebody who is on no staff any more is right here: the link takes them onto one. Rule I3.
     if (!known.ok && known.code !== 'OFF_STAFF')
@@ -91,7 +95,6 @@ export async function join(
     const record = (await accounts.passwordRecord(account))!;
     return await comeIn(deps, request, token, { account, record: asTeacher(record), since }, email);
   }
-  const hash = await secrets.hashPassword(password);
   const record: PersonRecord = {
     ...{ name, called: name, initials: initialsOf(name), role: 'teacher', password: hash },
   };
@@ -115,6 +118,7 @@ async function comeIn(
   const { school, to, shown } = found;
   const known = await accounts.memberOf(account, school);
   const isNew = typed !== undefined;
+  const claim = isNew ? record.password : undefined;
   const of = { account, person: record, ...(known === undefined ? {} : { known }) };
   const use = invitationUse(token, { ...of, isNew });
   const reply = await new SchoolStore(functions, school).apply(use);
@@ -122,16 +126,16 @@ async function comeIn(
     // They came by another link in the same moment: whoever knows that one's password is the same.
     const there = { school, person: reply.by };
     if (!(await accounts.isPasswordAt(there, typed))) return refuse('EMAIL_TAKEN');
-    await accounts.addPlace(account, there);
+    if (!(await accounts.addPlace(account, there, claim))) return refuse('EMAIL_TAKEN');
     return await comeIn(deps, request, token, { account, record, since }, email);
   }
   if (!reply.ok) return reply;
   const place = { school, person: reply.id! };
   // Whoever came by this link before and was taken off the staff since needs another one. Rule I3.
   if (!(await accounts.person(place, Date.now()))) return refuse('NOT_FOUND');
-  await accounts.addPlace(account, place);
-  // Where a first try was cut off, this is the password that was typed last.
-  if (isNew) await accounts.setPassword(account, record.password!);
+  // Where a first try was cut off, whoever goes on shows the password that was typed then.
+  if (isNew && !(await accounts.isPasswordAt(place, typed))) return refuse('EMAIL_TAKEN');
+  if (!(await accounts.addPlace(account, place, claim))) return refuse('EMAIL_TAKEN');
   if (deps.mails && email !== undefined && to !== null && accounts.indexOf(to) === account)
     await accounts.verify(account);
   // A change of role ends what the person had before it.

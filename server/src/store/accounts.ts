@@ -19,6 +19,9 @@ import type { PersonRecord, SchoolRecord } from './record-types.ts';
 import { SchoolStore } from './school-store.ts';
 import type { Secrets } from './secrets.ts';
 
+/** How long an address stays claimed: far longer than what is done once its password was hashed. Unit: seconds. */
+const CLAIMED_S = 300;
+
 /** The accounts of staff and HQ, found by their e-mail address, of which only an HMAC is kept. */
 export class Accounts {
   readonly #redis: RedisClient;
@@ -34,6 +37,19 @@ export class Accounts {
   /** Lets that address sign in as that person; HQ is school 0. Twice is as good as once. */
   async add(email: string, { school, person }: Entry): Promise<void> {
     await this.#account([this.#secrets.emailIndex(email), school, person]);
+  }
+
+  /**
+   * Claims an address that nobody has an account by for whoever types that password, before anything is made by it: of two at once only
+   * the first goes on. Answers the hash that claims it, also where the same password claimed it before; null where another does. It lasts
+   * for as long as making the account may take, and whoever was cut off goes on with the same password. Rule I2.
+   */
+  async claim(email: string, password: string): Promise<string | null> {
+    const hash = await this.#secrets.hashPassword(password);
+    const key = hqKeys.claimed + this.#secrets.emailIndex(email);
+    const first = await this.#redis.set(key, hash, 'EX', CLAIMED_S, 'NX', 'GET');
+    if (first === null) return hash;
+    return (await this.#secrets.checkPassword(first, password)) ? first : null;
   }
 
   /**
@@ -134,9 +150,13 @@ export class Accounts {
     return null;
   }
 
-  /** Lets an account into a place beside those it has. Twice is as good as once. */
-  async addPlace(account: string, { school, person }: Entry): Promise<void> {
-    await this.#account([account, school, person]);
+  /**
+   * Lets an account into a place beside those it has. Twice is as good as once. `claim`: of one that is made just now, what `claim`
+   * answered; false where its address was claimed by another meanwhile.
+   */
+  async addPlace(account: string, { school, person }: Entry, claim?: string): Promise<boolean> {
+    const how = claim === undefined ? [] : [claim];
+    return (await this.#account([account, school, person, ...how])).length > 0;
   }
 
   /** Who that is, as a session that begins now holds them; null where nobody is there. Unit: epoch ms. */

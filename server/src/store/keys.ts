@@ -137,6 +137,8 @@ export const hqKeys = {
   verified: '{hq}:verified',
   /** Hash of a link's token → the account whose address it shows to be right: the hash follows. */
   verify: '{hq}:verify:',
+  /** The hash of the password of whoever makes an account by that address just now: its index follows. */
+  claimed: '{hq}:claimed:',
   codes: '{hq}:codes',
   /** Mark of a family's code → school and child. */
   families: '{hq}:families',
