@@ -98,7 +98,7 @@ test('[T4] of every kind of session: one that was begun before an ending of its 
   await using sessions = await opened();
   const at = { school: door.records.school, leader: false, name: '', signedIn: Date.now() };
   const child = { school: at.school, child: 4_711 };
-  const family = { ...at, person: 24_711, kind: 'family', children: [child] } as const;
+  const family: SessionPerson = { ...at, person: 24_711, kind: 'family', children: [child] };
   const whos: SessionPerson[] = [
     { ...at, person: 7, kind: 'student' },
     { ...at, person: 8, kind: 'staff' },

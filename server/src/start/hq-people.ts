@@ -5,7 +5,7 @@ import { MAX_NAME } from '@threshold/shared/domain/typed-names.ts';
 import { HQ } from '../store/account-place.ts';
 import { Accounts } from '../store/accounts.ts';
 import { Displays } from '../store/displays.ts';
-import { LetterLinks } from '../store/letter-links.ts';
+import { PasswordLinks } from '../store/password-links.ts';
 import { Revocation } from '../store/revocation.ts';
 import { Secrets } from '../store/secrets.ts';
 import { runCommand } from './run-command.ts';
@@ -42,7 +42,8 @@ async function letIn(at: AtHand, typed: string, name: string): Promise<string> {
   }
   if (known?.password !== undefined)
     return 'They sign in with the password they have, and find headquarters under Account. Forgotten: npm run password';
-  return `${at.origin}/reset/${await new LetterLinks(at.redis, 'handed').issue(account)}`;
+  const links = new PasswordLinks(at.redis, accounts, 'handed');
+  return `${at.origin}/reset/${await links.issue(account)}`;
 }
 
 /** The address of another screen of HQ. It can be read here once and never again. */

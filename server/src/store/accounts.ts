@@ -13,6 +13,7 @@ import {
 } from './account-place.ts';
 import type { Functions } from './functions.ts';
 import { hqKeys, schoolKeys } from './keys.ts';
+import type { PasswordLink } from './password-links.ts';
 import { addressMoved, personPassword } from './record-commands.ts';
 import type { RedisClient } from './redis.ts';
 import type { PersonRecord, SchoolRecord } from './record-types.ts';
@@ -134,6 +135,12 @@ export class Accounts {
     return password === undefined ? record : { ...record, password };
   }
 
+  /** Whether that account leads to that place and nowhere else now. */
+  async isOnlyAt(account: string, { school, person }: Entry): Promise<boolean> {
+    const open = await this.#open(account);
+    return open.length === 1 && open[0]!.school === school && open[0]!.person === person;
+  }
+
   /** The account that leads to that place and nowhere else; null where it leads on, or none does. */
   async onlyAt({ school, person }: Entry): Promise<string | null> {
     let cursor = '0';
@@ -172,26 +179,39 @@ export class Accounts {
 
   /**
    * Another password for that account, as `Secrets.hashPassword` made it, wherever it leads: the place that counts first. Where
-   * every place was left it is set at the one that counts, and opens nothing by itself.
+   * every place was left it is set at the one that counts, and opens nothing by itself. By a `link` it is set only where the account's
+   * is still the one it was made for, and one that was handed over at its own place alone, while its leader leads: [] where it is not.
    */
-  async setPassword(account: string, password: string): Promise<Entry[]> {
+  async setPassword(account: string, password: string, link?: PasswordLink): Promise<Entry[]> {
     const known = await this.#known(account);
     const counts = counting(known);
-    const places = counts && !isOpen(counts) ? [counts] : known.filter(isOpen);
-    for (const place of places) await this.#setPasswordAt(place, password);
+    const all = counts && !isOpen(counts) ? [counts] : known.filter(isOpen);
+    const places: Entry[] = link?.handed ? [link.handed] : all;
+    for (const [i, place] of places.entries()) {
+      const isSet = await this.#setPasswordAt(place, password, i === 0 ? link : undefined);
+      if (!isSet) return [];
+    }
     return places.map(({ school, person }) => ({ school, person }));
   }
 
-  async #setPasswordAt({ school, person }: Entry, password: string): Promise<void> {
+  async #setPasswordAt(
+    { school, person }: Entry,
+    password: string,
+    link?: PasswordLink,
+  ): Promise<boolean> {
     if (school !== HQ) {
       const store = new SchoolStore(this.#functions, school);
-      const reply = await store.apply(personPassword(person, password));
-      if (!reply.ok) throw new RangeError(`no staff ${person} in school ${school}`);
-      return;
+      const by = link && { was: link.was, ...(link.handed && { by: link.handed.by }) };
+      const reply = await store.apply(personPassword(person, password, by));
+      if (!reply.ok && !link) throw new RangeError(`no staff ${person} in school ${school}`);
+      return reply.ok;
     }
     const text = await this.#redis.hget(hqKeys.people, String(person));
-    const record = { ...(JSON.parse(text ?? '{}') as HqPersonRecord), password };
+    const before = JSON.parse(text ?? '{}') as HqPersonRecord;
+    if (link && (before.password ?? '') !== link.was) return false;
+    const record = { ...before, password };
     await this.#redis.hset(hqKeys.people, person, JSON.stringify(record));
+    return true;
   }
 
   /**

@@ -45,6 +45,12 @@ function people.student(person)
   return nil
 end
 
+-- Whether somebody leads the school now.
+function people.leads(person)
+  local record = people.staff(person)
+  return record ~= nil and record.role == 'leader'
+end
+
 -- How many lead the school.
 function people.leaders()
   local count = 0

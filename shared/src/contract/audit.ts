@@ -22,6 +22,8 @@ export const notedActs = [
   'scores.unimported',
   /** Somebody came onto the staff, or into a class of it, by an invitation. */
   'invitation.used',
+  /** Somebody set a new password by a link that a leader handed over. */
+  'password.set',
   /** A roster was applied: in one class, or in the school. */
   'roster.imported',
 ] as const;
