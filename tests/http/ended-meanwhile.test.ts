@@ -97,7 +97,7 @@ test('[I9] [X11] and none while they take another address', async () => {
 test('[T4] of every kind of session: one that was begun before an ending of its person is not kept after it', async () => {
   await using sessions = await opened();
   const at = { school: door.records.school, leader: false, name: '', signedIn: Date.now() };
-  const child = { school: at.school, child: 4_711 };
+  const child = { school: at.school, child: 4_711, mark: 'of a code' };
   const family: SessionPerson = { ...at, person: 24_711, kind: 'family', children: [child] };
   const whos: SessionPerson[] = [
     { ...at, person: 7, kind: 'student' },
