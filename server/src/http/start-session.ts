@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import type { Choices } from '@threshold/shared/contract/choices.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { PersonChoices } from '../store/person-choices.ts';
-import type { Revocation, SessionsEnd } from '../store/revocation.ts';
+import type { EndedPerson, Revocation } from '../store/revocation.ts';
 import type { Secrets } from '../store/secrets.ts';
 import {
   EndedMeanwhile,
@@ -157,18 +157,13 @@ export async function stillThere(
 }
 
 /**
- * Ends every session of a person, everywhere: after a change of role, a new password or PIN, or when they leave. A role that they have had
- * all along ends none; one that a session has not heard of does, also where whoever set it did not come so far. As `SessionStore.endAll`.
+ * Ends every session of a person, everywhere: after a change of role, a new password or PIN, or when they leave. As
+ * `SessionStore.endAll`.
  */
 export async function endSessionsOf(
   { sessions, revocation }: SessionEnds,
-  { school, person, why, leads }: SessionsEnd,
+  { school, person, why }: EndedPerson,
 ): Promise<{ number: number; before: number }> {
-  if (leads !== undefined) {
-    const kept = await sessions.listOf({ school, person });
-    if (kept.length > 0 && kept.every(({ who }) => who.leader === leads))
-      return { number: 0, before: 0 };
-  }
   const ended = await sessions.endAll({ school, person });
   await revocation.revoke({ school, person, ...(why && { why }) });
   return ended;

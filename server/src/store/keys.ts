@@ -76,6 +76,8 @@ const shapes = {
   erased: ':erased',
   /** Erased students of whom something is still owed: ended attempts, kept replies, sessions, the log on the disk. */
   erasing: ':erasing',
+  /** `<person> <command> <why>` of whom a command signed out, until it is done. */
+  ending: ':ending',
   /** File of another school → the student it was brought in for. */
   transfers: ':transfers',
   /** Student → what another school’s score filled, as JSON: objective → the cell. */
