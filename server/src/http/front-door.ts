@@ -3,7 +3,7 @@ import { Router, type Request, type RequestHandler } from 'express';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { Mailer } from '../mail/mailer.ts';
 import { Displays, type Display } from '../store/displays.ts';
-import { Revocation, type Revoked, type EndedPerson } from '../store/revocation.ts';
+import { type EndedPerson, Revocation, type Revoked } from '../store/revocation.ts';
 import { Secrets } from '../store/secrets.ts';
 import { holder, SessionStore } from '../store/session-store.ts';
 import { accountRoutes } from './account-routes.ts';

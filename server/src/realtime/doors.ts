@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Display } from '../store/displays.ts';
-import type { Revoked, EndedPerson } from '../store/revocation.ts';
+import type { EndedPerson, Revoked } from '../store/revocation.ts';
 
 /** Sessions that were begun by a badge of that class, of these students or of all. */
 export interface BadgeSessions {

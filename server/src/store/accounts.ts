@@ -3,6 +3,7 @@ import {
   type Entry,
   type HqPersonRecord,
   type Known,
+  type PasswordLink,
   type Place,
   HQ,
   counting,
@@ -13,7 +14,6 @@ import {
 } from './account-place.ts';
 import type { Functions } from './functions.ts';
 import { hqKeys, schoolKeys } from './keys.ts';
-import type { PasswordLink } from './password-links.ts';
 import { addressMoved, personPassword } from './record-commands.ts';
 import type { RedisClient } from './redis.ts';
 import type { PersonRecord, SchoolRecord } from './record-types.ts';

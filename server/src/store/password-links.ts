@@ -1,23 +1,8 @@
 import type { Accounts } from './accounts.ts';
-import type { Entry } from './account-place.ts';
+import type { Handed, PasswordLink } from './account-place.ts';
 import { LetterLinks } from './letter-links.ts';
 import type { RedisClient } from './redis.ts';
 import { tokenHash } from './secrets.ts';
-
-/** The one place that a handed link is for, and which leader made it. */
-interface Handed extends Entry {
-  by: number;
-}
-
-/** What a link to a new password is for. */
-export interface PasswordLink {
-  account: string;
-  /** The hash of the password in whose place it sets another. */
-  was: string;
-  /** What the account's people are called by, so that it is no password. */
-  name: string;
-  handed?: Handed;
-}
 
 interface Kept {
   account: string;
