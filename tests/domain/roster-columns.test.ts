@@ -10,9 +10,27 @@ test.each([
   ['Italian', 'Cognome,Nome,Classe', 'family,given,class'],
   ['Dutch', 'Leerlingnummer,Achternaam,Voornaam,Klas', 'id,family,given,class'],
   ['Spanish', 'Matrícula,Apellidos,Nombre,Grupo', 'id,family,given,class'],
+  ['PowerSchool’s', 'Student_Number,LastFirst,Course_Name,Expression', 'id,name,class,period'],
+  [
+    'PowerSchool’s in parts',
+    'Student_Number,Last_Name,First_Name,Home_Room',
+    'id,family,given,class',
+  ],
+  [
+    'Infinite Campus’s',
+    'student.studentNumber,student.lastName,student.firstName,roster.courseName',
+    'id,family,given,class',
+  ],
+  ['Skyward’s', 'Other ID,Stu Last Name,Stu First Name', 'id,family,given'],
+  ['Skyward’s in one', 'Full Name LFM,Class', 'name,class'],
+  ['Google Classroom’s', 'Last Name,First Name,Email Address', 'family,given,email'],
+  ['Schoology’s', 'First Name,Last Name,Unique User ID,Course', 'given,family,id,class'],
+  ['Edsby’s', 'Student ID,Surname,Given Name,Preferred Name', 'id,family,given,called'],
+  ['Canvas’s gradebook', 'Student,ID,SIS User ID,Section', 'name,id,ignore,class'],
+  ['Synergy’s', 'Perm ID,Student Name (Last, First),Period', 'id,name,period'],
   ['nothing known', 'Alpha,Beta', 'ignore,ignore'],
 ])('the headings of a list in %s are guessed', (_, headings, wanted) => {
-  expect(guessColumns(headings.split(',')).join(',')).toBe(wanted);
+  expect(guessColumns(headings.split(/,(?! )/)).join(',')).toBe(wanted);
 });
 
 test.each<[string, string, string, string]>([

@@ -6,12 +6,13 @@ import type { RosterImport } from '@threshold/shared/contract/roster-import.ts';
 import type { Browser } from '../support/browser.ts';
 import { keptText } from '../support/kept-text.ts';
 import { otherwise } from '../support/roster-files.ts';
-import { PASSWORD, SchoolDoor } from '../support/school-door.ts';
+import { PASSWORD, type SchoolDoor } from '../support/school-door.ts';
 import {
   act,
   all,
   begunForm,
   looked,
+  rosterDoor,
   multipart,
   rosterOf,
   send,
@@ -25,8 +26,7 @@ let ortiz: Browser;
 let before: string[] = [];
 beforeAll(async () => {
   before = await readdir(tmpdir());
-  door = await SchoolDoor.open();
-  ortiz = await signedIn(door, 'm.ortiz@testfield.example');
+  ({ door, ortiz } = await rosterDoor());
 });
 afterAll(() => door[Symbol.asyncDispose]());
 

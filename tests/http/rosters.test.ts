@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from '../support/browser.ts';
-import { PASSWORD, SchoolDoor } from '../support/school-door.ts';
+import { PASSWORD, type SchoolDoor } from '../support/school-door.ts';
 import {
   act,
   all,
   importOf,
   looked,
+  rosterDoor,
   rosterOf,
   send,
   settled,
@@ -15,8 +16,7 @@ import {
 let door: SchoolDoor;
 let ortiz: Browser;
 beforeAll(async () => {
-  door = await SchoolDoor.open();
-  ortiz = await signedIn(door, 'm.ortiz@testfield.example');
+  ({ door, ortiz } = await rosterDoor());
 });
 afterAll(() => door[Symbol.asyncDispose]());
 
@@ -75,8 +75,11 @@ test('[S1] [T6] new classes of a school’s roster follow a track that comes wit
   const okafor = await signedIn(door, 'okafor@testfield.example');
   const tracks = `{s${school}}:tracks`;
   const before = await door.redis.hlen(tracks);
-  for (const title of ['Math 3 Red', 'Math 3 Blue']) {
-    await send(okafor, 0, { 'school.csv': `name,class\nZoë Adler,${title}\n` });
+  for (const [name, title] of [
+    ['Zoë Adler', 'Math 3 Red'],
+    ['Noah Quist', 'Math 3 Blue'],
+  ]) {
+    await send(okafor, 0, { 'school.csv': `name,class\n${name},${title}\n` });
     const asked = await settled(okafor, 0);
     if (asked.stage === 'columns')
       await act(okafor, asked, 'answer', { columns: asked.table.guess });

@@ -32,6 +32,11 @@ test.each<[string, Record<string, string | Uint8Array>, object]>([
     { code: 'is-clever', file: 'enrollments.csv' },
   ],
   [
+    'a sheet of scores',
+    { 'scores.csv': 'Name,1.1,1.2,2.1\nAmara Okafor,x,,x\n' },
+    { code: 'is-scores', file: 'scores.csv' },
+  ],
+  [
     'Canvas',
     {
       'users.csv': 'user_id,login_id,first_name,last_name,status\n1,ada,Ada,Li,active\n',

@@ -16,6 +16,7 @@ import {
   ofAnother,
   ofOneClass,
   ofTwins,
+  swapped,
   tooMany,
 } from './harmed-school.ts';
 
@@ -101,6 +102,14 @@ export const everyProblem: Record<ProblemCode, Seed[]> = {
     inRow('users', (row) => void Object.assign(row, { givenName: 'Егор', familyName: 'Зайцев' })),
     inRow('list', cell('Name', 'Егор Зайцев')),
   ],
+  'name-known': [
+    inRow(
+      'list',
+      (row) => void (row['Class'] = row['Class'] === 'c-0' ? 'c-1' : 'c-0'),
+      withoutIds,
+    ),
+  ],
+  'ids-swapped': [swapped(2), swapped(3)],
   'other-section': [ofOneClass],
   'section-full': [tooMany, noneForMover, noneForMoverOfClassThatEnds],
 };

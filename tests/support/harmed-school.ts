@@ -50,6 +50,18 @@ export const anotherId =
     return { ...made, since };
   };
 
+/** Students of a list, the first of whom have each other’s names round about. */
+export const swapped =
+  (count: number): Seed =>
+  (chance) => {
+    const made = inRow('list', () => undefined)(chance);
+    const rows = made.files['list.csv']!.split('\n').map((row) => row.split(','));
+    const names = rows.slice(1, count + 1).map(([, name]) => name!);
+    for (const [i, name] of names.entries()) rows[1 + ((i + 1) % count)]![1] = name;
+    const text = rows.map((row) => row.join(',')).join('\n');
+    return { ...made, files: { 'list.csv': text }, at: { file: 'list.csv', line: 2 } };
+  };
+
 /** A class that a teacher brings in, and one row of another among its own. */
 export const ofOneClass: Seed = (chance) => ({
   ...more(

@@ -1,7 +1,7 @@
 import { applyImport, type ApplyDeps } from '@threshold/server/jobs/apply-import.ts';
 import { Preview } from '@threshold/server/jobs/preview.ts';
 import { RosterImports } from '@threshold/server/store/roster-imports.ts';
-import type { ImportStage } from '@threshold/shared/contract/roster-import.ts';
+import type { ImportAnswer, ImportStage } from '@threshold/shared/contract/roster-import.ts';
 import { type Classroom, secrets } from './classroom.ts';
 import { nothingYet } from './roster-plans.ts';
 import { sentFiles } from './sent-files.ts';
@@ -22,6 +22,10 @@ export async function importFiles(
   const stage = async () => (await imports.stage(id))!;
   return {
     looked: await stage(),
+    async answer(said: ImportAnswer): Promise<ImportStage> {
+      await preview.answer(said);
+      return stage();
+    },
     async apply(): Promise<ImportStage> {
       const looked = await stage();
       if (looked.stage !== 'ready') throw new Error(`not to be applied: ${looked.stage}`);

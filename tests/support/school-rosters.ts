@@ -1,6 +1,6 @@
 import type { ImportChoice, RosterImport } from '@threshold/shared/contract/roster-import.ts';
 import type { Answer, Browser } from './browser.ts';
-import { PASSWORD, type SchoolDoor } from './school-door.ts';
+import { PASSWORD, SchoolDoor } from './school-door.ts';
 import { until } from './until.ts';
 
 const BOUNDARY = 'a-boundary-that-no-file-holds';
@@ -62,4 +62,10 @@ export async function signedIn(door: SchoolDoor, email: string): Promise<Browser
   const browser = door.browser();
   await browser.post('/api/sign-in/staff', { email, password: PASSWORD });
   return browser;
+}
+
+/** A school in which rosters are handed in, and its class's teacher, who is signed in; for all tests of a file. */
+export async function rosterDoor(): Promise<{ door: SchoolDoor; ortiz: Browser }> {
+  const door = await SchoolDoor.open();
+  return { door, ortiz: await signedIn(door, 'm.ortiz@testfield.example') };
 }

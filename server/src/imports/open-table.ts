@@ -3,7 +3,8 @@ import { MAX_COLUMNS } from './caps.ts';
 import { csvRecords, type CsvRecord } from './csv-records.ts';
 import { detectEncoding } from './detect-encoding.ts';
 import { isSomethingElse } from './other-formats.ts';
-import { separatorOf } from './separator-of.ts';
+import { firstLines, headingRow, type KnownCells } from './heading-row.ts';
+import { separatorOf, separators } from './separator-of.ts';
 import { StoppedReading } from './stopped-reading.ts';
 import { textLines } from './text-lines.ts';
 import { withoutSepLine } from './without-sep-line.ts';
@@ -15,19 +16,22 @@ export interface OpenTable {
   /** Of a workbook: the sheet that is read, and how many others hold anything. */
   sheet?: { name: string; others: number };
   heading: string[];
+  /** Rows above the heading, which are passed over. */
+  passed: string[][];
   /** The rows below the heading. */
   records: Generator<CsvRecord>;
 }
 
 /**
  * A table with its heading read and its rows still to come. Throws `StoppedReading` where the file is none. `detect` tells what it is
- * written in, or null where it is no text.
+ * written in, or null where it is no text. With `known` the heading may stand below other rows, where it is surely one.
  */
 export function openTable(
   bytes: Uint8Array,
   file: string,
   detect: (bytes: Uint8Array) => TextEncoding | 'bytes' | null = (all) =>
     detectEncoding(all)?.encoding ?? null,
+  known?: KnownCells,
 ): OpenTable {
   if (bytes.length === 0) throw new StoppedReading('empty', { file });
   const other = isSomethingElse(bytes);
@@ -35,18 +39,30 @@ export function openTable(
   const encoding = detect(bytes);
   if (!encoding) throw new StoppedReading('not-text', { file });
   const lines = () => withoutSepLine(textLines(bytes, encoding, file));
-  const separator = separatorOf(lines());
+  // A title above a list may hold other signs, or none: what separates the cells is told by the heading then.
+  const usual = separatorOf(lines());
+  const first = known ? [...firstLines(lines())] : [];
+  const found = (separator: string) =>
+    known ? headingRow(csvRecords(first, separator, file), known) : 0;
+  const separator = [usual, ...separators].find((one) => found(one) !== null) ?? usual;
   const records = csvRecords(lines(), separator, file);
-  return { encoding, separator, heading: headingOf(records, file), records };
+  const passed = passedOver(records, found(separator) ?? 0);
+  return { encoding, separator, passed, heading: headingOf(records, file), records };
 }
 
 /** The same out of a workbook. A row's last cells may be empty, and are none there. */
-export function openSheet({ rows, sheet, sheets }: Workbook, file: string): OpenTable {
+export function openSheet(
+  { rows, sheet, sheets }: Workbook,
+  file: string,
+  known?: KnownCells,
+): OpenTable {
   const records = sheetRecords(rows);
+  const passed = passedOver(records, (known && headingRow(sheetRecords(rows), known)) ?? 0);
   const heading = headingOf(records, file);
   return {
     // As workbooks are; nothing separates cells, and a tab is in none.
     ...{ encoding: 'utf-8', separator: '\t', sheet: { name: sheet, others: sheets - 1 } },
+    passed,
     heading,
     records: filledUp(records, heading.length),
   };
@@ -64,6 +80,13 @@ function* filledUp(records: Generator<CsvRecord>, columns: number): Generator<Cs
           ...record,
           cells: Array.from({ length: columns }, (_, column) => record.cells[column] ?? ''),
         };
+}
+
+function passedOver(records: Generator<CsvRecord>, count: number): string[][] {
+  return Array.from({ length: count }, () => {
+    const { value } = records.next() as { value: CsvRecord };
+    return 'cells' in value ? value.cells : [value.text];
+  });
 }
 
 function headingOf(records: Generator<CsvRecord>, file: string): string[] {

@@ -1,7 +1,13 @@
 import type { RosterTable } from '@threshold/shared/contract/roster-table.ts';
 import type { ListEncoding } from '@threshold/shared/contract/text-encoding.ts';
 import { asText } from '@threshold/shared/domain/as-text.ts';
-import { guessColumns, headingDoubts, isPrivate } from '@threshold/shared/domain/roster-columns.ts';
+import {
+  guessColumns,
+  headingDoubts,
+  isPrivate,
+  knownHeadings,
+} from '@threshold/shared/domain/roster-columns.ts';
+import { isScoreSheet } from '@threshold/shared/domain/other-sheet.ts';
 import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
 import { ROSTER_WORKBOOK } from './caps.ts';
 import { detectEncoding } from './detect-encoding.ts';
@@ -10,7 +16,7 @@ import { readTable, type Table } from './read-table.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { ReadProgress } from './read-progress.ts';
 import { StoppedReading } from './stopped-reading.ts';
-import { tableIn, undecodedTable, type UndecodedTable } from './undecoded-table.ts';
+import { tableIn, titled, undecodedTable, type UndecodedTable } from './undecoded-table.ts';
 import type { PackedFile } from './unzip.ts';
 
 /** A list, and the same as bytes where its encoding was guessed. */
@@ -30,10 +36,11 @@ export async function readPlainTable(
   const bytes = await file!.bytes();
   const written = file!.workbook ? null : detectEncoding(bytes);
   const guessed = written?.guessed ? (written.encoding as ListEncoding) : null;
-  const opened = file!.workbook
-    ? openSheet(await readWorkbook(bytes, name, ROSTER_WORKBOOK), name)
-    : openTable(bytes, name, () => (guessed ? 'bytes' : (written?.encoding ?? null)));
   const said = guessed ? asText(guessed) : (heading: string) => heading;
+  const known = (cells: readonly string[]) => knownHeadings(cells.map(said));
+  const opened = file!.workbook
+    ? openSheet(await readWorkbook(bytes, name, ROSTER_WORKBOOK), name, known)
+    : openTable(bytes, name, () => (guessed ? 'bytes' : (written?.encoding ?? null)), known);
   const table = await readTable(opened, name, {
     shortRows: true,
     onRows: (rows) => progress(name, rows),
@@ -45,12 +52,14 @@ export async function readPlainTable(
   if (table.headings.length === 0) throw new StoppedReading('not-a-table', { file: name });
   if (table.rows.length === 0 && table.problems.length === 0)
     throw new StoppedReading('empty', { file: name });
+  if (isScoreSheet(table.headings, table.rows))
+    throw new StoppedReading('is-scores', { file: name });
   if (!guessed) return { table: decodedTable(table, opened) };
-  const undecoded = undecodedTable(table);
+  const undecoded = undecodedTable(table, opened.passed);
   return { table: tableIn(undecoded, guessed), undecoded };
 }
 
-function decodedTable(table: Table, { sheet }: OpenTable): RosterTable {
+function decodedTable(table: Table, { sheet, passed }: OpenTable): RosterTable {
   const { file, encoding, separator, headings } = table;
   // A sign in a heading that separates cells elsewhere might do so here.
   const writing = !sheet && headings.some((heading) => /[,;\t|]/.test(heading));
@@ -60,6 +69,7 @@ function decodedTable(table: Table, { sheet }: OpenTable): RosterTable {
     headings,
     guess: guessColumns(headings, table.rows),
     doubts: { ...headingDoubts(headings.map(shownCell), table.rows), writing },
+    ...titled(passed),
     rows: table.rows,
     dropped: table.dropped.map(shownCell),
     problems: table.problems.map(({ cells: _, ...problem }) => problem),

@@ -1,4 +1,4 @@
-const separators = [',', ';', '\t', '|'] as const;
+export const separators = [',', ';', '\t', '|'] as const;
 
 /** Lines that are looked at, and the most that are looked through for them. */
 const LOOK = 20;

@@ -10,20 +10,17 @@ import type { Table } from './read-table.ts';
 export type UndecodedTable = Pick<
   RosterTable,
   'file' | 'separator' | 'headings' | 'rows' | 'dropped' | 'problems'
->;
+> & { passed?: string[][] };
 
 /** What is kept of a table that was read as bytes. What stands in a row that is none is left out: it would be shown as bytes. */
-export function undecodedTable({
-  file,
-  separator,
-  headings,
-  rows,
-  ...table
-}: Table): UndecodedTable {
+export function undecodedTable(
+  { file, separator, headings, rows, ...table }: Table,
+  passed: string[][],
+): UndecodedTable {
   const problems = table.problems.map(({ code, line, value }): RosterProblem =>
     code === 'ragged-row' && value ? { code, file, line, value } : { code, file, line },
   );
-  return { file, separator, headings, rows, dropped: table.dropped, problems };
+  return { file, separator, headings, rows, dropped: table.dropped, problems, passed };
 }
 
 /** The list as that encoding reads it. Columns that look private now are dropped as well; a row that it cannot read is a problem. */
@@ -46,7 +43,19 @@ export function tableIn(undecoded: UndecodedTable, encoding: ListEncoding): Rost
     ...{ file, encoding, guessed: true, separator, headings, rows },
     guess: guessColumns(headings, rows),
     doubts: { ...headingDoubts(headings.map(shownCell), rows), writing: true },
+    ...titled((undecoded.passed ?? []).map((cells) => cells.map(text))),
     dropped: [...undecoded.dropped.map(text), ...all.filter(isPrivate)].map(shownCell),
     problems: problems.toSorted((a, b) => a.line - b.line),
   };
+}
+
+/** What stands above the headings, as it is told. */
+export function titled(passed: readonly string[][]): Pick<RosterTable, 'titles'> {
+  const lines = passed.map((cells) =>
+    cells
+      .map((cell) => cell.trim())
+      .filter(Boolean)
+      .join(', '),
+  );
+  return lines.length === 0 ? {} : { titles: lines.map(shownCell) };
 }

@@ -48,6 +48,7 @@ export interface WorkList {
   pieces: number;
   /** What kind of file it came from; absent likewise. */
   format?: RosterFormat;
+  toInvite?: ImportDone['toInvite'];
 }
 
 /** After each call the store is left to the classes for so many times as long as the call took. */

@@ -20,6 +20,7 @@ import { planRoster, staffEmails } from '@threshold/shared/domain/roster-plan.ts
 import { withFirstRow } from '@threshold/shared/domain/first-row.ts';
 import { rosterOfTable } from '@threshold/shared/domain/roster-of-table.ts';
 import type { Roster } from '@threshold/shared/domain/roster.ts';
+import { teachersToInvite } from '@threshold/shared/domain/teachers-to-invite.ts';
 import { shownSample } from '@threshold/shared/domain/shown-sample.ts';
 import type { SchoolRecord } from '../store/record-types.ts';
 import type { SentFile } from '../imports/gather-files.ts';
@@ -32,8 +33,7 @@ import type { RosterImports } from '../store/roster-imports.ts';
 import { timeOf } from '../store/time-of.ts';
 import type { Secrets } from '../store/secrets.ts';
 import type { WorkList } from './apply-import.ts';
-import { nameWithheld } from './name-withheld.ts';
-import { otherStudent, sameStudent } from './same-student.ts';
+import { rosterAsSaid, shownAnswers, withAnswer } from './said-answers.ts';
 import type { Chosen } from './roster-reader.ts';
 import { rosterSteps } from './roster-steps.ts';
 
@@ -99,7 +99,7 @@ export class Preview {
       const all = answer.first === 'student' ? withFirstRow(table) : table;
       const roster = rosterOfTable(all, answer.columns);
       if ('code' in roster) return this.#say({ stage: 'refused', refused: roster });
-      await imports.keep(this.#id, { roster, answers: answer });
+      await imports.keep(this.#id, { roster, answers: answer, replies: [] });
       return this.#plan(roster, answer);
     }
     if ('encoding' in answer) {
@@ -111,11 +111,14 @@ export class Preview {
     }
     const kept = await imports.part<Roster>(this.#id, 'roster');
     if (!kept) return this.#say({ stage: 'lost' });
-    const roster = answered(kept, answer);
+    const said = withAnswer(
+      (await imports.part<ImportAnswer[]>(this.#id, 'replies')) ?? [],
+      answer,
+    );
     if ('source' in answer) answers.source = answer.source;
     if ('org' in answer) answers.org = answer.org;
-    await imports.keep(this.#id, { roster, answers });
-    return this.#plan(roster, answers);
+    await imports.keep(this.#id, { replies: said, answers });
+    return this.#plan(kept, answers, said);
   }
 
   /** Makes ready what somebody chose; answers how many go where somebody must say so first, and then nothing is ready. */
@@ -131,12 +134,17 @@ export class Preview {
     await this.#keepAll('step', [...steps, ...late]);
     const run = randomBytes(6).toString('hex');
     const counts = { steps: steps.length, late: late.length, pieces: pieces.length };
-    const work: WorkList = { run, ...counts, format: plan.format };
+    const toInvite = teachersToInvite(plan, choice.except);
+    const work: WorkList = {
+      ...{ run, ...counts, format: plan.format },
+      ...(toInvite.count > 0 && { toInvite }),
+    };
     await imports.keep(this.#id, { work });
     return null;
   }
 
-  async #plan(roster: Roster, answers: Answers): Promise<null> {
+  /** What was read stays as it was read, so that what was said of it can be taken back. */
+  async #plan(read: Roster, answers: Answers, said: readonly ImportAnswer[] = []): Promise<null> {
     const { source, org } = answers;
     const { imports, redis, school, secrets } = this.#deps;
     const head = await imports.head(this.#id);
@@ -144,7 +152,13 @@ export class Preview {
     const scope: RosterScope =
       head.section === 0
         ? { kind: 'school', ...(org === undefined ? {} : { org }) }
-        : { kind: 'section', section: head.section, ...(source === undefined ? {} : { source }) };
+        : {
+            kind: 'section',
+            section: head.section,
+            by: head.by,
+            ...(source === undefined ? {} : { source }),
+          };
+    const roster = rosterAsSaid(read, said);
     const emails = scope.kind === 'school' ? staffEmails(roster) : [];
     const now = await readSchoolNow(redis, school, { emails, secrets });
     const plan = planRoster(roster, now, scope, await this.#today());
@@ -157,7 +171,12 @@ export class Preview {
     await imports.forget(this.#id, ['table', 'undecoded']);
     if (plan.asks) return this.#say({ stage: 'asks', question: plan.asks });
     await this.#keepPlan(plan);
-    return this.#say({ stage: 'ready', plan: headOf(plan) });
+    const shown = shownAnswers(read, said).slice(0, MOST_PROBLEMS);
+    return this.#say({
+      stage: 'ready',
+      plan: headOf(plan),
+      ...(shown.length > 0 && { said: shown }),
+    });
   }
 
   async #keepPlan({ sections, people, problems, ...rest }: RosterPlan): Promise<void> {
@@ -219,14 +238,6 @@ export class Preview {
     await this.#deps.imports.say(this.#id, stage);
     return null;
   }
-}
-
-/** A roster with what somebody said of whom it names. */
-function answered(roster: Roster, answer: ImportAnswer): Roster {
-  if ('name' in answer) return nameWithheld(roster, answer);
-  if ('same' in answer) return sameStudent(roster, answer.same);
-  if ('other' in answer) return otherStudent(roster, answer.other);
-  return 'sameNames' in answer ? { ...roster, sameNames: true } : roster;
 }
 
 function headOf({ people: _, sections, problems, ...rest }: RosterPlan): PlanHead {

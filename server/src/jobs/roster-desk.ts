@@ -21,7 +21,7 @@ import type { RedisClient } from '../store/redis.ts';
 import { RosterImports } from '../store/roster-imports.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import { Secrets } from '../store/secrets.ts';
-import { type ApplyDeps, applyImport } from './apply-import.ts';
+import { type ApplyDeps, applyImport, type WorkList } from './apply-import.ts';
 import { isShipped } from '../tracks/shipped-tracks.ts';
 import { ImportJobs } from './import-jobs.ts';
 import { mayStillImport } from './may-still-import.ts';
@@ -163,13 +163,17 @@ export class RosterDesk {
         },
       );
       if (chosen) return refuse('CONFIRM_REMOVALS', { left: chosen.confirm });
-      const work = await imports.part<{ steps: number }>(id, 'work');
+      const work = await imports.part<WorkList>(id, 'work');
       // An erasure takes it out while somebody chooses.
       if (!work) return refuse('NOT_FOUND');
-      begun = { ...nothingYet, of: work.steps };
+      begun = { ...nothingYet, of: work.steps, ...(work.toInvite && { toInvite: work.toInvite }) };
     } else begun = now;
-    const { done, of, rows, counts, left, leftCount, full, last } = begun;
-    const so = { done, of, rows, ...(counts && { counts }), left, leftCount, full, last };
+    const { done, of, rows, counts, left, leftCount, full, last, toInvite } = begun;
+    const so = {
+      ...{ done, of, rows, left, leftCount, full, last },
+      ...(counts && { counts }),
+      ...(toInvite && { toInvite }),
+    };
     await imports.cancel(id, false);
     await imports.say(id, { stage: 'applying', ...so });
     if (await this.#jobs.add({ school, import: id })) return null;

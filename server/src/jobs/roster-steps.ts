@@ -11,6 +11,7 @@ import { CLASS_LIMIT } from '@threshold/shared/domain/limits.ts';
 import { swapRings } from '@threshold/shared/domain/swap-rings.ts';
 import { targetsFirst } from '@threshold/shared/domain/targets-first.ts';
 import type { MadePerson, SectionStep, StepRow } from '../store/roster-commands.ts';
+import { idTrades, withTrades, withoutBrokenTrade } from './id-trades.ts';
 
 /** One class's part of an import, ready to be done: how the class is called, whom each row names, and the call. */
 export interface PlannedStep {
@@ -47,7 +48,10 @@ export function rosterSteps(
   choice: Pick<NumberedChoice, 'except' | 'teachers' | 'tracks'>,
 ): ImportWork {
   const chosen = chosenPlan(plan, choice.except, choice.teachers);
-  const changed = new Map(chosen.people.map((one) => [one.person, one]));
+  const trades = idTrades(chosen.people);
+  const changed = new Map(
+    chosen.people.map((one) => [one.person, withoutBrokenTrade(one, trades)]),
+  );
   // Whoever moves is in the new class before they are out of the old one, and so not for a moment in none.
   const ordered = targetsFirst(chosen.sections);
   const place = new Map(ordered.map(({ section }, i) => [section, i]));
@@ -64,7 +68,7 @@ export function rosterSteps(
       : { ...section, away: away.filter((one) => !isLate(section, one)) };
     const step = sectionStep(now, rowsOf(now, changed), choice.tracks);
     if (step && swapped?.[0] === section) step.step.swaps = swapsOf(swapped);
-    if (step) steps.push(step);
+    if (step) steps.push(withTrades(step, trades));
     const later = sectionStep(
       { ...section, kind: 'known', changes: [] },
       leaving(away.filter((one) => isLate(section, one))),

@@ -12,6 +12,17 @@ export function otherStudent(roster: Roster, person: string): Roster {
   return source === undefined ? said : { ...said, holds: [...said.holds, { person: source }] };
 }
 
+/** The roster in which somebody said of students who have each other’s ids whether those were exchanged, or their names. */
+export function swappedStudents(
+  roster: Roster,
+  { swapped, what }: { swapped: readonly string[]; what: 'ids' | 'names' },
+): Roster {
+  const ring = new Set(swapped);
+  const said = what === 'ids' ? { traded: true as const } : { same: true as const };
+  const people = roster.people.map((one) => (ring.has(one.key) ? { ...one, ...said } : one));
+  return { ...roster, people };
+}
+
 function withPerson(
   roster: Roster,
   person: string,

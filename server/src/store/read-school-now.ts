@@ -12,6 +12,7 @@ interface Enrollment {
   role: 'student' | 'teacher';
   spans: [number, number][];
   rostered?: boolean;
+  substitute?: boolean;
 }
 
 /** The school as a roster finds it: its students, classes, who is in them, and which of these addresses are its staff's. */
@@ -78,9 +79,10 @@ async function readEnrollments(
     const lists = await Promise.all(some.map((id) => redis.hgetall(keys.enrollments(id))));
     for (const [i, list] of lists.entries()) {
       for (const [person, text] of Object.entries(list)) {
-        const { role, spans, rostered = false } = JSON.parse(text) as Enrollment;
+        const { role, spans, rostered = false, substitute } = JSON.parse(text) as Enrollment;
         if (spans.at(-1)?.[1] !== 0) continue;
-        enrollments.push({ section: some[i]!, person: Number(person), role, rostered });
+        const one = { section: some[i]!, person: Number(person), role, rostered };
+        enrollments.push(substitute ? { ...one, substitute } : one);
       }
     }
   }

@@ -15,7 +15,11 @@ export interface SectionStep {
   rows: StepRow[];
   /** Moves of classes that swap students, done in this step here and there: student, the class they leave, the one they come into. */
   swaps?: [student: number, from: number, into: number][];
+  /** Students who exchange ids, each ring at once or not at all, in whatever class they are: who, which id they have, and which they get. */
+  trades?: IdTrade[][];
 }
+
+export type IdTrade = [student: number, before: string, after: string];
 
 export type StepRow =
   | { what: 'enroll'; person: PersonRef; role: 'student' | 'teacher' }
@@ -61,7 +65,7 @@ export function rosterSection(
   of: { import: string; piece: string | number },
   step: SectionStep,
 ): StoredCommand {
-  const { section, make, changes, archive, rows, swaps } = step;
+  const { section, make, changes, archive, rows, swaps, trades } = step;
   return {
     name: 'roster.section',
     commandId: `${of.import}:section:${of.piece}`,
@@ -74,6 +78,7 @@ export function rosterSection(
       ...(archive && { archive }),
       rows,
       ...(swaps?.length && { swaps }),
+      ...(trades?.length && { trades }),
       keep: KEEP_S,
     },
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MAX_NAME } from '../domain/typed-names.ts';
 import { typedName } from './typed-name.ts';
 import type { PlanRow, RosterPlan, RosterQuestion, SectionPlan } from './roster-plan.ts';
-import type { RosterProblem } from './roster-problem.ts';
+import type { RosterPlace, RosterProblem } from './roster-problem.ts';
 import type { FileRefused } from './roster-refusal.ts';
 import type { ColumnField, FirstRow, RosterTable } from './roster-table.ts';
 import { chosenTrack } from './commands/section-tracks.ts';
@@ -41,12 +41,30 @@ export const importAnswer = z.union([
   z.strictObject({ same: z.string().max(500) }),
   /** In a list without ids, or with another’s id: a student of their own. */
   z.strictObject({ other: z.string().max(500) }),
+  /** Students have each other’s ids: the ids were exchanged, and each keeps their record; or the names were. */
+  z.strictObject({
+    swapped: z.array(z.string().max(500)).min(2).max(20),
+    what: z.enum(['ids', 'names']),
+  }),
   /** One name in several classes of a list without ids is one student, all over it. */
   z.strictObject({ sameNames: z.literal(true) }),
+  /** What was said of that person, or (empty) of all who are called alike, is taken back. */
+  z.strictObject({ unsaid: z.string().max(500) }),
   /** Looks at the school again. */
   z.strictObject({ anew: z.literal(true) }),
 ]);
 export type ImportAnswer = z.infer<typeof importAnswer>;
+
+/** What was said of somebody in a list, and can be taken back until it is applied. */
+export interface SaidAnswer {
+  /** The person it is of; empty for all who are called alike. */
+  key: string;
+  /** `ids`, `names`: those were exchanged. */
+  what: 'name' | 'same' | 'other' | 'ids' | 'names' | 'same-names';
+  /** As the file calls them; nobody where it does not. */
+  who: string[];
+  at?: RosterPlace;
+}
 
 /** A class of a plan without its rows, and how many of each there are. */
 export type SectionHead = Omit<SectionPlan, 'rows' | 'teachers' | 'away'> & {
@@ -77,6 +95,12 @@ export interface RosterCounts {
   removed: number;
 }
 
+/** A teacher whom a roster names and who is not on the staff, and how the classes are called that it names them for. */
+export interface ToInvite {
+  name: string;
+  classes: string[];
+}
+
 /** What became of an import that was applied, wholly or in part. */
 export interface ImportDone {
   /** Classes done, of how many. */
@@ -93,6 +117,8 @@ export interface ImportDone {
   full: string[];
   /** The last class that was done. */
   last: string;
+  /** Teachers of the file who are not on the staff, the first hundred of so many; absent where there is none. */
+  toInvite?: { list: ToInvite[]; count: number };
 }
 
 /** Where an import stands. Nothing has changed before `applying`. */
@@ -109,7 +135,7 @@ export type ImportStage =
       first?: FirstRow;
     }
   | { stage: 'asks'; question: RosterQuestion }
-  | { stage: 'ready'; plan: PlanHead }
+  | { stage: 'ready'; plan: PlanHead; said?: SaidAnswer[] }
   | ({ stage: 'applying' | 'stopping' | 'stopped' | 'done' } & ImportDone);
 
 /** An import as its asker sees it. */

@@ -1,9 +1,13 @@
 import type { RosterFormat, RosterMode } from './roster.ts';
 import type { LeftOut, RosterPlace, RosterProblem } from './roster-problem.ts';
 
-/** What is imported: a school, or one class of it. `source` is the class's id in the file, `org` the school's, where they were asked for. */
+/**
+ * What is imported: a school, or one class of it. `source` is the class's id in the file, `org` the school's, where they were asked for; `by` the
+ * teacher who imports a class, who may be told of the students of their others.
+ */
 export type RosterScope =
-  { kind: 'school'; org?: string } | { kind: 'section'; section: number; source?: string };
+  | { kind: 'school'; org?: string }
+  | { kind: 'section'; section: number; source?: string; by?: number };
 
 /** What the plan must be told before there can be one. */
 export type RosterQuestion =

@@ -54,8 +54,12 @@ export const rosterProblems = {
   'id-taken': 'row',
   /** The id is that of a student who is called wholly otherwise (`was`): a running number, or a new name. Somebody may say it is the same one. */
   'id-renamed': 'row',
+  /** Students (`ring`) have each other’s ids. Somebody may say whether the ids were exchanged or the names. */
+  'ids-swapped': 'row',
   /** In a list without ids the name stands in another class too (`other`): one student or two. Somebody may say which. */
   'same-name': 'row',
+  /** In a list without ids the name is that of one student of the school who is in no class of it, or in another (`where`). Somebody may say whether it is the same one. */
+  'name-known': 'row',
   /** Of another class than the one that is imported. */
   'other-section': 'row',
   /** A class of this school has more students than a class may have. */
@@ -88,6 +92,10 @@ export interface RosterProblem extends RosterPlace {
   /** Ids in the file of those whom the row is about, as far as they could be read. */
   person?: string;
   section?: string;
+  /** The class in which a student is who might be meant. */
+  where?: { title: string; period: string };
+  /** Who is asked about together, this one first: ids in the file and names. */
+  ring?: { person: string; who: string }[];
 }
 
 /** Rows that are left out though nothing is wrong with them, counted by reason. */

@@ -30,6 +30,7 @@ export const fileRefusals = [
   'is-json',
   'is-opendocument',
   'is-pdf',
+  'is-scores',
   'is-xml',
   'is-zip',
 ] as const;

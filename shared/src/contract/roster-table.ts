@@ -41,6 +41,8 @@ export interface RosterTable {
   separator: string;
   /** Of a workbook: which of its sheets this is, and how many others hold anything. */
   sheet?: { name: string; others: number };
+  /** Rows above the headings, which are passed over; absent where there are none. */
+  titles?: string[];
   headings: string[];
   /** `ignore` stands for what is not a roster's business. In the order of `headings`. */
   guess: ColumnField[];

@@ -1,10 +1,13 @@
-import type { PersonRef } from '../contract/roster-plan.ts';
+import type { PersonRef, RosterScope } from '../contract/roster-plan.ts';
+import type { DoubtedId } from './id-rings.ts';
+import { knownByName } from './known-by-name.ts';
 import { nameKey } from './name-key.ts';
 import { reusedId } from './reused-id.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { SectionTarget } from './roster-targets.ts';
 import { type RosterEnrollment, type RosterPerson, type StudentNow, withoutId } from './roster.ts';
 import { alreadyFound, type OpenRow, settleSameNames } from './same-names.ts';
+import { settleIds } from './settle-ids.ts';
 import { shownCell } from './shown-cell.ts';
 
 /** Who of the school each student of a roster is. A key that is missing could not be told; the problem was. */
@@ -15,19 +18,21 @@ export type Matches = Map<string, PersonRef>;
  * the same class, which ties a class that was typed by hand to its roster without doubling anybody. Where more than one could be
  * meant nobody is: the row is a problem, and those who might be meant stay.
  *
- * An id whose student is called wholly otherwise is a question, no new name: the row waits until somebody says that it is the same one.
+ * An id whose student is called wholly otherwise is a question, no new name: the row waits until somebody says that it is the same one. So are
+ * students who have each other’s ids, all of them one.
  *
- * `strict` is a teacher's import into one class: an id alone does not bring somebody from another class, who may not be theirs to
+ * In a teacher's import into one class (`strict`) an id alone does not bring somebody from another class, who may not be theirs to
  * see; the name must go with it.
  */
 export function matchPeople(
   index: RosterIndex,
   targets: SectionTarget[],
-  strict: boolean,
+  scope: RosterScope,
 ): Matches {
+  const strict = scope.kind === 'section';
   const matches: Matches = new Map();
   const taken = new Set<number>();
-  const doubted = new Set<string>();
+  const doubts: DoubtedId[] = [];
   const isReused = reusedId(index, targets, strict);
   for (const person of index.roster.people) {
     // In one class only who is in it is meant by being in a file; whoever joins it is met below, with their row.
@@ -44,19 +49,23 @@ export function matchPeople(
         taken.add(another.id);
         continue;
       }
-      doubted.add(person.key);
-      renamed(index, targets, person, known);
+      doubts.push({ person, known });
       continue;
     }
     matches.set(person.key, known.id);
     taken.add(known.id);
   }
+  const renames = settleIds(index, doubts, matches);
+  for (const one of renames) renamed(index, targets, one);
+  const settled = new Set(doubts.map(({ person }) => person.key));
+  const doubted = new Set([...settled].filter((key) => !matches.has(key)));
+  for (const key of settled) if (matches.has(key)) taken.add(matches.get(key) as number);
   const open: OpenRow[] = [];
   const seen = new Set<string>();
   for (const target of targets) {
     for (const row of target.key === null ? [] : (index.rows.get(target.key) ?? [])) {
       if (row.role !== 'student' || index.withheld.has(row.person)) continue;
-      if (doubted.has(row.person)) continue;
+      if (settled.has(row.person)) continue;
       const person = index.people.get(row.person) ?? knownBefore(index, row);
       if (!person) continue;
       const known = person.source ? index.studentsBySource.get(person.source) : undefined;
@@ -95,7 +104,11 @@ export function matchPeople(
     taken.add(is);
     found.set(is, person);
   }
-  settleSameNames(index, open, matches, seen);
+  settleSameNames(index, open, matches, {
+    taken,
+    told: seen,
+    knownOf: knownByName(index, scope, taken),
+  });
   return matches;
 }
 
@@ -177,8 +190,7 @@ function calledSo(
 function renamed(
   index: RosterIndex,
   targets: readonly SectionTarget[],
-  person: RosterPerson,
-  known: StudentNow,
+  { person, known }: DoubtedId,
 ): void {
   index.problem(person.at, {
     code: 'id-renamed',

@@ -70,7 +70,7 @@ function changed(student: StudentNow, said: RosterPerson): FieldChange[] {
     if (after !== undefined && after !== before)
       changes.push({ field, before: before ?? null, after });
   };
-  if (student.source === undefined) compare('source');
+  if (student.source === undefined || said.traded) compare('source');
   compare('name');
   compare('called');
   compare('native');

@@ -10,18 +10,19 @@ type Rows = readonly { readonly cells: readonly string[] }[];
  * and accents.
  */
 const headings: Record<Exclude<ColumnField, 'ignore'>, RegExp> = {
-  id: /^(?:(?:student|pupil|user|sis|local|person|alumno|estudiante)?(?:id|number|no|nr|code)|sourcedid|sisid|identifier|matricula|expediente|numerodeestudiante|iddelestudiante|idestudiante|schuler(?:in)?(?:id|nr|nummer)|schulernummer|(?:id|numero|code)?eleve|numerod?eleve|identifiant|(?:id|numero)?(?:aluno|alunna|alunno)|numerodoaluno|leerling(?:en)?(?:id|nummer)|学号|學號|编号)$/,
+  id: /^(?:(?:student|pupil|user|sis|sisuser|uniqueuser|local|person|perm|stu|other|studentother|studentstudent|studentperson|studentperm|alumno|estudiante)?(?:id|number|no|nr|num|code)|sourcedid|sisid|identifier|matricula|expediente|numerodeestudiante|iddelestudiante|idestudiante|schuler(?:in)?(?:id|nr|nummer)|schulernummer|(?:id|numero|code)?eleve|numerod?eleve|identifiant|(?:id|numero)?(?:aluno|alunna|alunno)|numerodoaluno|leerling(?:en)?(?:id|nummer)|学号|學號|编号)$/,
   given:
-    /^(?:(?:student)?(?:first|given|fore)names?|first|given|nombres?depila|nombres|primernombre|vornamen?|rufname|prenoms?|nomeproprio|voornaam|voornamen|名|名字)$/,
+    /^(?:(?:student|stu)?(?:first|given|fore)names?|first|given|nombres?depila|nombres|primernombre|vornamen?|rufname|prenoms?|nomeproprio|voornaam|voornamen|名|名字)$/,
   family:
-    /^(?:(?:student)?(?:last|family|sur)names?|last|family|apellidos?|primerapellido|nachnamen?|familiennamen?|nomdefamille|sobrenomes?|apelidos?|cognomi?|cognome|achternaam|姓|姓氏)$/,
+    /^(?:(?:student|stu)?(?:last|family|sur)names?|last|family|apellidos?|primerapellido|nachnamen?|familiennamen?|nomdefamille|sobrenomes?|apelidos?|cognomi?|cognome|achternaam|姓|姓氏)$/,
   called:
     /^(?:preferred(?:first|given)?names?|nicknames?|goesby|known(?:as)?|called|apodo|nombrepreferido|nombredeuso|spitzname|surnom|apelidopreferido|soprannome|roepnaam|昵称|小名)$/,
   native: /^(?:nativenames?|nameinownscript|localnames?|chinesename|中文名|中文姓名|母语姓名)$/,
-  name: /^(?:(?:full|student|pupil|display|child)?names?|students?|pupils?|nombre(?:completo|yapellidos|delestudiante|delalumno)?|estudiantes?|alumn[oa]s?|schuler(?:in)?(?:name)?|nom(?:complet|deleleve)?|eleves?|nome(?:completo|doaluno)?|alunn?[oai]s?|naam|leerling(?:en)?|姓名|学生|學生|学生姓名)$/,
+  name: /^(?:(?:full|student|pupil|display|child)?names?|students?|pupils?|nombre(?:completo|yapellidos|delestudiante|delalumno)?|estudiantes?|alumn[oa]s?|schuler(?:in)?(?:name)?|nom(?:complet|deleleve)?|eleves?|nome(?:completo|doaluno)?|(?:student|stu|full)?(?:names?)?last(?:names?)?first(?:names?)?(?:mi|middle(?:initial|names?)?|m)?|fullnamelfm?|studentfullname|alunn?[oai]s?|naam|leerling(?:en)?|姓名|学生|學生|学生姓名)$/,
   class:
-    /^(?:class(?:es)?(?:name|title|id)?|section(?:name|title|id)?|courses?(?:name|title)?|group|homeroom|clases?|grupo|curso|asignatura|klassen?|lerngruppe|classes?|groupe|turmas?|classi|klas|groep|班级|班級|班|课程)$/,
-  period: /^(?:periods?|block|hour|periodo|hora|stunde|heure|ora|uur|节次|课时)$/,
+    /^(?:class(?:es)?(?:name|title|id)?|section(?:name|title|id)?|(?:roster|section|coursesection|courseinfo|classsection)?courses?(?:name|title)?|coursesection|classsection|group|homeroom|clases?|grupo|curso|asignatura|klassen?|lerngruppe|classes?|groupe|turmas?|classi|klas|groep|班级|班級|班|课程)$/,
+  period:
+    /^(?:(?:class|section)?periods?(?:name|start)?|sectionscheduleperiodstart|expression|block|hour|periodo|hora|stunde|heure|ora|uur|节次|课时)$/,
   role: /^(?:roles?|usertype|type|rol|funcion|rolle|ruolo|funcao|角色|身份)$/,
   email:
     /^(?:e?mail(?:address)?|correo(?:electronico)?|emailadresse|adresseemail|courriel|indirizzoemail|电子邮件|邮箱)$/,
@@ -83,6 +84,17 @@ export function headingDoubts(
     else if (!plain || !alone) doubts.guessed.push(heading);
   }
   return numbers.length > 0 ? { ...doubts, numbers } : doubts;
+}
+
+/** How many different things a row’s cells say as headings of a roster’s columns. */
+export function knownHeadings(cells: readonly string[]): number {
+  return new Set(cells.map((cell) => fieldsOf(cell)[0]).filter((field) => field !== undefined))
+    .size;
+}
+
+/** What a column by that heading is first taken for; null for nothing that a roster knows. */
+export function fieldOfHeading(heading: string): ColumnField | null {
+  return fieldsOf(heading)[0] ?? null;
 }
 
 function fieldsOf(heading: string): ColumnField[] {

@@ -54,7 +54,7 @@ function planOnce(index: RosterIndex, scope: RosterScope): RosterPlan {
   }
   if (scope.kind === 'section') otherSections(index, targets);
   tellUnknownPeople(index, rowsInScope(index, targets, scope));
-  const matches = matchPeople(index, targets, scope.kind === 'section');
+  const matches = matchPeople(index, targets, scope);
   const people = new PlanPeople(index, matches);
   const planned = targets.map((target) => planSection(index, target, matches, people));
   const sections = withMoves(planned).filter((section) => concerns(section, index));

@@ -20,6 +20,8 @@ export interface RosterPerson {
   active: boolean;
   /** Somebody said that this is the student whom the id names, though they are called otherwise. */
   same?: true;
+  /** Somebody said that this is the student of that name, whose id is another’s of the file from now on, and theirs another’s. */
+  traded?: true;
   /** Somebody said that this is another student than the one who is called or numbered so. */
   other?: true;
   at: RosterPlace;
@@ -124,4 +126,6 @@ export interface EnrollmentNow {
   role: 'student' | 'teacher';
   /** Whether a roster enrolled or confirmed them here. Only then does a roster take them out. */
   rostered: boolean;
+  /** A teacher who only stands in. */
+  substitute?: true;
 }

@@ -1,4 +1,5 @@
 import type { PersonRef } from '../contract/roster-plan.ts';
+import type { KnownStudent } from './known-by-name.ts';
 import { nameKey } from './name-key.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { SectionTarget } from './roster-targets.ts';
@@ -30,13 +31,22 @@ export function alreadyFound(
 
 /**
  * Who is left is new, but where a list without ids has that name in another class too: whether it is one student or two no list tells, so the
- * row waits until somebody says it, and the first one stands. `told`: whom another problem keeps out. Rule T6.
+ * row waits until somebody says it, and the first one stands; likewise whoever is called as one student of the school is who is elsewhere (`knownOf`).
+ * `told`: whom another problem keeps out; `taken`: students who are somebody of the list by now. Rule T6.
  */
 export function settleSameNames(
   index: RosterIndex,
   open: readonly OpenRow[],
   matches: Map<string, PersonRef>,
-  told: ReadonlySet<string>,
+  {
+    taken,
+    told,
+    knownOf,
+  }: {
+    taken: Set<number>;
+    told: ReadonlySet<string>;
+    knownOf: (person: RosterPerson) => KnownStudent | null;
+  },
 ): void {
   const isOpen = ({ person }: OpenRow) => !told.has(person.key);
   const nameless = open.filter((one) => isOpen(one) && one.person.source === undefined);
@@ -49,10 +59,23 @@ export function settleSameNames(
     const group = person.source === undefined ? alike.get(nameKey(person.name))! : [one];
     const known = group.find((other) => matches.has(other.person.key));
     const first = known?.person ?? person;
-    if (first === person || person.other) matches.set(person.key, person.key);
-    else if (person.same || index.roster.sameNames)
-      matches.set(person.key, matches.get(first.key)!);
-    else {
+    const here = first === person ? knownOf(person) : null;
+    const isSame = person.same || index.roster.sameNames;
+    if (person.other || (first === person && !here)) matches.set(person.key, person.key);
+    else if (isSame) {
+      matches.set(person.key, here ? here.student.id : matches.get(first.key)!);
+      if (here) taken.add(here.student.id);
+    } else if (here) {
+      index.problem(person.at, {
+        code: 'name-known',
+        who: shownCell(person.name),
+        person: person.key,
+        ...(here.where ? { where: here.where } : {}),
+        ...(target.key === null ? {} : { section: row.section }),
+      });
+      index.hold(undefined, here.student.id);
+      index.hold(undefined, person.key);
+    } else {
       index.problem(person.at, {
         code: 'same-name',
         who: shownCell(person.name),

@@ -1,9 +1,11 @@
 -- roster.section: what a roster changes in one class, all of it in one step. Rules T6, A3.
 -- command: import, make? (as section.add has it, a ref, and its source if it has one), changes? (of the class), archive? (it is over), rows: [row],
---   swaps?: [[student, class they leave, class they come into]]
+--   swaps?: [[student, class they leave, class they come into]], trades?
 --   row: { what: 'enroll', person, role } · { what: 'leave', person, role, moves? } · { what: 'change', person, changes, initials? }
 --   person: a number, or a text of whom this import made · changes: [{ field, before, after }]
 --   moves: the class they go to, a number, or the ref of one that this import made
+-- trades?: [[[student, id they have, id they get]]]: rings of students who exchange ids, wherever they are; each ring here and now, or not at all; rows
+-- that say the same have nothing left to do then.
 -- Who `moves` came into that class by a call of its own, where they are counted among what was done; who is not there now is left alone.
 -- swaps: moves of classes that swap students, of which one is so full that its own cannot come before others go: all in this step, here and in the
 -- other classes, or none where a class would be too full; rows that say the same have nothing left to do then.
@@ -35,9 +37,9 @@ local function changed_to(record, changes)
 end
 
 -- Whether that source stands for another already, or an earlier row of this call makes it so.
-local function source_taken(kind, id, changes, claimed)
+local function source_taken(kind, id, changes, claimed, trades)
   for _, change in ipairs(changes) do
-    if change.field == 'source' then
+    if change.field == 'source' and not (trades and trades[id] == change.after) then
       local source = kind .. change.after
       local holder = claimed[source] or redis.call('HGET', K.sources(), source)
       if holder and tonumber(holder) ~= id then return true end
@@ -77,20 +79,20 @@ function judge.leave(row, _, now, made)
   if not now then return 'done' end
   return now == row.role and (not row.moves or has_arrived(row, made)) and 'do' or 'changed'
 end
-function judge.change(row, record, _, _, claimed)
-  if record.role ~= 'student' or source_taken('person:', row.person, row.changes, claimed) then return 'changed' end
+function judge.change(row, record, _, _, claimed, trades)
+  if record.role ~= 'student' or source_taken('person:', row.person, row.changes, claimed, trades) then return 'changed' end
   return compared(record, row.changes)
 end
 
 -- 'do', 'done' or 'changed'. From here on the row holds the person's number.
-local function judged(s, row, made, claimed)
+local function judged(s, row, made, claimed, trades)
   if type(row.person) == 'string' then
     local id = redis.call('HGET', made, row.person)
     row.person = id and tonumber(id)
   end
   local text = row.person and redis.call('HGET', K.people(), numeral(row.person))
   if not text then return 'changed' end
-  return judge[row.what](row, cjson.decode(text), s and section.role(s.id, row.person), made, claimed)
+  return judge[row.what](row, cjson.decode(text), s and section.role(s.id, row.person), made, claimed, trades)
 end
 
 local function enroll(s, row, active, time)
@@ -158,6 +160,46 @@ local function open_swaps(command)
   return { list = swaps, more = more, of = of }
 end
 
+-- Whether everybody of a ring has the id that somebody of it gives away.
+local function is_tradable(ring)
+  local given = {}
+  for _, trade in ipairs(ring) do
+    local student, before, after = unpack(trade)
+    local record = people.get(student)
+    local holder = redis.call('HGET', K.sources(), 'person:' .. before)
+    if not record or record.role ~= 'student' or record.source ~= before or not holder or tonumber(holder) ~= student then return false end
+    given[before], given[after] = (given[before] or 0) + 1, (given[after] or 0) - 1
+  end
+  for _, count in pairs(given) do
+    if count ~= 0 then return false end
+  end
+  return true
+end
+
+-- The trades that can be done, and whose id becomes which by them.
+local function open_trades(command)
+  local trades = { list = {}, of = {} }
+  for _, ring in ipairs(command.trades or {}) do
+    for _, trade in ipairs(is_tradable(ring) and ring or {}) do
+      trades.list[#trades.list + 1] = { student = trade[1], source = trade[3] }
+      trades.of[trade[1]] = trade[3]
+    end
+  end
+  return trades
+end
+
+-- How many of them no row of this class is of.
+local function unsaid(trades, todo)
+  local count, said = 0, {}
+  for _, row in ipairs(todo) do
+    if row.what == 'change' then said[row.person] = true end
+  end
+  for _, trade in ipairs(trades.list) do
+    if not said[trade.student] then count = count + 1 end
+  end
+  return count
+end
+
 -- Whether a row says what a swap does.
 local function is_swapped(swaps, s, row)
   local swap = s and swaps.of[row.person]
@@ -182,10 +224,10 @@ local function made_before(command, made)
 end
 
 -- What is to be done of the rows beside those swaps.
-local function looked(command, s, made, swaps)
+local function looked(command, s, made, swaps, trades)
   local look = { changed = {}, todo = {}, more = 0, moved = 0, claimed = {}, counts = { enroll = #swaps.list, change = 0, leave = #swaps.list } }
   for i, row in ipairs(command.rows) do
-    local found = judged(s, row, made, look.claimed)
+    local found = judged(s, row, made, look.claimed, trades.of)
     if is_swapped(swaps, s, row) then found = 'done' end
     if found == 'changed' then look.changed[#look.changed + 1] = i end
     if found == 'do' then
@@ -216,10 +258,11 @@ return function(command)
   local s = section.get(made_before(command, made) or command.section)
   if s and s.archived and not command.archive or not s and not command.make then return refuse('NOT_FOUND') end
   local swaps = open_swaps(command)
-  local look = looked(command, s, made, swaps)
+  local trades = open_trades(command)
+  local look = looked(command, s, made, swaps, trades)
   if #swaps.list > 0 and not fits(s, look.more, swaps) then
     swaps = { list = {}, more = {}, of = {} }
-    look = looked(command, s, made, swaps)
+    look = looked(command, s, made, swaps, trades)
   end
   local changed, todo, counts, claimed = look.changed, look.todo, look.counts, look.claimed
   local titled = 'done'
@@ -228,6 +271,8 @@ return function(command)
     titled = source_taken('section:', s.id, command.changes, claimed) and 'changed' or compared(record, command.changes)
   end
   if not fits(s, look.more, swaps) then return refuse('CLASS_FULL') end
+  local apart = unsaid(trades, todo)
+  counts.change = counts.change + apart
   local ends = command.archive and s and not s.archived and is_emptied(s, todo)
   -- writes below
   if not s then
@@ -244,6 +289,12 @@ return function(command)
     act.enroll(swap.into, row, command.time)
     act.leave(swap.from, row, command.time)
   end
+  for _, trade in ipairs(trades.list) do
+    local record = people.get(trade.student)
+    record.source = trade.source
+    people.set(trade.student, record)
+    redis.call('HSET', K.sources(), 'person:' .. trade.source, numeral(trade.student))
+  end
   if titled == 'do' then change_section(s, command.changes) end
   if ends then
     enrollments.close(s, command.person, command.time)
@@ -258,7 +309,7 @@ return function(command)
       if redis.call('SCARD', K.sectionsOf(numeral(row.person))) == 0 then left[#left + 1] = row.person end
     end
   end
-  local told = #todo - look.moved + #swaps.list
+  local told = #todo - look.moved + #swaps.list + apart
   local own = (titled == 'do' and 1 or 0) + (ends and told == 0 and 1 or 0)
   return {
     rev = commit.stands(s.room), id = s.id, done = told + own, counts = counts,

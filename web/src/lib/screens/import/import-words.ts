@@ -1,3 +1,4 @@
+import type { SaidAnswer } from '@threshold/shared/contract/roster-import.ts';
 import type { RosterFormat } from '@threshold/shared/contract/roster.ts';
 import type { FieldChange } from '@threshold/shared/contract/roster-plan.ts';
 import type { LeftOut, ProblemCode } from '@threshold/shared/contract/roster-problem.ts';
@@ -36,8 +37,20 @@ export const problemWords: Readonly<Record<ProblemCode, () => string>> = {
   'id-taken': () => say('import.why-id-taken'),
   'same-name': () => say('import.why-same-name'),
   'id-renamed': () => say('import.why-id-renamed'),
+  'name-known': () => say('import.why-name-known'),
+  'ids-swapped': () => say('import.why-ids-swapped'),
   'other-section': () => say('import.why-other-section'),
   'section-full': () => say('import.why-section-full'),
+};
+
+/** What somebody said of a row. */
+export const saidWords: Readonly<Record<SaidAnswer['what'], () => string>> = {
+  name: () => say('import.said-name'),
+  same: () => say('import.said-same'),
+  other: () => say('import.said-other'),
+  ids: () => say('import.said-ids'),
+  names: () => say('import.said-names'),
+  'same-names': () => say('import.said-same-names'),
 };
 
 /** Why a file is not read, and what to do. */
@@ -70,6 +83,7 @@ export const refusalWords: Readonly<Record<FileRefusalCode, () => string>> = {
   'is-json': () => say('import.no-is-json'),
   'is-opendocument': () => say('import.no-is-opendocument'),
   'is-pdf': () => say('import.no-is-pdf'),
+  'is-scores': () => say('import.no-is-scores'),
   'is-xml': () => say('import.no-is-xml'),
   'is-zip': () => say('import.no-is-zip'),
 };

@@ -13,8 +13,11 @@ export const cellWords: Readonly<Record<CellProblem, () => string>> = {
 };
 
 /** Why nobody is told by the head of a row or column. */
-export const unmatchedWords: Readonly<Record<Unmatched, () => string>> = {
-  unknown: () => say('observed.why-unknown'),
+export const unmatchedWords: Readonly<
+  Record<Unmatched, (side: 'student' | 'objective') => string>
+> = {
+  unknown: (side) =>
+    side === 'student' ? say('observed.why-nobody') : say('observed.why-no-objective'),
   several: () => say('observed.why-several'),
   twice: () => say('observed.why-twice'),
 };
@@ -30,6 +33,7 @@ const refusals: { readonly [R in SheetRefused]?: () => string } = {
   'is-opendocument': () => say('observed.no-old'),
   'is-zip': () => say('observed.no-is-zip'),
   'no-match': () => say('observed.no-match'),
+  'is-roster': () => say('observed.no-is-roster'),
   'nothing-sent': () => say('observed.nothing-sent'),
 };
 

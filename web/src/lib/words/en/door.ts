@@ -184,4 +184,7 @@ export const door = {
   'door.camera-close': 'Close the camera',
   'door.camera-off': 'The camera is off.',
   'door.camera-off-rest': 'Allow it in the browser, or come in with your PIN.',
+  'door.not-read-here': 'The camera is on, but this page could not load what reads a badge.',
+  'door.not-read-here-rest':
+    'Close it and try again once you are online, or come in with your PIN.',
 } as const;

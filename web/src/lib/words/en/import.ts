@@ -29,7 +29,7 @@ export const roster = {
   'import.format-oneroster-1.2': 'OneRoster 1.2',
   'import.format-table': 'List',
   'import.delta': 'changes only',
-  'import.stay': '{count, plural, one {stays as they are} other {stay as they are}}',
+  'import.stay': '{count, plural, one {student unchanged} other {students unchanged}}',
   'import.added': '{count, plural, one {would be added} other {would be added}}',
   'import.moved':
     '{count, plural, one {would move to another class} other {would move to another class}}',
@@ -127,6 +127,7 @@ export const roster = {
   'import.columns-title': 'What is in each column?',
   'import.columns-lead':
     '{count, plural, one {# row. Look whether its columns are right.} other {# rows. Look whether their columns are right.}}',
+  'import.columns-titles': 'Above the headings, so passed over: {lines}',
   'import.columns-guessed': 'We guessed what these are: {columns}',
   'import.columns-numbers':
     'These only number the rows, so they are left out and are nobody’s id: {columns}',
@@ -186,6 +187,12 @@ export const roster = {
   'import.done-pins': 'New students have PINs. Print their cards from the class.',
   'import.done-school':
     'New students have PINs. On your school’s page, give each class without a teacher to somebody: whoever teaches it prints the cards there.',
+  'import.to-invite':
+    '{count, plural, one {# teacher in the file is not on your staff yet} other {# teachers in the file are not on your staff yet}}',
+  'import.to-invite-lead':
+    'A file makes nobody staff. Invite them, then hand in the same file again: they teach these classes then.',
+  'import.to-invite-go': 'Invite colleagues',
+  'import.to-invite-more': '{count, plural, one {and # more} other {and # more}}',
   'import.cards': 'Print PIN cards',
   'import.finish': 'Done',
 } as const;

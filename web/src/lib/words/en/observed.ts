@@ -22,6 +22,9 @@ export const observed = {
     'It is no sheet of rows and columns. Save it as .xlsx or CSV and choose that file.',
   'observed.no-match':
     'It names no student of this class and no objective that it follows. Look whether it is the right sheet; headings are codes like 3.4 or how a statement begins.',
+  'observed.no-is-roster':
+    'This is a list of students, not a sheet of scores. Students are brought in on a page of their own.',
+  'observed.to-roster': 'Import roster',
   'observed.adds': '{count, plural, one {score would be added} other {scores would be added}}',
   'observed.keeps':
     '{count, plural, one {is crossed already and stays} other {are crossed already and stay}}',
@@ -32,9 +35,9 @@ export const observed = {
   'observed.fraction': 'What is {example}?',
   'observed.fraction-day': 'A day',
   'observed.fraction-mark': 'A mark, so many out of so many',
-  'observed.fraction-needed': 'Say which it is. Cells like this one are not read before.',
+  'observed.fraction-needed': 'Say which it is. Until then cells like this one are left out.',
   'observed.order': 'Which day is {example}?',
-  'observed.order-needed': 'Say which comes first. Days like this one are not read before.',
+  'observed.order-needed': 'Say which comes first. Until then days like this one are left out.',
   'observed.day-first': 'Day first: {date}',
   'observed.month-first': 'Month first: {date}',
   'observed.ticks':
@@ -44,7 +47,7 @@ export const observed = {
   'observed.ticks-other': 'Another day',
   'observed.ticks-date': 'Day of the ticks',
   'observed.ticks-needed':
-    'Say which day. Ticks are not read before; only those of today count as crossed today.',
+    'Say which day. Until then the ticks are left out. Only ticks of today count as crossed today.',
   'observed.students': 'Students',
   'observed.student-adds': '{count, plural, one {# score} other {# scores}}',
   'observed.student-keeps': '{count, plural, one {# kept} other {# kept}}',
@@ -55,7 +58,8 @@ export const observed = {
   'observed.row': 'Row {at} · {count, plural, one {# cell} other {# cells}}',
   'observed.column': 'Column {at} · {count, plural, one {# cell} other {# cells}}',
   'observed.no-name': 'no name',
-  'observed.why-unknown': 'Nothing here is called that.',
+  'observed.why-nobody': 'Nobody in this class is called that.',
+  'observed.why-no-objective': 'No objective of this class is called that.',
   'observed.why-several': 'Several could be meant.',
   'observed.why-twice': 'It stands in the sheet more than once.',
   'observed.leave-out': 'Leave out',

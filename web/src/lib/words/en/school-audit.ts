@@ -62,6 +62,8 @@ export const schoolAudit = {
   'school.did-wall-link': '{who} made a wall link for {where}.',
   'school.did-wall-name': '{who} named a wall link of {where}.',
   'school.did-wall-revoke': '{who} ended a wall link of {where}.',
+  'school.did-paper-print': '{who} printed what lets the students of {where} in.',
+  'school.did-paper-print-one': '{who} printed what lets {whom} in.',
   'school.did-student-badge': '{who} gave {whom} a new badge.',
   'school.did-students-back': '{who} took {whom} back into {where}.',
   'school.did-students-take': '{who} brought {whom} into {where} from another class.',

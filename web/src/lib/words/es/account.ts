@@ -75,6 +75,9 @@ export const account: AreaIn<typeof english> = {
   'account.no-country': 'Sin indicar',
   'account.school-zone': 'Zona horaria',
   'account.school-zone-hint': 'el día de todas las clases termina a su medianoche',
+  'account.zone-look': 'Busca una ciudad o un país',
+  'account.zone-found':
+    '{count, plural, =0 {Nada se llama así: arriba están todas.} one {Una zona horaria.} other {# zonas horarias.}}',
   'account.save-school': 'Cambiarla',
   'account.school-changed': 'Los datos de tu escuela están guardados.',
   'account.school-missing': 'Escribe cómo se llama la escuela.',

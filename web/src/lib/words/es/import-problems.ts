@@ -45,11 +45,27 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.same-in-both': 'La misma persona en ambas',
   'import.another-child': 'Es otra persona',
   'import.same-names':
-    'Muchos nombres están en más de una clase y la lista no lleva identificadores.',
+    'Muchos nombres son de estudiantes de otra clase y la lista no lleva identificadores.',
   'import.same-all': 'Son las mismas personas',
   'import.same-child': 'Es la misma persona',
   'import.ids-reused':
     'Parece que los identificadores de este archivo son de otros estudiantes, como cuando una columna solo numera las filas. Si es una lista, elígela otra vez y deja fuera esa columna.',
+  'import.why-name-known':
+    'En esta escuela hay un estudiante con ese nombre y la fila no lleva identificador. Se omite hasta que digas si es la misma persona.',
+  'import.known-in': 'Ahora en {title}',
+  'import.same-child-here': 'La misma persona',
+  'import.why-ids-swapped':
+    'Cada uno de estos estudiantes tiene el identificador del otro. Se omiten hasta que digas qué se cambió.',
+  'import.swap-ids': 'Los identificadores: cada cual conserva su historial',
+  'import.swap-names': 'Los nombres: los estudiantes cambian de nombre',
+  'import.said': 'Lo que has dicho',
+  'import.said-name': 'Has puesto nombre a esta fila.',
+  'import.said-same': 'Has dicho que es la misma persona.',
+  'import.said-other': 'Has dicho que es otra persona.',
+  'import.said-ids': 'Has dicho que se cambiaron los identificadores.',
+  'import.said-names': 'Has dicho que se cambiaron los nombres.',
+  'import.said-same-names': 'Has dicho que los nombres iguales son las mismas personas.',
+  'import.unsay': 'Deshacer',
   'import.why-other-section': 'Es de otra clase. Se omite.',
   'import.why-section-full': 'La clase tiene más estudiantes de los que caben. Se omite.',
   'import.no-empty': 'Está vacío. Expórtalo otra vez.',
@@ -87,6 +103,9 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.no-is-json': 'Es JSON. Exporta la lista como CSV.',
   'import.no-is-opendocument': 'Es un archivo OpenDocument. Guárdalo como .xlsx o CSV.',
   'import.no-is-pdf': 'Es un PDF. Exporta la lista como CSV.',
+  'import.no-is-scores':
+    'Es una hoja de resultados, no una lista de estudiantes. Los resultados se traen en otra página, cuando la clase ya tiene estudiantes.',
+  'import.to-scores': 'Resultados que ya tienes',
   'import.no-is-xml': 'Es XML. Exporta la lista como CSV.',
   'import.no-is-zip': 'Está comprimido. Descomprímelo y elige lo que hay dentro.',
   'import.no-missing': 'Falta: {what}',

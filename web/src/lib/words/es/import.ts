@@ -33,7 +33,7 @@ export const roster: AreaIn<typeof english> = {
   'import.format-oneroster-1.2': 'OneRoster 1.2',
   'import.format-table': 'Lista',
   'import.delta': 'solo cambios',
-  'import.stay': '{count, plural, one {sigue igual} other {siguen igual}}',
+  'import.stay': '{count, plural, one {estudiante sin cambios} other {estudiantes sin cambios}}',
   'import.added': '{count, plural, one {se añadiría} other {se añadirían}}',
   'import.moved': '{count, plural, one {cambiaría de clase} other {cambiarían de clase}}',
   'import.moves-away': '{count, plural, one {# pasa a otra clase} other {# pasan a otra clase}}',
@@ -129,6 +129,7 @@ export const roster: AreaIn<typeof english> = {
   'import.columns-title': '¿Qué hay en cada columna?',
   'import.columns-lead':
     '{count, plural, one {# fila. Mira si sus columnas son correctas.} other {# filas. Mira si sus columnas son correctas.}}',
+  'import.columns-titles': 'Está encima de los encabezados y no se lee: {lines}',
   'import.columns-guessed': 'Hemos supuesto qué son: {columns}',
   'import.columns-numbers':
     'Solo numeran las filas: quedan fuera y no identifican a nadie: {columns}',
@@ -189,6 +190,12 @@ export const roster: AreaIn<typeof english> = {
   'import.done-pins': 'Los estudiantes nuevos tienen PIN. Imprime sus tarjetas desde la clase.',
   'import.done-school':
     'Los estudiantes nuevos tienen PIN. En la página de tu escuela, da a alguien cada clase sin docente: quien la imparte imprime ahí las tarjetas.',
+  'import.to-invite':
+    '{count, plural, one {# docente del archivo aún no forma parte del personal} other {# docentes del archivo aún no forman parte del personal}}',
+  'import.to-invite-lead':
+    'Un archivo no incorpora a nadie al personal. Invítalos y luego elige otra vez el mismo archivo: entonces darán estas clases.',
+  'import.to-invite-go': 'Invitar a colegas',
+  'import.to-invite-more': '{count, plural, one {y # más} other {y # más}}',
   'import.cards': 'Imprimir las tarjetas con PIN',
   'import.finish': 'Listo',
 };

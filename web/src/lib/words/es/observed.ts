@@ -26,6 +26,9 @@ export const observed: AreaIn<typeof english> = {
     'No es una hoja de filas y columnas. Guárdala como .xlsx o CSV y elige ese archivo.',
   'observed.no-match':
     'No nombra a nadie de esta clase ni ningún objetivo que la clase siga. Mira si es la hoja correcta; los encabezados son códigos como 3.4 o el comienzo de un enunciado.',
+  'observed.no-is-roster':
+    'Es una lista de estudiantes, no una hoja de resultados. Los estudiantes se traen en otra página.',
+  'observed.to-roster': 'Importar lista',
   'observed.adds': '{count, plural, one {resultado se añadiría} other {resultados se añadirían}}',
   'observed.keeps':
     '{count, plural, one {ya está logrado y queda} other {ya están logrados y quedan}}',
@@ -37,9 +40,10 @@ export const observed: AreaIn<typeof english> = {
   'observed.fraction': '¿Qué es {example}?',
   'observed.fraction-day': 'Un día',
   'observed.fraction-mark': 'Una nota: tantos sobre tantos',
-  'observed.fraction-needed': 'Di cuál de los dos es. Antes no se leen las celdas escritas así.',
+  'observed.fraction-needed':
+    'Di cuál de los dos es. Hasta entonces no se cuentan las celdas escritas así.',
   'observed.order': '¿Qué día es {example}?',
-  'observed.order-needed': 'Di qué va primero. Antes no se leen los días escritos así.',
+  'observed.order-needed': 'Di qué va primero. Hasta entonces no se cuentan los días escritos así.',
   'observed.day-first': 'Primero el día: {date}',
   'observed.month-first': 'Primero el mes: {date}',
   'observed.ticks':
@@ -49,7 +53,7 @@ export const observed: AreaIn<typeof english> = {
   'observed.ticks-other': 'Otro día',
   'observed.ticks-date': 'Día de las marcas',
   'observed.ticks-needed':
-    'Di qué día. Antes no se leen las marcas; solo las de hoy cuentan como logradas hoy.',
+    'Di qué día. Hasta entonces no se cuentan las marcas. Solo las de hoy cuentan como logradas hoy.',
   'observed.students': 'Estudiantes',
   'observed.student-adds': '{count, plural, one {# resultado} other {# resultados}}',
   'observed.student-keeps': '{count, plural, one {# queda} other {# quedan}}',
@@ -60,7 +64,8 @@ export const observed: AreaIn<typeof english> = {
   'observed.row': 'Fila {at} · {count, plural, one {# celda} other {# celdas}}',
   'observed.column': 'Columna {at} · {count, plural, one {# celda} other {# celdas}}',
   'observed.no-name': 'sin nombre',
-  'observed.why-unknown': 'Aquí nada se llama así.',
+  'observed.why-nobody': 'En esta clase nadie se llama así.',
+  'observed.why-no-objective': 'Ningún objetivo de esta clase se llama así.',
   'observed.why-several': 'Podrían ser varios.',
   'observed.why-twice': 'Está más de una vez en la hoja.',
   'observed.leave-out': 'Omitir',

@@ -64,6 +64,8 @@ export const schoolAudit: AreaIn<typeof english> = {
   'school.did-wall-link': '{who} creó un enlace de pantalla para {where}.',
   'school.did-wall-name': '{who} puso nombre a un enlace de pantalla de {where}.',
   'school.did-wall-revoke': '{who} anuló un enlace de pantalla de {where}.',
+  'school.did-paper-print': '{who} imprimió lo que da acceso a los estudiantes de {where}.',
+  'school.did-paper-print-one': '{who} imprimió lo que da acceso a {whom}.',
   'school.did-student-badge': '{who} dio una credencial nueva a {whom}.',
   'school.did-students-back': '{who} trajo de vuelta a {whom} a {where}.',
   'school.did-students-take': '{who} trajo a {whom} a {where} desde otra clase.',

@@ -67,6 +67,8 @@ export const account: AreaIn<typeof english> = {
   'account.no-country': '不填',
   'account.school-zone': '时区',
   'account.school-zone-hint': '每个班的一天在当地午夜结束',
+  'account.zone-look': '查找城市或国家',
+  'account.zone-found': '{count, plural, =0 {没有找到，上面列出了全部时区。} other {# 个时区。}}',
   'account.save-school': '保存',
   'account.school-changed': '学校信息已保存。',
   'account.school-missing': '请写学校名称。',

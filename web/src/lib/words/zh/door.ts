@@ -173,4 +173,6 @@ export const door: AreaIn<typeof english> = {
   'door.camera-close': '关闭摄像头',
   'door.camera-off': '摄像头没有打开。',
   'door.camera-off-rest': '请在浏览器里允许使用，或者用 PIN 进入。',
+  'door.not-read-here': '摄像头是好的，但读取徽章的程序没有加载成功。',
+  'door.not-read-here-rest': '请关掉它，等网络恢复后再试，或者用 PIN 进入。',
 };

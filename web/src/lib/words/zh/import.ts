@@ -108,6 +108,7 @@ export const roster: AreaIn<typeof english> = {
   'import.tracks-lead': '名单里没有学习路径。不选的话，新班级在老师选定之前没有目标。',
   'import.columns-title': '每一列是什么？',
   'import.columns-lead': '{count, plural, other {共 # 行。请核对各列。}}',
+  'import.columns-titles': '在标题行上方，未读取：{lines}',
   'import.columns-guessed': '推测的列：{columns}',
   'import.columns-numbers': '这些列只是行的序号，不能当作学生编号，已略去：{columns}',
   'import.columns-unknown': '不认识的列，除非你指明是什么，否则不读取：{columns}',
@@ -161,6 +162,11 @@ export const roster: AreaIn<typeof english> = {
   'import.done-pins': '新学生已有 PIN。请到班级页面打印卡片。',
   'import.done-school':
     '新学生已有 PIN。请在学校页面把没有老师的班级交给一位老师，由任课老师在班里打印卡片。',
+  'import.to-invite': '{count, plural, other {文件里有 # 位老师还不在本校教职员中}}',
+  'import.to-invite-lead':
+    '文件不会让任何人成为教职员。请先邀请他们，再导入同一个文件，他们就会任教这些班级。',
+  'import.to-invite-go': '邀请同事',
+  'import.to-invite-more': '{count, plural, other {还有 # 位}}',
   'import.cards': '打印 PIN 卡',
   'import.finish': '完成',
 };

@@ -62,6 +62,8 @@ export const schoolAudit: AreaIn<typeof english> = {
   'school.did-wall-link': '{who}为“{where}”建了一个大屏链接。',
   'school.did-wall-name': '{who}为“{where}”的一个大屏链接起了名称。',
   'school.did-wall-revoke': '{who}停用了“{where}”的一个大屏链接。',
+  'school.did-paper-print': '{who}打印了“{where}”学生的登录材料。',
+  'school.did-paper-print-one': '{who}打印了{whom}的登录材料。',
   'school.did-student-badge': '{who}给{whom}换了新胸卡。',
   'school.did-students-back': '{who}把{whom}接回了“{where}”。',
   'school.did-students-take': '{who}把{whom}从别的班带进了“{where}”。',

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { isPeopleList, isScoreSheet } from '@threshold/shared/domain/other-sheet.ts';
+
+const cells = (text: string) => text.split('\n').map((row) => row.split(','));
+const isScores = (text: string) => {
+  const [headings, ...rows] = cells(text);
+  return isScoreSheet(
+    headings!,
+    rows.map((row) => ({ cells: row })),
+  );
+};
+
+test.each([
+  ['by codes', 'Name,1.1,1.2,3.4\nAda Li,x,,x', true],
+  ['by codes and statements', 'Name,ID,1.1 Greets,1.2 Orders,2.1 Asks\nAda Li,k1,x,,', true],
+  ['the other way round', 'Objective,Ada Li,Bo Ray\n1.1,x,\n1.2,,x\n2.1,x,x', true],
+  ['a list', 'Name,Student ID,Class\nAda Li,k1,Room 1.2\nBo Ray,k2,Room 1.2', false],
+  ['a list with days', 'Name,2.9.2026,3.9.2026,4.9.2026\nAda Li,x,,x', false],
+  ['a list of classes of one room', 'Class,Name\n1.2,Ada Li\n1.2,Bo Ray\n1.2,Cy Dee', false],
+])('[T6] a sheet of scores is told from a list: %s', (_, text, is) => {
+  expect(isScores(text)).toBe(is);
+});
+
+test.each([
+  ['a list', 'Last name,First name,Student ID\nLi,Ada,k1', true],
+  ['a list with a title', 'Ridgeline,,\nLast name,First name,Grade\nLi,Ada,7', true],
+  ['with what is private', 'Name,Student ID,Birth date,Phone\nAda Li,k1,2014-05-06,1', true],
+  ['scores by codes', 'Last name,First name,1.1,1.2\nLi,Ada,x,', false],
+  ['scores by statements', 'Last name,First name,Greets others,Orders food\nLi,Ada,x,', false],
+  ['names alone', 'Name,Greets others\nAda Li,x', false],
+])('[T10] a list of students is told from a sheet of scores: %s', (_, text, is) => {
+  expect(isPeopleList(cells(text))).toBe(is);
+});
