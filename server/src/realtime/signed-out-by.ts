@@ -19,7 +19,7 @@ const signsOut: { readonly [N in CommandName]?: (asked: never) => SignedOut[] } 
   ],
   // What they may do stands in their sessions (rule X11).
   'staff.role': ({ teacher }: CommandInput<'staff.role'>) => [{ person: teacher }],
-  'family.code': ({ students }: CommandInput<'family.code'>) =>
-    students.map((student) => ({ person: familyOf(student) })),
+  'family.code': ({ students, keep }: CommandInput<'family.code'>) =>
+    keep ? [] : students.map((student) => ({ person: familyOf(student) })),
   'family.revoke': ({ student }: CommandInput<'family.revoke'>) => [{ person: familyOf(student) }],
 };

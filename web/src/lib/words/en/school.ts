@@ -24,7 +24,7 @@ export const school = {
   'school.password-link-lead':
     'Give this to {name} and nobody else. It sets a new password, once, within a day, and is not shown again.',
   'school.password-elsewhere':
-    'No link was made: this account also opens another school, or has no address. Whoever runs this Threshold can help.',
+    'No link can be made for this account from here. They get a new password by letter, or from whoever runs this Threshold.',
   'school.teachers': 'Change teachers',
   'school.teachers-of': 'Change teachers of {title}',
   'school.take-class': 'Take out',

@@ -26,7 +26,7 @@ export const school: AreaIn<typeof english> = {
   'school.password-link-lead':
     'Dáselo a {name} y a nadie más. Sirve para poner una contraseña nueva, una vez, en un día, y no se vuelve a mostrar.',
   'school.password-elsewhere':
-    'No se creó ningún enlace: esta cuenta abre también otra escuela o no tiene dirección. Puede ayudar quien administra este Threshold.',
+    'Desde aquí no se puede crear un enlace para esta cuenta. La contraseña nueva llega por correo o la da quien administra este Threshold.',
   'school.teachers': 'Cambiar docentes',
   'school.teachers-of': 'Cambiar docentes de {title}',
   'school.take-class': 'Quitar',

@@ -26,7 +26,7 @@ export const school: AreaIn<typeof english> = {
   'school.password-link-lead':
     '只交给{name}本人。这个链接在一天内可以用一次，用来设置新密码，以后不再显示。',
   'school.password-elsewhere':
-    '没有生成链接：这个账号还能进入另一所学校，或者没有邮箱地址。请联系管理这个 Threshold 的人。',
+    '这里无法为这个账号生成链接。新密码可以通过邮件设置，或者由管理这个 Threshold 的人提供。',
   'school.teachers': '更改老师',
   'school.teachers-of': '更改老师：{title}',
   'school.take-class': '移出',
