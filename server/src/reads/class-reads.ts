@@ -127,9 +127,10 @@ export class ClassReads {
     const screens = openScreens(redis);
     const cards = await Promise.all(
       Object.entries(links).map(async ([id, text]) => {
-        const [made, ends, , ...name] = text.split(' ');
+        const [made, ends, by, ...name] = text.split(' ');
         const open = await screens.of(id);
-        return { id, name: name.join(' '), made: Number(made), ends: Number(ends), open };
+        const times = { made: Number(made), ends: Number(ends) };
+        return { id, name: name.join(' '), ...times, by: Number(by), open };
       }),
     );
     return cards.filter(({ ends }) => ends > now).toSorted((a, b) => b.made - a.made);

@@ -15,6 +15,7 @@ export type After = (
   of: Of,
   name: CommandName,
   asked: object,
+  reply: Accepted,
 ) => Promise<Partial<Accepted> | undefined> | undefined;
 
 /**
@@ -27,14 +28,20 @@ export function afterCommand(
   secrets: Secrets,
   erasures: Pick<Erasures, 'forget' | 'begin'>,
 ): After {
-  return (of, name, asked) => {
+  return (of, name, asked, reply) => {
     const { school, section, commandId } = of;
     // The rewrite of Redis's log is long, and is not waited for. Rule T8.
     if (name === 'student.erase')
       return nothing(erasures.forget(school).then(() => erasures.begin(school)));
     const gone = signedOutBy(name, asked);
-    if (gone.length > 0)
-      return nothing(Promise.all(gone.map((one) => doors.endSessionsOf({ school, ...one }))));
+    const { walls = [] } = reply;
+    if (gone.length + walls.length > 0)
+      return nothing(
+        Promise.all([
+          ...gone.map((one) => doors.endSessionsOf({ school, ...one })),
+          ...walls.map((id) => doors.endDisplay(id)),
+        ]),
+      );
     const badges = badgesEndedBy(name, section, asked);
     if (badges) return nothing(doors.endBadgeSessions({ school, ...badges }));
     if (name === 'wall.revoke' && 'link' in asked)

@@ -57,6 +57,10 @@ export const school = {
   'school.remove-sure': 'Remove {name} from the staff?',
   'school.remove-lead':
     'They leave every class, are signed out everywhere, and whoever is with them goes back to their place in line. What they judged stays.',
+  'school.walls-of': '{name} made these wall links. They go on showing their classes:',
+  'school.walls-end': 'End them. Screens that show them close at once.',
+  'school.wall-of': '{title}: {wall}',
+  'school.wall-made': 'link made {day}',
   'school.remove-yes': 'Remove {name}',
   'school.remove-no': 'Keep them',
   'school.removed-told': '{name} is off the staff. What they judged stays, under their name.',

@@ -59,6 +59,10 @@ export const school: AreaIn<typeof english> = {
   'school.remove-sure': '¿Dar de baja a {name}?',
   'school.remove-lead':
     'Sale de todas las clases, se cierra su sesión en todas partes, y quien esté en turno con esta persona vuelve a su lugar en la fila. Lo que evaluó se conserva.',
+  'school.walls-of': '{name} creó estos enlaces de pantalla. Siguen mostrando sus clases:',
+  'school.walls-end': 'Terminarlos. Las pantallas que los muestran se cierran enseguida.',
+  'school.wall-of': '{title}: {wall}',
+  'school.wall-made': 'enlace del {day}',
   'school.remove-yes': 'Sí, dar de baja a {name}',
   'school.remove-no': 'No, que siga',
   'school.removed-told':

@@ -57,6 +57,10 @@ export const school: AreaIn<typeof english> = {
   'school.remove-sure': '将{name}移出教职员？',
   'school.remove-lead':
     '此人会离开所有班级，并在各处退出登录；正由其评估的学生回到队列中原来的位置。已作出的评定保留。',
+  'school.walls-of': '{name}建立了这些大屏链接，它们仍会继续显示各自的班级：',
+  'school.walls-end': '停用这些链接。正在显示它们的屏幕会立即关闭。',
+  'school.wall-of': '{title}：{wall}',
+  'school.wall-made': '{day}建立的链接',
   'school.remove-yes': '移出{name}',
   'school.remove-no': '保留',
   'school.removed-told': '{name}已移出教职员。其作出的评定保留，并仍署其名。',
