@@ -97,6 +97,9 @@ export function auditSentence(entry: AuditEntry, names: AuditNames): string {
     return say('school.did-teacher-invite-whom', { ...parts, whom: invited });
   if (did === 'staff.invite' && invited)
     return say('school.did-staff-invite-whom', { ...parts, whom: invited });
+  if (did === 'teacher.remove' && more['substitute'])
+    return say('school.did-substitute-remove', parts);
+  if (did === 'roster.student') return rosterWords[String(more['way'])]!(parts);
   const sentence = sentences[did];
   if (sentence) return sentence(parts);
   return entry.of.length > 0
@@ -144,6 +147,13 @@ const formatWords: Readonly<Record<string, () => string>> = {
   'sds-2': () => 'School Data Sync',
   'sds-2.1': () => 'School Data Sync',
   table: () => say('school.more-list'),
+};
+
+/** What a roster did with students of a class. */
+const rosterWords: Readonly<Record<string, (parts: Parts) => string>> = {
+  in: (parts) => say('school.did-roster-in', parts),
+  out: (parts) => say('school.did-roster-out', parts),
+  changed: (parts) => say('school.did-roster-student', parts),
 };
 
 const paperWords: Readonly<Record<string, () => string>> = {

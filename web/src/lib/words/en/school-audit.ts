@@ -33,6 +33,10 @@ export const schoolAudit = {
   'school.did-teacher-add': '{who} gave {where} to {whom} as a teacher.',
   'school.did-teacher-invite': '{who} invited a teacher to {where}.',
   'school.did-teacher-remove': '{who} took {whom} out of {where} as a teacher.',
+  'school.did-substitute-remove': '{who} took {whom}, who stood in for the day, out of {where}.',
+  'school.did-roster-in': '{who} brought {whom} into {where} by a roster.',
+  'school.did-roster-out': '{who} took {whom} out of {where} by a roster.',
+  'school.did-roster-student': '{who} changed {whom} by a roster of {where}.',
   'school.did-school-set': '{who} changed what the school is called or where it is.',
   'school.did-refused': '{who} asked for “{what}”, which their role can never do. It was refused.',
   'school.did-not-theirs':

@@ -35,6 +35,10 @@ export const schoolAudit: AreaIn<typeof english> = {
   'school.did-teacher-add': '{who} puso a {whom} como docente de {where}.',
   'school.did-teacher-invite': '{who} invitó a un docente a {where}.',
   'school.did-teacher-remove': '{who} quitó a {whom} como docente de {where}.',
+  'school.did-substitute-remove': '{who} quitó de {where} a {whom}, que sustituía ese día.',
+  'school.did-roster-in': '{who} puso a {whom} en {where} con una lista.',
+  'school.did-roster-out': '{who} sacó a {whom} de {where} con una lista.',
+  'school.did-roster-student': '{who} cambió los datos de {whom} con una lista de {where}.',
   'school.did-school-set': '{who} cambió el nombre o el lugar de la escuela.',
   'school.did-refused': '{who} pidió «{what}», que su función nunca permite. Se rechazó.',
   'school.did-not-theirs':
