@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { openFrontDoor } from '@threshold/server/http/front-door.ts';
+import { afterCommand } from '@threshold/server/realtime/after-command.ts';
 import { PASSWORD, SchoolDoor } from '../support/school-door.ts';
 import type { Answer } from '../support/browser.ts';
 
@@ -60,6 +63,30 @@ test('signing in begins the count anew', async () => {
   await inTurn(4, wrong);
   expect((await browser.post('/api/sign-in/student', amara)).status).toBe(200);
   expect(message(await wrong())).toContain('Four tries left');
+});
+
+test('[D1] [X26] a new PIN opens at once, whatever was tried of the one before', async () => {
+  await using door = await SchoolDoor.open();
+  const browser = door.browser();
+  await inTurn(5, () => browser.post('/api/sign-in/student', { ...amara, pin: '0000' }));
+  expect((await browser.post('/api/sign-in/student', amara)).status).toBe(429);
+  const front = await openFrontDoor({
+    ...{ ...door.deps(), redis: door.redis, functions: door.functions, address: door.server.path },
+  });
+  const of = { school: door.records.school, section: door.section, person: door.teacher };
+  const follows = afterCommand(front, door.secrets, {
+    forget: async () => false,
+    begin: async () => {},
+  });
+  const student = door.students['Amara Okafor']!;
+  await follows(
+    { ...of, commandId: randomUUID() },
+    'student.pin',
+    { student },
+    { ok: true, rev: 1 },
+  );
+  expect((await browser.post('/api/sign-in/student', amara)).status).toBe(200);
+  front.close();
 });
 
 test('[X26] fifty guesses at once are five tries', async () => {

@@ -51,6 +51,8 @@ export interface FrontDoor {
     students?: readonly number[];
   }) => Promise<void>;
   endDisplay: (id: string) => Promise<void>;
+  /** After a new PIN: wrong tries of the one before count no more. */
+  forgetTries: (of: { school: number; student: number }) => Promise<void>;
   displays: Displays;
   close: () => void;
 }
@@ -114,6 +116,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     endBadgeSessions: async ({ students, ...of }) =>
       endBadgeSessions(deps, of, students ?? (await deps.codes.everEnrolled(of))),
     endDisplay: (id) => displays.end(id),
+    forgetTries: ({ school, student }) => deps.throttle.forgetStudent(school, student),
     displays,
     close() {
       mailer?.close();

@@ -26,7 +26,7 @@ import { languageOf } from './asked-language.ts';
 import { clientAddress } from './client-address.ts';
 import { knownOn, noteKnown } from './known-device.ts';
 import { startSession } from './start-session.ts';
-import { wrongTry, type Throttle, type Try } from './throttle.ts';
+import { studentAccount, wrongTry, type Throttle, type Try } from './throttle.ts';
 
 const DAY_MS = 86_400_000;
 /** What every class code counts against until it was right. */
@@ -94,7 +94,7 @@ export async function signInStudent(
   // A name nobody has is counted like one somebody has: the tries left tell no more than the answer does.
   const account =
     only && named.length === 1
-      ? `student:${school}:${only.id}`
+      ? studentAccount(school, only.id)
       : `name:${school}:${found.section}:${handle ?? nameKey(name ?? '')}`;
   const door = `door:${school}:${found.section}`;
   const limited = [...limitsOf(deps, request, account), ['door', door]] as const;

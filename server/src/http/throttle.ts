@@ -39,6 +39,11 @@ const limits = {
   signUp: { points: 60, seconds: 3_600 },
 } as const;
 
+/** What tries at a student's PIN count against, wherever they are made. */
+export function studentAccount(school: number, student: number): string {
+  return `student:${school}:${student}`;
+}
+
 type LimitName = keyof typeof limits;
 
 /** A try that may be made: how many more would be allowed if it is wrong, and when the count begins anew. */
@@ -98,6 +103,12 @@ export class Throttle {
   /** Begins the count anew. */
   async forget(limit: LimitName, of: string): Promise<void> {
     await this.#limiters[limit].delete(this.#key(of));
+  }
+
+  /** A student who was given a new PIN comes in by it at once, whatever was tried of the old one. Rule D1. */
+  async forgetStudent(school: number, student: number): Promise<void> {
+    const of = studentAccount(school, student);
+    await Promise.all([this.forget('account', of), this.forget('accountSlow', of)]);
   }
 
   #key(of: string): string {

@@ -24,7 +24,7 @@ export type After = (
  * was erased nothing is left that a function could not find. Rules T4, T8, D2.
  */
 export function afterCommand(
-  doors: Pick<Doors, 'endSessionsOf' | 'endBadgeSessions' | 'endDisplay'>,
+  doors: Pick<Doors, 'endSessionsOf' | 'endBadgeSessions' | 'endDisplay' | 'forgetTries'>,
   secrets: Secrets,
   erasures: Pick<Erasures, 'forget' | 'begin'>,
 ): After {
@@ -40,6 +40,9 @@ export function afterCommand(
         Promise.all([
           ...gone.map((one) => doors.endSessionsOf({ school, ...one })),
           ...walls.map((id) => doors.endDisplay(id)),
+          ...(name === 'student.pin' && 'student' in asked
+            ? [doors.forgetTries({ school, student: Number(asked.student) })]
+            : []),
         ]),
       );
     const badges = badgesEndedBy(name, section, asked);

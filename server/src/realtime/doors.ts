@@ -27,6 +27,8 @@ export interface Doors {
   endBadgeSessions: (of: BadgeSessions) => Promise<void>;
   /** Takes a display's right away and closes its sockets. */
   endDisplay: (id: string) => Promise<void>;
+  /** Wrong tries at a student's PIN count no more. */
+  forgetTries: (of: { school: number; student: number }) => Promise<void>;
   /** Calls back for everybody who is told to go. */
   onRevoked: (listener: (gone: Revoked) => void) => void;
 }
