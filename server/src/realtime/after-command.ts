@@ -15,6 +15,7 @@ export type After = (
   of: Of,
   name: CommandName,
   asked: object,
+  reply: Accepted,
 ) => Promise<Partial<Accepted> | undefined> | undefined;
 
 /** Commands that owe somebody's sessions their end: their functions say whose. */
@@ -37,12 +38,19 @@ export function afterCommand(
   erasures: Pick<Erasures, 'forget' | 'begin'>,
   endings: Pick<Endings, 'pay'>,
 ): After {
-  return (of, name, asked) => {
+  return (of, name, asked, reply) => {
     const { school, section, commandId } = of;
     // The rewrite of Redis's log is long, and is not waited for. Rule T8.
     if (name === 'student.erase')
       return nothing(erasures.forget(school).then(() => erasures.begin(school)));
-    if (signsOut.has(name)) return nothing(endings.pay(school));
+    const { walls = [] } = reply;
+    if (signsOut.has(name) || walls.length > 0)
+      return nothing(
+        Promise.all([
+          ...(signsOut.has(name) ? [endings.pay(school)] : []),
+          ...walls.map((id) => doors.endDisplay(id)),
+        ]),
+      );
     const badges = badgesEndedBy(name, section, asked);
     if (badges) return nothing(doors.endBadgeSessions({ school, ...badges }));
     if (name === 'wall.revoke' && 'link' in asked)

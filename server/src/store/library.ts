@@ -40,6 +40,7 @@ const modules = [
   'tracks',
   'people',
   'invitations',
+  'walls',
   'enrollments',
   'foreign',
   'trust',
