@@ -39,6 +39,23 @@ test('a new code opens its own child and no other; the one before opens nothing,
   expect(await families.find(other)).toMatchObject({ child: mei });
 });
 
+test('[P6] codes made for all who have none keep those that stand: letters that a colleague just printed open', async () => {
+  await using room = await open();
+  const [ortiz, bell] = room.teachers as [number, number];
+  const students = room.students.slice(0, 2);
+  const families = async () =>
+    await Promise.all(students.map(async (child) => (await room.records.person(child))!.family));
+  await room.must('family.code', ortiz, { students: [students[0]!], keep: true });
+  const [printed] = await families();
+  // Looked at before the first were made, so both stand on the second teacher's page as having none.
+  await room.must('family.code', bell, { students, keep: true });
+  const [kept, made] = await families();
+  expect(kept).toEqual(printed);
+  expect(made).toBeDefined();
+  await room.must('family.code', bell, { students });
+  expect((await families())[0]).not.toEqual(printed);
+});
+
 test('one student that is not of the class, and nobody gets a code', async () => {
   await using room = await open();
   const [ortiz] = room.teachers as [number];

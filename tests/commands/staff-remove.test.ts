@@ -38,6 +38,24 @@ test('[I3] [A5] off the staff: out of every class, claims back in their places, 
   await expectRefusal(room, again, 'NOT_FOUND');
 });
 
+test('[I3] [S6] wall links that they made end with them, of classes they left as well, where that is said; those of others stay', async () => {
+  await using room = await open({ sections: 2 });
+  const [ortiz, lind] = room.teachers as [number, number];
+  const [here, there] = room.sections as [number, number];
+  const made = async (person: number, section: number) =>
+    (await room.must('wall.link', person, { days: 30 }, { in: section })).link!.id;
+  const [first, other] = [await made(lind, here), await made(lind, there)];
+  const kept = await made(ortiz, there);
+  const links = async () =>
+    (await Promise.all(room.sections.map((id) => room.redis.hkeys(room.keys.walls(id))))).flat();
+  await room.must('teacher.remove', ortiz, { teacher: lind }, { in: here });
+  expect((await links()).toSorted()).toEqual([first, other, kept].toSorted());
+  const off = { teacher: lind, walls: 'end' as const };
+  const reply = await room.must('staff.remove', ortiz, off, { leader: true });
+  expect(reply.walls!.toSorted()).toEqual([first, other].toSorted());
+  expect(await links()).toEqual([kept]);
+});
+
 test('[I3] a school keeps one leader; a student is nobody of its staff', async () => {
   await using room = await open();
   const [ortiz] = room.teachers as [number];

@@ -60,6 +60,27 @@ test('[X12] [T4] [I3] [A5] a teacher who is taken out of a class hears no more o
   expect((await near.watch('section', room.sections[1]!)).ok).toBe(true);
 });
 
+test('[I3] [S6] [T4] a wall that a teacher made who is taken out goes dark where that is said, and one of a colleague goes on', async () => {
+  const lind = await school.teacher(1, 1);
+  const other = school.room.sections[1]!;
+  const opened = async (who: LiveClient) => {
+    const { token, link } = await who.must('wall.link', other, { days: 1 });
+    const wall = await school.display(token!);
+    expect((await wall.watch('wall', other)).ok).toBe(true);
+    return { wall, id: link!.id };
+  };
+  const [hers, leaders] = [await opened(lind), await opened(leader)];
+  const { walls } = await leader.must('teacher.remove', other, {
+    ...{ teacher: lind.person, walls: 'end' },
+  });
+  expect(walls).toEqual([hers.id]);
+  await until('the screen is told', () => hers.wall.ended.length > 0, LIMIT);
+  expect((await leaders.wall.watch('wall', other)).ok).toBe(true);
+  expect(leaders.wall.ended).toEqual([]);
+  // The tests that follow find her in both classes.
+  await leader.must('teacher.add', other, { teacher: lind.person });
+});
+
 test('[X12] [T4] [I3] who is taken off the staff is signed out everywhere, at once, and nothing of theirs is accepted', async () => {
   const { room, section } = school;
   const near = await school.teacher(2, 1);
@@ -102,6 +123,19 @@ test('[X12] [T4] [I3] who is taken off the staff is signed out everywhere, at on
     body: JSON.stringify(school.staffEntry(2)),
   });
   expect(await again.json()).toMatchObject({ ok: false, code: 'OFF_STAFF' });
+});
+
+test('[T4] what a server that died owed whoever got a new PIN is done by the turn of any other', async () => {
+  const { room, section } = school;
+  const student = await school.student(2);
+  await student.watch('path', section);
+  // Judged, and nobody did what follows.
+  const reply = await room.ask('student.pin', room.teachers[0]!, { student: student.person });
+  expect(reply).toMatchObject({ ok: true });
+  await school.inner(0).app.realtime.beats.sweepAll();
+  await until('they are told', () => student.ended.some(({ code }) => code === 'NEW_PIN'), LIMIT);
+  await until('no door opens to them', () => student.turnedAway.length > 0, LIMIT);
+  expect(await room.redis.exists(room.keys.ending())).toBe(0);
 });
 
 test('[I9] [X11] who is made what they are already hears nothing of it, and nothing is noted; who is made a leader is signed out everywhere', async () => {

@@ -269,3 +269,24 @@ test('[T9] the history of a student says which roster brought them in, changed o
   const all = (await new AuditLog(redis, functions, records.school).page({ section })).entries;
   expect(all.map(({ did }) => did)).not.toContain('roster.student');
 });
+
+test('[T6] who was taken out and put back by hand since a roster was looked at stays in the class', async () => {
+  await using room = await open();
+  const [amara, bo] = room.students as [number, number];
+  const [ortiz] = room.teachers as [number];
+  const named = (person: number, source: string) => ({
+    ...{
+      what: 'change' as const,
+      person,
+      changes: [{ field: 'source' as const, before: null, after: source }],
+    },
+  });
+  await step(room, [named(amara, 'u-1'), named(bo, 'u-2')]);
+  await room.must('student.leave', ortiz, { student: amara });
+  await room.must('students.take', ortiz, { from: room.sections[0]!, students: [amara] });
+  const leave = { what: 'leave' as const, role: 'student' as const, rostered: true as const };
+  const rows = [amara, bo].map((person) => ({ ...leave, person }));
+  expect(await step(room, rows)).toMatchObject({ ok: true, done: 1, changed: [1] });
+  const { people } = (await room.look()).state;
+  expect([amara in people, bo in people]).toEqual([true, false]);
+});

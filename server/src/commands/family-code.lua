@@ -1,5 +1,5 @@
 -- family.code: a new code for the family of each of these students. No event: nobody's screen shows a code that was not asked for.
--- command: students · given: families: { code (sealed), mark } in the order of the students
+-- command: students, keep? (a code that stands) · given: families: { code (sealed), mark } in the order of the students
 return function(command)
   local s = section.get(command.section)
   if not s or not section.is_staff(s.id, command.person) then return refuse('NOT_FOUND') end
@@ -9,8 +9,11 @@ return function(command)
   -- writes below
   for i, student in ipairs(command.students) do
     local record = people.get(student)
-    record.family = command.given.families[i]
-    people.set(student, record)
+    if not (command.keep and record.family) then
+      record.family = command.given.families[i]
+      people.set(student, record)
+      people.sign_out(command, people.family_of(student))
+    end
   end
   return { rev = commit.stands(s.room) }
 end

@@ -1,14 +1,20 @@
 -- staff.remove: takes somebody off the school's staff. Their record stays, as scores name them; nobody signs in by it. Rules I3, A5.
--- command: teacher · event: enrollment.changed in each of their classes, and attempt.released for whoever was with them
+-- command: teacher, walls? ('end': the wall links that they made, of whatever class) · reply: walls, those that ended, if any
+-- event: enrollment.changed in each of their classes, and attempt.released for whoever was with them
 return function(command)
   local record = command.leader and people.staff(command.teacher)
   if not record then return refuse('NOT_FOUND') end
   if record.role == 'leader' and people.leaders() == 1 then return refuse('LAST_LEADER') end
   -- writes below
   invitations.drop_by(command.teacher)
+  local ended = {}
+  if command.walls then
+    for _, id in ipairs(redis.call('HKEYS', K.sections())) do walls.drop_by(id, command.teacher, ended) end
+  end
   for _, id in ipairs(redis.call('SMEMBERS', K.sectionsOf(command.teacher))) do
     enrollments.leave(section.get(tonumber(id)), command.teacher, 'teacher', command.time)
   end
   people.remove_staff(command.teacher, record, command.time)
-  return { rev = 0 }
+  people.sign_out(command, command.teacher, 'OFF_STAFF')
+  return { rev = 0, walls = #ended > 0 and ended or nil }
 end

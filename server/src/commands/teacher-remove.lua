@@ -1,5 +1,6 @@
 -- teacher.remove: takes a teacher out of this class. Rules I3, A5.
--- command: teacher · event: enrollment.changed, and attempt.released for whoever was with them
+-- command: teacher, walls? ('end': the wall links of this class that they made) · reply: walls, those that ended, if any
+-- event: enrollment.changed, and attempt.released for whoever was with them
 return function(command)
   local s, teacher = section.get(command.section), command.teacher
   if not s or not (command.leader or section.is_staff(s.id, command.person)) then return refuse('NOT_FOUND') end
@@ -13,6 +14,7 @@ return function(command)
   command.noted = { substitute = substitute or nil }
   -- writes below
   invitations.drop_by(teacher, s.id)
+  local ended = command.walls and walls.drop_by(s.id, teacher) or {}
   enrollments.leave(s, teacher, 'teacher', command.time)
-  return { rev = commit.rev(s.room) }
+  return { rev = commit.rev(s.room), walls = #ended > 0 and ended or nil }
 end

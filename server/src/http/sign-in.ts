@@ -82,6 +82,7 @@ export async function signInStudent(
   const asked = studentInput.safeParse(input);
   if (!asked.success) return refuse('INVALID');
   const { code, handle, name, pin } = asked.data;
+  const since = await deps.sessions.endings();
   const found = await findClass(deps, request, code);
   if ('ok' in found) return found;
   const students = (await deps.codes.roster(found)).filter((one) => one.role === 'student');
@@ -106,7 +107,7 @@ export async function signInStudent(
     else: [['door', doorOf(school, found.section)]],
     shut: (until) => deps.doorShut(found, until),
   };
-  const signedIn = await judged(deps, request, { account, door }, wrongPin, async () => {
+  const signedIn = await judged(deps, request, { account, door, since }, wrongPin, async () => {
     const right = named.filter((one) => deps.secrets.checkPin(one.person.pin, school, pin));
     // A PIN is opened whatever was typed, so that a name nobody has takes as long.
     if (named.length === 0) deps.secrets.checkPin(undefined, school, pin);
@@ -139,7 +140,8 @@ export async function signInStaff(
   const wrong = 'Email and password don’t go together.';
   // What somebody tries elsewhere does not hold up its owner, where they came in before.
   const isOwn = knownOn(request, deps.secrets).includes(markOf(account, deps.secrets));
-  const counted = { account: isOwn ? `${account} where known` : account };
+  const since = await deps.sessions.endings();
+  const counted = { since, account: isOwn ? `${account} where known` : account };
   return await judged(deps, request, counted, wrong, async () => {
     const found = await deps.accounts.signIn(email, password, Date.now());
     if (found === 'left') return refuse('OFF_STAFF');
@@ -180,6 +182,8 @@ async function findClass(
 type Judged = SignedIn & { account?: string; address?: string };
 /** What a try counts against beside where it is made. */
 interface Counting {
+  /** What `SessionStore.endings` said before anything was looked at. */
+  since: number;
   account: string;
   /** Of students, at their class's door. */
   door?: Parameters<typeof countHere>[2] & { shut: (until: number) => Promise<void> };
@@ -196,11 +200,14 @@ async function atDoor(
   return counted;
 }
 
-/** Counts the try, judges it, and starts the session where it is right. */
+/**
+ * Counts the try, judges it, and starts the session where it is right: not where all sessions of that person were ended `since`, as by
+ * a new PIN, whoever came by the old one. Rule T4.
+ */
 async function judged(
   deps: SignInDeps,
   request: Request,
-  { account: whose, door }: Counting,
+  { account: whose, door, since }: Counting,
   wrong: string,
   judge: () => Promise<Judged | Refused | null>,
 ): Promise<SignedIn | Refused> {
@@ -229,7 +236,8 @@ async function judged(
   if (!judgement.ok) return judgement;
   const { account: index, address, ...found } = judgement;
   found.who.choices = await deps.choices.of(found.who);
-  await startSession(deps, request, found.who, index, { address });
+  if (!(await startSession(deps, request, found.who, index, { since, address })))
+    return refuse('SIGNED_OUT');
   noteKnown(
     request,
     deps.secrets,

@@ -117,7 +117,8 @@ function rowsOf(
 ): NamedRow[] {
   const students = rows.flatMap((row): NamedRow[] => {
     const { kind, name, person } = row;
-    if (kind === 'archive') return [{ name, row: { what: 'leave', person, role: 'student' } }];
+    if (kind === 'archive')
+      return [{ name, row: { what: 'leave', person, role: 'student', rostered: true } }];
     const change = changeOf(changed.get(person));
     if (kind === 'change') return change;
     return [...change, { name, row: { what: 'enroll', person, role: 'student' } }];
@@ -130,7 +131,13 @@ function rowsOf(
 
 const leaving = (away: readonly MovedAway[]): NamedRow[] =>
   away.map(({ name, person, to }) => {
-    const row: StepRow = { what: 'leave', person, role: 'student', moves: to.section };
+    const row: StepRow = {
+      what: 'leave',
+      person,
+      role: 'student',
+      moves: to.section,
+      rostered: true,
+    };
     return { name, into: called(to), row };
   });
 

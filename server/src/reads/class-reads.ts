@@ -26,6 +26,7 @@ import { leaderNames } from '../store/leader-names.ts';
 import { whoLeft } from '../store/who-left.ts';
 import { whoIn } from '../store/who.ts';
 import { offeredTracks } from '../tracks/shipped-tracks.ts';
+import { asLeft } from './as-left.ts';
 import { type LastEnded, lastEnded } from './last-ended.ts';
 import { pastImports } from './past-imports.ts';
 import { readTracks } from './read-tracks.ts';
@@ -126,9 +127,10 @@ export class ClassReads {
     const screens = openScreens(redis);
     const cards = await Promise.all(
       Object.entries(links).map(async ([id, text]) => {
-        const [made, ends, , ...name] = text.split(' ');
+        const [made, ends, by, ...name] = text.split(' ');
         const open = await screens.of(id);
-        return { id, name: name.join(' '), made: Number(made), ends: Number(ends), open };
+        const times = { made: Number(made), ends: Number(ends) };
+        return { id, name: name.join(' '), ...times, by: Number(by), open };
       }),
     );
     return cards.filter(({ ends }) => ends > now).toSorted((a, b) => b.made - a.made);
@@ -169,17 +171,17 @@ export class ClassReads {
     return was && archived !== undefined ? { title, period } : null;
   }
 
-  /** An archived class as it is now, for whoever taught it then. Nothing of it moves any more. Rule S4. */
+  /** An archived class as it was left, for whoever taught it then. Nothing of it moves any more. Rule S4. */
   async archivedSection(who: SessionPerson, section: number): Promise<ViewPage<'section'> | null> {
-    const { redis, store } = this.#of(who);
+    const { redis, keys, store } = this.#of(who);
     if (!(await store.wasEnrolled(section, who.person, 'teacher'))) return null;
     const read = await store.readSection(section, who.person);
     if (read?.state.section.archived === undefined) return null;
-    const { secretKey } = this.#deps;
-    const watching = viewOf('section', read, who.person, whoIn(secretKey, who.school, section));
-    if (!watching) return null;
     const tracks = await readTracks(redis, who.school, read.state.section.tracks);
-    return { me: who, watching, tracks: tracks.map(inClass) };
+    const left = { ...read, state: await asLeft(redis, keys, read) };
+    const { secretKey } = this.#deps;
+    const watching = viewOf('section', left, who.person, whoIn(secretKey, who.school, section));
+    return watching && { me: who, watching, tracks: tracks.map(inClass) };
   }
 
   /**

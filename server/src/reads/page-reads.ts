@@ -13,6 +13,7 @@ import type { SchoolPage } from '@threshold/shared/contract/account.ts';
 import type { PendingInvitation } from '@threshold/shared/contract/invitations.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { LEDGER_EPOCH, readLedger } from '@threshold/shared/domain/ledger.ts';
+import { logUntil } from '@threshold/shared/domain/log-until.ts';
 import { hqLooked } from '../hq-looked.ts';
 import type { Log } from '../log.ts';
 import { Badges } from '../store/badges.ts';
@@ -210,7 +211,10 @@ export class PageReads {
     return new InvitationLinks(this.#deps.redis, new Secrets(this.#deps.secretKey));
   }
 
-  /** Everything recorded of one student, newest first, for staff of a section the student is in. */
+  /**
+   * Everything recorded of one student, newest first, for staff of a section the student is in; of an archived one what was judged in it,
+   * as it was left. Rule S4.
+   */
   async history(who: SessionPerson, section: number, student: number): Promise<PastScore[] | null> {
     const { redis, functions } = this.#deps;
     const store = new SchoolStore(functions, who.school);
@@ -220,18 +224,21 @@ export class PageReads {
     ]);
     if (!asks || !asked) return null;
     const keys = schoolKeys(who.school);
-    const [bytes, notes, staff] = await Promise.all([
+    const [bytes, notes, staff, text] = await Promise.all([
       redis.getBuffer(keys.scores(student)),
       redis.hgetall(keys.notes(student)),
       redis.hgetall(keys.staff()),
+      redis.hget(keys.sections(), String(section)),
     ]);
-    const log = readLedger(bytes ?? new Uint8Array());
+    const { archived } = JSON.parse(text ?? '{}') as SectionRecord;
+    const log = logUntil(readLedger(bytes ?? new Uint8Array()), archived ?? Infinity);
     const voided = new Set(
       log.flatMap((record) => (record.outcome === 'void' ? [record.voids] : [])),
     );
     return log
       .flatMap((record, index): PastScore[] => {
         if (record.outcome === 'void') return [];
+        if (archived !== undefined && record.section !== section) return [];
         const note = notes[index];
         return [
           {

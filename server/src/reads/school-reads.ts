@@ -24,6 +24,7 @@ import { timeOf } from '../store/time-of.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { pastImports } from './past-imports.ts';
 import { readStudentRecord } from './student-record.ts';
+import { wallsBy } from './walls-by.ts';
 
 type Look = SchoolLine & Pick<SchoolSection, 'students' | 'staff' | 'substitutes'>;
 
@@ -50,6 +51,8 @@ export class SchoolReads {
       this.#sections(who.school),
       this.#looks(who.school),
     ]);
+    const ids = looks.map(({ id }) => id);
+    const walls = await wallsBy(this.#redis, keys, ids);
     const { name, place } = JSON.parse(text ?? '{"name":"","place":""}') as SchoolRecord;
     const staff = await Promise.all(
       people
@@ -58,6 +61,7 @@ export class SchoolReads {
           ...(await this.#person(who.school, id, record)),
           initials: record.initials,
           leader: record.role === 'leader',
+          walls: walls.get(id) ?? [],
         })),
     );
     return {

@@ -70,7 +70,7 @@ export async function acceptCommand(
       ...(who.leader ? { leader: true } : {}),
     });
     // A press has nothing to wait for, and does not.
-    const after = reply.ok ? afterwards(of, name, asked) : undefined;
+    const after = reply.ok ? afterwards(of, name, asked, reply) : undefined;
     const more = after ? await after : undefined;
     if (reply.ok) committed(who.school, heardOf(commandId, asked));
     return reply.ok && more ? { ...reply, ...more } : reply;

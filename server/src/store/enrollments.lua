@@ -88,6 +88,12 @@ function enrollments.rostered(s, person)
   redis.call('HSET', K.enrollments(s.id), person, cjson.encode(enrollment))
 end
 
+-- Whether a roster brought or named somebody there, in the time in the class that goes on.
+function enrollments.is_rostered(s, person)
+  local text = redis.call('HGET', K.enrollments(s.id), person)
+  return text ~= false and cjson.decode(text).rostered == true
+end
+
 -- Takes somebody of that role out of the section.
 function enrollments.leave(s, person, role, time)
   local record = people.get(person)

@@ -23,8 +23,11 @@ export type IdTrade = [student: number, before: string, after: string];
 
 export type StepRow =
   | { what: 'enroll'; person: PersonRef; role: 'student' | 'teacher' }
-  /** `moves`: into that class, where they are counted. Who is not there then stays in this one. */
-  | { what: 'leave'; person: number; role: 'student'; moves?: SectionRef }
+  /**
+   * `moves`: into that class, where they are counted; who is not there then stays in this one. `rostered`: only whom a roster brought or
+   * named there is taken out, not who came by hand meanwhile.
+   */
+  | { what: 'leave'; person: number; role: 'student'; moves?: SectionRef; rostered?: true }
   | { what: 'change'; person: number; changes: FieldChange[]; initials?: string };
 
 /** A student whom the import makes; `ref` is what rows call them. */

@@ -26,6 +26,8 @@ export interface ReadSection {
   now: number;
   here: number[];
   state: SectionState;
+  /** The objectives that its tracks show. */
+  shown: ReadonlySet<number>;
   /** Of a student who asks: what is theirs alone. `tries` are of the records that were read. */
   own: { results: Result[]; tries: FamilyTry[]; elsewhere: Elsewhere[] };
 }
@@ -101,6 +103,7 @@ export function readSectionReply(section: number, raw: readonly Raw[]): ReadSect
       (a, b) => a - b,
     ),
     state,
+    shown,
     own: {
       ...ownOf(records, {
         notes: textRecord(notes ?? []),

@@ -133,6 +133,8 @@ export interface WallLinkCard {
   name: string;
   made: number;
   ends: number;
+  /** Who made it. */
+  by: number;
   open: { count: number; since: number } | null;
 }
 

@@ -16,6 +16,15 @@ export interface SchoolPerson {
 export interface SchoolStaff extends SchoolPerson {
   initials: string;
   leader: boolean;
+  /** The wall links that they made and that stand: in the order of the classes, the newest first. Rule I3. */
+  walls: StaffWall[];
+}
+
+/** A wall link by who made it: of which class, what it is called, empty for nothing, and when it was made, in epoch ms. */
+export interface StaffWall {
+  section: number;
+  name: string;
+  made: number;
 }
 
 /** A class as its school's leaders see it. */

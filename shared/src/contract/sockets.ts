@@ -93,6 +93,8 @@ export interface Accepted {
   /** A wall link that was made, and its token, which can be read here and never again. */
   link?: { id: string; ends: number };
   token?: string;
+  /** The wall links that ended because whoever made them goes. */
+  walls?: string[];
   /** The number of what was made: a person, a class, a track. */
   id?: number;
   /** It was so already, and nothing was done. */

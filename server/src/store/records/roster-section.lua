@@ -1,11 +1,12 @@
 -- roster.section: what a roster changes in one class, all of it in one step. Rules T6, A3.
 -- command: import, make? (as section.add has it, a ref, and its source if it has one), changes? (of the class), archive? (it is over), rows: [row],
 --   swaps?: [[student, class they leave, class they come into]], trades?
---   row: { what: 'enroll', person, role } · { what: 'leave', person, role, moves? } · { what: 'change', person, changes, initials? }
+--   row: { what: 'enroll', person, role } · { what: 'leave', person, role, moves?, rostered? } · { what: 'change', person, changes, initials? }
 --   person: a number, or a text of whom this import made · changes: [{ field, before, after }]
 --   moves: the class they go to, a number, or the ref of one that this import made
 -- trades?: [[[student, id they have, id they get]]]: rings of students who exchange ids, wherever they are; each ring here and now, or not at all; rows
 -- that say the same have nothing left to do then.
+-- rostered: a roster brought or named them in that class, when it was looked at: who is in it by hand by now is left alone.
 -- Who `moves` came into that class by a call of its own, where they are counted among what was done; who is not there now is left alone.
 -- swaps: moves of classes that swap students, of which one is so full that its own cannot come before others go: all in this step, here and in the
 -- other classes, or none where a class would be too full; rows that say the same have nothing left to do then.
@@ -75,8 +76,9 @@ function judge.enroll(row, record, now)
   if now then return now == row.role and 'done' or 'changed' end
   return 'do'
 end
-function judge.leave(row, _, now, made)
+function judge.leave(row, _, now, made, _, _, s)
   if not now then return 'done' end
+  if row.rostered and not enrollments.is_rostered(s, row.person) then return 'changed' end
   return now == row.role and (not row.moves or has_arrived(row, made)) and 'do' or 'changed'
 end
 function judge.change(row, record, _, _, claimed, trades)
@@ -92,7 +94,7 @@ local function judged(s, row, made, claimed, trades)
   end
   local text = row.person and redis.call('HGET', K.people(), numeral(row.person))
   if not text then return 'changed' end
-  return judge[row.what](row, cjson.decode(text), s and section.role(s.id, row.person), made, claimed, trades)
+  return judge[row.what](row, cjson.decode(text), s and section.role(s.id, row.person), made, claimed, trades, s)
 end
 
 local function enroll(s, row, active, time)

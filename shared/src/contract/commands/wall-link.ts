@@ -6,6 +6,9 @@ import { type CommandContract, envelope } from '../command-contract.ts';
 /** A display as it is named: the hash of its token, which opens nothing. */
 export const displayId = z.string().regex(/^[\w-]{43}$/);
 
+/** Wall links that somebody made who goes open nothing any more; without it they stay. Rule I3. */
+export const endWalls = z.literal('end');
+
 /** What a class calls the screen that a link is for, "Room 12 projector"; empty where it has no name. */
 export const wallName = z.string().max(WALL_NAME).overwrite(cleanName);
 

@@ -73,10 +73,13 @@ export class ClassTeachers implements StaffPart {
     this.#section.told = say('staff.taken-back-told', { name });
   }
 
-  async remove(teacher: number): Promise<WhyNot> {
+  async remove(teacher: number, endWalls: boolean): Promise<WhyNot> {
     const name = this.#section.name(teacher);
     this.#section.hush();
-    const reply = await this.#section.ask('teacher.remove', { teacher });
+    const reply = await this.#section.ask('teacher.remove', {
+      teacher,
+      ...(endWalls && { walls: 'end' as const }),
+    });
     if (!reply?.ok) return reply ? refusalText(reply) : say('class.not-reached');
     this.#section.told = say('staff.removed-told', { name });
     return null;

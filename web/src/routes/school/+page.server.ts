@@ -41,11 +41,17 @@ async function changeTeachers(name: 'teacher.add' | 'teacher.remove', event: Req
     for: event.locals.session?.person,
     section,
     teacher: Number(form.get('teacher')),
+    ...endsWalls(form),
   });
   if (reply.ok) return { teachers: { section, refused: null } };
   if (reply.code === 'SIGNED_OUT') redirect(303, '/sign-in?next=%2Fschool');
   const refused = refusalText(reply);
   return fail(refusals[reply.code].status, { teachers: { section, refused } });
+}
+
+/** Whether the wall links end that whoever goes made. Rule I3. */
+function endsWalls(form: FormData): { walls?: 'end' } {
+  return form.get('walls') === 'end' ? { walls: 'end' } : {};
 }
 
 export const actions: Actions = {
@@ -95,6 +101,7 @@ export const actions: Actions = {
       commandId: form.get('commandId'),
       for: locals.session?.person,
       teacher: asked,
+      ...endsWalls(form),
     });
     if (reply.ok) redirect(303, `/school?removed=${asked}`);
     if (reply.code === 'SIGNED_OUT') redirect(303, '/sign-in?next=%2Fschool');

@@ -83,7 +83,8 @@ export interface StaffPart {
   readonly mails: boolean;
   invite: (to: string, today: boolean) => Promise<Made>;
   takeBack: (invitation: string) => Promise<void>;
-  remove: (teacher: number) => Promise<WhyNot>;
+  /** `endWalls`: the wall links of the class that they made open nothing any more. */
+  remove: (teacher: number, endWalls: boolean) => Promise<WhyNot>;
 }
 
 /** Who is in the class, and what is done for one of them. */

@@ -24,7 +24,7 @@ export const school = {
   'school.password-link-lead':
     'Give this to {name} and nobody else. It sets a new password, once, within a day, and is not shown again.',
   'school.password-elsewhere':
-    'No link was made: this account also opens another school, or has no address. Whoever runs this Threshold can help.',
+    'No link can be made for this account from here. They get a new password by letter, or from whoever runs this Threshold.',
   'school.teachers': 'Change teachers',
   'school.teachers-of': 'Change teachers of {title}',
   'school.take-class': 'Take out',
@@ -61,6 +61,10 @@ export const school = {
   'school.remove-sure': 'Remove {name} from the staff?',
   'school.remove-lead':
     'They leave every class, are signed out everywhere, and whoever is with them goes back to their place in line. What they judged stays.',
+  'school.walls-of': '{name} made these wall links. They go on showing their classes:',
+  'school.walls-end': 'End them. Screens that show them close at once.',
+  'school.wall-of': '{title}: {wall}',
+  'school.wall-made': 'link made {day}',
   'school.remove-yes': 'Remove {name}',
   'school.remove-no': 'Keep them',
   'school.removed-told': '{name} is off the staff. What they judged stays, under their name.',

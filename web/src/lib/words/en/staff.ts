@@ -56,6 +56,9 @@ export const staff = {
   'staff.remove-yes': 'Take {name} out',
   'staff.remove-no': 'Keep in the class',
   'staff.removed-told': '{name} is out of this class.',
+  'staff.walls-of': '{name} made these wall links of the class. They go on showing it:',
+  'staff.walls-mine': 'You made these wall links of the class. They go on showing it:',
+  'staff.walls-end': 'End them. Screens that show them close at once.',
   'staff.leave-title': 'Leave this class?',
   'staff.leave-lead':
     'Whoever you have goes back to the old place in line. Another teacher of the class can invite you again.',

@@ -26,7 +26,7 @@ export const school: AreaIn<typeof english> = {
   'school.password-link-lead':
     'Dáselo a {name} y a nadie más. Sirve para poner una contraseña nueva, una vez, en un día, y no se vuelve a mostrar.',
   'school.password-elsewhere':
-    'No se creó ningún enlace: esta cuenta abre también otra escuela o no tiene dirección. Puede ayudar quien administra este Threshold.',
+    'Desde aquí no se puede crear un enlace para esta cuenta. La contraseña nueva llega por correo o la da quien administra este Threshold.',
   'school.teachers': 'Cambiar docentes',
   'school.teachers-of': 'Cambiar docentes de {title}',
   'school.take-class': 'Quitar',
@@ -63,6 +63,10 @@ export const school: AreaIn<typeof english> = {
   'school.remove-sure': '¿Dar de baja a {name}?',
   'school.remove-lead':
     'Sale de todas las clases, se cierra su sesión en todas partes, y quien esté en turno con esta persona vuelve a su lugar en la fila. Lo que evaluó se conserva.',
+  'school.walls-of': '{name} creó estos enlaces de pantalla. Siguen mostrando sus clases:',
+  'school.walls-end': 'Terminarlos. Las pantallas que los muestran se cierran enseguida.',
+  'school.wall-of': '{title}: {wall}',
+  'school.wall-made': 'enlace del {day}',
   'school.remove-yes': 'Sí, dar de baja a {name}',
   'school.remove-no': 'No, que siga',
   'school.removed-told':

@@ -58,6 +58,9 @@ export const staff: AreaIn<typeof english> = {
   'staff.remove-yes': 'Quitar a {name}',
   'staff.remove-no': 'Dejar en la clase',
   'staff.removed-told': '{name} ya no está en esta clase.',
+  'staff.walls-of': '{name} creó estos enlaces de pantalla de la clase. Siguen mostrándola:',
+  'staff.walls-mine': 'Creaste estos enlaces de pantalla de la clase. Siguen mostrándola:',
+  'staff.walls-end': 'Terminarlos. Las pantallas que los muestran se cierran enseguida.',
   'staff.leave-title': '¿Dejar esta clase?',
   'staff.leave-lead':
     'Quien esté contigo vuelve a su lugar de antes en la fila. Otro docente de la clase puede invitarte de nuevo.',

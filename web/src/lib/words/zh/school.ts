@@ -26,7 +26,7 @@ export const school: AreaIn<typeof english> = {
   'school.password-link-lead':
     '只交给{name}本人。这个链接在一天内可以用一次，用来设置新密码，以后不再显示。',
   'school.password-elsewhere':
-    '没有生成链接：这个账号还能进入另一所学校，或者没有邮箱地址。请联系管理这个 Threshold 的人。',
+    '这里无法为这个账号生成链接。新密码可以通过邮件设置，或者由管理这个 Threshold 的人提供。',
   'school.teachers': '更改老师',
   'school.teachers-of': '更改老师：{title}',
   'school.take-class': '移出',
@@ -61,6 +61,10 @@ export const school: AreaIn<typeof english> = {
   'school.remove-sure': '将{name}移出教职员？',
   'school.remove-lead':
     '此人会离开所有班级，并在各处退出登录；正由其评估的学生回到队列中原来的位置。已作出的评定保留。',
+  'school.walls-of': '{name}建立了这些大屏链接，它们仍会继续显示各自的班级：',
+  'school.walls-end': '停用这些链接。正在显示它们的屏幕会立即关闭。',
+  'school.wall-of': '{title}：{wall}',
+  'school.wall-made': '{day}建立的链接',
   'school.remove-yes': '移出{name}',
   'school.remove-no': '保留',
   'school.removed-told': '{name}已移出教职员。其作出的评定保留，并仍署其名。',

@@ -43,6 +43,8 @@ export const actions: Actions = {
         for: locals.session?.person,
         section: Number(params.section),
         students,
+        // Two who teach the class may press at once: neither's letters are void by the other's.
+        keep: true,
       });
       if (!reply.ok) return fail(refusals[reply.code].status, { refused: refusalText(reply) });
     }
