@@ -239,6 +239,7 @@ export const apiRights = {
   'POST /api/sign-in/family': 'anybody',
   'POST /api/sign-up': 'anybody',
   'POST /api/sign-out': 'anybody',
+  'POST /api/sign-out/untouched': 'anybody',
   'POST /api/reset': 'anybody',
   'POST /api/join': 'anybody',
   'GET /api/me': 'session',

@@ -106,6 +106,8 @@ export type ClientToServer = {
 } & {
   watch: (asked: WatchRequest, reply: (reply: Watching | Refused) => void) => void;
   unwatch: (asked: { view: ViewName; section?: number }) => void;
+  /** Somebody touches the device that shows these pages. Rule I10. */
+  touched: () => void;
 };
 
 export interface ServerToClient {

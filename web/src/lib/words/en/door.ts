@@ -13,6 +13,13 @@ export const door = {
     'A leader of the school took you off it. If that is a mistake, ask them for an invitation. Your own account stays: sign in with it for another school, or start a class of your own.',
   'door.kept-here':
     'What was pressed here and not sent yet is kept on this device. It goes when its person is back.',
+  'door.untouched-lead':
+    'Nobody touched this device for {minutes} minutes, so we closed it to keep students’ names private.',
+  'door.note-kept': 'A note you were writing is kept here. It opens again when you are back.',
+  'door.password-for': 'Password for {address}',
+  'door.carry-on-line': 'Carry on at the line',
+  'door.not-this-person': 'Not {name}?',
+  'door.somebody-else': 'Somebody else?',
   'door.carry-on': 'Carry on where you were',
   'door.where-is-my-code': 'Where is my code?',
   'door.look-at-the-wall':

@@ -2,6 +2,13 @@ import type { account as english } from '../en/account.ts';
 import type { AreaIn } from '../translated.ts';
 
 export const account: AreaIn<typeof english> = {
+  'account.untouched': 'Cuando nadie toca este dispositivo',
+  'account.untouched-lead':
+    'Después de {minutes} minutos se cierra tu sesión aquí, para que los nombres de los estudiantes sigan siendo privados. Lo que no enviaste queda en este dispositivo. Para la clase, abre la pantalla de clase con su enlace: muestra lo que tú eliges y se queda abierto.',
+  'account.keep-open': 'Dejar abierto hoy en esta pantalla',
+  'account.kept-open':
+    'Abierto en esta pantalla hasta la medianoche. Quien pase puede leer los nombres.',
+  'account.close-again': 'Volver a cerrar cuando no haya nadie',
   'account.where-to': '¿Adónde? · Threshold',
   'account.where-to-heading': '¿Adónde?',
   'account.places': 'Tus escuelas',

@@ -15,6 +15,13 @@ export const door: AreaIn<typeof english> = {
     'Alguien de la dirección te quitó. Si es un error, pídele una invitación. Tu cuenta sigue siendo tuya: entra con ella en otra escuela o empieza una clase propia.',
   'door.kept-here':
     'Lo que se pulsó aquí y todavía no se envió queda en este dispositivo. Se envía cuando vuelva quien lo pulsó.',
+  'door.untouched-lead':
+    'Nadie tocó este dispositivo durante {minutes} minutos; lo cerramos para que los nombres de los estudiantes sigan siendo privados.',
+  'door.note-kept': 'Una nota que estabas escribiendo queda aquí. Se abre de nuevo cuando vuelvas.',
+  'door.password-for': 'Contraseña de {address}',
+  'door.carry-on-line': 'Seguir en la fila',
+  'door.not-this-person': '¿No eres {name}?',
+  'door.somebody-else': '¿Eres otra persona?',
   'door.carry-on': 'Seguir donde estabas',
   'door.where-is-my-code': '¿Dónde está mi código?',
   'door.look-at-the-wall':

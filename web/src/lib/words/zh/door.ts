@@ -13,6 +13,13 @@ export const door: AreaIn<typeof english> = {
   'door.off-staff-lead':
     '是学校的一位领导把你移出的。如果弄错了，请领导重新邀请你。你的账号仍归你所有：可以用它登录另一所学校，或者自己新建一个班。',
   'door.kept-here': '在这里按下、还没送出的内容已保留在这台设备上。本人回来后就会送出。',
+  'door.untouched-lead':
+    '这台设备有 {minutes} 分钟没人碰过，为了不让别人看到学生的名字，我们把它关上了。',
+  'door.note-kept': '你写到一半的留言保留在这里。你回来后它会再打开。',
+  'door.password-for': '{address} 的密码',
+  'door.carry-on-line': '回到队伍',
+  'door.not-this-person': '不是 {name}？',
+  'door.somebody-else': '换一个人？',
   'door.carry-on': '回到刚才的地方',
   'door.where-is-my-code': '班级码在哪里？',
   'door.look-at-the-wall': '<b>看教室大屏。</b>顶部的六个字符',
