@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { hqKeys } from '@threshold/server/store/keys.ts';
-import { LetterLinks } from '@threshold/server/store/letter-links.ts';
+import { PasswordLinks } from '@threshold/server/store/password-links.ts';
 import { SchoolRecords } from '@threshold/server/store/school-records.ts';
 import { comer, linkTo, me, NEW } from '../support/comers.ts';
 import { SchoolDoor } from '../support/school-door.ts';
@@ -133,7 +133,7 @@ test('[I3] [T4] a letter’s link sets their password and lets them in nowhere; 
   const asked = await post('/api/join', { ...who, password: OTHER, token: await linkTo(door) });
   expect(asked.json).toMatchObject({ code: 'EMAIL_TAKEN' });
   const account = (await door.accounts.find(who.email))!;
-  const token = await new LetterLinks(door.redis, 'reset').issue(account);
+  const token = await new PasswordLinks(door.redis, door.accounts, 'reset').issue(account);
   const browser = door.browser();
   const set = await browser.post('/api/reset', { token, password: OTHER });
   expect(set.json).toMatchObject({ ok: false, code: 'OFF_STAFF' });

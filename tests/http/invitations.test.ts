@@ -123,7 +123,7 @@ test('[I2] an address that has an account is let in where the password is its ow
   expect(weak.json).toMatchObject({ code: 'PASSWORD_GUESSED' });
 });
 
-test('[T1] [I2] who was taken in, and cut off before the account led there, goes on by the same link, with the password typed last', async () => {
+test('[T1] [I2] who was taken in, and cut off before the account led there, goes on by the same link, with the password typed then', async () => {
   const token = await link();
   const account = door.secrets.emailIndex(comer('cut').email);
   const person = {
@@ -131,8 +131,13 @@ test('[T1] [I2] who was taken in, and cut off before the account led there, goes
     called: 'Mr. Amari',
     initials: 'MA',
     role: 'teacher',
+    password: await door.secrets.hashPassword(NEW),
   } as const;
   const cut = await door.records.store.apply(invitationUse(token, { account, person }));
+  const password = 'green teapot 9 ladders';
+  const another = await door.browser().post('/api/join', { ...comer('cut'), password, token });
+  expect(another.json).toMatchObject({ code: 'EMAIL_TAKEN' });
+  await door.redis.del(hqKeys.claimed + account);
   const reply = await door.browser().post('/api/join', { ...comer('cut'), token });
   expect(reply.json).toMatchObject({ who: { person: (cut as { id: number }).id } });
   const again = await door.browser().post('/api/sign-in/staff', comer('cut'));

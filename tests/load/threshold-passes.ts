@@ -1,5 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { sessionCookie } from '@threshold/server/http/session-middleware.ts';
+import { Functions } from '@threshold/server/store/functions.ts';
+import { connectRedis } from '@threshold/server/store/redis.ts';
 import { Secrets } from '@threshold/server/store/secrets.ts';
 import { SessionStore } from '@threshold/server/store/session-store.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
@@ -19,7 +21,8 @@ export const passName = {
  * argon2 and its throttle, which are no part of a press.
  */
 export async function mintPasses(plan: Plan): Promise<Record<string, string>> {
-  const sessions = await SessionStore.open(plan.redis!);
+  const redis = connectRedis(plan.redis!);
+  const sessions = await SessionStore.open(plan.redis!, new Functions(redis));
   const store = sessions.forExpress();
   const keep = (id: string, data: Parameters<typeof store.set>[1]) =>
     new Promise<void>(
@@ -33,7 +36,6 @@ export async function mintPasses(plan: Plan): Promise<Record<string, string>> {
     const id = randomUUID();
     const signedIn = Date.now();
     const who = { school: SCHOOL, person, kind, leader: false, name: seat, signedIn };
-    await sessions.enlist(id, who);
     await keep(id, { cookie: { ...attributes, originalMaxAge: null }, who });
     const mark = createHmac('sha256', cookieKey).update(id).digest('base64').replace(/=+$/, '');
     passes[seat] = `${name}=${encodeURIComponent(`s:${id}.${mark}`)}`;
@@ -47,6 +49,7 @@ export async function mintPasses(plan: Plan): Promise<Record<string, string>> {
     await Promise.all(minted);
   } finally {
     sessions.close();
+    redis.disconnect();
   }
   return passes;
 }

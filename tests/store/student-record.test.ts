@@ -84,6 +84,7 @@ const places: Record<keyof ReturnType<typeof schoolKeys>, Told | 'fields'> = {
   refused: { not: 'so that the audit, which is told, has it once a day' },
   import: { not: 'a roster on its way, for a day at most; what it said is in the record' },
   importMade: { not: 'the same' },
+  ending: { not: 'that they are to be signed out, for a moment' },
   erasing: { not: 'numbers of whom nothing else is kept' },
   ...{ staff: STAFF, importOf: STAFF, signUps: STAFF },
   ...{ invitations: STAFF, joined: STAFF },

@@ -11,6 +11,7 @@ return function(command)
     local record = people.get(student)
     record.family = command.given.families[i]
     people.set(student, record)
+    people.sign_out(command, people.family_of(student))
   end
   return { rev = commit.stands(s.room) }
 end

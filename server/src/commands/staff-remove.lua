@@ -10,5 +10,6 @@ return function(command)
     enrollments.leave(section.get(tonumber(id)), command.teacher, 'teacher', command.time)
   end
   people.remove_staff(command.teacher, record, command.time)
+  people.sign_out(command, command.teacher, 'OFF_STAFF')
   return { rev = 0 }
 end

@@ -6,6 +6,7 @@ import { ClassCodes } from '../store/class-codes.ts';
 import { FamilyCodes } from '../store/family-codes.ts';
 import { InvitationLinks } from '../store/invitation-links.ts';
 import { LetterLinks } from '../store/letter-links.ts';
+import { PasswordLinks } from '../store/password-links.ts';
 import { PersonChoices } from '../store/person-choices.ts';
 import { sectionUsed } from '../store/record-commands.ts';
 import type { Revocation } from '../store/revocation.ts';
@@ -43,8 +44,9 @@ export function actDeps(
   { secrets, sessions, revocation, mailer }: Opened,
 ): ActDeps {
   const { config, redis, log } = given;
+  const accounts = new Accounts(redis, given.functions, secrets);
   return {
-    accounts: new Accounts(redis, given.functions, secrets),
+    accounts,
     badges: new Badges(redis, secrets),
     codes: new ClassCodes(redis),
     families: new FamilyCodes(redis, secrets),
@@ -62,8 +64,8 @@ export function actDeps(
     sessions,
     throttle: new Throttle(redis, secrets),
     functions: given.functions,
-    resets: new LetterLinks(redis, 'reset'),
-    handed: new LetterLinks(redis, 'handed'),
+    resets: new PasswordLinks(redis, accounts, 'reset'),
+    handed: new PasswordLinks(redis, accounts, 'handed'),
     verifications: new LetterLinks(redis, 'verify'),
     invitations: new InvitationLinks(redis, secrets),
     mails: mailer !== null,

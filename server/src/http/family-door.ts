@@ -42,6 +42,7 @@ export async function openFamily(
     const tried = await throttle.take(limit, of);
     if ('ok' in tried) return tried;
   }
+  const since = await sessions.endings();
   const child = await families.find(code);
   if (!child) return refuse('NO_MATCH');
   for (const [limit, of] of counted) await throttle.giveBack(limit, of);
@@ -49,7 +50,8 @@ export async function openFamily(
   const held = (before?.children ?? []).filter((one) => !isSame(one, child));
   const children = [...held, child].slice(-MOST);
   const stays = before?.kind === 'family' ? request.session.stay === true : stay;
-  return await lookAt(deps, request, { child, children, stays });
+  const seen = await lookAt(deps, request, { child, children, stays, since });
+  return seen ?? refuse('NO_MATCH');
 }
 
 /** Looks at another of the children that the session holds, by their place in it; null where there is none. */
@@ -58,19 +60,23 @@ export async function turnTo(
   request: Request,
   place: number,
 ): Promise<SignedIn | null> {
+  const since = await deps.sessions.endings();
   const who = await stillThere(deps.sessions, request);
   const child = who?.children?.[place];
   if (!who?.children || !child || !may(actRights.childTurn, rolesOf(who))) return null;
   const stays = request.session.stay === true;
-  return await lookAt(deps, request, { child, children: who.children, stays });
+  return await lookAt(deps, request, { child, children: who.children, stays, since });
 }
 
-/** A session of its own for each child: what was sent for one is never taken for another, and goes with it from the device. */
+/**
+ * A session of its own for each child: what was sent for one is never taken for another, and goes with it from the device. Null where
+ * the code of one of them was replaced or taken back `since`.
+ */
 async function lookAt(
   deps: FamilyDoorDeps,
   request: Request,
-  { child, children, stays }: { child: HeldChild; children: HeldChild[]; stays: boolean },
-): Promise<SignedIn> {
+  { child, children, stays, since }: Looked,
+): Promise<SignedIn | null> {
   const { school } = child;
   const person = familyOf(child.child);
   const before = request.session.who;
@@ -88,9 +94,16 @@ async function lookAt(
     },
     signedIn: before?.kind === 'family' ? before.signedIn : Date.now(),
   };
-  await startSession(deps, request, who, undefined, { stays });
+  if (!(await startSession(deps, request, who, undefined, { stays, since }))) return null;
   deps.log.info({ school, kind: 'family' }, 'signed in');
   return { ok: true, who };
+}
+
+interface Looked {
+  child: HeldChild;
+  children: HeldChild[];
+  stays: boolean;
+  since: number;
 }
 
 function isSame(a: HeldChild, b: HeldChild): boolean {

@@ -3,7 +3,7 @@ import { Router, type Request, type RequestHandler } from 'express';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { Mailer } from '../mail/mailer.ts';
 import { Displays, type Display } from '../store/displays.ts';
-import { Revocation, type Revoked, type SessionsEnd } from '../store/revocation.ts';
+import { type EndedPerson, Revocation, type Revoked } from '../store/revocation.ts';
 import { Secrets } from '../store/secrets.ts';
 import { holder, SessionStore } from '../store/session-store.ts';
 import { accountRoutes } from './account-routes.ts';
@@ -43,7 +43,7 @@ export interface FrontDoor {
   /** Returns how to stop. */
   onRevoked: (listener: (revoked: Revoked) => void) => () => void;
   /** After a change of role, or when somebody leaves. */
-  endSessionsOf: (of: SessionsEnd) => Promise<void>;
+  endSessionsOf: (of: EndedPerson) => Promise<void>;
   /** After badges were replaced or are none any more: of these students, or of all who ever were in the class. */
   endBadgeSessions: (of: {
     school: number;
@@ -59,7 +59,7 @@ export interface FrontDoor {
 export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
   const { config, redis } = given;
   const secrets = new Secrets(given.secretKey);
-  const sessions = await SessionStore.open(given.address);
+  const sessions = await SessionStore.open(given.address, given.functions);
   const revocation = await Revocation.open(redis);
   const mailer = config.mail ? new Mailer(config.mail.url, config.mail.from) : null;
   const deps = actDeps(given, { secrets, sessions, revocation, mailer });
@@ -110,7 +110,7 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     displayTokenOf: tokenOf,
     originAllowed: isOwn,
     onRevoked: (listener) => revocation.onRevoked(listener),
-    endSessionsOf: (of) => endSessionsOf(deps, of),
+    endSessionsOf: async (of) => void (await endSessionsOf(deps, of)),
     endBadgeSessions: async ({ students, ...of }) =>
       endBadgeSessions(deps, of, students ?? (await deps.codes.everEnrolled(of))),
     endDisplay: (id) => displays.end(id),

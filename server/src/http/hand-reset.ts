@@ -2,20 +2,21 @@ import type { Request } from 'express';
 import * as z from 'zod';
 import { personId } from '@threshold/shared/contract/ids.ts';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
-import type { LetterLinks } from '../store/letter-links.ts';
+import type { PasswordLinks } from '../store/password-links.ts';
 import type { InviteDeps } from './invite.ts';
 import { stillThere } from './start-session.ts';
 
 export interface HandDeps extends InviteDeps {
   /** Links to a new password that are handed over by a leader. */
-  handed: LetterLinks;
+  handed: PasswordLinks;
 }
 
 const asked = z.object({ commandId: z.uuid(), teacher: personId });
 
 /**
  * A link by which somebody of a leader's staff sets a new password, answered once, to be handed over. Only where their account leads
- * nowhere else: another school's place, or HQ's, is not this leader's to open. Noted in the audit by its command. Rule I8.
+ * nowhere else: another school's place, or HQ's, is not this leader's to open; that is judged again when it is used. Noted in the audit by
+ * its command. Rule I8.
  */
 export async function handReset(
   deps: HandDeps,
@@ -37,5 +38,7 @@ export async function handReset(
   const reply = await deps.accept(who, 'staff.password', { commandId, for: who.person, teacher });
   if (!reply.ok) return reply;
   if (account === null) return refuse('NOT_FOUND');
-  return { ok: true, path: `/reset/${await handed.issue(account)}` };
+  const { school, person } = who;
+  const token = await handed.issue(account, { school, person: teacher, by: person });
+  return { ok: true, path: `/reset/${token}` };
 }

@@ -11,7 +11,7 @@ import { clientAddress } from './client-address.ts';
 import { isShort, passwordRefused } from './password-refused.ts';
 import { signInStaff } from './sign-in.ts';
 import type { SignUpDeps } from './sign-up.ts';
-import { endSessionsOf, startSession, stillThere } from './start-session.ts';
+import { endEverywhere, startSession, stillThere } from './start-session.ts';
 
 export interface JoinDeps extends SignUpDeps {
   invitations: InvitationLinks;
@@ -25,6 +25,8 @@ interface Comer {
   record: PersonRecord;
   /** Of an account that is made now: its password, as it was typed. */
   typed?: string;
+  /** What `SessionStore.endings` said before they were looked at. */
+  since: number;
 }
 
 /** What a link opens; null for one that is wrong, was used or taken back, or is too old, all in the same time. Rule I1. */
@@ -47,11 +49,12 @@ export async function joinAsMyself(
   request: Request,
   token: string,
 ): Promise<SignedIn | Refused> {
+  const since = await deps.sessions.endings();
   const who = await stillThere(deps.sessions, request);
   const { account } = request.session;
   const record = account === undefined ? null : await deps.accounts.passwordRecord(account);
   if (!who || account === undefined || !record) return refuse('SIGNED_OUT');
-  return await comeIn(deps, request, token, { account, record: asTeacher(record) });
+  return await comeIn(deps, request, token, { account, record: asTeacher(record), since });
 }
 
 /**
@@ -63,7 +66,7 @@ export async function join(
   request: Request,
   input: unknown,
 ): Promise<SignedIn | Refused> {
-  const { accounts, secrets, throttle } = deps;
+  const { accounts, throttle } = deps;
   const asked = joinInput.safeParse(input);
   if (!asked.success) return refuse('INVALID');
   const { token, name, email, password } = asked.data;
@@ -74,24 +77,28 @@ export async function join(
     clientAddress(request),
   );
   if ('ok' in tried) return tried;
+  const since = await deps.sessions.endings();
   if (!(await deps.invitations.find(token, account))) return refuse('NOT_FOUND');
   if (name !== undefined) {
     const refused = await passwordRefused(password, [name, email]);
     if (refused) return refused;
   }
-  if (name === undefined || (await accounts.find(email))) {
+  const isKnown = name === undefined || (await accounts.find(email)) !== null;
+  const hash = isKnown ? undefined : await accounts.claim(email, password);
+  if (hash === null) return refuse('EMAIL_TAKEN');
+  // Whoever claimed it before may have an account by it by now.
+  if (name === undefined || hash === undefined || (await accounts.find(email))) {
     const known = await signInStaff(deps, request, { email, password });
     // The right password of somebody who is on no staff any more is right here: the link takes them onto one. Rule I3.
     if (!known.ok && known.code !== 'OFF_STAFF')
       return name === undefined || known.code === 'TOO_FAST' ? known : refuse('EMAIL_TAKEN');
     const record = (await accounts.passwordRecord(account))!;
-    return await comeIn(deps, request, token, { account, record: asTeacher(record) }, email);
+    return await comeIn(deps, request, token, { account, record: asTeacher(record), since }, email);
   }
-  const hash = await secrets.hashPassword(password);
   const record: PersonRecord = {
     ...{ name, called: name, initials: initialsOf(name), role: 'teacher', password: hash },
   };
-  return await comeIn(deps, request, token, { account, record, typed: password }, email);
+  return await comeIn(deps, request, token, { account, record, typed: password, since }, email);
 }
 
 /**
@@ -102,7 +109,7 @@ async function comeIn(
   deps: JoinDeps,
   request: Request,
   token: string,
-  { account, record, typed }: Comer,
+  { account, record, typed, since }: Comer,
   email?: string,
 ): Promise<SignedIn | Refused> {
   const { accounts, choices, functions, log } = deps;
@@ -111,6 +118,7 @@ async function comeIn(
   const { school, to, shown } = found;
   const known = await accounts.memberOf(account, school);
   const isNew = typed !== undefined;
+  const claim = isNew ? record.password : undefined;
   const of = { account, person: record, ...(known === undefined ? {} : { known }) };
   const use = invitationUse(token, { ...of, isNew });
   const reply = await new SchoolStore(functions, school).apply(use);
@@ -118,24 +126,26 @@ async function comeIn(
     // They came by another link in the same moment: whoever knows that one's password is the same.
     const there = { school, person: reply.by };
     if (!(await accounts.isPasswordAt(there, typed))) return refuse('EMAIL_TAKEN');
-    await accounts.addPlace(account, there);
-    return await comeIn(deps, request, token, { account, record }, email);
+    if (!(await accounts.addPlace(account, there, claim))) return refuse('EMAIL_TAKEN');
+    return await comeIn(deps, request, token, { account, record, since }, email);
   }
   if (!reply.ok) return reply;
   const place = { school, person: reply.id! };
-  const who = await accounts.person(place, Date.now());
   // Whoever came by this link before and was taken off the staff since needs another one. Rule I3.
-  if (!who) return refuse('NOT_FOUND');
-  await accounts.addPlace(account, place);
-  // Where a first try was cut off, this is the password that was typed last.
-  if (isNew) await accounts.setPassword(account, record.password!);
+  if (!(await accounts.person(place, Date.now()))) return refuse('NOT_FOUND');
+  // Where a first try was cut off, whoever goes on shows the password that was typed then.
+  if (isNew && !(await accounts.isPasswordAt(place, typed))) return refuse('EMAIL_TAKEN');
+  if (!(await accounts.addPlace(account, place, claim))) return refuse('EMAIL_TAKEN');
   if (deps.mails && email !== undefined && to !== null && accounts.indexOf(to) === account)
     await accounts.verify(account);
   // A change of role ends what the person had before it.
-  if (shown.leads) await endSessionsOf(deps, place);
+  const from = shown.leads ? await endEverywhere(deps, [place], { since, here: place }) : since;
+  const who = await accounts.person(place, Date.now());
+  if (!who) return refuse('SIGNED_OUT');
   who.choices = await choices.of(who);
   const address = email === undefined ? undefined : deps.secrets.sealAddress(email);
-  await startSession(deps, request, who, account, { address });
+  if (!(await startSession(deps, request, who, account, { since: from, address })))
+    return refuse('SIGNED_OUT');
   await deps.founded(school);
   log.info({ ...place, section: found.section }, 'came by an invitation');
   return { ok: true, who };

@@ -6,10 +6,11 @@ import { resetAskInput } from '@threshold/shared/contract/sign-up.ts';
 import type { Letter, Mailer } from '../mail/mailer.ts';
 import type { LetterLinks } from '../store/letter-links.ts';
 import { clientAddress } from './client-address.ts';
+import { beginAnew } from './own-account.ts';
 import { showsPassword } from './shows-password.ts';
 import { sendLater } from './send-later.ts';
 import type { SignInDeps } from './sign-in.ts';
-import { endSessionsOf, startSession, stillThere } from './start-session.ts';
+import { endEverywhere, stillThere } from './start-session.ts';
 
 export interface AddressDeps extends SignInDeps {
   verifications: LetterLinks;
@@ -69,6 +70,7 @@ export async function changeAddress(
 ): Promise<{ ok: true } | Refused> {
   const { accounts, mailer, secrets, sessions, throttle } = deps;
   const asked = addressInput.safeParse(input);
+  const since = await sessions.endings();
   const who = await stillThere(sessions, request);
   const { account } = request.session;
   if (!who || account === undefined) return refuse('SIGNED_OUT');
@@ -80,15 +82,17 @@ export async function changeAddress(
   const tried = await throttle.take('signUp', clientAddress(request));
   if ('ok' in tried) return tried;
   const moved = accounts.indexOf(email);
+  let from = since;
   if (moved !== account) {
     const places = await accounts.move(account, email);
     if (!places) return refuse('EMAIL_TAKEN');
-    for (const place of places) await endSessionsOf(deps, place);
+    from = await endEverywhere(deps, places, { since, here: who });
   }
-  const now = { ...who, signedIn: Date.now() };
-  await startSession(deps, request, now, moved, { address: secrets.sealAddress(email) });
-  if (mailer && letter && moved !== account) await askVerify(deps, request, { email }, letter);
-  return { ok: true };
+  const address = secrets.sealAddress(email);
+  const begun = await beginAnew(deps, request, who, moved, { since: from, address });
+  if (begun.ok && mailer && letter && moved !== account)
+    await askVerify(deps, request, { email }, letter);
+  return begun;
 }
 
 const token = z.string().max(100);

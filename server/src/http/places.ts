@@ -25,6 +25,7 @@ export async function goToPlace(
   const parsed = asked.safeParse(input);
   const { account } = request.session;
   if (!parsed.success) return refuse('INVALID');
+  const since = await deps.sessions.endings();
   if (account === undefined || !(await stillThere(deps.sessions, request)))
     return refuse('SIGNED_OUT');
   const place = (await deps.accounts.places(account)).find(
@@ -33,6 +34,6 @@ export async function goToPlace(
   const who = place && (await deps.accounts.person(place, Date.now()));
   if (!who) return refuse('NOT_FOUND');
   who.choices = await deps.choices.of(who);
-  await startSession(deps, request, who, account);
-  return { ok: true, who };
+  const begun = await startSession(deps, request, who, account, { since });
+  return begun ? { ok: true, who } : refuse('SIGNED_OUT');
 }

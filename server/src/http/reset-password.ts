@@ -3,16 +3,16 @@ import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
 import type { SignedIn } from '@threshold/shared/contract/sign-in.ts';
 import { resetAskInput, resetInput } from '@threshold/shared/contract/sign-up.ts';
 import type { Letter, Mailer } from '../mail/mailer.ts';
-import type { LetterLinks } from '../store/letter-links.ts';
+import type { PasswordLinks } from '../store/password-links.ts';
 import { clientAddress } from './client-address.ts';
 import { passwordRefused } from './password-refused.ts';
 import { sendLater } from './send-later.ts';
 import type { SignInDeps } from './sign-in.ts';
-import { endSessionsOf, startSession } from './start-session.ts';
+import { endEverywhere, startSession } from './start-session.ts';
 
 export interface ResetDeps extends SignInDeps {
-  resets: LetterLinks;
-  handed: LetterLinks;
+  resets: PasswordLinks;
+  handed: PasswordLinks;
   /** Null where no mail server is set. */
   mailer: Mailer | null;
   /** Where links in letters lead, without a slash at the end: never what a request says of itself. */
@@ -54,12 +54,12 @@ export async function opensReset(
   { resets, handed }: Pick<ResetDeps, 'resets' | 'handed'>,
   token: string,
 ): Promise<boolean> {
-  return ((await resets.read(token)) ?? (await handed.read(token))) !== null;
+  return ((await resets.find(token)) ?? (await handed.find(token))) !== null;
 }
 
 /**
  * Sets a new password by the link of a letter, or one that a leader handed over (rule I8), signs that person out everywhere, and in
- * here. Of somebody who is on no staff any more it is set too, for their next invitation, and they are told so (`OFF_STAFF`).
+ * here. Judged as it is used: of two links the older opens nothing once the newer was, nor one whose leader leads no more. Of somebody who is on no staff any more it is set too, for their next invitation, and they are told so (`OFF_STAFF`).
  */
 export async function resetPassword(
   deps: ResetDeps,
@@ -67,26 +67,32 @@ export async function resetPassword(
   input: unknown,
 ): Promise<SignedIn | Refused> {
   const { accounts, secrets, throttle } = deps;
-  const asked = resetInput.safeParse(input);
-  if (!asked.success) return refuse('INVALID');
+  const parsed = resetInput.safeParse(input);
+  if (!parsed.success) return refuse('INVALID');
   const tried = await throttle.take('address', clientAddress(request));
   if ('ok' in tried) return tried;
-  const { token, password } = asked.data;
-  const mailed = await deps.resets.read(token);
-  const account = mailed ?? (await deps.handed.read(token));
-  const record = account === null ? null : await accounts.passwordRecord(account);
-  if (account === null || !record) return refuse('NOT_FOUND');
-  const refused = await passwordRefused(password, [record.name]);
+  const { token, password } = parsed.data;
+  const since = await deps.sessions.endings();
+  const mailed = await deps.resets.find(token);
+  const links = mailed ? deps.resets : deps.handed;
+  const asked = mailed ?? (await links.find(token));
+  if (!asked) return refuse('NOT_FOUND');
+  const refused = await passwordRefused(password, [asked.name]);
   if (refused) return refused;
   const hash = await secrets.hashPassword(password);
-  if (!(await (mailed === null ? deps.handed : deps.resets).use(token))) return refuse('NOT_FOUND');
-  const places = await accounts.setPassword(account, hash);
-  for (const one of places) await endSessionsOf(deps, one);
+  // Weighing and hashing take a while: the link is judged by what is so now.
+  const link = await links.find(token);
+  if (!link || !(await links.use(token))) return refuse('NOT_FOUND');
+  const { account } = link;
+  const places = await accounts.setPassword(account, hash, link);
+  if (places.length === 0) return refuse('NOT_FOUND');
   // A letter's link came to that address; one that a leader handed over shows nothing of it.
-  if (mailed !== null) await accounts.verify(account);
-  const who = places[0] ? await accounts.person(places[0], Date.now()) : null;
+  if (mailed) await accounts.verify(account);
+  const [here] = places;
+  const from = here ? await endEverywhere(deps, places, { since, here }) : since;
+  const who = here ? await accounts.person(here, Date.now()) : null;
   if (!who) return refuse('OFF_STAFF');
   who.choices = await deps.choices.of(who);
-  await startSession(deps, request, who, account);
-  return { ok: true, who };
+  const begun = await startSession(deps, request, who, account, { since: from });
+  return begun ? { ok: true, who } : refuse('SIGNED_OUT');
 }

@@ -11,6 +11,8 @@ declare module 'express-session' {
     account?: string | undefined;
     /** That address, sealed, to be shown to its owner: with the account only its index is kept. Absent where they came by a link. */
     address?: string | undefined;
+    /** The number of the last ending of anybody's sessions when its person was looked at: see `SessionStore.endings`. */
+    since?: number;
     /** What it was begun on. */
     device?: Device;
   }

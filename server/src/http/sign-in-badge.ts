@@ -30,6 +30,7 @@ export async function signInBadge(
   const address = clientAddress(request);
   const tried = await throttle.take('address', address);
   if ('ok' in tried) return tried;
+  const since = await deps.sessions.endings();
   const found = await badges.open(badge);
   if (!found) return noBadge();
   const { school, section, student, person } = found;
@@ -38,7 +39,7 @@ export async function signInBadge(
     ...{ signedIn: Date.now(), badge: section },
   };
   who.choices = await choices.of(who);
-  await startSession(deps, request, who, undefined);
+  if (!(await startSession(deps, request, who, undefined, { since }))) return noBadge();
   // Replaced while this one was on its way in: whoever ended its sessions may have looked before there was this one.
   if (!(await badges.open(badge))) {
     await endSession(deps, request);

@@ -80,6 +80,7 @@ export async function signInStudent(
   const asked = studentInput.safeParse(input);
   if (!asked.success) return refuse('INVALID');
   const { code, handle, name, pin } = asked.data;
+  const since = await deps.sessions.endings();
   const found = await findClass(deps, request, code);
   if ('ok' in found) return found;
   const students = (await deps.codes.roster(found)).filter((one) => one.role === 'student');
@@ -98,7 +99,7 @@ export async function signInStudent(
       : `name:${school}:${found.section}:${handle ?? nameKey(name ?? '')}`;
   const door = `door:${school}:${found.section}`;
   const limited = [...limitsOf(deps, request, account), ['door', door]] as const;
-  const signedIn = await judged(deps, request, limited, wrongPin, async () => {
+  const signedIn = await judged(deps, request, { limited, since }, wrongPin, async () => {
     const right = named.filter((one) => deps.secrets.checkPin(one.person.pin, school, pin));
     // A PIN is opened whatever was typed, so that a name nobody has takes as long.
     if (named.length === 0) deps.secrets.checkPin(undefined, school, pin);
@@ -129,7 +130,9 @@ export async function signInStaff(
   const { email, password } = asked.data;
   const account = `staff:${deps.secrets.emailIndex(email)}`;
   const wrong = 'Email and password don’t go together.';
-  return await judged(deps, request, limitsOf(deps, request, account), wrong, async () => {
+  const since = await deps.sessions.endings();
+  const how = { limited: limitsOf(deps, request, account), since };
+  return await judged(deps, request, how, wrong, async () => {
     const found = await deps.accounts.signIn(email, password, Date.now());
     if (found === 'left') return refuse('OFF_STAFF');
     return found && { ok: true, ...found, address: deps.secrets.sealAddress(email) };
@@ -171,11 +174,14 @@ function limitsOf({ secrets }: SignInDeps, request: Request, account: string): L
   ];
 }
 
-/** Counts the try, judges it, and starts the session where it is right. */
+/**
+ * Counts the try, judges it, and starts the session where it is right: not where all sessions of that person were ended `since`, as by
+ * a new PIN, whoever came by the old one. Rule T4.
+ */
 async function judged(
   deps: SignInDeps,
   request: Request,
-  limited: readonly Limited[],
+  { limited, since }: { limited: readonly Limited[]; since: number },
   wrong: string,
   judge: () => Promise<Judged | Refused | null>,
 ): Promise<SignedIn | Refused> {
@@ -194,7 +200,8 @@ async function judged(
   if (!judgement.ok) return judgement;
   const { account: index, address, ...found } = judgement;
   found.who.choices = await deps.choices.of(found.who);
-  await startSession(deps, request, found.who, index, { address });
+  if (!(await startSession(deps, request, found.who, index, { since, address })))
+    return refuse('SIGNED_OUT');
   if (index !== undefined) noteKnown(request, deps.secrets, found.who);
   await Promise.all(
     limited.map(([limit, of]) =>

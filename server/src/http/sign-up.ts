@@ -43,13 +43,17 @@ export async function signUp(
   const refused = await passwordRefused(password, [name, schoolName, title, email]);
   if (refused) return refused;
 
+  const since = await deps.sessions.endings();
+  // Before anything is made by it: of two who claim an address with different passwords only one goes on. Rule I2.
+  const hash = (await accounts.find(email)) ? undefined : await accounts.claim(email, password);
+  if (hash === null) return refuse('EMAIL_TAKEN');
   const { places, taken } = await accounts.reserve(email);
   const founder: PersonRecord = {
     name,
     called: name,
     initials: initialsOf(name),
     role: 'leader',
-    password: await secrets.hashPassword(password),
+    password: hash ?? (await secrets.hashPassword(password)),
   };
   const signIn = async () => {
     const known = await signInStaff(deps, request, { email, password });
@@ -77,9 +81,9 @@ export async function signUp(
     name,
     signedIn: Date.now(),
   };
-  await startSession(deps, request, who, accounts.indexOf(email), {
-    address: secrets.sealAddress(email),
-  });
+  const address = secrets.sealAddress(email);
+  const begun = await startSession(deps, request, who, accounts.indexOf(email), { since, address });
+  if (!begun) return refuse('SIGNED_OUT');
   await deps.founded(school);
   log.info({ school, person: FIRST }, 'signed up');
   return { ok: true, who };

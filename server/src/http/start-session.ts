@@ -3,9 +3,14 @@ import type { Request } from 'express';
 import type { Choices } from '@threshold/shared/contract/choices.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { PersonChoices } from '../store/person-choices.ts';
-import type { Revocation, SessionsEnd } from '../store/revocation.ts';
+import type { EndedPerson, Revocation } from '../store/revocation.ts';
 import type { Secrets } from '../store/secrets.ts';
-import { FAMILY_LIFE_MS, holder, type SessionStore } from '../store/session-store.ts';
+import {
+  EndedMeanwhile,
+  FAMILY_LIFE_MS,
+  holder,
+  type SessionStore,
+} from '../store/session-store.ts';
 import { forgetClosed, noteClosed } from './closed-here.ts';
 import { deviceOf } from './device-of.ts';
 import { requestContext } from './request-context.ts';
@@ -17,24 +22,36 @@ interface SessionEnds {
   revocation: Revocation;
 }
 
+/** How a session begins. */
+interface Beginning {
+  /** What `SessionStore.endings` said before anything was looked at that lets this person in. */
+  since: number;
+  /** On a device of their own, beyond the browser's own session. */
+  stays?: boolean;
+  /** The address they came by, sealed; else as the session of before has it. */
+  address?: string | undefined;
+}
+
 /**
  * From here on the session is that person's, under a new id: at sign-in, and when a person takes another role. What was
- * under the old id is gone and its sockets close. `account`: the index of the address they came by, of staff and HQ; `address`: that address, sealed, else as the session of before has it. `stays`: on a device of their own, beyond the browser's own session. Resolves when it is kept, so no reply promises what a crash takes back.
+ * under the old id is gone and its sockets close. `account`: the index of the address they came by, of staff and HQ.
+ * Resolves when it is kept, so no reply promises what a crash takes back; with false, and nobody signed in, where all their sessions were
+ * ended meanwhile: what let them in may be right no more. Rules T4, X11.
  */
 export async function startSession(
   { sessions, revocation }: SessionEnds,
   request: Request,
   who: SessionPerson,
   account: string | undefined,
-  { stays = false, address }: { stays?: boolean; address?: string | undefined } = {},
-): Promise<void> {
+  { since, stays = false, address }: Beginning,
+): Promise<boolean> {
   const old = { id: request.sessionID, who: request.session.who };
   const same = account !== undefined && request.session.account === account;
   const known = address ?? (same ? request.session.address : undefined);
   if (old.who) await sessions.end(old.id, old.who);
   await promisify(request.session.regenerate.bind(request.session))();
-  await sessions.enlist(request.sessionID, who);
   request.session.who = who;
+  request.session.since = since;
   if (stays) {
     request.session.stay = true;
     request.session.cookie.maxAge = FAMILY_LIFE_MS;
@@ -43,9 +60,22 @@ export async function startSession(
   request.session.address = known;
   request.session.device = deviceOf(request);
   forgetClosed(request);
-  await promisify(request.session.save.bind(request.session))();
+  const kept = await save(request);
   if (old.who) await revocation.revoke({ session: old.id });
-  inContext(who);
+  inContext(kept ? who : null);
+  return kept;
+}
+
+/** Whether the session could be kept; one that could not is none, so that nothing saves it once more. */
+async function save(request: Request): Promise<boolean> {
+  try {
+    await promisify(request.session.save.bind(request.session))();
+    return true;
+  } catch (error) {
+    if (!(error instanceof EndedMeanwhile)) throw error;
+    await promisify(request.session.destroy.bind(request.session))();
+    return false;
+  }
 }
 
 /** Signs out: the session, its sockets on every process, its cookie, and what the browser keeps of it. Twice is as good as once. */
@@ -126,18 +156,35 @@ export async function stillThere(
   return request.session && holder(request.session) && (await sessions.read(request.sessionID));
 }
 
-/** Ends every session of a person, everywhere: after a change of role, a new password or PIN, or when they leave. A role that they have had
- * all along ends none; one that a session has not heard of does, also where whoever set it did not come so far. */
+/**
+ * Ends every session of a person, everywhere: after a change of role, a new password or PIN, or when they leave. As
+ * `SessionStore.endAll`.
+ */
 export async function endSessionsOf(
   { sessions, revocation }: SessionEnds,
-  { school, person, why, leads }: SessionsEnd,
-): Promise<void> {
-  if (leads !== undefined) {
-    const kept = await sessions.listOf({ school, person });
-    if (kept.length > 0 && kept.every(({ who }) => who.leader === leads)) return;
-  }
-  await sessions.endAll({ school, person });
+  { school, person, why }: EndedPerson,
+): Promise<{ number: number; before: number }> {
+  const ended = await sessions.endAll({ school, person });
   await revocation.revoke({ school, person, ...(why && { why }) });
+  return ended;
+}
+
+/**
+ * Ends every session of those places, as whoever has them asks for it, who looked at them `since`. Answers since when a session in
+ * the place `here` may begin: the others' endings keep it from being saved still, this one does not.
+ */
+export async function endEverywhere(
+  deps: SessionEnds,
+  places: readonly { school: number; person: number }[],
+  { since, here }: { since: number; here: { school: number; person: number } },
+): Promise<number> {
+  let from = since;
+  for (const place of places) {
+    const { number, before } = await endSessionsOf(deps, place);
+    const isHere = place.school === here.school && place.person === here.person;
+    if (isHere && before <= since) from = number;
+  }
+  return from;
 }
 
 /**

@@ -19,6 +19,8 @@ interface BeatsDeps {
   screens: Screens;
   /** Begins what is still owed of erasures, where one was cut off. Rule T8. */
   owed: (school: number) => void;
+  /** Signs out who is owed it still, where a process died behind the command that did it. Rule T4. */
+  signOut: (school: number) => Promise<void>;
   fault: (error: unknown) => void;
 }
 
@@ -134,6 +136,7 @@ export class Beats {
   }
 
   async #sweep(school: number): Promise<void> {
+    await this.#deps.signOut(school);
     await this.#deps.rooms.store(school).sweep(await this.#deps.dayOf(school));
   }
 

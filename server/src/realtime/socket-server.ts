@@ -16,6 +16,7 @@ import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { StaleHints } from '../store/stale-hints.ts';
 import { Secrets } from '../store/secrets.ts';
+import { Endings } from '../store/endings.ts';
 import { Erasures } from '../store/erasures.ts';
 import { timeOf } from '../store/time-of.ts';
 import { acceptCommand } from './accept-command.ts';
@@ -79,6 +80,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const hq = new Hq({ io, store: hqStore, channels, present, fault });
   const screens = new Screens(io, redis);
   const erasures = new Erasures({ redis, functions, endSessionsOf: doors.endSessionsOf, fault });
+  const endings = new Endings({ redis, endSessionsOf: doors.endSessionsOf });
   const hints = new StaleHints(redis, fault);
   const beats = new Beats({
     screens,
@@ -88,6 +90,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     schools: () => hqStore.schools(),
     report: (school) => hqStore.report(school),
     owed: (school) => erasures.begin(school),
+    signOut: (school) => endings.pay(school),
     fault,
   });
   const sessions = new Sessions({ io, doors, fault });
@@ -98,7 +101,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const secrets = new Secrets(secretKey);
   const families = new FamilyCodes(redis, secrets);
   const given = givenBy(redis, secrets);
-  const afterwards = afterCommand(doors, secrets, erasures);
+  const afterwards = afterCommand(doors, secrets, erasures, endings);
   const accept = (who: SessionPerson, name: CommandName, input: unknown) =>
     acceptCommand(
       {

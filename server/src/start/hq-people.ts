@@ -5,7 +5,7 @@ import { MAX_NAME } from '@threshold/shared/domain/typed-names.ts';
 import { HQ } from '../store/account-place.ts';
 import { Accounts } from '../store/accounts.ts';
 import { Displays } from '../store/displays.ts';
-import { LetterLinks } from '../store/letter-links.ts';
+import { PasswordLinks } from '../store/password-links.ts';
 import { Revocation } from '../store/revocation.ts';
 import { SessionStore } from '../store/session-store.ts';
 import { Secrets } from '../store/secrets.ts';
@@ -44,7 +44,8 @@ async function letIn(at: AtHand, typed: string, name: string): Promise<string> {
   }
   if (known?.password !== undefined)
     return 'They sign in with the password they have, and find headquarters under Account. Forgotten: npm run password';
-  return `${at.origin}/reset/${await new LetterLinks(at.redis, 'handed').issue(account)}`;
+  const links = new PasswordLinks(at.redis, accounts, 'handed');
+  return `${at.origin}/reset/${await links.issue(account)}`;
 }
 
 /** Takes that address out of HQ; what it opens at schools stays. Whoever it is is signed out of HQ everywhere, and their sockets close. Rule T4. */
@@ -56,7 +57,7 @@ async function takeOut(at: AtHand, typed: string): Promise<string> {
   if (person === undefined)
     throw new StartError('Nobody is in headquarters by that address. Look how it is written.');
   // Ended after they are nobody there: none begins in between. Asked again after it was cut off, all of it is done again.
-  const sessions = await SessionStore.open(at.address);
+  const sessions = await SessionStore.open(at.address, at.functions);
   const revocation = await Revocation.open(at.redis);
   try {
     await accounts.leaveHq(account, person);

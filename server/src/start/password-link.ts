@@ -1,5 +1,5 @@
 import { Accounts } from '../store/accounts.ts';
-import { LetterLinks } from '../store/letter-links.ts';
+import { PasswordLinks } from '../store/password-links.ts';
 import { Secrets } from '../store/secrets.ts';
 import { runCommand } from './run-command.ts';
 import { StartError } from './start-error.ts';
@@ -14,10 +14,11 @@ running, with the same settings (DATA_DIR, REDIS_URL, SECRET_KEY, PUBLIC_ORIGIN)
 /** A link to a new password for that address. Throws a StartError that says what to do. */
 function passwordLink(email: string): Promise<string> {
   return withRunningStore(async ({ redis, functions, secretKey, origin }) => {
-    const account = await new Accounts(redis, functions, new Secrets(secretKey)).find(email);
+    const accounts = new Accounts(redis, functions, new Secrets(secretKey));
+    const account = await accounts.find(email);
     if (account === null)
       throw new StartError('Nobody signs in with that address here. Look how it is written.');
-    return `${origin}/reset/${await new LetterLinks(redis, 'handed').issue(account)}`;
+    return `${origin}/reset/${await new PasswordLinks(redis, accounts, 'handed').issue(account)}`;
   });
 }
 

@@ -14,6 +14,21 @@ export interface Entry {
   person: number;
 }
 
+/** The one place that a handed link is for, and which leader made it. */
+export interface Handed extends Entry {
+  by: number;
+}
+
+/** What a link to a new password is for. */
+export interface PasswordLink {
+  account: string;
+  /** The hash of the password in whose place it sets another. */
+  was: string;
+  /** What the account's people are called by, so that it is no password. */
+  name: string;
+  handed?: Handed;
+}
+
 /** A place with who is there, if anybody. */
 export interface Known extends Entry {
   record: PersonRecord | HqPersonRecord | null;

@@ -1,5 +1,6 @@
 -- account: where an e-mail address leads. KEYS[1] is any key of {hq}. ARGV: the address's index; to add a place, its school and
--- person too. With the index alone an address that leads nowhere is given the number of a school that is still to be founded, and its
+-- person too, and for an account that is made just now the hash that claims its address: [] where it does so no more. With the index
+-- alone an address that leads nowhere is given the number of a school that is still to be founded, and its
 -- first person: who asks again gets the same. With 'beside' and how many places the asker saw, one that leads to just these is given
 -- such a school too, behind them. With 'from' and another index, what that one leads to is what this one leads to from now on, and that
 -- one leads nowhere and was never shown to be right; [] where this one leads somewhere already. With 'without', a school and a person it
@@ -36,6 +37,7 @@ return function(args)
     redis.call('HSET', HQ.accounts, index, text)
     return text
   end
+  if school and args[4] and redis.call('GET', HQ.claimed .. index) ~= args[4] then return '[]' end
   local seen = args[2] == 'beside' and person or 0
   if not school and #places ~= seen then return text or '[]' end
   for _, place in ipairs(places) do

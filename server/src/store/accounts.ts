@@ -3,6 +3,7 @@ import {
   type Entry,
   type HqPersonRecord,
   type Known,
+  type PasswordLink,
   type Place,
   HQ,
   counting,
@@ -19,6 +20,9 @@ import type { PersonRecord, SchoolRecord } from './record-types.ts';
 import { SchoolStore } from './school-store.ts';
 import type { Secrets } from './secrets.ts';
 
+/** How long an address stays claimed: far longer than what is done once its password was hashed. Unit: seconds. */
+const CLAIMED_S = 300;
+
 /** The accounts of staff and HQ, found by their e-mail address, of which only an HMAC is kept. */
 export class Accounts {
   readonly #redis: RedisClient;
@@ -34,6 +38,19 @@ export class Accounts {
   /** Lets that address sign in as that person; HQ is school 0. Twice is as good as once. */
   async add(email: string, { school, person }: Entry): Promise<void> {
     await this.#account([this.#secrets.emailIndex(email), school, person]);
+  }
+
+  /**
+   * Claims an address that nobody has an account by for whoever types that password, before anything is made by it: of two at once only
+   * the first goes on. Answers the hash that claims it, also where the same password claimed it before; null where another does. It lasts
+   * for as long as making the account may take, and whoever was cut off goes on with the same password. Rule I2.
+   */
+  async claim(email: string, password: string): Promise<string | null> {
+    const hash = await this.#secrets.hashPassword(password);
+    const key = hqKeys.claimed + this.#secrets.emailIndex(email);
+    const first = await this.#redis.set(key, hash, 'EX', CLAIMED_S, 'NX', 'GET');
+    if (first === null) return hash;
+    return (await this.#secrets.checkPassword(first, password)) ? first : null;
   }
 
   /**
@@ -132,6 +149,12 @@ export class Accounts {
     return password === undefined ? record : { ...record, password };
   }
 
+  /** Whether that account leads to that place and nowhere else now. */
+  async isOnlyAt(account: string, { school, person }: Entry): Promise<boolean> {
+    const open = await this.#open(account);
+    return open.length === 1 && open[0]!.school === school && open[0]!.person === person;
+  }
+
   /** The account that leads to that place and nowhere else; null where it leads on, or none does. */
   async onlyAt({ school, person }: Entry): Promise<string | null> {
     let cursor = '0';
@@ -148,9 +171,13 @@ export class Accounts {
     return null;
   }
 
-  /** Lets an account into a place beside those it has. Twice is as good as once. */
-  async addPlace(account: string, { school, person }: Entry): Promise<void> {
-    await this.#account([account, school, person]);
+  /**
+   * Lets an account into a place beside those it has. Twice is as good as once. `claim`: of one that is made just now, what `claim`
+   * answered; false where its address was claimed by another meanwhile.
+   */
+  async addPlace(account: string, { school, person }: Entry, claim?: string): Promise<boolean> {
+    const how = claim === undefined ? [] : [claim];
+    return (await this.#account([account, school, person, ...how])).length > 0;
   }
 
   /** Who that is, as a session that begins now holds them; null where nobody is there. Unit: epoch ms. */
@@ -166,26 +193,39 @@ export class Accounts {
 
   /**
    * Another password for that account, as `Secrets.hashPassword` made it, wherever it leads: the place that counts first. Where
-   * every place was left it is set at the one that counts, and opens nothing by itself.
+   * every place was left it is set at the one that counts, and opens nothing by itself. By a `link` it is set only where the account's
+   * is still the one it was made for, and one that was handed over at its own place alone, while its leader leads: [] where it is not.
    */
-  async setPassword(account: string, password: string): Promise<Entry[]> {
+  async setPassword(account: string, password: string, link?: PasswordLink): Promise<Entry[]> {
     const known = await this.#known(account);
     const counts = counting(known);
-    const places = counts && !isOpen(counts) ? [counts] : known.filter(isOpen);
-    for (const place of places) await this.#setPasswordAt(place, password);
+    const all = counts && !isOpen(counts) ? [counts] : known.filter(isOpen);
+    const places: Entry[] = link?.handed ? [link.handed] : all;
+    for (const [i, place] of places.entries()) {
+      const isSet = await this.#setPasswordAt(place, password, i === 0 ? link : undefined);
+      if (!isSet) return [];
+    }
     return places.map(({ school, person }) => ({ school, person }));
   }
 
-  async #setPasswordAt({ school, person }: Entry, password: string): Promise<void> {
+  async #setPasswordAt(
+    { school, person }: Entry,
+    password: string,
+    link?: PasswordLink,
+  ): Promise<boolean> {
     if (school !== HQ) {
       const store = new SchoolStore(this.#functions, school);
-      const reply = await store.apply(personPassword(person, password));
-      if (!reply.ok) throw new RangeError(`no staff ${person} in school ${school}`);
-      return;
+      const by = link && { was: link.was, ...(link.handed && { by: link.handed.by }) };
+      const reply = await store.apply(personPassword(person, password, by));
+      if (!reply.ok && !link) throw new RangeError(`no staff ${person} in school ${school}`);
+      return reply.ok;
     }
     const text = await this.#redis.hget(hqKeys.people, String(person));
-    const record = { ...(JSON.parse(text ?? '{}') as HqPersonRecord), password };
+    const before = JSON.parse(text ?? '{}') as HqPersonRecord;
+    if (link && (before.password ?? '') !== link.was) return false;
+    const record = { ...before, password };
     await this.#redis.hset(hqKeys.people, person, JSON.stringify(record));
+    return true;
   }
 
   /**

@@ -76,6 +76,8 @@ const shapes = {
   erased: ':erased',
   /** Erased students of whom something is still owed: ended attempts, kept replies, sessions, the log on the disk. */
   erasing: ':erasing',
+  /** `<person> <command> <why>` of whom a command signed out, until it is done. */
+  ending: ':ending',
   /** File of another school → the student it was brought in for. */
   transfers: ':transfers',
   /** Student → what another school’s score filled, as JSON: objective → the cell. */
@@ -137,6 +139,8 @@ export const hqKeys = {
   verified: '{hq}:verified',
   /** Hash of a link's token → the account whose address it shows to be right: the hash follows. */
   verify: '{hq}:verify:',
+  /** The hash of the password of whoever makes an account by that address just now: its index follows. */
+  claimed: '{hq}:claimed:',
   codes: '{hq}:codes',
   /** Mark of a family's code → school and child. */
   families: '{hq}:families',
@@ -159,6 +163,10 @@ export const hqKeys = {
   session: '{hq}:session:',
   /** The sessions of a person, by id: `<school>:<person>` follows. */
   sessionsOf: '{hq}:sessions-of:',
+  /** How often all sessions of somebody were ended. */
+  endings: '{hq}:endings',
+  /** The number of the ending that was a person's last, for a day: `<school>:<person>` follows. */
+  endedOf: '{hq}:ended-of:',
   /** Hash of a link's token → whose new password it sets: the hash follows. */
   reset: '{hq}:reset:',
   /** The same, of a link that a leader handed over. */

@@ -12,7 +12,7 @@ const kinds = {
   verify: { prefix: hqKeys.verify, life: 3 * 86_400 },
 } as const;
 
-/** Links of letters: each for one account, once, for a while. Only their hashes are kept. */
+/** Links of letters: each for one account, or what is said of it, once, for a while. Only their hashes are kept. */
 export class LetterLinks {
   readonly #redis: RedisClient;
   readonly #prefix: string;

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditedFields } from '@threshold/shared/contract/audit.ts';
 import { commandNames } from '@threshold/shared/contract/command-map.ts';
-import { FIRST_STUDENT } from '@threshold/shared/contract/ids.ts';
+import { FIRST_FAMILY, FIRST_STUDENT } from '@threshold/shared/contract/ids.ts';
 import {
   CLASS_LIMIT,
   CODE_DAYS,
@@ -60,6 +60,8 @@ const functions = {
   renew_epoch: { file: 'renew-epoch', writes: true },
   school_now: { file: 'school-now', writes: false },
   account: { file: 'account', writes: true },
+  session_save: { file: 'session-save', writes: true },
+  session_end_all: { file: 'session-end-all', writes: true },
   hq_report: { file: 'hq-report', writes: true },
 } as const;
 
@@ -129,7 +131,7 @@ function tables(): string {
   );
   return [
     `local EDGES = { ${froms.join(', ')} }`,
-    `local LIMITS = { HOLD_MS = ${HOLD_MS}, LAPSE_MS = ${LAPSE_MS}, UNDO_MS = ${UNDO_MS}, IMPORT_UNDO_MS = ${IMPORT_UNDO_MS}, MAX_CLAIMS = ${MAX_CLAIMS}, FIRST_STUDENT = ${FIRST_STUDENT}, CLASS_LIMIT = ${CLASS_LIMIT}, INVITATIONS = ${INVITATIONS}, INVITED_MS = ${INVITED_MS}, WALL_LINKS = ${WALL_LINKS}, DAY_MS = ${DAY_MS}, HOURS_KEPT = ${HOURS_KEPT}, CODE_MS = ${CODE_DAYS * DAY_MS} }`,
+    `local LIMITS = { HOLD_MS = ${HOLD_MS}, LAPSE_MS = ${LAPSE_MS}, UNDO_MS = ${UNDO_MS}, IMPORT_UNDO_MS = ${IMPORT_UNDO_MS}, MAX_CLAIMS = ${MAX_CLAIMS}, FIRST_STUDENT = ${FIRST_STUDENT}, FIRST_FAMILY = ${FIRST_FAMILY}, CLASS_LIMIT = ${CLASS_LIMIT}, INVITATIONS = ${INVITATIONS}, INVITED_MS = ${INVITED_MS}, WALL_LINKS = ${WALL_LINKS}, DAY_MS = ${DAY_MS}, HOURS_KEPT = ${HOURS_KEPT}, CODE_MS = ${CODE_DAYS * DAY_MS} }`,
     `local REFUSALS = { ${words.join(', ')} }`,
     `local BY_PEOPLE = { ${commandNames.map((name) => `['${name}'] = true`).join(', ')} }`,
     `local AUDITED = { ${audited.join(', ')} }`,
@@ -147,6 +149,8 @@ end`;
 const apply = `
 -- A command, apart from what a class keeps to those who teach it for good. Rule I4.
 local function judge(command)
+  -- [I9] Whose sessions are owed an end leads by what the record says, and not by what their session does.
+  if command.leader and people.is_signed_out(command.person) then command.leader = people.leads(command.person) end
   local kept = NOT_BY_SUBSTITUTES[command.name]
   if kept and not (kept.leaders and command.leader) and enrollments.stands_in(command.section, command.person) then
     -- [X1] Like every command that a role can never use.

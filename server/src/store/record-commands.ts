@@ -141,7 +141,14 @@ export function addressMoved(account: string): StoredCommand {
   return ofNobody('address.moved', 0, { account });
 }
 
-/** Another password for somebody of the staff, hashed. */
-export function personPassword(of: number, password: string): StoredCommand {
-  return ofNobody('person.password', 0, { of, password });
+/**
+ * Another password for somebody of the staff, hashed. By a link: only in the place of that one (its hash; '' where there was none), and
+ * of one that a leader handed over, while they lead.
+ */
+export function personPassword(
+  of: number,
+  password: string,
+  link: { was?: string; by?: number } = {},
+): StoredCommand {
+  return ofNobody('person.password', 0, { of, password, ...link });
 }

@@ -4,6 +4,7 @@ import type { SessionData, Store } from 'express-session';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { familyOf } from '@threshold/shared/domain/family-number.ts';
 import { UNHEARD_MS } from '@threshold/shared/domain/untouched.ts';
+import type { Functions } from './functions.ts';
 import { hqKeys } from './keys.ts';
 
 const DAY_S = 24 * 60 * 60;
@@ -22,6 +23,7 @@ interface SessionText {
   who?: SessionPerson;
   stay?: boolean;
   device?: KeptSession['device'];
+  since?: number;
 }
 
 /** A session that stands. `seen`: epoch ms. */
@@ -39,21 +41,30 @@ export class SessionsAway extends Error {
   }
 }
 
+/** While a session began, all those of its person were ended: it is not kept. Rule T4. */
+export class EndedMeanwhile extends Error {
+  constructor() {
+    super('The sessions of this person were ended.');
+  }
+}
+
 /** Where sessions are kept: one for Express, SvelteKit and the sockets, whichever process they meet. */
 export class SessionStore {
   readonly #redis: ReturnType<typeof connect>;
+  readonly #functions: Functions;
 
-  private constructor(redis: ReturnType<typeof connect>) {
+  private constructor(redis: ReturnType<typeof connect>, functions: Functions) {
     this.#redis = redis;
+    this.#functions = functions;
   }
 
   /** Connects by a socket path or a URL. A lost connection comes back by itself. */
-  static async open(address: string): Promise<SessionStore> {
+  static async open(address: string, functions: Functions): Promise<SessionStore> {
     const redis = connect(address);
     // Each lost connection is an error event; whoever asks meanwhile is answered SessionsAway.
     redis.on('error', () => undefined);
     await redis.connect();
-    return new SessionStore(redis);
+    return new SessionStore(redis, functions);
   }
 
   /** What one express-session stands on. Each needs its own: it writes its cookie's settings into it. */
@@ -62,7 +73,8 @@ export class SessionStore {
     // Every answer has a limit, so that a page says "not reached" instead of loading for ever.
     const client = {
       get: (key: string) => inTime(redis.get(key)),
-      set: (key: string, text: string, options: object) => inTime(redis.set(key, text, options)),
+      set: (key: string, text: string, { expiration }: { expiration: { value: number } }) =>
+        this.#save(key.slice(hqKeys.session.length), text, expiration.value),
       expire: (key: string, seconds: number) => inTime(redis.expire(key, seconds)),
       del: (keys: string[]) => inTime(redis.del(keys)),
     };
@@ -82,12 +94,22 @@ export class SessionStore {
     await inTime(this.#redis.expire(hqKeys.session + id, idleOf(JSON.parse(text) as SessionData)));
   }
 
-  /** Notes that the session is that person's. Before it is saved, so that ending all of a person's misses none. */
-  async enlist(id: string, who: SessionPerson): Promise<void> {
-    for (const list of personsOf(who).map(listOf)) {
-      await inTime(this.#redis.sAdd(list, id));
-      await inTime(this.#redis.expire(list, lifeOf(who) / 1000));
-    }
+  /**
+   * The number of the last ending of anybody's sessions. Whoever begins a session asks for it before they look at anything that lets
+   * them in, and it is kept with the session: what ended one of its persons later keeps it from being saved.
+   */
+  async endings(): Promise<number> {
+    return Number((await inTime(this.#redis.get(hqKeys.endings))) ?? 0);
+  }
+
+  /** Saves a session and enlists it with its person, at once, so that ending all of a person's misses none. */
+  async #save(id: string, text: string, idle: number): Promise<void> {
+    const { who, since = 0 } = JSON.parse(text) as SessionText;
+    const persons = who ? personsOf(who).map(nameOf) : [];
+    const life = who ? lifeOf(who) / 1000 : 0;
+    const args = [id, text, idle, since, life, ...persons];
+    const kept = await inTime(this.#functions.call('session_save', hqKeys.session, args));
+    if (kept !== 1) throw new EndedMeanwhile();
   }
 
   /** The ids of a person's sessions, also of some that ended by themselves. */
@@ -136,10 +158,17 @@ export class SessionStore {
     for (const list of personsOf(who).map(listOf)) await inTime(this.#redis.sRem(list, id));
   }
 
-  /** Ends every session of a person. */
-  async endAll(of: { school: number; person: number }): Promise<void> {
-    const ids = await this.ofPerson(of);
-    await inTime(this.#redis.del([listOf(of), ...ids.map((id) => hqKeys.session + id)]));
+  /**
+   * Ends every session of a person, those that are on their way too. Answers the number of this ending, and of the one before it (0: none
+   * within a day).
+   */
+  async endAll(of: {
+    school: number;
+    person: number;
+  }): Promise<{ number: number; before: number }> {
+    const answer = this.#functions.call('session_end_all', hqKeys.session, [nameOf(of)]);
+    const [number, before] = (await inTime(answer)) as [number, number];
+    return { number, before };
   }
 
   close(): void {
@@ -192,8 +221,12 @@ function connect(address: string) {
   );
 }
 
-function listOf({ school, person }: { school: number; person: number }): string {
-  return `${hqKeys.sessionsOf}${school}:${person}`;
+function nameOf({ school, person }: { school: number; person: number }): string {
+  return `${school}:${person}`;
+}
+
+function listOf(of: { school: number; person: number }): string {
+  return hqKeys.sessionsOf + nameOf(of);
 }
 
 async function inTime<T>(answer: Promise<T>): Promise<T> {

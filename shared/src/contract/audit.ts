@@ -22,6 +22,8 @@ export const notedActs = [
   'scores.unimported',
   /** Somebody came onto the staff, or into a class of it, by an invitation. */
   'invitation.used',
+  /** Somebody set a new password by a link that a leader handed over. */
+  'password.set',
   /** A roster was applied: in one class, or in the school. */
   'roster.imported',
   /** Students whom a roster brought into a class, took out of it or changed; told in the history of each of them alone. */

@@ -1,11 +1,15 @@
 -- person.password: another password for somebody of the staff. Of who was taken off it, it is the one that tells them so, and opens
--- nothing here. Rule I3. command: of, password (argon2id)
+-- nothing here. Rule I3. command: of, password (argon2id), was? (the one in whose place it is set, by a link; '': none), by? (the leader who
+-- handed that link over, who must lead still; it is noted: rule I8)
 return function(command)
-  if redis.call('HEXISTS', K.people(), command.of) == 0 then return refuse('NOT_FOUND') end
-  local record = people.get(command.of)
-  if record.role == 'student' then return refuse('NOT_FOUND') end
+  local record = people.any_staff(command.of)
+  if not record then return refuse('NOT_FOUND') end
+  local field = record.left and 'former' or 'password'
+  if command.was and (record[field] or '') ~= command.was then return refuse('NOT_FOUND') end
+  if command.by and (record.left or not people.leads(command.by)) then return refuse('NOT_FOUND') end
   -- writes below
-  record[record.left and 'former' or 'password'] = command.password
+  record[field] = command.password
   people.set(command.of, record)
+  if command.by then audit.write(command.of, 'password.set', { of = command.by }) end
   return { rev = 0 }
 end

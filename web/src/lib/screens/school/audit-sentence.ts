@@ -62,6 +62,7 @@ const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'key.refused': (parts) => say('school.did-key-refused', parts),
   'scores.imported': (parts) => say('school.did-scores-imported', parts),
   'invitation.used': (parts) => say('school.did-invitation-used', parts),
+  'password.set': (parts) => say('school.did-password-set', parts),
   'scores.unimported': (parts) => say('school.did-scores-unimported', parts),
   'roster.imported': (parts) => say('school.did-roster-imported', parts),
 };

@@ -27,6 +27,7 @@ export const schoolAudit = {
   'school.did-staff-invite': '{who} invited somebody to the staff.',
   'school.did-uninvite': '{who} took an invitation back.',
   'school.did-staff-password': '{who} made a link to a new password for {whom}.',
+  'school.did-password-set': '{who} set a new password by a link from {whom}.',
   'school.did-staff-remove': '{who} took {whom} off the staff.',
   'school.did-staff-role': '{who} changed what {whom} is on the staff.',
   'school.did-staff-name': '{who} changed their own name.',

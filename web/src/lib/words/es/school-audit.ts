@@ -29,6 +29,7 @@ export const schoolAudit: AreaIn<typeof english> = {
   'school.did-staff-invite': '{who} invitó a alguien al personal.',
   'school.did-uninvite': '{who} retiró una invitación.',
   'school.did-staff-password': '{who} creó un enlace de contraseña nueva para {whom}.',
+  'school.did-password-set': '{who} puso una contraseña nueva con un enlace de {whom}.',
   'school.did-staff-remove': '{who} dio de baja a {whom} del personal.',
   'school.did-staff-role': '{who} cambió el puesto de {whom} en el personal.',
   'school.did-staff-name': '{who} cambió su propio nombre.',

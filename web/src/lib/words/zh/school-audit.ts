@@ -29,6 +29,7 @@ export const schoolAudit: AreaIn<typeof english> = {
   'school.did-staff-invite': '{who}邀请了一位教职工。',
   'school.did-uninvite': '{who}收回了一份邀请。',
   'school.did-staff-password': '{who}为{whom}生成了新密码链接。',
+  'school.did-password-set': '{who}用{whom}提供的链接设置了新密码。',
   'school.did-staff-remove': '{who}把{whom}移出了教职工。',
   'school.did-staff-role': '{who}更改了{whom}的职务。',
   'school.did-staff-name': '{who}更改了自己的称呼。',

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { hqKeys } from '@threshold/server/store/keys.ts';
+import { SchoolRecords } from '@threshold/server/store/school-records.ts';
+import { comer, linkTo, NEW } from '../support/comers.ts';
+import { PASSWORD, SchoolDoor } from '../support/school-door.ts';
+
+const THEIRS = 'green teapot 9 ladders';
+
+let door: SchoolDoor;
+/** A school of whoever would like to open another's place. */
+let theirs: { school: number; section: number };
+beforeAll(async () => {
+  door = await SchoolDoor.open();
+  const records = await SchoolRecords.found(door.redis, door.functions, {
+    ...{ name: 'Lakeshore', place: '', country: 'US', timeZone: 'America/Chicago' },
+  });
+  const password = await door.secrets.hashPassword(PASSWORD);
+  await records.addPerson({ name: 'Dr. Katz', initials: 'DK', role: 'leader', password });
+  const section = await records.addSection({ title: 'Math', period: '', tracks: [] });
+  theirs = { school: records.school, section };
+});
+afterAll(() => door[Symbol.asyncDispose]());
+beforeEach(() => door.waitIsOver());
+
+const signsIn = async (email: string, password: string) => {
+  const { json } = await door.browser().post('/api/sign-in/staff', { email, password });
+  return json['ok'] === true;
+};
+
+/** Sends both at once; answers who came in, and whose password opens the account: one of them, and none of the other’s. */
+async function atOnce(email: string, mine: () => Promise<unknown>, other: () => Promise<unknown>) {
+  const said = await Promise.all([mine(), other()]);
+  expect(said.map((one) => (one as { code?: string }).code ?? 'in').toSorted()).toEqual([
+    'EMAIL_TAKEN',
+    'in',
+  ]);
+  const [first] = said as { code?: string }[];
+  const opens = [await signsIn(email, NEW), await signsIn(email, THEIRS)];
+  expect(opens).toEqual(first!.code ? [false, true] : [true, false]);
+  expect(await door.accounts.places(door.accounts.indexOf(email))).toHaveLength(1);
+}
+
+test('[I2] two who claim one address by links of two schools at once: one makes the account, and no password opens the other’s place', async () => {
+  for (const name of ['one', 'two', 'three']) {
+    const who = comer(name);
+    const [token, another] = [await linkTo(door), await linkTo(door, theirs)];
+    const join = async (password: string, by: string) =>
+      (await door.browser().post('/api/join', { ...who, password, token: by })).json;
+    await atOnce(
+      who.email,
+      () => join(NEW, token),
+      () => join(THEIRS, another),
+    );
+  }
+});
+
+test('[I2] and by signing up and by a link at once', async () => {
+  for (const name of ['four', 'five', 'six']) {
+    const who = comer(name);
+    const school = { school: 'Own', title: 'Spanish', track: 'spanish-interpersonal-oral' };
+    const token = await linkTo(door, theirs);
+    const taken = { ...who, password: THEIRS, token };
+    await atOnce(
+      who.email,
+      async () => (await door.browser().post('/api/sign-up', { ...who, ...school })).json,
+      async () => (await door.browser().post('/api/join', taken)).json,
+    );
+  }
+});
+
+test('[I2] a place is given to an account that is made just now only while its address is claimed by its password', async () => {
+  const { email } = comer('seven');
+  const account = door.accounts.indexOf(email);
+  const place = { school: theirs.school, person: 4 };
+  const hash = (await door.accounts.claim(email, NEW))!;
+  expect(await door.accounts.claim(email, NEW)).toBe(hash);
+  expect(await door.accounts.claim(email, THEIRS)).toBeNull();
+  expect(await door.redis.ttl(hqKeys.claimed + account)).toBeGreaterThan(200);
+  await door.redis.set(hqKeys.claimed + account, 'another hash');
+  expect(await door.accounts.addPlace(account, place, hash)).toBe(false);
+  expect(await door.redis.hexists(hqKeys.accounts, account)).toBe(0);
+  await door.redis.set(hqKeys.claimed + account, hash);
+  expect(await door.accounts.addPlace(account, place, hash)).toBe(true);
+});
