@@ -1,16 +1,11 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { setInterval } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { RosterImport } from '@threshold/shared/contract/roster-import.ts';
-import type { Busy } from '../support/busy-server-process.ts';
-import type { LiveServer, ServerPlace } from '../support/live-server.ts';
+import { type BusyServer, busyServer } from '../support/busy-server.ts';
 import { LiveSchool } from '../support/live-school.ts';
 import { zipOf } from '../support/sent-files.ts';
 import { until } from '../support/until.ts';
 
-const program = fileURLToPath(new URL('../support/busy-server-process.ts', import.meta.url));
 const MB = 1024 * 1024;
 /** So long may nobody wait for a turn of the event loop; a thread that reads such files takes seconds. Milliseconds of the processor. */
 const MOST_MS = 100;
@@ -27,23 +22,6 @@ const BETWEEN_MS = 20;
 const [WARM, QUIET] = [20, 40];
 /** On a machine that does other things beside. */
 const READ_WITHIN_MS = 60_000;
-
-let child: ChildProcess;
-async function served({ redis, dir }: ServerPlace): Promise<LiveServer> {
-  child = fork(program, [redis, dir]);
-  const [{ url }] = (await once(child, 'message')) as [{ url: string }];
-  const close = async () => {
-    const gone = once(child, 'exit');
-    child.disconnect();
-    await gone;
-  };
-  return { url, close };
-}
-async function busy(asked: 'begin' | 'end'): Promise<Busy> {
-  const answer = once(child, 'message') as Promise<[Busy]>;
-  child.send(asked);
-  return (await answer)[0];
-}
 
 const rows = (count: number, more = '') =>
   `id,first name,last name\n${Array.from({ length: count }, (_, i) => `u${i},Ada${i},Byron${more}\n`).join('')}`;
@@ -64,20 +42,12 @@ function lateness(took: readonly number[]): number {
 test(
   '[X16] a live class is served while a bomb, 49 MB and 249,000 rows are uploaded: none of them is read on its event loop',
   async () => {
-    let url = '';
+    let server: BusyServer;
     await using school = await LiveSchool.open(
       {},
-      {
-        serve: [
-          async (place) => {
-            const server = await served(place);
-            ({ url } = server);
-            return server;
-          },
-          async () => ({ url, close: async () => undefined }),
-        ],
-      },
+      { serve: [async (place) => (server = await busyServer(place)), async () => server] },
     );
+    const { url, busy } = server!;
     const { section, room } = school;
     const student = await school.student(0);
     const leader = await school.leader();

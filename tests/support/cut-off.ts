@@ -6,25 +6,29 @@ import { SchoolStore } from '@threshold/server/store/school-store.ts';
 import type { Classroom } from './classroom.ts';
 
 /**
- * What applies an import over a connection that is lost at its n-th call, counted from 0: where `arrives`, the store does that one and nobody
- * hears of it, else it never comes there; none after it does. As where a process is killed, or the network goes.
+ * What applies an import over a connection that is lost at its n-th call, counted from 0, of all or of `those` that change classes: where
+ * `arrives`, the store does that one and nobody hears of it, else it never comes there; none after it does. As where a process is killed, or the
+ * network goes.
  */
 export async function cutOff(
   { server, records }: Classroom,
-  { call, arrives }: { call: number; arrives: boolean },
+  { call, those, arrives }: { call: number; those: 'all' | 'commands'; arrives: boolean },
 ): Promise<{ by: Pick<ApplyDeps, 'imports' | 'store'>; close(): void }> {
   const redis = connectRedis(server.path);
   const functions = new Functions(redis);
   await functions.load();
   const send = redis.sendCommand.bind(redis) as RedisClient['sendCommand'];
   let calls = 0;
+  const counts = ([{ name, args }]: Parameters<typeof send>) =>
+    those === 'all' || (name.toLowerCase() === 'fcall' && String(args[0]).endsWith('_apply'));
   redis.sendCommand = ((...command: Parameters<typeof send>) => {
-    calls += 1;
-    if (calls <= call) return send(...command);
+    const isLost = calls > call;
+    if (counts(command)) calls += 1;
+    if (!isLost && calls <= call) return send(...command);
     const lost = () => {
       throw new Error('cut off');
     };
-    return calls === call + 1 && arrives
+    return !isLost && arrives
       ? (send(...command) as Promise<unknown>).then(lost)
       : Promise.resolve().then(lost);
   }) as typeof send;

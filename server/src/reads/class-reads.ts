@@ -10,6 +10,9 @@ import type {
 import type { SectionRecord, TrackRecord } from '@threshold/shared/contract/records.ts';
 import type { ObservedRead } from '@threshold/shared/contract/observed.ts';
 import type { PastImport } from '@threshold/shared/contract/past-import.ts';
+import { actRights, may } from '@threshold/shared/contract/permissions.ts';
+import { rolesOf } from '@threshold/shared/contract/roles.ts';
+import type { RosterImport } from '@threshold/shared/contract/roster-import.ts';
 import { schoolDate } from '@threshold/shared/domain/school-date.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { readSheet } from '../imports/read-sheet.ts';
@@ -18,6 +21,7 @@ import { schoolKeys } from '../store/keys.ts';
 import { openScreens } from '../store/open-screens.ts';
 import type { PersonRecord, SchoolRecord } from '../store/record-types.ts';
 import type { RedisClient } from '../store/redis.ts';
+import { RosterImports } from '../store/roster-imports.ts';
 import { timeOf } from '../store/time-of.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import { Secrets } from '../store/secrets.ts';
@@ -100,6 +104,24 @@ export class ClassReads {
     const { store } = this.#of(who);
     if (!(await store.isEnrolled(section, who.person, 'teacher'))) return null;
     return pastImports({ ...this.#deps, school: who.school }, { section, what });
+  }
+
+  /**
+   * The roster that whoever asks has read or applied in that class, or (0) in the school, or had: what its page says of it without script. None
+   * where one waits for an answer, which its page asks for by itself; null for whoever may import nothing there. Rules P3, I4.
+   */
+  async rosterImport(
+    who: SessionPerson,
+    section: number,
+  ): Promise<{ now: RosterImport | null } | null> {
+    const isTheirs =
+      section === 0
+        ? may(actRights.schoolRosterLook, rolesOf(who))
+        : await this.teachesForGood(who, section);
+    if (!isTheirs) return null;
+    const imports = new RosterImports(this.#deps.redis, who.school);
+    const now = await imports.current(who.person, section);
+    return { now: now && (now.stage === 'reading' || 'done' in now) ? now : null };
   }
 
   /** What a class may follow: the school's tracks by their numbers, then those shipped ones that it has no copy of. */

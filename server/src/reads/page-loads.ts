@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { personId, sectionId } from '@threshold/shared/contract/ids.ts';
 import { language } from '@threshold/shared/contract/languages.ts';
 import { type LoadName, loadRights, may } from '@threshold/shared/contract/permissions.ts';
+import { importSection } from '@threshold/shared/contract/roster-import.ts';
 import { rolesOf } from '@threshold/shared/contract/roles.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Display } from '../store/displays.ts';
@@ -27,6 +28,7 @@ const ofSheet = ofSection.extend({
   file: z.object({ name: z.string().max(300), bytes: z.instanceof(Uint8Array) }).optional(),
 });
 const ofImports = ofSection.extend({ what: z.enum(['roster', 'scores']) });
+const ofRoster = z.object({ section: z.coerce.number().pipe(importSection) });
 const inLanguage = z.object({ language });
 const ofStudent = ofSection.extend({ student: z.coerce.number().pipe(personId) });
 
@@ -60,6 +62,7 @@ export function pageLoads(
       classes.observedSheet(me, section, file),
     ),
     classImports: read(ofImports, (me, { section, what }) => classes.imports(me, section, what)),
+    rosterImport: read(ofRoster, (me, { section }) => classes.rosterImport(me, section)),
     archived: read(nothing, (me) => classes.archived(me)),
     archivedSection: read(ofSection, (me, { section }) => classes.archivedSection(me, section)),
     endedClass: read(ofSection, (me, { section }) => classes.endedClass(me, section)),

@@ -45,6 +45,7 @@ export const loadRights = {
   endedClass: ['student'],
   observedSheet: ['staff'],
   classImports: ['staff'],
+  rosterImport: ['staff', 'leader'],
   sources: ['staff'],
   history: ['staff', 'substitute'],
   family: ['family'],

@@ -36,8 +36,9 @@ export class RosterImportLive {
 
   readonly changes = $derived(this.#count());
 
-  constructor(section: number) {
+  constructor(section: number, now: RosterImport | null) {
     this.section = section;
+    this.current = now;
   }
 
   get #url(): string {

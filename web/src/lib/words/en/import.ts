@@ -20,6 +20,7 @@ export const roster = {
     '{count, plural, =0 {Reading the file…} one {Reading the file: # row so far} other {Reading the file: # rows so far}}',
   'import.reading-lead':
     'Nothing has changed yet. You can leave this page and come back within the hour.',
+  'import.look-again': 'See how far it is now',
   'import.lost': 'Reading ended without an answer. Nothing has changed. Choose the file again.',
   'import.not-reached': 'Threshold was not reached. Nothing was lost; we go on trying.',
   'import.refused-title': 'This can’t be read as a roster',

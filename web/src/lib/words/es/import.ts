@@ -22,6 +22,7 @@ export const roster: AreaIn<typeof english> = {
     '{count, plural, =0 {Leyendo el archivo…} one {Leyendo el archivo: # fila hasta ahora} other {Leyendo el archivo: # filas hasta ahora}}',
   'import.reading-lead':
     'Todavía no ha cambiado nada. Puedes salir de esta página y volver dentro de una hora.',
+  'import.look-again': 'Ver hasta dónde ha llegado',
   'import.lost':
     'La lectura terminó sin respuesta. No ha cambiado nada. Elige el archivo otra vez.',
   'import.not-reached':

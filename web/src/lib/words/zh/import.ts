@@ -20,6 +20,7 @@ export const roster: AreaIn<typeof english> = {
   'import.sending': '正在发送文件……',
   'import.reading-rows': '{count, plural, =0 {正在读取文件……} other {正在读取文件：已读 # 行}}',
   'import.reading-lead': '目前没有任何改动。你可以离开此页，一小时内回来即可。',
+  'import.look-again': '查看最新进度',
   'import.lost': '读取中断，没有结果。没有任何改动。请重新选择文件。',
   'import.not-reached': '暂时连不上 Threshold。没有丢失任何内容，我们会继续尝试。',
   'import.refused-title': '无法把它当作名单读取',
