@@ -1,4 +1,5 @@
 import { forFamilies } from '../for-families.ts';
+import { forStudents } from '../for-students.ts';
 import type { TrackContent } from '../track-content.ts';
 import { mandarinNoviceHigh } from './novice-high.ts';
 import { mandarinNoviceHighFamilies } from './novice-high-families.ts';
@@ -12,6 +13,7 @@ export const mandarinTrack: TrackContent = {
   subject: 'Mandarin Chinese',
   language: 'zh-Hans',
   families: { es: 'Mandarín: conversación', zh: '中文：口语交流' },
+  students: forStudents(),
   levels: [
     forFamilies(mandarinNoviceLow, mandarinNoviceLowFamilies),
     forFamilies(mandarinNoviceMid, mandarinNoviceMidFamilies),
