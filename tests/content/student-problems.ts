@@ -38,7 +38,7 @@ function problemsOf(
   const foreign = (text: string) =>
     language === 'zh'
       ? !chinese.test(text) && /[a-z]/i.test(text)
-      : learned !== 'zh' && chinese.test(text);
+      : !learned.startsWith('zh') && chinese.test(text);
   return [
     ...counts.filter(([one, other]) => one.length !== other.length).map(([, , what]) => what),
     ...(Boolean(samples) === (learned === 'en') ? [] : ['samples']),

@@ -51,7 +51,11 @@ export const trackTexts = (track: TrackContent): TrackText[] =>
         ),
         ...(['es', 'zh'] as const).flatMap((language) => {
           const words = track.students[language][objective.code];
-          return words ? studentTexts(words).map((one) => at(...one, language)) : [];
+          // What is called by words of the language to be learned keeps its name.
+          const kept = objective.practice.map(({ title }) => title);
+          return (words ? studentTexts(words) : [])
+            .filter(([, text]) => !kept.includes(text))
+            .map((one) => at(...one, language));
         }),
       ];
     });
