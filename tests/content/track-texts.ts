@@ -1,4 +1,8 @@
-import type { ObjectiveForFamilies, TrackContent } from '@threshold/server/tracks/track-content.ts';
+import type {
+  ObjectiveForFamilies,
+  StudentWords,
+  TrackContent,
+} from '@threshold/server/tracks/track-content.ts';
 import { languages } from '@threshold/shared/contract/languages.ts';
 
 /** `language`: of words for families. `said`: words of an exemplar. `prompt`: of its teacher or narrator, which both samples of a pair may share. */
@@ -45,6 +49,14 @@ export const trackTexts = (track: TrackContent): TrackText[] =>
         ...familyTexts(objective).map(([where, text, language]) =>
           at(where, text, 'text', language),
         ),
+        ...(['es', 'zh'] as const).flatMap((language) => {
+          const words = track.students[language][objective.code];
+          // What is called by words of the language to be learned keeps its name.
+          const kept = objective.practice.map(({ title }) => title);
+          return (words ? studentTexts(words) : [])
+            .filter(([, text]) => !kept.includes(text))
+            .map((one) => at(...one, language));
+        }),
       ];
     });
 
@@ -67,4 +79,21 @@ function familyTexts({ home, families }: ObjectiveForFamilies): [string, string,
     ]),
   );
   return [...help, ...words];
+}
+
+/** What an objective says to students; their threshold says again what families read. */
+function studentTexts({ criteria, practice, ways, samples }: StudentWords) {
+  const text = (where: string, said: string, kind: TrackText['kind'] = 'text') =>
+    [`students ${where}`, said, kind] as const;
+  return [
+    ...criteria.map((one, n) => text(`criterion ${n}`, one, 'criterion')),
+    ...practice.flatMap(({ title, note }, n) => [
+      text(`practice ${n} title`, title),
+      text(`practice ${n} note`, note),
+    ]),
+    ...ways.map(({ what }, n) => text(`way ${n}`, what)),
+    ...Object.entries(samples ?? {}).flatMap(([side, lines]) =>
+      lines.map((line, n) => text(`${side} line ${n}`, line, 'prompt')),
+    ),
+  ];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { demoContent } from '@threshold/server/demo/content/demo-content.ts';
+import { studentProblems } from './student-problems.ts';
 import {
   emptyPlaces,
   exemplarProblems,
@@ -70,6 +71,16 @@ test('[C13] every objective says in each language how a family can help, and is 
   }
 });
 
+test('[C13] an objective that is told to students in a language is told whole in it, and Math and Mandarin all of it', () => {
+  expect(tracks.flatMap(studentProblems)).toEqual([]);
+  for (const track of tracks.filter((one) => one !== spanish)) {
+    const codes = objectivesOf(track).map(({ code }) => code);
+    for (const words of Object.values(track.students)) {
+      expect(Object.keys(words).toSorted()).toEqual(codes);
+    }
+  }
+});
+
 describe('the checks find what they look for', () => {
   const first = (track: typeof spanish, code: string) =>
     exemplarProblems(objectivesOf(track).find((each) => each.code === code)!);
@@ -128,5 +139,30 @@ describe('the checks find what they look for', () => {
   test('[C5] a blank text deep inside', () => {
     const blank = spoiled('6.2', (each) => (each.practice[1].note = ' '));
     expect(emptyPlaces(blank)).toEqual(['.levels.5.objectives.1.practice.1.note']);
+  });
+
+  test('[C13] a criterion or a sample left out, English that stayed, a number or a mark that is lost', () => {
+    const math = demoContent.tracks['math-grade-3']!;
+    const of = (spoil: (students: typeof math.students) => void) => {
+      const copy = structuredClone(math);
+      spoil(copy.students);
+      return studentProblems(copy);
+    };
+    expect(of(({ es }) => es['1.1']!.criteria.pop())).toEqual(['es 1.1: criteria']);
+    expect(of(({ es }) => delete es['1.2']!.samples)).toEqual(['es 1.2: samples']);
+    expect(of(({ zh }) => (zh['2.1']!.ways[0]!.what = 'Four cards'))).toEqual([
+      'zh 2.1: Four cards',
+    ]);
+    expect(of(({ zh }) => (zh['2.2']!.samples!.short[0] += '[')).at(0)).toMatch(/^zh 2.2: marks/);
+    const less = of(({ es }) => {
+      const { over } = es['2.4']!.samples!;
+      over[0] = over[0]!.replace('372', '327');
+    });
+    expect(less).toEqual(['es 2.4: numbers of over 0']);
+    expect(of(({ es }) => (es['9.9'] = es['1.1']))).toEqual(['es 9.9: not there']);
+    // Where the language of the samples is learned they stay in it.
+    const told = structuredClone(spanish);
+    told.students.zh['1.1'] = structuredClone(math.students.zh['1.1']!);
+    expect(studentProblems(told)).toContain('zh 1.1: samples');
   });
 });

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { StoredTrack } from '@threshold/server/reads/stored-track.ts';
 import { withShippedWords } from '@threshold/server/reads/shipped-words.ts';
 import { atHome, inClass, outlined, unasked } from '@threshold/server/reads/shown-tracks.ts';
+import { mathTrack } from '@threshold/server/tracks/math/math-track.ts';
 import { spanishTrack } from '@threshold/server/tracks/spanish/spanish-track.ts';
+import type { TrackContent } from '@threshold/server/tracks/track-content.ts';
 import { languages } from '@threshold/shared/contract/languages.ts';
 
 const unseen = 'nothing for a wall';
@@ -147,9 +149,9 @@ test('[P2] a student reads an objective in their language where it was written i
 
 const shippedKey = 'spanish-interpersonal-oral';
 
-/** A school's copy of the Spanish track as it was made before anything was written in other languages. */
-function oldCopy(): StoredTrack {
-  const { title, subject, language, levels } = spanishTrack;
+/** A school's copy of a shipped track as it was made before anything was written in other languages. */
+function oldCopy(of: TrackContent = spanishTrack): StoredTrack {
+  const { title, subject, language, levels } = of;
   return {
     ...{ id: 1, title, subject, language, wording: 'en' },
     levels: levels.map((level) => ({
@@ -189,4 +191,54 @@ test('[C13] where a school wrote its own words, or has its own track, no words o
   expect(third!.title).toBe('De la escuela');
   for (const shipped of [undefined, 'another', 'toString'])
     expect(withShippedWords(own, shipped)).toBe(own);
+});
+
+const inMath = (own: StoredTrack) => withShippedWords(own, 'math-grade-3');
+
+test('[P2] [C13] what the program says to students reaches them whole, in their language alone', () => {
+  for (const language of ['es', 'zh'] as const) {
+    const page = unasked(inMath(oldCopy(mathTrack)), language);
+    for (const one of page.levels.flatMap(({ objectives }) => objectives)) {
+      const { samples, threshold, criteria, ways } = mathTrack.students[language][one.code]!;
+      expect(one).toMatchObject({ taskWording: language, sampleLanguage: language });
+      expect(one).toMatchObject({ threshold, criteria, ways, asks: [] });
+      for (const { side, lines, why } of one.exemplars) {
+        expect(lines.map(({ text }) => text)).toEqual(samples![side]);
+        expect(why).not.toMatch(/\b(the|is|and)\b/);
+      }
+      const { inClass, ...told } = one;
+      expect(inClass?.lang).toBe('en');
+      const { statement: _, ...read } = told;
+      expect(JSON.stringify(read)).not.toMatch(/\b(the|is|and|you)\b/);
+      expect(JSON.stringify(read)).not.toMatch(language === 'es' ? /[\u4e00-\u9fff]/ : /[áéíóú¿]/);
+      expect(one).not.toHaveProperty('students');
+    }
+  }
+});
+
+test('[P1] [P6] what is said to students reaches nobody else', () => {
+  const told = inMath(oldCopy(mathTrack));
+  for (const shown of [inClass, outlined, atHome]) {
+    expect(JSON.stringify(shown(told, 'es'))).not.toMatch(/"students"|tienda de bloques|积木商店/);
+  }
+  expect(JSON.stringify(unasked(told, 'en'))).not.toMatch(/tienda de bloques|积木商店/);
+});
+
+test('[C13] where a school changed one word of an objective, or of what families read of it, its students read nothing of the program’s', () => {
+  const own = oldCopy(mathTrack);
+  const [one, two] = own.levels[0]!.objectives;
+  one!.criteria[1] = 'What this school looks for';
+  two!.families = {
+    es: words('De la escuela'),
+    zh: mathTrack.levels[0]!.objectives[1]!.families.zh,
+  };
+  const [level] = unasked(inMath(own), 'es').levels;
+  for (const kept of level!.objectives) {
+    expect(kept).not.toHaveProperty('taskWording');
+    expect(kept).not.toHaveProperty('sampleLanguage');
+  }
+  expect(level!.objectives[0]!.criteria).toContain('What this school looks for');
+  expect(level!.objectives[1]!.threshold).toBe('De la escuela: how far');
+  // In the language that the school left as it was, nothing is lost.
+  expect(unasked(inMath(own), 'zh').levels[0]!.objectives[1]).toMatchObject({ taskWording: 'zh' });
 });

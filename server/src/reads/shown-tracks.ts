@@ -1,27 +1,26 @@
 import type { Language } from '@threshold/shared/contract/languages.ts';
 import type { ObjectivePage, TrackPage } from '@threshold/shared/contract/pages.ts';
 import type { FamilyWords, MediaRecord } from '@threshold/shared/contract/records.ts';
-import type { StoredTrack } from './stored-track.ts';
-
-type StoredObjective = StoredTrack['levels'][number]['objectives'][number];
+import type { StudentWords } from '../tracks/track-content.ts';
+import type { StoredObjective, StoredTrack } from './stored-track.ts';
 
 /** A track as its staff read it: all of it but what is said to families. */
 export function inClass(track: StoredTrack): TrackPage {
-  return withObjectives(track, ({ home: _, families: __, ...one }) => one);
+  return withObjectives(track, ({ home: _, families: __, students: ___, ...one }) => one);
 }
 
 /**
  * A track as its students read it: all but the questions that their teacher will ask. How it and its levels are called, and of an
  * objective its title, its threshold and why samples fall where they do, are in the student's language where they were written in
- * it, with the class's own beside them. Rule P2.
+ * it, with the class's own beside them; so is all the rest of an objective, or none of it. Rule P2.
  */
 export function unasked(track: StoredTrack, language: Language): TrackPage {
   return titledIn(
-    withObjectives(track, ({ home: _, families, ...one }) => {
+    withObjectives(track, ({ home: _, families, students, ...one }) => {
       const words = families?.[language];
       const { title, threshold } = one;
       return {
-        ...wordedIn(one, language, words),
+        ...wholeIn(wordedIn(one, language, words), language, words && students?.[language]),
         asks: [],
         ...(words && { inClass: { lang: track.wording, title, threshold } }),
       };
@@ -68,7 +67,7 @@ function titledIn(
 }
 
 function objectiveAtHome(one: StoredObjective, language: Language): ObjectivePage {
-  const { home, families, practice, ...rest } = one;
+  const { home, families, students: _, practice, ...rest } = one;
   const tips = home?.[language];
   const written = {
     ...rest,
@@ -95,6 +94,31 @@ function wordedIn(
       why: words[sample.side],
       ...(media && { media: relabelled(media, words.media?.[sample.side]) }),
     })),
+  };
+}
+
+/** With what it asks, how it is practised and shown, and its samples, in those words of that language. */
+function wholeIn(
+  one: ObjectivePage,
+  language: Language,
+  words: StudentWords | undefined,
+): ObjectivePage {
+  if (!words) return one;
+  const { threshold, criteria, practice, ways, samples } = words;
+  return {
+    ...one,
+    ...{ taskWording: language, threshold, criteria },
+    practice: one.practice.map((each, i) => ({ ...each, ...practice[i] })),
+    ways: one.ways.map((each, i) => ({ ...each, ...ways[i] })),
+    ...(samples && {
+      sampleLanguage: language,
+      exemplars: one.exemplars.map((sample) => ({
+        ...sample,
+        lines: sample.lines.map(({ who, text }, i) => ({
+          ...{ who, text: samples[sample.side][i] ?? text },
+        })),
+      })),
+    }),
   };
 }
 

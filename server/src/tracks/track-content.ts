@@ -66,17 +66,40 @@ export type LevelForFamilies = {
   objectives: Record<string, ObjectiveForFamilies>;
 };
 
+/**
+ * All that a student reads of an objective and its family does not, in one language and said to the student; an objective has
+ * the whole of it or nothing. Everything is in the order of what it stands for.
+ */
+export interface StudentWords {
+  threshold: string;
+  criteria: string[];
+  practice: { title: string; note: string }[];
+  ways: { kind: string; what: string }[];
+  /** Their lines, marked as those are. Only where the samples are not in the language that is learned: that one stays. */
+  samples?: { short: string[]; over: string[] };
+}
+
+/** By the codes of objectives; those that nothing was written of yet are not there. */
+export type ObjectivesForStudents = Partial<Record<string, StudentWords>>;
+
+/** In the languages that a track is not written in. */
+export interface LevelForStudents {
+  es: ObjectivesForStudents;
+  zh: ObjectivesForStudents;
+}
+
 /** A level with what families read of it. */
 export type WholeLevel = Omit<LevelContent, 'objectives'> & {
   families: ForFamilies<string>;
   objectives: (ObjectiveContent & ObjectiveForFamilies)[];
 };
 
-/** `language`: BCP 47, of exemplars and asks. Everything else is English, but what is for families. */
+/** `language`: BCP 47, of exemplars and asks. Everything else is English, but what is for families and, as far as written, for students. */
 export type TrackContent = {
   title: string;
   subject: string;
   language: string;
   families: ForFamilies<string>;
+  students: LevelForStudents;
   levels: WholeLevel[];
 };

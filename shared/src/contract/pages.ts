@@ -10,6 +10,10 @@ export interface ObjectivePage extends Omit<ObjectiveRecord, 'home' | 'families'
   needs: number[];
   /** The language of its title, its threshold and why samples fall where they do, where it is not the track's, BCP 47. */
   wording?: string;
+  /** The language of its criteria, its ways and how it is practised, where it is not the track's; on students' pages only. */
+  taskWording?: string;
+  /** The language of its samples, where they were put into another than the track's; on students' pages only. */
+  sampleLanguage?: string;
   /** What its class calls it and asks, where both stand here in another language; on students' pages only. */
   inClass?: InClass;
   /** What a family can do at home, in the family's language; on families' pages only. */

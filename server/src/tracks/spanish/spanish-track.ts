@@ -1,4 +1,5 @@
 import { forFamilies } from '../for-families.ts';
+import { forStudents } from '../for-students.ts';
 import type { TrackContent } from '../track-content.ts';
 import { advancedLow } from './advanced-low.ts';
 import { advancedLowFamilies } from './advanced-low-families.ts';
@@ -20,6 +21,7 @@ export const spanishTrack: TrackContent = {
   subject: 'Spanish',
   language: 'es',
   families: { es: 'Español: conversación', zh: '西班牙语：口语交流' },
+  students: forStudents(),
   levels: [
     forFamilies(noviceLow, noviceLowFamilies),
     forFamilies(noviceMid, noviceMidFamilies),

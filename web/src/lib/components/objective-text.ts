@@ -51,8 +51,8 @@ export interface ObjectiveText extends ObjectiveLabel {
   level: string;
   /** Of its samples and of what there is to practise with, BCP 47. */
   language: string;
-  /** Of its criteria, its ways and how it is practised: the class's, BCP 47. */
-  classLang: string;
+  /** Of its criteria, its ways and how it is practised, BCP 47. */
+  taskLang: string;
   /** What its class calls it and asks, where that is in another language. */
   inClass: InClass | null;
   threshold: string;

@@ -3,12 +3,12 @@ import type { ExemplarText, ObjectiveLabel, ObjectiveText } from '../components/
 import type { ShownTrack } from '../components/shown-track.ts';
 import { say } from '../words/say.ts';
 
-/** An objective with where it stands, and its languages: of its samples, of what it is called and asks, of all the rest. */
+/** An objective with where it stands, and its languages: of its samples, of what it is called, of what it asks. */
 export interface PlacedObjective extends ObjectivePage {
   level: string;
   language: string;
   wording: string;
-  classWording: string;
+  taskWording: string;
 }
 
 /** The objectives of the class's tracks, by home and in display order. */
@@ -25,8 +25,8 @@ export class TracksIndex {
     this.order = tracks.flatMap(({ levels, language, wording }) =>
       levels.flatMap((level) =>
         level.objectives.map((one) => ({
-          ...{ wording, classWording: wording, ...one },
-          ...{ level: level.title, language },
+          ...{ wording, ...one, taskWording: one.taskWording ?? wording },
+          ...{ level: level.title, language: one.sampleLanguage ?? language },
         })),
       ),
     );
@@ -102,7 +102,7 @@ export class TracksIndex {
     return {
       ...this.label(objective),
       ...{ level, threshold, criteria, practice, ways, language, short, over, inClass },
-      classLang: one.classWording,
+      taskLang: one.taskWording,
     };
   }
 }
