@@ -53,6 +53,7 @@ async function inputs(room: Classroom): Promise<Partial<Record<CommandName, obje
     'wall.link': { days: 1 },
     'wall.revoke': { link: 'x'.repeat(43) },
     'wall.name': { link: 'x'.repeat(43), as: 'Room 12' },
+    'paper.print': { what: 'cards' },
     'attempt.claim': { attempts: [attempt] },
     'attempt.release': { attempts: [attempt] },
     'attempt.hold': { attempt, why: 'not-here' },

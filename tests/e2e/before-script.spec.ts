@@ -109,6 +109,45 @@ test('email and password typed before the page runs are kept', async ({ page }) 
   await expect(page.getByRole('heading', { name: 'Your classes' })).toBeVisible();
 });
 
+test('a sign-up typed and a track chosen before the page runs are kept', async ({ page }) => {
+  const scripts = await holdScripts(page);
+  await page.goto(`${demo.teachers}/sign-up`, seen);
+  await page.getByLabel('Your name, as students say it').fill('Ms. Haddad');
+  await page.getByLabel('School email').fill('r.haddad@lakeshore.example');
+  await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
+  await page.getByRole('radio', { name: /^Math/ }).check();
+  scripts.release();
+  await page.getByLabel('Show password').click();
+  await expect(page.getByLabel('Your name, as students say it')).toHaveValue('Ms. Haddad');
+  await expect(page.getByLabel('School email')).toHaveValue('r.haddad@lakeshore.example');
+  await expect(page.getByLabel('Password', { exact: true })).toHaveValue(DEMO_PASSWORD);
+  await expect(page.getByRole('radio', { name: /^Math/ })).toBeChecked();
+});
+
+test('who comes by an invitation keeps what they typed before the page runs', async ({
+  page,
+  request,
+}) => {
+  const headers = { origin: demo.teachers };
+  const own = { email: ortiz, password: DEMO_PASSWORD };
+  await request.post(`${demo.teachers}/api/sign-in/staff`, { headers, data: own });
+  const made = await request.post(`${demo.teachers}/teach/1/class/invitations`, {
+    headers,
+    data: { commandId: crypto.randomUUID(), to: 'k.amari@ridgeline.example', today: false },
+  });
+  const { path } = (await made.json()) as { path: string };
+  const scripts = await holdScripts(page);
+  await page.goto(demo.teachers + path, seen);
+  await page.getByLabel('Your name, as students say it').fill('Mr. Amari');
+  await page.getByLabel('School email').fill('k.amari@ridgeline.example');
+  await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
+  scripts.release();
+  await page.getByLabel('Show password').click();
+  await expect(page.getByLabel('Your name, as students say it')).toHaveValue('Mr. Amari');
+  await expect(page.getByLabel('School email')).toHaveValue('k.amari@ridgeline.example');
+  await expect(page.getByLabel('Password', { exact: true })).toHaveValue(DEMO_PASSWORD);
+});
+
 test('the doors open before the page runs, and the account is a press away', async ({ page }) => {
   await holdScripts(page);
   await page.goto(`${demo.students}/sign-in`, seen);

@@ -95,6 +95,10 @@ test('a sign-up that is refused keeps what was typed, says why at the field, and
   await expect(page.getByLabel('Your name, as students say it')).toHaveAccessibleDescription(
     'Type your name, as students say it.',
   );
+  await expect(page.getByLabel('School email')).toHaveAccessibleDescription(
+    'Type your email first.',
+  );
+  await expect(page.locator('#said-password')).toContainText('Make the password longer');
   await page.getByLabel('Your name, as students say it').fill('Mr. Silva');
   await page.getByLabel('School email').fill('j.silva@lakeshore');
   await button(page, 'Create my class').click();

@@ -27,9 +27,9 @@ function sent(page: Page, name: string, frames: string[] = []): string[] {
 }
 
 test('[T5] path, objective and exemplars read offline; a press made there outlives a reload and is sent once', async ({
+  aside,
   screens,
 }) => {
-  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
   const { page, context } = await screens.student('daniel-kowalczyk', laptop);
   await expectKept(page, path);
   await expect
@@ -60,15 +60,15 @@ test('[T5] path, objective and exemplars read offline; a press made there outliv
   const frames = sent(page, 'attempt.ready');
   await context.setOffline(false);
   await expect(heading(page, /in line$/)).toBeVisible({ timeout: 15_000 });
-  await expect(rows(teacher, 'Daniel Kowalczyk')).toHaveCount(1);
+  await aside.sees('Daniel Kowalczyk', 1);
   await expect.poll(() => keptPresses(page)).toEqual([]);
   expect(new Set(frames).size).toBe(1);
 });
 
 test('[T7] what is read offline is the last that was seen; online it is never what was kept', async ({
+  aside,
   screens,
 }) => {
-  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
   const { page, context } = await screens.student('daniel-kowalczyk', laptop);
   await expectKept(page, path);
   await page.getByRole('button', { name: '3.1' }).first().click();
@@ -88,8 +88,7 @@ test('[T7] what is read offline is the last that was seen; online it is never wh
   await expect(page.getByText(/since \d\d:\d\d/)).toBeVisible();
 
   // Meanwhile the line is paused. The page that is asked for online says so before its script runs.
-  await teacher.keyboard.press('p');
-  await expect(line(teacher).getByText('New presses still join.')).toBeVisible();
+  await aside.pause();
   await context.setOffline(false);
   const [fresh] = await Promise.all([
     page.waitForResponse((reply) => new URL(reply.url()).pathname === path),
@@ -149,9 +148,9 @@ test('[P5] after its hours a class’s page is not shown, and its names are gone
 });
 
 test('[T5] a page that is out of reach says what is kept, and comes by itself when the server answers', async ({
+  aside,
   screens,
 }) => {
-  const { page: ortiz } = await screens.teacher('ms-ortiz', desk);
   const { page, context } = await screens.student('daniel-kowalczyk', laptop);
   await expectKept(page, path);
   await context.setOffline(true);
@@ -173,7 +172,7 @@ test('[T5] a page that is out of reach says what is kept, and comes by itself wh
     timeout: 15_000,
   });
   // The account opens no line, and the press goes all the same.
-  await expect(rows(ortiz, 'Daniel Kowalczyk')).toHaveCount(1);
+  await aside.sees('Daniel Kowalczyk', 1);
   await expect(page).toHaveURL(/\/account$/);
   await expect.poll(() => keptPresses(page)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { chromium, expect } from '@playwright/test';
-import { desk, heading, laptop, ready, rows, test } from '../support/e2e-class.ts';
+import { heading, laptop, ready, test } from '../support/e2e-class.ts';
 import { enterStudent } from '../support/e2e-doors.ts';
 import { chromiumFlags, findChromium } from '../support/find-chromium.ts';
 import { keptPresses } from '../support/kept-presses.ts';
@@ -7,10 +7,9 @@ import { keptPresses } from '../support/kept-presses.ts';
 test.describe.configure({ timeout: 240_000 });
 
 test('[T5] by the plain address of a machine in the school a press is kept and sent, and nobody is led away offline', async ({
+  aside,
   demo,
-  screens,
 }) => {
-  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
   // Browsers trust only https and localhost with workers and locks.
   const browser = await chromium.launch({
     executablePath: await findChromium(),
@@ -35,7 +34,7 @@ test('[T5] by the plain address of a machine in the school a press is kept and s
   await expect(heading(page, 'Your press is safe')).toBeVisible();
 
   await context.setOffline(false);
-  await expect(rows(teacher, 'Daniel Kowalczyk')).toHaveCount(1, { timeout: 20_000 });
+  await aside.sees('Daniel Kowalczyk', 1);
   await expect.poll(() => keptPresses(page)).toEqual([]);
   await browser.close();
 });

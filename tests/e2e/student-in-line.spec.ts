@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { desk, heading, laptop, leaveLine, projector, rows, test } from '../support/e2e-class.ts';
+import { desk, heading, laptop, leaveLine, projector, test } from '../support/e2e-class.ts';
 import { expectNoViolations } from '../support/no-violations.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -68,12 +68,10 @@ test('[L6] Escape leaves help, and help that a teacher closed is told, not asked
   await expect(told).toBeVisible();
 });
 
-test('on a phone, being called comes into sight over the path', async ({ screens }) => {
-  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
+test('on a phone, being called comes into sight over the path', async ({ aside, screens }) => {
   const { page } = await screens.student('amara-okafor', { viewport: { width: 390, height: 844 } });
   await expect(heading(page, /^Hi, Amara/)).toBeVisible();
-  await rows(teacher, 'Amara Okafor').getByRole('button').first().click();
-  await teacher.getByRole('button', { name: /^Call / }).click();
+  await aside.call('Amara Okafor');
   await expect(heading(page, 'Ms. Ortiz is coming to you')).toBeVisible();
   await expect(heading(page, /^Hi, Amara/)).toBeHidden();
   expect(screens.problems).toEqual([]);

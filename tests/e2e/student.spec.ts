@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { desk, heading, laptop, line, rows, test } from '../support/e2e-class.ts';
+import { desk, heading, laptop, line, test } from '../support/e2e-class.ts';
 import { expectKept } from '../support/kept-on-device.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -7,10 +7,10 @@ test.describe.configure({ timeout: 120_000 });
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).last();
 
 test('each moment is read out once, by a region that stood there before it', async ({
+  aside,
   demo,
   screens,
 }) => {
-  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
   const { page, context } = await screens.student('amara-okafor', laptop);
   const sent = await (await context.request.get(`${demo.students}/path/1`)).text();
   expect(sent).toMatch(/<div class="vh[^"]*" role="status">(<!--[^>]*-->)*<\/div>/);
@@ -27,8 +27,7 @@ test('each moment is read out once, by a region that stood there before it', asy
   })()`);
   const read = () => page.evaluate<string[]>('window.read');
   const call = async () => {
-    await rows(teacher, 'Amara Okafor').getByRole('button').first().click();
-    await teacher.getByRole('button', { name: /^Call / }).click();
+    await aside.call('Amara Okafor');
     await expect(heading(page, 'Ms. Ortiz is coming to you')).toBeVisible();
   };
 
@@ -38,14 +37,14 @@ test('each moment is read out once, by a region that stood there before it', asy
   await expect(heading(page, 'Ask for and give directions')).toBeVisible();
   await page.getByRole('button', { name: '3.2' }).first().click();
   await expect(heading(page, 'Ms. Ortiz is coming to you')).toBeVisible();
-  await teacher.getByRole('button', { name: /^Not yet/ }).click();
+  await aside.judge('Amara Okafor', 'not-yet');
   await expect(heading(page, /^Not yet/)).toBeVisible();
   await press(page, 'Ready again').click();
   // Who of those ahead is away is known a moment after the press.
   await expect(heading(page, 'You may be next in line')).toBeVisible();
   await expect(region).toHaveText(/^You may be next in line/);
   await call();
-  await teacher.getByRole('button', { name: /^Mastered/ }).click();
+  await aside.judge('Amara Okafor', 'mastered');
   await expect(heading(page, 'You crossed it.')).toBeVisible();
 
   const coming = /^Ms\. Ortiz is coming to you.*Take a breath/s;
@@ -62,10 +61,10 @@ test('each moment is read out once, by a region that stood there before it', asy
 });
 
 test('[WCAG 1.4.4] on a phone with text twice as large nothing is pushed aside or cut', async ({
+  aside,
   screens,
 }) => {
   const viewport = { width: 390, height: 844 };
-  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
   const { page } = await screens.student('amara-okafor', { viewport, locale: 'es' });
   const box = async (of: Locator) => (await of.boundingBox())!;
   const beside = async (one: Locator, other: Locator) => {
@@ -91,11 +90,10 @@ test('[WCAG 1.4.4] on a phone with text twice as large nothing is pushed aside o
   await expect.poll(cut).toEqual([]);
   await press(page, 'Demostrar de nuevo').click();
 
-  await rows(teacher, 'Amara Okafor').getByRole('button').first().click();
-  await teacher.getByRole('button', { name: /^Call / }).click();
+  await aside.call('Amara Okafor');
   await expect(heading(page, 'Ms. Ortiz viene contigo')).toBeVisible();
   await expect.poll(cut).toEqual([]);
-  await teacher.getByRole('button', { name: /^Not yet/ }).click();
+  await aside.judge('Amara Okafor', 'not-yet');
   await expect(heading(page, /^Todavía no/)).toBeVisible();
   await expect.poll(cut).toEqual([]);
   await help.click();
@@ -106,8 +104,11 @@ test('[WCAG 1.4.4] on a phone with text twice as large nothing is pushed aside o
 test.describe('where the browser keeps pages', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('[P5] feedback waits until it was in sight on this device', async ({ demo, screens }) => {
-    const { page: teacher } = await screens.teacher('ms-ortiz', desk);
+  test('[P5] feedback waits until it was in sight on this device', async ({
+    aside,
+    demo,
+    screens,
+  }) => {
     const phone = { viewport: { width: 390, height: 844 } };
     const { page } = await screens.student('daniel-kowalczyk', phone);
     await page.getByRole('button', { name: '3.1' }).first().click();
@@ -115,10 +116,9 @@ test.describe('where the browser keeps pages', () => {
     await expect(heading(page, /in line$/)).toBeVisible();
     await expectKept(page, '/path/1');
     await page.goto('about:blank');
-    await rows(teacher, 'Daniel Kowalczyk').getByRole('button').first().click();
-    await teacher.getByRole('button', { name: /^Call / }).click();
-    await teacher.getByRole('button', { name: /^Not yet/ }).click();
-    await expect(rows(teacher, 'Daniel Kowalczyk')).toHaveCount(0);
+    await aside.call('Daniel Kowalczyk');
+    await aside.judge('Daniel Kowalczyk', 'not-yet');
+    await aside.sees('Daniel Kowalczyk', 0);
 
     const path = `${demo.students}/path/1`;
     await page.goto(path);

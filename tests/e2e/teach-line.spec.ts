@@ -4,10 +4,10 @@ import { desk, heading, laptop, line, ready, rows, test, withBoard } from '../su
 test.describe.configure({ timeout: 240_000 });
 
 test('a row never moves under the pointer: it tells what became of it, and moves when the pointer has left', async ({
+  colleagueAside,
   screens,
 }) => {
   const { page } = await screens.teacher('ms-ortiz', desk);
-  const { page: lindholm } = await screens.teacher('mr-lindholm', desk);
   await expect(line(page).getByText('6 ready')).toBeVisible();
   const elif = rows(page, 'Elif Yıldız');
   const before = (await elif.boundingBox())!;
@@ -16,9 +16,8 @@ test('a row never moves under the pointer: it tells what became of it, and moves
   await page.mouse.move(x, y);
 
   // A colleague takes somebody below: one row more stands above.
-  await rows(lindholm, 'Yusuf Demir').getByRole('button').first().click();
   await page.mouse.move(x + 1, y);
-  await lindholm.getByRole('button', { name: /^Call Yusuf/ }).click();
+  await colleagueAside.call('Yusuf Demir');
   let step = 0;
   const moving = async (name: string) => {
     await page.mouse.move(x + (step++ % 2), y);

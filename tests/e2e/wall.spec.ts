@@ -119,11 +119,11 @@ test('each crossing is celebrated once, a burst as one, and none at the opening'
 });
 
 test('[P1] “What changed” is there for who listens, out of sight, and reads what the wall’s mode shows', async ({
+  aside,
   screens,
 }) => {
   const { page: wall } = await screens.wall(projector);
   const { page: control } = await screens.teacher('mr-lindholm', desk, '/wall/1');
-  const { page: teacher } = await screens.teacher('ms-ortiz', desk);
   const button = wall.getByRole('button', { name: 'What changed' });
   const said = wall.getByRole('status');
   const size = async () => (await button.locator('..').boundingBox())!;
@@ -134,7 +134,8 @@ test('[P1] “What changed” is there for who listens, out of sight, and reads 
   await wall.keyboard.press('Enter');
   await expect(said).toHaveText('Nothing has changed since last time.');
 
-  await master(teacher, 'Priya Raghavan');
+  await aside.call('Priya Raghavan');
+  await aside.judge('Priya Raghavan', 'mastered');
   await expect(count(wall)).toHaveText('28');
   // What it says next it says when it is asked.
   await expect(said).toHaveText('Nothing has changed since last time.');
@@ -150,7 +151,8 @@ test('[P1] “What changed” is there for who listens, out of sight, and reads 
 
   await control.getByRole('button', { name: 'No names' }).click();
   await expect(headline(wall)).toHaveText('One more over the line');
-  await master(teacher, 'Amara Okafor');
+  await aside.call('Amara Okafor');
+  await aside.judge('Amara Okafor', 'mastered');
   await expect(count(wall)).toHaveText('29');
   await wall.keyboard.press('Enter');
   await expect(sentences.first()).toHaveText(/^One more over the line: \p{Lu}[^.]+\.$/u);

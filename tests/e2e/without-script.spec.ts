@@ -1,10 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { TeacherAside } from '../support/teacher-aside.ts';
 import { leaveLine } from '../support/e2e-class.ts';
 import { type Demo, openDemo } from '../support/e2e-demo.ts';
 import { code, enterStaff, pinOf, WRONG } from '../support/e2e-doors.ts';
-import { Screens } from '../support/e2e-screens.ts';
 import { test } from '../support/e2e-test.ts';
-import { callFrom } from '../support/screen-moments.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -142,11 +141,8 @@ test('[T2] a form that is sent twice is one press', async ({ page }) => {
 
 test('without script a page that waits looks again by itself, says so, and can be told not to', async ({
   page,
-  browser,
 }) => {
-  test.slow();
-  await using screens = new Screens(browser, demo);
-  const { page: teacher } = await screens.teacher('ms-ortiz', { javaScriptEnabled: true });
+  await using aside = await TeacherAside.open(demo.teachers);
   await enterPath(page, 'Chloë Whitehorse');
   // Playwright looks for no text within noscript; by element it does.
   const strip = (hasText: string) => page.locator('noscript p', { hasText });
@@ -174,7 +170,7 @@ test('without script a page that waits looks again by itself, says so, and can b
   await expect(refresh).toHaveCount(1);
   expect(page.url()).toBe(here);
 
-  await callFrom(teacher)('Chloë Whitehorse');
+  await aside.call('Chloë Whitehorse');
   const called = page.getByRole('heading', { name: 'Ms. Ortiz is coming to you' });
   await expect(called).toBeVisible({ timeout: 40_000 });
   await expect(says).toBeVisible();

@@ -28,13 +28,15 @@ const file: StudentRecordFile = {
     { ...score, waitMinutes: 1, sittingSeconds: 75 },
     { ...score, waitMinutes: 255, sameSitting: true },
   ],
-  ...{ opened: [], waiting: [], choices: {} },
+  ...{ opened: [], waiting: [], choices: { language: 'es', sound: 'on', keys: 'off', later: 'x' } },
   help: [{ class: 'Spanish 2', objective: '4.3 Ask', text: 'stuck', since: at }],
   acts: [
     { at, did: 'student.badge', by: 'Ms. Ortiz', class: 'Spanish 2, Period 3', more: {} },
     { at, did: 'students.take', by: 'Ms. Ortiz', class: 'Art', cameBack: true, more: {} },
     { at, did: 'record.imported', by: 'Ms. Ortiz', more: { scores: 2 } },
     { at, did: 'roster.imported', class: 'Art', more: { enroll: 1 } },
+    { at, did: 'roster.student', by: 'Ms. Ortiz', class: 'Art', more: { way: 'in' } },
+    { at, did: 'roster.student', by: 'Ms. Ortiz', class: 'Art', more: { way: 'out' } },
   ],
 };
 
@@ -54,10 +56,13 @@ test('the page to read says all that the file holds, of scores, classes and what
     'Spanish 2, Period 3: table 3.',
     'Spanish 2, Period 3: a badge can be used to sign in. It is not part of this file.',
     'Asked for help on 5 October 2026: 4.3 Ask · stuck',
+    'Own settings: language Español · sound on · single keys off · later: x',
     'What was done with this record',
     '5 October 2026 · Ms. Ortiz gave Mei &lt;b&gt;Chen a new badge.',
     '5 October 2026 · Ms. Ortiz took Mei &lt;b&gt;Chen back into Art.',
     '5 October 2026 · Ms. Ortiz brought in the record of Mei &lt;b&gt;Chen from another school. · 2 scores',
+    '5 October 2026 · Ms. Ortiz brought Mei &lt;b&gt;Chen into Art by a roster.',
+    '5 October 2026 · Ms. Ortiz took Mei &lt;b&gt;Chen out of Art by a roster.',
     '5 October 2026 · The server applied a roster to Art. · +1',
   ])
     expect(lines).toContain(said);

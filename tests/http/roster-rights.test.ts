@@ -90,13 +90,19 @@ test.each(cells)(
   },
 );
 
+const ofOneClass = 'id,first name,last name\nu1,Ada,Byron\nu2,,\n';
+const ofSchool = 'id,first name,last name,class\nu1,Ada,Byron,Art\nu2,,,Art\n';
+
 /** A list of that teacher’s, read and looked at, with a row that was left out. */
-async function lookedAt(teacher: Visitor, section: number): Promise<RosterImport> {
+async function lookedAt(
+  teacher: Visitor,
+  section: number,
+  csv = ofOneClass,
+): Promise<RosterImport> {
   const { url } = school.servers[1]!;
   const at = `${url}/api/rosters/${section}`;
   const headers = { origin: url, ...teacher.headers };
   const body = new FormData();
-  const csv = 'id,first name,last name\nu1,Ada,Byron\nu2,,\n';
   body.append('file', new Blob([csv]), 'class.csv');
   expect((await fetch(at, { method: 'POST', headers, body })).status).toBe(200);
   let now: RosterImport | null = null;
@@ -155,3 +161,59 @@ test.each(losses)(
     }
   },
 );
+
+test('[X4] [P3] an import of the school is there for the leader who began it, and for nobody else by its own id', async () => {
+  const { section, visitors } = visited;
+  const { records, redis, keys } = school.room;
+  const leader = visitors['the leader']!;
+  const { id } = await lookedAt(leader, 0, ofSchool);
+  const imports = new RosterImports(redis, records.school);
+  const stands = await imports.look(id, leader.person);
+  const people = await redis.hgetall(keys.people());
+  const second = await school.leader();
+  const others: Record<string, Visitor> = {
+    ...visitors,
+    'a second leader': {
+      ...leader,
+      person: second.person,
+      headers: { cookie: second.pass.cookie! },
+    },
+  };
+  delete others['the leader'];
+  const acts: [string, string, object?][] = [
+    ['GET', 'rows/0'],
+    ['GET', 'problem-rows.csv'],
+    ['POST', 'answer', { anew: true }],
+    ['POST', 'apply', { except: [], teachers: [], tracks: [], confirm: null }],
+    ['POST', 'cancel', {}],
+  ];
+  const { url } = school.servers[1]!;
+  const sent = async (
+    { headers }: Visitor,
+    at: string,
+    [method, act, body]: (typeof acts)[number],
+  ) => {
+    const reply = await fetch(`${url}/api/rosters/${at}/${act}`, {
+      ...{ method, headers: { origin: url, ...headers, 'content-type': 'application/json' } },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    return { status: reply.status, text: await reply.text() };
+  };
+  for (const act of acts)
+    for (const [name, other] of Object.entries(others)) {
+      // Neither as the school's nor as a class's.
+      for (const of of [0, section]) {
+        const answer = await sent(other, `${of}/${id}`, act);
+        expect(answer, `${name} ${act[1]}`).toEqual(
+          await sent(other, `${of}/${randomUUID()}`, act),
+        );
+        expect([401, 404], `${name} ${act[1]}`).toContain(answer.status);
+      }
+    }
+  expect(await imports.look(id, leader.person)).toEqual(stands);
+  expect(await redis.hgetall(keys.people())).toMatchObject(people);
+  for (const act of acts.slice(0, 2))
+    expect(await sent(leader, `0/${id}`, act)).toMatchObject({ status: 200 });
+  expect(await sent(leader, `0/${id}`, acts.at(-1)!)).toMatchObject({ status: 200 });
+  expect(await imports.look(id, leader.person)).toBeNull();
+});

@@ -8,14 +8,19 @@ import { hasChanges } from '@threshold/shared/domain/has-changes.ts';
 import { planRoster } from '@threshold/shared/domain/roster-plan.ts';
 import type { SchoolNow } from '@threshold/shared/domain/roster.ts';
 import { applyPlan } from '../support/apply-plan.ts';
-import { randomRoster, writtenRoster, type RandomRoster } from '../support/random-roster.ts';
+import { type FileSchool, placeKey, randomSchool } from '../support/file-school.ts';
+import { rosterOfSchool } from '../support/random-roster.ts';
 import { oneRoster11, otherwise } from '../support/roster-files.ts';
 import { sentFiles } from '../support/sent-files.ts';
+import { writtenRoster } from '../support/written-roster.ts';
 
 const SEEDS = Array.from({ length: 40 }, (_, i) => `moves ${i}`);
 const empty: SchoolNow = { students: [], sections: [], enrollments: [], staff: [] };
 
-async function planned(files: Record<string, string>, now: SchoolNow): Promise<RosterPlan> {
+async function planned(
+  files: Record<string, string | Uint8Array>,
+  now: SchoolNow,
+): Promise<RosterPlan> {
   const read = await readUpload(sentFiles(files));
   if (!read.ok || !read.roster) throw new Error(JSON.stringify(read));
   return planRoster(read.roster, now, { kind: 'school' }, '2026-11-23');
@@ -92,30 +97,28 @@ test('[T6] who moves is in the new class before they are out of the old one', as
   expect(leaving).toEqual({ count: 0, confirm: false });
 });
 
-/** The roster with some students in another class than they were. */
-function shuffled(roster: RandomRoster, chance: Seeded): RandomRoster {
-  const classes = roster.tables.classes!.map((row) => row['sourcedId']!);
-  const taken = new Set(
-    roster.tables.enrollments!.map((row) => `${row['userSourcedId']} ${row['classSourcedId']}`),
-  );
-  const enrollments = roster.tables.enrollments!.flatMap((row) => {
-    if (row['role'] !== 'student' || chance.chance(0.6)) return [row];
+/** The school with some students in another class than they were. */
+function shuffled(school: FileSchool, chance: Seeded): FileSchool {
+  const taken = new Set(school.places.map(placeKey));
+  const places = school.places.flatMap((place) => {
+    if (chance.chance(0.6)) return [place];
     if (chance.chance(0.2)) return [];
-    const to = chance.pick(classes);
-    const key = `${row['userSourcedId']} ${to}`;
-    if (taken.has(key)) return [row];
-    taken.add(key);
-    return [{ ...row, classSourcedId: to }];
+    const to = { ...place, section: chance.pick(school.classes).id };
+    if (taken.has(placeKey(to))) return [place];
+    taken.add(placeKey(to));
+    return [to];
   });
-  return { ...roster, tables: { ...roster.tables, enrollments } };
+  return { ...school, places };
 }
 
 test.each(SEEDS)(
   '[T6] %s: nobody is both taken out and added; removals count who is in fewer classes only; moves lead to what the file says',
   async (seed) => {
-    const roster = randomRoster(seed);
-    const now = applyPlan(empty, await planned(writtenRoster(roster), empty));
-    const files = writtenRoster(shuffled(roster, new Seeded(`after ${seed}`)));
+    const chance = new Seeded(seed);
+    const school = randomSchool(chance);
+    const written = (of: FileSchool) => writtenRoster(rosterOfSchool(of, chance), chance);
+    const now = applyPlan(empty, await planned((await written(school)).files, empty));
+    const { files } = await written(shuffled(school, chance));
     const plan = await planned(files, now);
     const rows = plan.sections.flatMap((section) => section.rows);
     const people = (kind: string) =>

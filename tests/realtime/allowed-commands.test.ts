@@ -118,6 +118,7 @@ test('[P3] whoever may ask a command by the table is answered over a socket', as
   const [wall] = await room.redis.hkeys(link);
   await does('staff', 'wall.name', { link: wall, as: 'Room 12' });
   await does('staff', 'wall.revoke', { link: wall });
+  await does('staff', 'paper.print', { what: 'cards' });
   await does('staff', 'students.add', { students: [{ name: 'Mei Chen' }] });
   await does('staff', 'student.set', { student: classmate.person, as: { name: 'Mei Lin' } });
   await does('staff', 'student.pin', { student: classmate.person });

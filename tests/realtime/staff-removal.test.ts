@@ -103,3 +103,23 @@ test('[X12] [T4] [I3] who is taken off the staff is signed out everywhere, at on
   });
   expect(await again.json()).toMatchObject({ ok: false, code: 'OFF_STAFF' });
 });
+
+test('[I9] [X11] who is made what they are already hears nothing of it, and nothing is noted; who is made a leader is signed out everywhere', async () => {
+  const { room, section } = school;
+  const near = await school.teacher(1, 1);
+  const far = await school.tab(near, 0);
+  const set = (leads: boolean) => leader.must('staff.role', 0, { teacher: near.person, leads });
+  const noted = () => room.redis.xlen(room.keys.audit());
+  const count = await noted();
+  expect(await set(false)).toMatchObject({ unchanged: true });
+  expect(await noted()).toBe(count);
+  await somethingHappens();
+  expect([...near.ended, ...far.ended].filter(({ code }) => code === 'SIGNED_OUT')).toEqual([]);
+  expect((await near.watch('section', room.sections[1]!)).ok).toBe(true);
+
+  expect(await set(true)).not.toHaveProperty('unchanged');
+  expect(await noted()).toBe(count + 3);
+  const out = (one: LiveClient) => one.ended.some(({ code }) => code === 'SIGNED_OUT');
+  await until('both screens are told', () => out(near) && out(far), LIMIT);
+  expect((await leader.watch('section', section)).ok).toBe(true);
+});

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { runProgram } from '@threshold/server/start/run-program.ts';
 import { Browser } from '../support/browser.ts';
+import { closed, opened, sessionSocket } from '../support/session-socket.ts';
 import { killIfAlive, root, startThreshold } from '../support/start-threshold.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -26,6 +27,7 @@ test('[T4] on an empty server whoever runs the machine lets people into HQ and o
   const ask = asking(url, dataDir);
   await letsInSomebodyNew(url, ask);
   await letsInATeacher(url, ask);
+  await takesPeopleOut(url, ask);
   await opensAndEndsScreens(url, ask);
 });
 
@@ -63,6 +65,35 @@ async function letsInATeacher(url: string, ask: Ask): Promise<void> {
   expect(places.map(({ school }) => school)).toEqual([1, 0]);
   const there = await browser.post('/api/account/place', places[1]!);
   expect(there.json).toMatchObject({ who: { kind: 'hq', name: 'Ms. Haddad' } });
+}
+
+/** Who is out of HQ is signed out there, at once and everywhere, and keeps what else their address opens. */
+async function takesPeopleOut(url: string, ask: Ask): Promise<void> {
+  const inHq = async (who: Browser) => (await who.get('/api/me')).json;
+  const signIn = (who: Browser, of = email) =>
+    who.post('/api/sign-in/staff', { email: of, password: PASSWORD });
+  const [dana, haddad, atSchool] = [new Browser(url), new Browser(url), new Browser(url)];
+  await signIn(dana);
+  await signIn(atSchool, 'haddad@lakeshore.example');
+  const { json } = await signIn(haddad, 'haddad@lakeshore.example');
+  await haddad.post('/api/account/place', (json['places'] as object[])[1]!);
+  const socket = sessionSocket(url, dana.cookies);
+  expect(await opened(socket)).toBe('connect');
+  const gone = closed(socket, 60_000);
+
+  expect((await ask('--remove', 'nobody@lakeshore.example')).code).toBe(1);
+  expect((await ask('--remove', 'Ops@Lakeshore.example')).code).toBe(0);
+  await gone;
+  expect(await inHq(dana)).not.toHaveProperty('who');
+  expect((await signIn(new Browser(url))).status).not.toBe(200);
+  expect((await ask('--remove', email)).output).toContain('Nobody is in headquarters');
+  expect((await ask('--remove', 'haddad@lakeshore.example')).code).toBe(0);
+  expect(await inHq(haddad)).not.toHaveProperty('who');
+  expect(await inHq(atSchool)).toHaveProperty('who');
+  const again = await signIn(new Browser(url), 'haddad@lakeshore.example');
+  expect((again.json['places'] as { school: number }[]).map(({ school }) => school)).toEqual([1]);
+  // Let in once more it is somebody new there.
+  expect((await ask(email, 'Dana Reyes')).output).toContain('/reset/');
 }
 
 /** Each by an address that is printed once, until all of them are ended. */

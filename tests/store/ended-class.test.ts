@@ -55,10 +55,48 @@ test('[S4] [P6] between two classes a family reads the path of the one that ende
   const theirs = { ...family, person: familyOf(stranger) };
   expect(await pages.view('family', theirs, last, { ended: true })).toBeNull();
 
+  // The student reads it likewise, by the one read there is for that.
+  const lastPath = (who = own) => pages.lastPath(who, 'en');
+  expect(await lastPath()).toMatchObject({ ended: NOON + MINUTE + 1 });
+  const read = (await lastPath())!.watching.snapshot;
+  expect(read).toMatchObject({ section: { id: last }, line: { state: 'closed' }, queue: {} });
+  expect(Object.keys(read.cells)).toEqual([String(objective)]);
+  expect(JSON.stringify(read)).not.toContain('Student1');
+  expect(await lastPath({ ...own, person: stranger })).toBeNull();
+  expect(await lastPath({ ...own, person: ortiz })).toBeNull();
+
   await room.must('section.restore', ortiz, {}, { in: last });
+  expect(await lastPath()).toBeNull();
   expect(await page()).not.toHaveProperty('ended');
   expect((await shown()).map(({ section }) => section.id)).toEqual([last]);
   await room.must('section.archive', ortiz, {}, { in: last });
   await room.must('section.restore', ortiz, {}, { in: first });
   expect((await shown()).map(({ section }) => section.id)).toEqual([first]);
+  // Taken out of the one that goes on, they are between two classes again; Bo, who left this one before it ended, was not in it.
+  await room.must('student.leave', ortiz, { student: amara }, { in: first });
+  expect((await lastPath())!.watching.snapshot.section.id).toBe(last);
+});
+
+test('[S4] a class that was archived before students were listed with it is read by its students and families all the same', async () => {
+  await using room = await open({ sections: 2 });
+  const { redis, functions, records, keys } = room;
+  const [ortiz] = room.teachers as [number];
+  const [amara, bo] = room.students as [number, number];
+  const [first, last] = room.sections as [number, number];
+  const deps = {
+    ...{ redis, functions, hq: new HqStore(redis, functions), secretKey: SECRET_KEY },
+    log: createLog({ logLevel: 'silent' }),
+  };
+  const pages = new PageReads(deps);
+  const lastOf = async (student: number) =>
+    (await pages.classes.lastEnded(records.school, student))?.id ?? null;
+  await room.must('student.leave', ortiz, { student: bo }, { in: last });
+  await room.must('section.archive', ortiz, {}, { in: first, at: NOON });
+  expect(await lastOf(amara)).toBeNull();
+  await room.must('section.archive', ortiz, {}, { in: last, at: NOON + MINUTE });
+  // As such an archive was left: its teachers alone lead to it, and an earlier one led to students as well.
+  await redis.del(keys.archivedOf(amara));
+  await redis.sadd(keys.archivedOf(bo), String(last));
+  expect(await lastOf(amara)).toBe(last);
+  expect(await lastOf(bo)).toBe(first);
 });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { studentActs } from '@threshold/server/reads/student-acts.ts';
+import { AuditLog } from '@threshold/server/store/audit-log.ts';
 import { readSchoolNow } from '@threshold/server/store/read-school-now.ts';
 import type { SectionDone, SectionStep } from '@threshold/server/store/roster-commands.ts';
 import { openAttempt } from '@threshold/shared/domain/section-state.ts';
@@ -224,4 +226,46 @@ test('[T6] a class that a roster made is known by its source, so that the same f
   const emails = { emails: [], secrets };
   const { sections } = await readSchoolNow(room.redis, room.records.school, emails);
   expect(sections.find((one) => one.id === id)).toMatchObject({ source: 'c-9' });
+});
+
+test('[T9] the history of a student says which roster brought them in, changed or took them out, and whose it was; nobody else’s says so', async () => {
+  await using room = await open();
+  const [amara, bo, cy] = room.students as [number, number, number];
+  await make(room);
+  const rows: SectionStep['rows'] = [
+    { what: 'enroll', person: 'new:1', role: 'student' },
+    { what: 'leave', person: cy, role: 'student' },
+    {
+      what: 'change',
+      person: bo,
+      initials: 'BN',
+      changes: [{ field: 'name', before: 'Student1 Test', after: 'Bo New' }],
+    },
+  ];
+  await step(room, rows);
+  await step(room, rows);
+  const { redis, functions, records } = room;
+  const imani = Object.entries(await redis.hgetall(room.keys.people())).find(([, text]) =>
+    text.includes('Imani Brooks'),
+  )!;
+  const [section] = room.sections as [number];
+  const { title, period } = (await room.look()).state.section;
+  const of = { school: records.school };
+  const acts = async (student: number) =>
+    (await studentActs(redis, functions, { ...of, student })).map(
+      ({ did, by, class: where, more }) => ({
+        ...{ did, by, where, more },
+      }),
+    );
+  const by = (await records.person(room.teachers[0]!))!.name;
+  const told = (way: string) => [
+    { did: 'roster.student', by, where: `${title}, ${period}`, more: { way } },
+  ];
+  expect(await acts(Number(imani[0]))).toEqual(told('in'));
+  expect(await acts(bo)).toEqual(told('changed'));
+  expect(await acts(cy)).toEqual(told('out'));
+  expect(await acts(amara)).toEqual([]);
+  // The audit of all has one line an import, which whoever applies it writes.
+  const all = (await new AuditLog(redis, functions, records.school).page({ section })).entries;
+  expect(all.map(({ did }) => did)).not.toContain('roster.student');
 });

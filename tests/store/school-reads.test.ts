@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { SchoolReads } from '@threshold/server/reads/school-reads.ts';
 import type { LoadName } from '@threshold/shared/contract/permissions.ts';
-import type { AuditView, FoundStudents } from '@threshold/shared/contract/school.ts';
+import type { AuditView, FoundStudents, SchoolPage } from '@threshold/shared/contract/school.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { type Classroom } from '../support/classroom.ts';
+import { invited, use } from '../support/invited.ts';
 import { loadsOf } from '../support/loads-of.ts';
 import { schools } from '../support/schools.ts';
 import { tableWords } from '../support/table-words.ts';
@@ -193,4 +194,31 @@ test('[S4] an archived class stands in no list of its school', async () => {
   const { sections, lines } = (await reads.school(leader, 'en'))!;
   expect(sections.map(({ id }) => id)).toEqual([other]);
   expect(lines.map(({ id }) => id)).toEqual([other]);
+});
+
+test('[I4] leaders read who stands in where for a day, and the audit says that it was a substitute who was taken out', async () => {
+  await using room = await open({ sections: 2, teachers: 3 });
+  const leader = await leaderOf(room);
+  const [ortiz, lind, okoro] = room.teachers as [number, number, number];
+  const [section, other] = room.sections as [number, number];
+  await room.must('teacher.remove', ortiz, { teacher: okoro }, { in: other });
+  const asked = { today: true, in: other };
+  const { token } = await invited(room, ortiz, asked);
+  expect((await use(room, token, { account: 'okoro', known: okoro })).ok).toBe(true);
+  const read = async () =>
+    ((await loadsOf(room, leader)['school']({ language: 'en' })) as SchoolPage).sections.map(
+      ({ id, staff, substitutes }) => ({ id, staff, substitutes }),
+    );
+  expect(await read()).toEqual([
+    { id: section, staff: [ortiz, lind, okoro], substitutes: [] },
+    { id: other, staff: [ortiz, lind, okoro], substitutes: [okoro] },
+  ]);
+  await room.must('teacher.remove', leader.person, { teacher: okoro }, { in: other, leader: true });
+  expect((await read())[1]).toMatchObject({ staff: [ortiz, lind], substitutes: [] });
+  const audit = (await loadsOf(room, leader)['audit']({ language: 'en' })) as AuditView;
+  const removals = audit.entries.filter(({ did }) => did === 'teacher.remove');
+  expect(removals.map(({ of, more }) => ({ of, more }))).toEqual([
+    { of: [okoro], more: { substitute: true } },
+    { of: [okoro], more: {} },
+  ]);
 });

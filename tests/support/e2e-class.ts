@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { TeacherAside } from './teacher-aside.ts';
 import { type Demo, openDemo } from './e2e-demo.ts';
 import { Screens } from './e2e-screens.ts';
 import { test as base } from './e2e-test.ts';
@@ -9,8 +10,16 @@ import { test as base } from './e2e-test.ts';
  */
 const unseen = 'tbody.class-list { display: none; }';
 
-/** A test of Period 3 with the demo's schools to itself; its screens close and its servers end when it is done. */
-export const test = base.extend<{ demo: Demo; screens: Screens }>({
+/**
+ * A test of Period 3 with the demo's schools to itself; its screens close and its servers end when it is done. `aside` is Ms. Ortiz
+ * where nobody looks at her page, `colleagueAside` Mr. Lindholm.
+ */
+export const test = base.extend<{
+  demo: Demo;
+  screens: Screens;
+  aside: TeacherAside;
+  colleagueAside: TeacherAside;
+}>({
   // Playwright reads from the pattern what a fixture stands on; this one stands on nothing.
   demo: async ({}, use) => {
     await using demo = await openDemo();
@@ -19,6 +28,14 @@ export const test = base.extend<{ demo: Demo; screens: Screens }>({
   screens: async ({ browser, demo }, use) => {
     await using screens = new Screens(browser, demo, unseen);
     await use(screens);
+  },
+  aside: async ({ demo }, use) => {
+    await using aside = await TeacherAside.open(demo.teachers);
+    await use(aside);
+  },
+  colleagueAside: async ({ demo }, use) => {
+    await using aside = await TeacherAside.open(demo.teachers, 'mr-lindholm');
+    await use(aside);
   },
 });
 

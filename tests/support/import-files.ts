@@ -6,11 +6,15 @@ import { type Classroom, secrets } from './classroom.ts';
 import { nothingYet } from './roster-plans.ts';
 import { sentFiles } from './sent-files.ts';
 
-/** An import into a school by the code that does it in a server: what there is to look at, and all of it applied. */
+/**
+ * An import into a school by the code that does it in a server: what there is to look at, all of it applied, and gone on with after it was cut
+ * off. New classes follow `tracks`.
+ */
 export async function importFiles(
   room: Classroom,
-  files: Record<string, string>,
+  files: Record<string, string | Uint8Array>,
   told: Partial<ApplyDeps> = {},
+  tracks: number[] = [],
 ) {
   const { redis, records } = room;
   const { school, store } = records;
@@ -20,24 +24,29 @@ export async function importFiles(
   const preview = new Preview({ redis, imports, secrets, school }, id);
   await preview.read(sentFiles(files));
   const stage = async () => (await imports.stage(id))!;
+  const goOn = async (by: Partial<ApplyDeps> = {}): Promise<ImportStage> => {
+    const note = async () => undefined;
+    const ends = { endSessionsOf: note, endBadgeSessions: note };
+    const mayStill = async () => true;
+    const deps = { imports, store, secrets, mayStill, ...ends, note, ...told, ...by };
+    await applyImport(deps, id);
+    return stage();
+  };
   return {
     looked: await stage(),
+    goOn,
     async answer(said: ImportAnswer): Promise<ImportStage> {
       await preview.answer(said);
       return stage();
     },
-    async apply(): Promise<ImportStage> {
+    async apply(by: Partial<ApplyDeps> = {}): Promise<ImportStage> {
       const looked = await stage();
       if (looked.stage !== 'ready') throw new Error(`not to be applied: ${looked.stage}`);
       const { archived: confirm } = looked.plan.totals;
-      await preview.choose({ except: [], teachers: [], tracks: [], confirm });
+      await preview.choose({ except: [], teachers: [], tracks, confirm });
       const { steps } = (await imports.part<{ steps: number }>(id, 'work'))!;
       await imports.say(id, { stage: 'applying', ...nothingYet, of: steps });
-      const note = async () => undefined;
-      const ends = { endSessionsOf: note, endBadgeSessions: note };
-      const mayStill = async () => true;
-      await applyImport({ imports, store, secrets, mayStill, ...ends, note, ...told }, id);
-      return stage();
+      return goOn(by);
     },
   };
 }

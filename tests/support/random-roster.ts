@@ -1,177 +1,174 @@
-import { Seeded } from '@threshold/server/demo/seeded.ts';
-import type { RosterFormat } from '@threshold/shared/contract/roster.ts';
-import type { ProblemCode } from '@threshold/shared/contract/roster-problem.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Seeded } from '@threshold/server/demo/seeded.ts';
+import type { RosterFormat, RosterMode } from '@threshold/shared/contract/roster.ts';
+import { type FilePlace, type FileSchool, placeKey } from './file-school.ts';
 
-type Row = Record<string, string>;
-type Kind = 'users' | 'classes' | 'enrollments' | 'roles';
+export type Row = Record<string, string>;
+export type Kind = 'users' | 'roles' | 'classes' | 'enrollments';
+export const kinds: Kind[] = ['users', 'roles', 'classes', 'enrollments'];
 
-/** A made-up school as files say it. */
+/** The files of a school, before they are written down. */
 export interface RandomRoster {
   format: RosterFormat;
+  modes: Record<Kind, RosterMode>;
   tables: Partial<Record<Kind, Row[]>>;
-  /** What ends a line and separates cells. */
-  end: string;
-  separator: string;
+  /** Rows that are not harmed: they say nothing of who is in a class, or stand there twice. */
+  spared: Set<Row>;
 }
 
-/** One thing that was done to the files, and what must be said of it: one of these codes, at that row. */
-export interface Damage {
-  kind: Kind;
-  row: number;
-  codes: ProblemCode[];
-}
+const [BEGAN, ENDED, ENDS] = ['2001-08-20', '2002-06-11', '2099-06-11'];
 
-const given = [
-  'Amara',
-  'Chloë',
-  'Lukas',
-  'Kaʻiulani',
-  '欣怡',
-  'مريم',
-  'Jean-Luc',
-  'Ravi',
-  '=SUM(A1)',
-  'O’Neil "Bo"',
-  'D, Jr.',
-];
-const family = [
-  'Okafor',
-  'Whitehorse',
-  'Björk',
-  'van der Berg',
-  '李',
-  'السيد',
-  'Ng',
-  'St. Clair',
-  'Núñez',
-];
-
-/** Students in classes, with a teacher here and there; the same seed makes the same school. */
-export function randomRoster(seed: string): RandomRoster {
-  const chance = new Seeded(seed);
+/**
+ * The files that say a school, in one of the formats: all of it or, where it was told `before`, perhaps only what is otherwise now. Among the rows
+ * are some that say nothing of who is in which class, as such files have them.
+ */
+export function rosterOfSchool(
+  school: FileSchool,
+  chance: Seeded,
+  before?: FileSchool,
+): RandomRoster {
   const format = chance.pick(['oneroster-1.1', 'oneroster-1.2', 'sds-2', 'sds-2.1'] as const);
+  const mayBeDelta = before !== undefined && !isDeepStrictEqual(school, before);
+  const isDelta = mayBeDelta && format.startsWith('oneroster') && chance.chance(0.5);
+  const modes = modesOf(isDelta, chance);
   const apart = format === 'oneroster-1.2' || format === 'sds-2.1';
-  const students = chance.whole(1, 40);
-  const classes = chance.whole(1, 6);
-  const people = Array.from({ length: students + 2 }, (_, i) => ({
-    sourcedId: `${i < students ? 's' : 't'}-${i}`,
-    givenName: chance.pick(given),
-    familyName: `${chance.pick(family)} ${String.fromCodePoint(97 + (i % 26))}${'z'.repeat(i / 26)}`,
-    role: i < students ? 'student' : 'teacher',
-    username: `user${i}@school.test`,
-    password: 'Canary-9',
-  }));
-  const enrollments = people.flatMap(({ sourcedId, role }, i) =>
-    Array.from({ length: classes }, (_, c) => c)
-      .filter((c) => c === i % classes || chance.chance(0.3))
-      .map((c) => ({ classSourcedId: `c-${c}`, userSourcedId: sourcedId, role })),
-  );
-  return {
-    format,
-    end: chance.pick(['\n', '\r\n', '\r']),
-    separator: chance.pick([',', ';', '\t', '|']),
-    tables: {
-      users: people.map(({ role, ...person }) => (apart ? person : { ...person, role })),
-      ...(apart && {
-        roles: people.map(({ sourcedId, role }) => ({ userSourcedId: sourcedId, role })),
-      }),
-      classes: Array.from({ length: classes }, (_, c) => ({
-        sourcedId: `c-${c}`,
-        title: `Class ${String.fromCodePoint(65 + c)}`,
-        [format.startsWith('sds') ? 'orgSourcedId' : 'schoolSourcedId']: 'org',
-        last: 'x',
+  const spared = new Set<Row>();
+  const people = saidPeople(school, modes.users, before);
+  const tables: RandomRoster['tables'] = {
+    users: people.map(({ role, ...row }) => (apart ? row : { ...row, role: role! })),
+    ...(apart && {
+      roles: people.map(({ sourcedId, role }) => ({
+        ...{ userSourcedId: sourcedId!, status: 'active', role: role! },
       })),
-      enrollments: enrollments.map((row) =>
-        format.startsWith('sds') ? row : { ...row, beginDate: '2026-08-20', endDate: '' },
-      ),
-    },
+    }),
+    classes: saidClasses(school, modes.classes, before).map((row) => ({
+      ...row,
+      [format.startsWith('sds') ? 'orgSourcedId' : 'schoolSourcedId']: 'org',
+    })),
+    enrollments: saidPlaces(school, modes, chance, before),
+  };
+  const roster = { format, modes, tables, spared };
+  addIdleRows(roster, school, chance);
+  if (!isDelta)
+    for (const rows of Object.values(tables))
+      for (const row of rows)
+        if (row['status'] === 'active' && chance.chance(0.5)) row['status'] = '';
+  return roster;
+}
+
+function modesOf(isDelta: boolean, chance: Seeded): RandomRoster['modes'] {
+  const people = isDelta ? 'delta' : 'bulk';
+  const classes = isDelta && chance.chance(0.7) ? 'delta' : 'bulk';
+  return { users: people, roles: people, classes, enrollments: people };
+}
+
+const byId = <T extends { id: string }>(list: readonly T[]) =>
+  new Map(list.map((one) => [one.id, one]));
+
+function saidPeople(school: FileSchool, mode: RosterMode, before?: FileSchool): Row[] {
+  const row = (role: string, status: string) => (one: FileSchool['students'][number]) => ({
+    ...{ sourcedId: one.id, status, givenName: one.given, familyName: one.family, role },
+    ...{ username: `${one.id}@school.test`, password: 'Canary-9' },
+  });
+  const teachers = school.teachers.map(row('teacher', 'active'));
+  if (mode === 'bulk' || !before)
+    return [...school.students.map(row('student', 'active')), ...teachers];
+  const known = byId(before.students);
+  const now = byId(school.students);
+  return [
+    ...school.students
+      .filter(({ id, family }) => known.get(id)?.family !== family)
+      .map(row('student', 'active')),
+    ...before.students.filter(({ id }) => !now.has(id)).map(row('student', 'tobedeleted')),
+  ];
+}
+
+function saidClasses(school: FileSchool, mode: RosterMode, before?: FileSchool): Row[] {
+  const row = (status: string) => (one: FileSchool['classes'][number]) => ({
+    ...{ sourcedId: one.id, status, title: one.title },
+  });
+  if (mode === 'bulk' || !before) return school.classes.map(row('active'));
+  // A class that nobody was in is not here yet, so it is said whole.
+  const were = before.classes.filter(({ id }) => before.places.some((one) => one.section === id));
+  const [known, now] = [byId(were), byId(school.classes)];
+  return [
+    ...school.classes.filter(({ id, title }) => known.get(id)?.title !== title).map(row('active')),
+    ...were.filter(({ id }) => !now.has(id)).map(row('tobedeleted')),
+  ];
+}
+
+function placeRow({ person, section }: FilePlace, role: string, status: string, end = ''): Row {
+  return {
+    ...{ sourcedId: `e-${person}-${section}`, status, classSourcedId: section },
+    ...{ userSourcedId: person, role, beginDate: BEGAN!, endDate: end },
   };
 }
 
-/** The files as text; `raw` are rows that are written as they are, by table and place. */
-export function writtenRoster(
-  { format, tables, end, separator }: RandomRoster,
-  raw: Map<string, string> = new Map(),
-): Record<string, string> {
-  const quoted = (cell: string) =>
-    /["\r\n]/.test(cell) || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell;
-  const line = (cells: string[]) => cells.map(quoted).join(separator);
-  const files = Object.entries(tables).map(([kind, rows]) => [
-    `${kind}.csv`,
-    [
-      line(Object.keys(rows[0]!)),
-      ...rows.map((row, i) => raw.get(`${kind} ${i}`) ?? line(Object.values(row))),
-    ].join(end),
-  ]);
-  if (format.startsWith('oneroster')) {
-    const said = Object.keys(tables).map((kind) => `file.${kind},bulk`);
-    const version = `oneroster.version,${format.slice(-3)}`;
-    files.push(['manifest.csv', ['propertyName,value', version, ...said].join('\n')]);
-  }
-  return Object.fromEntries(files) as Record<string, string>;
+/** Whoever left is not said any more or, here and there, said to have left; in a delta it must be said. */
+function saidPlaces(
+  school: FileSchool,
+  { users, classes, enrollments: mode }: RandomRoster['modes'],
+  chance: Seeded,
+  before?: FileSchool,
+): Row[] {
+  const now = new Set(school.places.map(placeKey));
+  const known = new Set(before?.places.map(placeKey));
+  const [people, sections] = [byId(school.students), byId(school.classes)];
+  // A file that holds everybody holds nobody who is gone, so no row may name them.
+  const gone = (before?.places ?? []).filter(
+    (place) =>
+      !now.has(placeKey(place)) &&
+      (users === 'delta' || people.has(place.person)) &&
+      (classes === 'delta' || sections.has(place.section)),
+  );
+  const left = gone
+    .filter(() => mode === 'delta' || chance.chance(0.3))
+    .map((place) =>
+      chance.chance(0.5)
+        ? placeRow(place, 'student', 'tobedeleted')
+        : placeRow(place, 'student', 'active', ENDED),
+    );
+  const said =
+    mode === 'bulk' ? school.places : school.places.filter((one) => !known.has(placeKey(one)));
+  return [
+    ...said.map((one) => placeRow(one, 'student', 'active', chance.pick(['', ENDS!]))),
+    ...(mode === 'bulk' ? school.taught : []).map((one) => placeRow(one, 'teacher', 'active')),
+    ...left,
+  ];
 }
 
-type Harm = (row: Row, raw: (text: string) => void, roster: RandomRoster) => ProblemCode[];
-
-const bare = (row: Row, { separator }: RandomRoster) =>
-  Object.values(row).map((cell) => cell.replaceAll('"', '').replaceAll(separator, ' '));
-
-const harms: Record<'users' | 'classes' | 'enrollments', Harm[]> = {
-  users: [
-    (row) => ((row['sourcedId'] = ''), ['no-id']),
-    (row) => ((row['givenName'] = row['familyName'] = ' '), ['no-name']),
-    (row) => ((row['givenName'] = '7'), (row['familyName'] = '—'), ['name-without-letters']),
-    (row) => ((row['givenName'] = 'Luk\ufffd'), ['unreadable-text']),
-    (row) => ((row['givenName'] = 'x'.repeat(400)), ['name-too-long']),
-    (row, raw, roster) => (raw(bare(row, roster).slice(1).join(roster.separator)), ['ragged-row']),
-    (row, raw, roster) => (
-      raw([...bare(row, roster), 'more'].join(roster.separator)),
-      ['ragged-row']
-    ),
-    (row, raw, roster) => (raw(`"${bare(row, roster).join(roster.separator)}`), ['quote-open']),
-  ],
-  classes: [
-    (row) => ((row['sourcedId'] = ''), ['no-id']),
-    (row) => ((row['title'] = '\u200b'), ['no-title']),
-    (row, raw, roster) => (raw(bare(row, roster).slice(1).join(roster.separator)), ['ragged-row']),
-  ],
-  enrollments: [
-    (row) => ((row['classSourcedId'] = ''), ['no-section']),
-    (row) => ((row['userSourcedId'] = ''), ['no-person']),
-    (row) => ((row['role'] = 'wizard'), ['unknown-role']),
-    (row) => ((row['role'] = row['role'] === 'teacher' ? 'student' : 'teacher'), ['role-differs']),
-    (row) => ((row['userSourcedId'] = 's-nobody'), ['unknown-person', 'unknown-section']),
-    (row) => ((row['classSourcedId'] = 'c-nowhere'), ['unknown-section']),
-    (row, raw, roster) => (raw(bare(row, roster).slice(1).join(roster.separator)), ['ragged-row']),
-    (row, raw, roster) => (raw(`"${bare(row, roster).join(roster.separator)}`), ['quote-open']),
-    (row) =>
-      row['beginDate'] === undefined
-        ? ((row['role'] = 'juggler'), ['unknown-role'])
-        : ((row['beginDate'] = '08/20/2026'), ['not-a-date']),
-  ],
-};
-
-/** The roster with some rows harmed, each once, and what must be said of each. */
-export function damaged(
-  roster: RandomRoster,
-  seed: string,
-): { files: Record<string, string>; damages: Damage[] } {
-  const chance = new Seeded(seed);
-  const harmed = structuredClone(roster);
-  const raw = new Map<string, string>();
-  const damages: Damage[] = [];
-  const count = chance.whole(1, 6);
-  for (let i = 0; i < count; i += 1) {
-    const kind = chance.pick(['users', 'users', 'classes', 'enrollments', 'enrollments'] as const);
-    const rows = harmed.tables[kind]!;
-    const row = chance.whole(0, rows.length - 1);
-    if (damages.some((one) => one.kind === kind && Math.abs(one.row - row) < 2)) continue;
-    const codes = chance.pick(harms[kind])(
-      rows[row]!,
-      (text) => raw.set(`${kind} ${row}`, text),
-      roster,
-    );
-    damages.push({ kind, row, codes });
+/** Puts in who has another role, who is gone, who is in no class, and what was said before; wherever that stands in a file. */
+function addIdleRows({ tables, spared }: RandomRoster, school: FileSchool, chance: Seeded): void {
+  const add = (kind: Kind, row: Row) => {
+    const rows = tables[kind]!;
+    spared.add(row);
+    rows.splice(chance.whole(0, rows.length), 0, row);
+  };
+  const person = (sourcedId: string, role: string, status: string) => {
+    const row = { sourcedId, status, givenName: 'Idle', familyName: `Of ${sourcedId}` };
+    add('users', { ...row, ...(tables.roles ? {} : { role }), username: '', password: '' });
+    if (tables.roles) add('roles', { userSourcedId: sourcedId, status: 'active', role });
+  };
+  const { id: section } = chance.pick(school.classes);
+  if (chance.chance(0.3)) {
+    person('p-parent', 'parent', 'active');
+    add('enrollments', placeRow({ person: 'p-parent', section }, 'guardian', 'active'));
   }
-  return { files: writtenRoster(harmed, raw), damages };
+  if (chance.chance(0.3)) {
+    person('p-gone', 'student', 'tobedeleted');
+    add('enrollments', placeRow({ person: 'p-gone', section }, 'student', 'active'));
+  }
+  if (chance.chance(0.3)) {
+    person('p-left', 'student', 'active');
+    add('enrollments', placeRow({ person: 'p-left', section }, 'student', 'active', ENDED));
+  }
+  if (chance.chance(0.3)) person('p-nowhere', 'student', 'active');
+  for (const kind of kinds) {
+    const rows = tables[kind] ?? [];
+    for (const row of rows.filter((one) => !spared.has(one)))
+      if (chance.chance(0.05)) {
+        spared.add(row);
+        add(kind, { ...row });
+      }
+  }
 }

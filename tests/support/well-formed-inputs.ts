@@ -49,6 +49,7 @@ export function wellFormedInputs(of: Named): Record<CommandName, object> {
     'wall.link': { days: 1 },
     'wall.name': { link: 'x'.repeat(43), as: 'Room 12' },
     'wall.revoke': { link: 'x'.repeat(43) },
+    'paper.print': { what: 'cards' },
     'students.add': { students: [{ name: 'Mei Chen' }] },
     'student.set': { student: of.classmate, as: { name: 'Mei Chen' } },
     'student.pin': { student: of.classmate },

@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit/hooks';
+import earlyUntouched from '#lib/live/early-untouched.js?raw';
 import earlyBadge from '#lib/screens/sign-in/early-badge.js?raw';
 import earlyKeys from '#lib/screens/sign-in/early-keys.js?raw';
 import { speakers } from '#lib/words/catalogs.server.ts';
@@ -17,7 +18,14 @@ const early: Partial<Record<string, string>> = {
   '/badge': earlyBadge,
 };
 
+/** Pages of staff. */
+const withNames = /^\/(teach|school)(\/|$)/;
+
 speakAs(() => speakers[requestContext().language]);
+
+function earlyOf(route: string): string {
+  return early[route] ?? (withNames.test(route) ? earlyUntouched : '');
+}
 
 export const handle: Handle = ({ event, resolve }) => {
   const { session, loads, acts, language } = requestContext();
@@ -28,13 +36,13 @@ export const handle: Handle = ({ event, resolve }) => {
 
   const chosen = event.cookies.get('theme') ?? '';
   const theme = themes.includes(chosen) ? chosen : 'system';
-  const first = event.route.id === '/path/[section]' ? firstFontsOfPath : firstFonts;
+  const first = event.route.id?.startsWith('/path') ? firstFontsOfPath : firstFonts;
   return resolve(event, {
     transformPageChunk: ({ html }) =>
       html
         .replace('%threshold.language%', locales[language])
         .replace('%threshold.theme%', theme)
-        .replace('%threshold.early%', () => early[event.route.id ?? ''] ?? ''),
+        .replace('%threshold.early%', () => earlyOf(event.route.id ?? '')),
     preload: ({ type, path }) => type !== 'font' || first.test(path),
   });
 };

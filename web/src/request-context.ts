@@ -8,6 +8,7 @@ import type { Invited, OpenedInvitation } from '@threshold/shared/contract/invit
 import type {
   AccountPlace,
   ClassDoor,
+  ClosedHere,
   SessionPerson,
   SignedIn,
 } from '@threshold/shared/contract/sign-in.ts';
@@ -42,6 +43,9 @@ interface SignInActs {
   /** Looks at another child of the session; null where it holds none at that place. */
   turnTo: (place: number) => Promise<SignedIn | null>;
   signOut: () => Promise<void>;
+  /** Whose pages closed on this device because nobody touched it. */
+  closedHere: () => ClosedHere | null;
+  forgetClosed: () => void;
   /** Keeps what whoever is signed in set for themselves. */
   choose: (chosen: Choices) => Promise<void>;
 }
@@ -112,6 +116,8 @@ const empty: RequestContext = {
     openFamily: away,
     turnTo: () => Promise.resolve(null),
     signOut: () => Promise.resolve(),
+    closedHere: () => null,
+    forgetClosed: () => undefined,
     choose: () => Promise.resolve(),
     press: away,
     bringIn: away,

@@ -3,7 +3,7 @@ import { Router, type Request, type RequestHandler } from 'express';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { Mailer } from '../mail/mailer.ts';
 import { Displays, type Display } from '../store/displays.ts';
-import { type EndedPerson, Revocation, type Revoked } from '../store/revocation.ts';
+import { Revocation, type Revoked, type SessionsEnd } from '../store/revocation.ts';
 import { Secrets } from '../store/secrets.ts';
 import { holder, SessionStore } from '../store/session-store.ts';
 import { accountRoutes } from './account-routes.ts';
@@ -43,7 +43,7 @@ export interface FrontDoor {
   /** Returns how to stop. */
   onRevoked: (listener: (revoked: Revoked) => void) => () => void;
   /** After a change of role, or when somebody leaves. */
-  endSessionsOf: (of: EndedPerson) => Promise<void>;
+  endSessionsOf: (of: SessionsEnd) => Promise<void>;
   /** After badges were replaced or are none any more: of these students, or of all who ever were in the class. */
   endBadgeSessions: (of: {
     school: number;

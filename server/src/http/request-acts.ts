@@ -4,6 +4,7 @@ import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Reply } from '@threshold/shared/contract/sockets.ts';
 import { accountActs } from './account-acts.ts';
 import type { ActDeps } from './act-deps.ts';
+import { closedHere, forgetClosed } from './closed-here.ts';
 import { openFamily, turnTo } from './family-door.ts';
 import { askVerify } from './own-address.ts';
 import type { RequestContext } from './request-context.ts';
@@ -36,6 +37,8 @@ export function requestActs(deps: ActDeps, request: Request): RequestContext['ac
     openFamily: (input) => openFamily(deps, request, input),
     turnTo: (place) => turnTo(deps, request, place),
     signOut: () => endSession(deps, request),
+    closedHere: () => closedHere(request, deps.secrets),
+    forgetClosed: () => forgetClosed(request),
     choose: (chosen) => choose(deps, request, chosen),
     press: (name, input) => asThemselves((who) => deps.accept(who, name, input)),
     bringIn: (asked) => asThemselves((who) => deps.bringIn(who, asked)),

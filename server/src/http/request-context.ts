@@ -8,6 +8,7 @@ import type { Invited, OpenedInvitation } from '@threshold/shared/contract/invit
 import type {
   AccountPlace,
   ClassDoor,
+  ClosedHere,
   SessionPerson,
   SignedIn,
 } from '@threshold/shared/contract/sign-in.ts';
@@ -34,6 +35,9 @@ export interface SignInActs {
   /** Null where the session holds no child at that place. */
   turnTo: (place: number) => Promise<SignedIn | null>;
   signOut: () => Promise<void>;
+  /** Whose pages closed on this device because nobody touched it. */
+  closedHere: () => ClosedHere | null;
+  forgetClosed: () => void;
   choose: (chosen: Choices) => Promise<void>;
 }
 

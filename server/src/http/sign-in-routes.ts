@@ -10,7 +10,7 @@ import { openClass, signInStaff, signInStudent } from './sign-in.ts';
 import { type FamilyDoorDeps, openFamily } from './family-door.ts';
 import { signInBadge, type BadgeDeps } from './sign-in-badge.ts';
 import { signUp, type SignUpDeps } from './sign-up.ts';
-import { endSession } from './start-session.ts';
+import { closeUntouched, endSession } from './start-session.ts';
 
 type Deps = SignUpDeps & BadgeDeps & FamilyDoorDeps & ResetDeps;
 type Act = (deps: Deps, request: Request, input: unknown) => Promise<object | Refused>;
@@ -39,6 +39,10 @@ export function signInRoutes(deps: Deps): Router {
   post('/reset', resetPassword);
   router.post('/sign-out', async (request, response) => {
     await endSession(deps, request);
+    response.json({ ok: true });
+  });
+  router.post('/sign-out/untouched', async (request, response) => {
+    await closeUntouched(deps, request);
     response.json({ ok: true });
   });
   router.get('/me', (request, response) => {

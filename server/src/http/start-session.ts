@@ -3,8 +3,10 @@ import type { Request } from 'express';
 import type { Choices } from '@threshold/shared/contract/choices.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { PersonChoices } from '../store/person-choices.ts';
-import type { EndedPerson, Revocation } from '../store/revocation.ts';
+import type { Revocation, SessionsEnd } from '../store/revocation.ts';
+import type { Secrets } from '../store/secrets.ts';
 import { FAMILY_LIFE_MS, holder, type SessionStore } from '../store/session-store.ts';
+import { forgetClosed, noteClosed } from './closed-here.ts';
 import { deviceOf } from './device-of.ts';
 import { requestContext } from './request-context.ts';
 import { shownSession } from './shown-session.ts';
@@ -40,16 +42,21 @@ export async function startSession(
   request.session.account = account;
   request.session.address = known;
   request.session.device = deviceOf(request);
+  forgetClosed(request);
   await promisify(request.session.save.bind(request.session))();
   if (old.who) await revocation.revoke({ session: old.id });
   inContext(who);
 }
 
 /** Signs out: the session, its sockets on every process, its cookie, and what the browser keeps of it. Twice is as good as once. */
-export async function endSession(
-  { sessions, revocation }: SessionEnds,
-  request: Request,
-): Promise<void> {
+export async function endSession(deps: SessionEnds, request: Request): Promise<void> {
+  await endOne(deps, request);
+  forgetClosed(request);
+  // A shared Chromebook: the next child finds no page, cache or store of this one.
+  clearSite(request, '"cache", "storage"');
+}
+
+async function endOne({ sessions, revocation }: SessionEnds, request: Request): Promise<void> {
   const who = holder(request.session);
   if (who) {
     const id = request.sessionID;
@@ -59,10 +66,30 @@ export async function endSession(
   }
   const { name, attributes } = sessionCookie(request.secure);
   request.res?.clearCookie(name, attributes);
-  // A shared Chromebook: the next child finds no page, cache or store of this one. Browsers heed it only where they trust.
-  const trusted = request.secure || request.hostname === 'localhost';
-  if (trusted) request.res?.set('Clear-Site-Data', '"cache", "storage"');
   inContext(null);
+}
+
+/** Browsers heed it only where they trust. */
+function clearSite(request: Request, what: string): void {
+  const trusted = request.secure || request.hostname === 'localhost';
+  if (trusted) request.res?.set('Clear-Site-Data', what);
+}
+
+/**
+ * Ends a session of staff because nobody touched its device: as a sign-out, apart from what its person keeps here that is not sent, and
+ * whose it was. Other devices stay signed in. Rule I10.
+ */
+export async function closeUntouched(
+  deps: SessionEnds & { secrets: Secrets },
+  request: Request,
+): Promise<void> {
+  const who = holder(request.session);
+  if (who && who.kind !== 'staff') return await endSession(deps, request);
+  const sealed = request.session.address;
+  const address = sealed === undefined ? null : deps.secrets.openAddress(sealed);
+  await endOne(deps, request);
+  clearSite(request, '"cache"');
+  if (who) noteClosed(request, deps.secrets, { name: who.name, ...(address && { address }) });
 }
 
 /** Keeps what whoever is signed in set for themselves; nothing happens where nobody is, or is no longer. */
@@ -99,11 +126,16 @@ export async function stillThere(
   return request.session && holder(request.session) && (await sessions.read(request.sessionID));
 }
 
-/** Ends every session of a person, everywhere: after a change of role, a new password or PIN, or when they leave. */
+/** Ends every session of a person, everywhere: after a change of role, a new password or PIN, or when they leave. A role that they have had
+ * all along ends none; one that a session has not heard of does, also where whoever set it did not come so far. */
 export async function endSessionsOf(
   { sessions, revocation }: SessionEnds,
-  { school, person, why }: EndedPerson,
+  { school, person, why, leads }: SessionsEnd,
 ): Promise<void> {
+  if (leads !== undefined) {
+    const kept = await sessions.listOf({ school, person });
+    if (kept.length > 0 && kept.every(({ who }) => who.leader === leads)) return;
+  }
   await sessions.endAll({ school, person });
   await revocation.revoke({ school, person, ...(why && { why }) });
 }

@@ -91,6 +91,8 @@ function blank(text: string, separator: string): boolean {
   return true;
 }
 
+const isEmpty = (cell: string) => cell.trim() === '';
+
 function evenQuotes(text: string): boolean {
   let even = true;
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) even = !even;
@@ -126,8 +128,11 @@ function lookingAhead(lines: Iterable<string | null>) {
         if (next === undefined || next === null || text.length + next.length > MAX_ROW) return null;
         text += `\n${next}`;
         if (evenQuotes(next)) continue;
-        // A row over several lines has as many cells as the heading; else it was the next row's quote that closed it.
-        if (cellsOf(text, separator)?.length !== columns && columns > 0) return null;
+        // A row over several lines has as many cells as the heading, and empty ones beyond; else it was the next row's quote that closed it.
+        const cells = cellsOf(text, separator);
+        const isRow =
+          cells !== null && cells.length >= columns && cells.slice(columns).every(isEmpty);
+        if (!isRow && columns > 0) return null;
         line += i + 1;
         seen.splice(0, i + 1);
         return text;

@@ -3,6 +3,8 @@ import type { TextEncoding } from '@threshold/shared/contract/text-encoding.ts';
 import { guessEncoding } from './guess-encoding.ts';
 
 const LOOK = 4_096;
+/** Of so many zeros at most one stands in the half that has few. */
+const FEW = 5;
 
 /**
  * The encoding of a text, and whether it was guessed; null where it is no text. By its mark where it has one; by where the zeros
@@ -34,13 +36,15 @@ function unicodeEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' |
   let [even, odd] = [0, 0];
   for (let i = 0; i < start.length; i += 1) {
     if (start[i] !== 0) continue;
+    // A sign of two zeros is in no text.
+    if (i % 2 === 1 && start[i - 1] === 0) return 'none';
     if (i % 2 === 0) even += 1;
     else odd += 1;
   }
-  // Most signs of a heading are of the Latin alphabet, so one half of the bytes is mostly zeros and the other has none.
+  // Most signs of a heading are of the Latin alphabet, so one half of the bytes is mostly zeros; the other has few, as in Ā and 一.
   const many = start.length / 5;
-  if (odd > many && even === 0) return 'utf-16le';
-  if (even > many && odd === 0) return 'utf-16be';
+  if (odd > many && even * FEW < odd) return 'utf-16le';
+  if (even > many && odd * FEW < even) return 'utf-16be';
   if (even + odd > 0) return 'none';
   return isUtf8(bytes) ? 'utf-8' : null;
 }

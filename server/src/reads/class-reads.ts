@@ -10,7 +10,6 @@ import type {
 import type { SectionRecord, TrackRecord } from '@threshold/shared/contract/records.ts';
 import type { ObservedRead } from '@threshold/shared/contract/observed.ts';
 import type { PastImport } from '@threshold/shared/contract/past-import.ts';
-import { childOf } from '@threshold/shared/domain/family-number.ts';
 import { schoolDate } from '@threshold/shared/domain/school-date.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { readSheet } from '../imports/read-sheet.ts';
@@ -27,6 +26,7 @@ import { leaderNames } from '../store/leader-names.ts';
 import { whoLeft } from '../store/who-left.ts';
 import { whoIn } from '../store/who.ts';
 import { offeredTracks } from '../tracks/shipped-tracks.ts';
+import { type LastEnded, lastEnded } from './last-ended.ts';
 import { pastImports } from './past-imports.ts';
 import { readTracks } from './read-tracks.ts';
 import { inClass } from './shown-tracks.ts';
@@ -153,9 +153,9 @@ export class ClassReads {
       .toSorted((a, b) => b.archived - a.archived || b.id - a.id);
   }
 
-  /** The class that ended last of those a student was in when they ended, for that student’s family; null where there is none. Rule S4. */
-  async lastEnded(family: SessionPerson): Promise<ArchivedCard | null> {
-    return (await this.archived({ ...family, person: childOf(family.person) }))[0] ?? null;
+  /** The class that ended last of a student who is in none now; null elsewhere. Rule S4. */
+  lastEnded(school: number, student: number): Promise<LastEnded | null> {
+    return lastEnded(this.#deps.redis, schoolKeys(school), student);
   }
 
   /** What an archived class is called, for whoever was a student of it when it ended. Rule S4. */

@@ -43,7 +43,7 @@ export class FamilyReads {
     if (!mine) return null;
     const sections = await this.#sections(who);
     // [S4] Between two classes, the last one that ended is read as it was left.
-    const last = sections.length > 0 ? null : await this.#pages.classes.lastEnded(who);
+    const last = await this.#pages.classes.lastEnded(who.school, childOf(who.person));
     const views = await Promise.all(
       (last ? [last.id] : sections).map((section) =>
         this.#pages.view('family', who, section, { language, ended: last !== null }),

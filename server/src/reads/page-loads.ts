@@ -48,6 +48,7 @@ export function pageLoads(
     path: read(ofSection.extend({ language }), (me, { section, language }) =>
       reads.view('path', me, section, { language }),
     ),
+    lastPath: read(inLanguage, (me, said) => reads.lastPath(me, said.language)),
     section: read(ofSection, (me, { section }) => reads.view('section', me, section)),
     wall: read(ofSection, (me, { section }) => reads.view('wall', me, section)),
     badges: read(ofSection, (me, { section }) => reads.badges(me, section)),

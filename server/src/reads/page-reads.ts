@@ -1,5 +1,6 @@
 import type { HqState } from '@threshold/shared/contract/hq.ts';
 import type {
+  EndedPath,
   PastScore,
   SectionCard,
   StudentBadge,
@@ -119,6 +120,13 @@ export class PageReads {
       watching,
       tracks: tracks.map((track) => shownTo[view](track, language)),
     };
+  }
+
+  /** A student's path in the class that ended last, as it was left, while they are in none. Rule S4. */
+  async lastPath(who: SessionPerson, language: Language): Promise<EndedPath | null> {
+    const last = await this.classes.lastEnded(who.school, who.person);
+    const page = last && (await this.view('path', who, last.id, { language, ended: true }));
+    return page && { ...page, ended: last.archived };
   }
 
   /** The initials of whoever asks, as their record keeps them. */

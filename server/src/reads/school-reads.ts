@@ -6,6 +6,7 @@ import type {
   SchoolLine,
   SchoolPage,
   SchoolPerson,
+  SchoolSection,
   SchoolStudentPage,
 } from '@threshold/shared/contract/school.ts';
 import type { StudentRecordFile } from '@threshold/shared/contract/student-record.ts';
@@ -24,7 +25,7 @@ import type { RedisClient } from '../store/redis.ts';
 import { pastImports } from './past-imports.ts';
 import { readStudentRecord } from './student-record.ts';
 
-type Look = SchoolLine & { students: number; staff: number[] };
+type Look = SchoolLine & Pick<SchoolSection, 'students' | 'staff' | 'substitutes'>;
 
 /** How many students a search answers at most. */
 const FOUND = 60;
@@ -63,12 +64,13 @@ export class SchoolReads {
       name,
       place,
       staff: inNameOrder(staff, language, listed),
-      sections: looks.map(({ id, students, staff: teachers }) => ({
+      sections: looks.map(({ id, students, staff: teachers, substitutes }) => ({
         id,
         title: sections.get(id)?.title ?? '',
         period: sections.get(id)?.period ?? '',
         students,
         staff: teachers,
+        substitutes,
       })),
       lines: looks.map(lineOf),
       students: people.filter(({ record }) => record.role === 'student').length,

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Display } from '../store/displays.ts';
-import type { EndedPerson, Revoked } from '../store/revocation.ts';
+import type { Revoked, SessionsEnd } from '../store/revocation.ts';
 
 /** Sessions that were begun by a badge of that class, of these students or of all. */
 export interface BadgeSessions {
@@ -22,7 +22,7 @@ export interface Doors {
   /** Whether a page of that origin may open a socket here. */
   originAllowed: (request: IncomingMessage) => boolean;
   /** Signs a person out everywhere. */
-  endSessionsOf: (of: EndedPerson) => Promise<void>;
+  endSessionsOf: (of: SessionsEnd) => Promise<void>;
   /** Signs out who came in by a badge of that class, some students or all who ever were in it. */
   endBadgeSessions: (of: BadgeSessions) => Promise<void>;
   /** Takes a display's right away and closes its sockets. */

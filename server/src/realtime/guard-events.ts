@@ -12,7 +12,7 @@ const WATCH_POINTS = 5;
 const FLOOD = 5 * POINTS;
 const MAX_STUDENT_FRAME = 16 * 1024;
 
-const known = new Set<string>([...commandNames, 'watch', 'unwatch']);
+const known = new Set<string>([...commandNames, 'watch', 'unwatch', 'touched']);
 
 /** Bounds what a socket may send: only events there are, so many a second, and of what length. */
 export function guardEvents(socket: ThresholdSocket, limiter: RateLimiterMemory): void {

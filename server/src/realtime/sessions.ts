@@ -13,16 +13,21 @@ interface SessionsDeps {
 
 const LOOK_AGAIN_MS = 5_000;
 const TOUCH_MS = 600_000;
+/** Of staff. */
+const TOUCH_STAFF_MS = 60_000;
 
 /** The sessions behind the live sockets of this process: kept alive by them, ended with them. Rule T4. */
 export class Sessions {
   readonly #deps: SessionsDeps;
   readonly #byPerson = new Map<string, Set<ThresholdSocket>>();
-  readonly #timer: NodeJS.Timeout;
+  readonly #timers: readonly NodeJS.Timeout[];
 
   constructor(deps: SessionsDeps) {
     this.#deps = deps;
-    this.#timer = setInterval(() => void this.#touchAll().catch(deps.fault), TOUCH_MS);
+    this.#timers = [
+      setInterval(() => void this.#touchAll().catch(deps.fault), TOUCH_MS),
+      setInterval(() => void this.touchStaff().catch(deps.fault), TOUCH_STAFF_MS),
+    ];
   }
 
   came(socket: ThresholdSocket): void {
@@ -98,15 +103,35 @@ export class Sessions {
   async #touchAll(): Promise<void> {
     const sessions = new Set<string>();
     for (const { data } of this.#deps.io.of('/').sockets.values()) {
-      if (data.identity.type === 'person') sessions.add(data.identity.session);
+      if (data.identity.type === 'person' && !isStaff(data.identity))
+        sessions.add(data.identity.session);
     }
     for (const session of sessions) await this.#deps.doors.touchSession(session);
     await this.recheckAll();
   }
 
-  close(): void {
-    clearInterval(this.#timer);
+  /**
+   * Keeps the sessions of staff alive on whose devices somebody did something since, or which show a wall: that is a room's, and
+   * nobody touches it. For the others a live socket is nobody who is there. Rule I10.
+   */
+  async touchStaff(): Promise<void> {
+    const sessions = new Set<string>();
+    for (const { data } of this.#deps.io.of('/').sockets.values()) {
+      if (data.identity.type !== 'person' || !isStaff(data.identity)) continue;
+      const wall = [...data.watching].some((view) => view.startsWith('wall:'));
+      if (data.touched || wall) sessions.add(data.identity.session);
+      data.touched = false;
+    }
+    for (const session of sessions) await this.#deps.doors.touchSession(session);
   }
+
+  close(): void {
+    for (const timer of this.#timers) clearInterval(timer);
+  }
+}
+
+function isStaff(identity: Identity): boolean {
+  return identity.type === 'person' && identity.who.kind === 'staff';
 }
 
 function matches(identity: Identity, gone: Revoked): boolean {

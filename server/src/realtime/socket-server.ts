@@ -119,7 +119,8 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
       (identity) => {
         if (!identity) return next(new Error('SIGNED_OUT'));
         // Read again at the first thing asked: a revocation between here and the connection would have met no socket.
-        socket.data = { identity, looked: Number.NEGATIVE_INFINITY, watching: new Set() };
+        const looked = Number.NEGATIVE_INFINITY;
+        socket.data = { identity, looked, touched: false, watching: new Set() };
         if (sessions.count(identity) >= SOCKETS) return next(new Error('TOO_FAST'));
         return next();
       },
@@ -160,6 +161,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
       );
     });
     socket.on('unwatch', (asked) => leave(socket, watched(asked)));
+    socket.on('touched', () => void (socket.data.touched = true));
     for (const name of commandNames) {
       socket.on(name, (...[input, reply]: [unknown, ((reply: Reply) => void)?]) => {
         if (typeof reply !== 'function') return;
@@ -180,6 +182,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     const identity = sessions.known(socket) ?? (await sessions.fresh(socket));
     if (!identity) return refuse('SIGNED_OUT');
     if (identity.type !== 'person') return refuse('NOT_ALLOWED');
+    socket.data.touched = true;
     return accept(identity.who, name, input);
   }
 

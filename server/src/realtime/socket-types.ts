@@ -6,6 +6,8 @@ interface SocketData {
   identity: Identity;
   /** When the session was last read. Unit: monotonic milliseconds. */
   looked: number;
+  /** Somebody touched the device since its session was last kept alive. Rule I10. */
+  touched: boolean;
   /** `<view>:<section>` of what this socket watches. */
   watching: Set<string>;
 }

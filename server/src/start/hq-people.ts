@@ -7,15 +7,17 @@ import { Accounts } from '../store/accounts.ts';
 import { Displays } from '../store/displays.ts';
 import { LetterLinks } from '../store/letter-links.ts';
 import { Revocation } from '../store/revocation.ts';
+import { SessionStore } from '../store/session-store.ts';
 import { Secrets } from '../store/secrets.ts';
 import { passwordLinkSaid } from './password-link-said.ts';
 import { runCommand } from './run-command.ts';
 import { StartError } from './start-error.ts';
 import { type AtHand, withRunningStore } from './with-running-store.ts';
 
-const help = `npm run hq -- EMAIL [NAME]   lets that address into headquarters
-npm run hq -- --screen       prints an address that shows headquarters on a screen, read-only, without signing in
-npm run hq -- --end-screens  every such address opens nothing any more, and what shows it closes
+const help = `npm run hq -- EMAIL [NAME]    lets that address into headquarters
+npm run hq -- --remove EMAIL takes that address out of headquarters, and signs whoever it is out there
+npm run hq -- --screen        prints an address that shows headquarters on a screen, read-only, without signing in
+npm run hq -- --end-screens   every such address opens nothing any more, and what shows it closes
 
 For whoever runs this machine: nothing on the pages makes anybody see all schools. Somebody new needs a name, and is given
 a link that sets their password: once, within 24 hours; asked again before that, it is another link. Whoever works at a
@@ -47,6 +49,27 @@ async function letIn(at: AtHand, typed: string, name: string): Promise<string> {
   return passwordLinkSaid(at.origin, token);
 }
 
+/** Takes that address out of HQ; what it opens at schools stays. Whoever it is is signed out of HQ everywhere, and their sockets close. Rule T4. */
+async function takeOut(at: AtHand, typed: string): Promise<string> {
+  const email = emailAddress.safeParse(typed.trim());
+  const accounts = new Accounts(at.redis, at.functions, new Secrets(at.secretKey));
+  const account = email.success ? accounts.indexOf(email.data) : '';
+  const person = await accounts.inHq(account);
+  if (person === undefined)
+    throw new StartError('Nobody is in headquarters by that address. Look how it is written.');
+  // Ended after they are nobody there: none begins in between. Asked again after it was cut off, all of it is done again.
+  const sessions = await SessionStore.open(at.address);
+  const revocation = await Revocation.open(at.redis);
+  try {
+    await accounts.leaveHq(account, person);
+    await sessions.endAll({ school: HQ, person });
+    await revocation.revoke({ school: HQ, person });
+  } finally {
+    sessions.close();
+  }
+  return 'They are out of headquarters. Links of its screens go on showing it: npm run hq -- --end-screens ends those too.';
+}
+
 /** The address of another screen of HQ. It can be read here once and never again. */
 async function screenOf(at: AtHand): Promise<string> {
   const displays = new Displays(at.redis, await Revocation.open(at.redis));
@@ -64,6 +87,8 @@ async function endScreens(at: AtHand): Promise<string> {
 runCommand(help, async ([what, ...name]) => {
   const act = { '--screen': screenOf, '--end-screens': endScreens }[what ?? ''];
   if (act && name.length === 0) return await withRunningStore(act);
+  if (what === '--remove' && name.length === 1)
+    return await withRunningStore((at) => takeOut(at, name[0]!));
   if (what === undefined || what.startsWith('-')) return null;
   return await withRunningStore((at) => letIn(at, what, name.join(' ')));
 });

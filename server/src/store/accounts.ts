@@ -64,6 +64,20 @@ export class Accounts {
     return id;
   }
 
+  /** Who that account is in HQ; undefined where it does not lead there. */
+  async inHq(account: string): Promise<number | undefined> {
+    return (await this.#entries(account)).find(({ school }) => school === HQ)?.person;
+  }
+
+  /**
+   * Takes somebody out of HQ: who they were there is forgotten, and the account leads on to its other places, or nowhere. Cut off between
+   * the two it opens nothing, and asked again it is done. Their sessions stand until they are ended.
+   */
+  async leaveHq(account: string, person: number): Promise<void> {
+    await this.#redis.hdel(hqKeys.people, String(person));
+    await this.#account([account, 'without', HQ, person]);
+  }
+
   /**
    * Whom the address and password belong to, and where else they could go; null where they do not go together. One
    * password is checked whatever is found, so that an address nobody has takes as long. The first place that is open counts. `left`: the

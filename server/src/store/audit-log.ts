@@ -8,7 +8,7 @@ import type { RedisClient } from './redis.ts';
 export interface AuditNote {
   /** Who did it; 0 for the server itself. */
   by: number;
-  did: Exclude<NotedAct, 'refused' | 'not-theirs'>;
+  did: Exclude<NotedAct, 'refused' | 'not-theirs' | 'roster.student'>;
   section?: number;
   of?: readonly number[];
   more?: Record<string, string | number | boolean>;
@@ -92,6 +92,9 @@ export class AuditLog {
 function isAsked(entry: AuditEntry, { person, did, section }: AuditAsked): boolean {
   if (person !== undefined && entry.by !== person && !entry.of.includes(person)) return false;
   if (section !== undefined && entry.section !== section) return false;
+  // An import is one line of the audit, and one in the history of each whom it touched.
+  if (entry.did === 'roster.student' && (person === undefined || !entry.of.includes(person)))
+    return false;
   return !did || did.includes(entry.did);
 }
 

@@ -38,7 +38,8 @@ function audit.write(by, did, about)
   redis.call('XADD', K.audit(), 'MINID', '~', oldest, '*', unpack(entry))
 end
 
--- An accepted command whose contract says that it is audited: whom it names, who was made by it, what was set.
+-- An accepted command whose contract says that it is audited: whom it names, who was made by it, what was set; `noted`: what its function
+-- found out besides.
 function audit.command(command, reply)
   local fields = AUDITED[command.name]
   if not fields then return end
@@ -51,6 +52,7 @@ function audit.command(command, reply)
   for _, field in ipairs(fields) do
     if command[field] ~= nil and command[field] ~= cjson.null then more[field] = command[field] end
   end
+  for field, value in pairs(command.noted or {}) do more[field] = value end
   -- An invitation is known by its link's hash; whom it is for stays sealed where it is kept, and goes when it is used. Rule I1.
   if command.name == 'teacher.invite' or command.name == 'staff.invite' then more.invitation = command.given.token end
   -- A class that was begun has its number from its reply.
@@ -75,6 +77,29 @@ end
 function audit.not_found(by, name, is_others)
   if not is_first(numeral(by) .. ' ' .. name .. (is_others and ' of others' or ' of nobody')) then return end
   if is_others then audit.write(by, 'not-theirs', { more = { command = name } }) end
+end
+
+-- [T9] Whom a roster brought into a class, took out of it or changed, so that the history of each says so.
+local function note_students(by, section_id, way, students)
+  if #students == 0 then return end
+  audit.write(by, 'roster.student', { section = section_id, of = students, more = { way = way } })
+end
+
+local WAYS = { enroll = 'in', leave = 'out', change = 'changed' }
+-- `todo`: the rows that are done in that class; `swaps`: [{ student, from, into }], with the classes themselves.
+function audit.roster(by, section_id, todo, swaps)
+  local of = { ['in'] = {}, out = {}, changed = {} }
+  for _, row in ipairs(todo) do
+    if row.role ~= 'teacher' then
+      local list = of[WAYS[row.what]]
+      list[#list + 1] = row.person
+    end
+  end
+  for _, way in ipairs({ 'in', 'changed', 'out' }) do note_students(by, section_id, way, of[way]) end
+  for _, swap in ipairs(swaps) do
+    note_students(by, swap.into.id, 'in', { swap.student })
+    note_students(by, swap.from.id, 'out', { swap.student })
+  end
 end
 
 return audit

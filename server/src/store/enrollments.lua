@@ -163,7 +163,7 @@ local function end_spans(s, time, over)
     enrollment.spans[#enrollment.spans][2] = over
     redis.call('HSET', K.enrollments(s.id), member.person, cjson.encode(enrollment))
     redis.call('SREM', K.sectionsOf(member.person), s.id)
-    redis.call('SADD', K.archivedOf(member.person), s.id)
+    if member.role == 'teacher' then redis.call('SADD', K.archivedOf(member.person), s.id) end
     section.forget(s.id, member.person)
   end
   if s.state ~= 'closed' then line.change(s, 'closed', time) end

@@ -36,7 +36,7 @@ const shapes = {
   sectionsOf: ':sections-of:<person>',
   /** Hash of a wall link's token → "made until by name": two times in epoch ms, a person, and what its class calls it, if anything. */
   walls: ':section:<id>:walls',
-  /** The archived classes that somebody was in when they ended. */
+  /** The archived classes that a teacher was in. */
   archivedOf: ':archived-of:<person>',
   /** Staff → last beat in any view. */
   seen: ':seen',

@@ -180,7 +180,7 @@ local function apply(args)
         results[i] = replies.text(reply)
         if accepted then
           replies.keep(command, results[i], more)
-          audit.command(command, reply)
+          if type(reply) == 'string' or not reply.unchanged then audit.command(command, reply) end
         end
       end
     end

@@ -1,6 +1,7 @@
 -- read_school: the classes of a school as its leaders see them, archived ones left out (S4); writes nothing. Rule P3: the caller asked
 -- who looks.
--- answers: JSON [{ id, line, waiting, claimed, students, staff: [person] }]
+-- answers: JSON [{ id, line, waiting, claimed, students, staff: [person], substitutes: [person] }] · `substitutes`: those of the staff who
+-- stand in there until the school's day ends (I4)
 
 -- Students who wait and students with a teacher, each once. Rule L3.
 local function waiting(id)
@@ -18,7 +19,7 @@ local function waiting(id)
 end
 
 local function look(id)
-  local counts, students, staff = waiting(id), 0, {}
+  local counts, students, staff, substitutes = waiting(id), 0, {}, {}
   local flat = redis.call('HGETALL', K.enrollments(id))
   for i = 1, #flat, 2 do
     if string.find(flat[i + 1], ',0]]', 1, true) then
@@ -26,13 +27,15 @@ local function look(id)
         students = students + 1
       else
         staff[#staff + 1] = tonumber(flat[i])
+        if cjson.decode(flat[i + 1]).substitute == true then substitutes[#substitutes + 1] = tonumber(flat[i]) end
       end
     end
   end
   table.sort(staff)
+  table.sort(substitutes)
   return {
     id = tonumber(id), line = redis.call('HGET', K.section(id), 'state') or 'closed', waiting = counts[1], claimed = counts[2],
-    students = students, staff = staff,
+    students = students, staff = staff, substitutes = substitutes,
   }
 end
 

@@ -8,6 +8,11 @@ export interface EndedPerson {
   why?: 'OFF_STAFF' | 'NEW_PIN';
 }
 
+/** Whose sessions end. `leads`: what they are now: where every session of theirs says so already, none ends. Rule X11. */
+export interface SessionsEnd extends EndedPerson {
+  leads?: boolean;
+}
+
 /** What ended: everything of a person, one session, or one display. */
 export type Revoked = EndedPerson | { session: string } | { display: string };
 

@@ -125,6 +125,16 @@ export class Secrets {
     return open(this.#addressKey, sealed, 'address');
   }
 
+  /** Whose pages closed on a device, as its cookie keeps it. */
+  sealClosed(text: string): string {
+    return seal(this.#addressKey, text, 'closed');
+  }
+
+  /** The same, or null where it was sealed under another key. */
+  openClosed(sealed: string): string | null {
+    return open(this.#addressKey, sealed, 'closed');
+  }
+
   /** Stands for a family's code wherever it is looked up, and in the sessions it opened. */
   familyMark(code: string): string {
     return hmac(this.#familyKey, code);

@@ -3,11 +3,14 @@ import { createClient } from 'redis';
 import type { SessionData, Store } from 'express-session';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { familyOf } from '@threshold/shared/domain/family-number.ts';
+import { UNHEARD_MS } from '@threshold/shared/domain/untouched.ts';
 import { hqKeys } from './keys.ts';
 
 const DAY_S = 24 * 60 * 60;
 /** A session ends after this long without a request or a live socket. Unit: seconds. */
 const IDLE_S = 12 * 60 * 60;
+/** That of staff, whose pages show names: so long after somebody touched the device that has it. Unit: seconds. Rule I10. */
+const UNHEARD_S = UNHEARD_MS / 1000;
 /** That of a family that stays in on a device of its own, and looks now and then. Unit: seconds. */
 const STAY_S = 60 * DAY_S;
 /** However busy, it ends this long after sign-in; that of a family after a school year. Unit: milliseconds. */
@@ -168,7 +171,8 @@ function lifeOf({ kind }: SessionPerson): number {
 }
 
 /** Unit: seconds. */
-function idleOf({ stay }: { stay?: boolean | undefined }): number {
+function idleOf({ stay, who }: { stay?: boolean | undefined; who?: SessionPerson }): number {
+  if (who?.kind === 'staff') return UNHEARD_S;
   return stay ? STAY_S : IDLE_S;
 }
 

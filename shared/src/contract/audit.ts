@@ -24,6 +24,8 @@ export const notedActs = [
   'invitation.used',
   /** A roster was applied: in one class, or in the school. */
   'roster.imported',
+  /** Students whom a roster brought into a class, took out of it or changed; told in the history of each of them alone. */
+  'roster.student',
 ] as const;
 export type NotedAct = (typeof notedActs)[number];
 

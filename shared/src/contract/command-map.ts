@@ -33,6 +33,7 @@ import { studentPin } from './commands/student-pin.ts';
 import { studentPlace } from './commands/student-place.ts';
 import { studentSet } from './commands/student-set.ts';
 import { studentsAdd } from './commands/students-add.ts';
+import { paperPrint } from './commands/paper-print.ts';
 import { schoolSet } from './commands/school-set.ts';
 import { staffInvite } from './commands/staff-invite.ts';
 import { staffName } from './commands/staff-name.ts';
@@ -102,6 +103,7 @@ export const commandMap = {
   'wall.link': wallLink,
   'wall.name': wallName,
   'wall.revoke': wallRevoke,
+  'paper.print': paperPrint,
 } as const satisfies Record<string, CommandContract>;
 
 export type CommandName = keyof typeof commandMap;

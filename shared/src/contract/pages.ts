@@ -108,6 +108,11 @@ export interface ViewPage<V extends Exclude<ViewName, 'hq'>> {
   tracks: TrackPage[];
 }
 
+/** A student's path in a class that ended while they are in no other, as it was left. `ended`: epoch ms. Rule S4. */
+export interface EndedPath extends ViewPage<'path'> {
+  ended: number;
+}
+
 /** A standing or voided score of one student, as staff read it. */
 export interface PastScore {
   index: number;

@@ -31,6 +31,7 @@ export const viewRights = {
 export const loadRights = {
   sections: ['student', 'staff', 'substitute'],
   path: ['student'],
+  lastPath: ['student'],
   section: ['staff', 'substitute'],
   wall: ['staff', 'substitute'],
   displayedWall: ['wall'],
@@ -116,6 +117,8 @@ export const pageRights = {
   '/hq': 'organization',
   '/invited/[token]': 'anybody',
   '/language': 'anybody',
+  /** Leads everybody on to their own place, but for a student between two classes, whom `lastPath` answers. */
+  '/path': 'anybody',
   '/path/[section]': 'path',
   '/places': 'session',
   '/reset/[token]': 'anybody',
@@ -236,6 +239,7 @@ export const apiRights = {
   'POST /api/sign-in/family': 'anybody',
   'POST /api/sign-up': 'anybody',
   'POST /api/sign-out': 'anybody',
+  'POST /api/sign-out/untouched': 'anybody',
   'POST /api/reset': 'anybody',
   'POST /api/join': 'anybody',
   'GET /api/me': 'session',

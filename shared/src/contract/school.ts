@@ -26,6 +26,8 @@ export interface SchoolSection {
   students: number;
   /** Its teachers, ascending. */
   staff: number[];
+  /** Those of them who stand in there until the school’s day ends. Rule I4. */
+  substitutes: number[];
 }
 
 /** How a class's line stands now. */

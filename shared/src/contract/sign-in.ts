@@ -80,6 +80,12 @@ export interface ClassDoor {
   badges: boolean;
 }
 
+/** Of staff whose pages closed on a device that nobody touched; `address` is absent where they came by a link. Rule I10. */
+export interface ClosedHere {
+  name: string;
+  address?: string;
+}
+
 /** One of the places where an address has an account; HQ is school 0. */
 export interface AccountPlace {
   school: number;

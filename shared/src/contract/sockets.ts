@@ -95,6 +95,8 @@ export interface Accepted {
   token?: string;
   /** The number of what was made: a person, a class, a track. */
   id?: number;
+  /** It was so already, and nothing was done. */
+  unchanged?: true;
 }
 
 export type Reply = Accepted | Refused;
@@ -104,6 +106,8 @@ export type ClientToServer = {
 } & {
   watch: (asked: WatchRequest, reply: (reply: Watching | Refused) => void) => void;
   unwatch: (asked: { view: ViewName; section?: number }) => void;
+  /** Somebody touches the device that shows these pages. Rule I10. */
+  touched: () => void;
 };
 
 export interface ServerToClient {

@@ -64,7 +64,6 @@ function schoolTargets(
     if (known || said.active) targets.push(targetOf(said, known));
   }
   targets.push(...bareTargets(index, bySource));
-  targets.push(...targetsOfPeople(index, targets));
   if (roster.whole.sections) {
     const held = new Set([...roster.sections, ...roster.withheldSections].map(({ key }) => key));
     for (const section of now.sections) {
@@ -73,6 +72,8 @@ function schoolTargets(
       targets.push({ key: null, now: section, gone: true, changes: [] });
     }
   }
+  // Last: a class stands in a plan once.
+  targets.push(...targetsOfPeople(index, targets));
   return { targets, asks: null };
 }
 

@@ -5,7 +5,12 @@ import type { LayoutServerLoad } from './$types';
 /** The texts of the page that is opened, in the language of whoever asks. */
 export const load: LayoutServerLoad = ({ locals: { language, session }, route }) => ({
   language,
-  // No more than whose page it is, whatever it shows.
-  who: session && { school: session.school, person: session.person, kind: session.kind },
+  // No more than whose page it is and of which session, whatever it shows.
+  who: session && {
+    school: session.school,
+    person: session.person,
+    kind: session.kind,
+    signedIn: session.signedIn,
+  },
   texts: textsOf(language, areasOf(route.id)),
 });

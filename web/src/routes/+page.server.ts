@@ -6,8 +6,8 @@ import type { PageServerLoad } from './$types';
 /** Everybody to their own place; whoever is signed out sees what this is. */
 export const load: PageServerLoad = async ({ locals, url, depends }) => {
   depends(CLASSES);
-  const { session } = locals;
-  if (!session) return { sections: [], me: null, left: false, ended: null };
+  const { session, language } = locals;
+  if (!session) return { sections: [], me: null, left: false, past: false, ended: null };
   if (session.kind === 'hq') redirect(303, '/hq');
   if (session.kind === 'family') redirect(303, '/family/path');
   const sections = ((await locals.loads['sections']?.()) ?? []) as SectionCard[];
@@ -17,8 +17,11 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
   const ended = section === null ? null : await locals.loads['endedClass']?.({ section });
   const left = url.searchParams.has('left') || (section !== null && !ended);
   if (sections.length === 1 && !ended) redirect(303, home(sections[0]!));
+  // [S4] Between two classes a student reads the one that ended last; whom a class was just taken from reads that first.
+  const past = sections.length === 0 && (await locals.loads['lastPath']?.({ language })) !== null;
+  if (past && !left) redirect(303, '/path');
   return {
     sections: sections.map((card) => ({ ...card, href: home(card) })),
-    ...{ me: session, left, ended: (ended ?? null) as EndedClass | null },
+    ...{ me: session, left, past, ended: (ended ?? null) as EndedClass | null },
   };
 };

@@ -49,8 +49,10 @@ let leaving = false;
  * Where its window was opened says nothing of where it is now.
  */
 self.addEventListener('message', (event) => {
-  const { keep, left } = event.data as { keep?: unknown; left?: unknown };
-  if (left === true) event.waitUntil(giveWay(event.source));
+  const { keep, left, closing } = event.data as Partial<
+    Record<'keep' | 'left' | 'closing', unknown>
+  >;
+  if (left === true) event.waitUntil(closing === true ? keepOnly(nobody) : giveWay(event.source));
   if (typeof keep !== 'string' || !(event.source instanceof WindowClient)) return;
   const url = new URL(keep, self.location.origin);
   if (!isKeepable(url)) return;

@@ -301,6 +301,7 @@ return function(command)
   else
     for _, row in ipairs(todo) do act[row.what](s, row, command.time) end
   end
+  audit.roster(command.person, s.id, todo, swaps.list)
   -- Said of those too who were gone already: a job that was cut off says so again.
   local left, gone = {}, {}
   for _, row in ipairs(command.rows) do

@@ -7,6 +7,7 @@ import type {
 import { auditDetails, auditSentence } from '../screens/school/audit-sentence.ts';
 import { dateBy } from '../words/formats.ts';
 import { say } from '../words/say.ts';
+import { choicesInWords } from './choices-in-words.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -135,7 +136,7 @@ function besides({
   help,
   choices,
 }: StudentRecordFile): string[] {
-  const set = Object.entries(choices).map(([name, value]) => `${name}: ${value}`);
+  const set = choicesInWords(choices);
   const of = ({ title, period }: { title: string; period: string }) =>
     [title, period].filter(Boolean).join(', ');
   return [

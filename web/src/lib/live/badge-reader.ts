@@ -27,11 +27,16 @@ async function ownDetector(): Promise<Detector | null> {
   return detector && formats?.includes('qr_code') ? new detector({ formats: ['qr_code'] }) : null;
 }
 
+/** The camera is there, and what would read its picture could not be loaded. */
+export class NoDecoder extends Error {}
+
 /** How this browser reads a code off a camera's picture: by itself, else by a decoder that is loaded now. */
 async function openReading(): Promise<(video: HTMLVideoElement) => Promise<string | null>> {
   const own = await ownDetector();
   if (own) return async (video) => (await own.detect(video).catch(() => []))[0]?.rawValue ?? null;
-  const decode = await openDecoder();
+  const decode = await openDecoder().catch((cause: unknown) => {
+    throw new NoDecoder('The decoder did not load', { cause });
+  });
   return async (video) => decode(video);
 }
 
@@ -56,14 +61,17 @@ export class BadgeReader {
     this.#onbadge = onbadge;
   }
 
-  /** Rejects where the browser gives no camera, or the decoder it needs cannot be loaded. */
+  /** Rejects where the browser gives no camera, by NoDecoder where the decoder it needs cannot be loaded; then the camera is closed. */
   async open(video: HTMLVideoElement): Promise<void> {
     // The side a child looks at: a badge is held before the screen.
     const asked = { video: { facingMode: 'user' }, audio: false };
     this.#stream = await navigator.mediaDevices.getUserMedia(asked);
     if (this.#closed) return this.close();
     video.srcObject = this.#stream;
-    const [read] = await Promise.all([openReading(), video.play()]);
+    const [read] = await Promise.all([openReading(), video.play()]).catch((why: unknown) => {
+      this.close();
+      throw why;
+    });
     let last = '';
     while (!this.#closed) {
       const code = await read(video);

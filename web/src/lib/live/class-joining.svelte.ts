@@ -3,6 +3,7 @@ import type { NewStudent } from '@threshold/shared/contract/people.ts';
 import type { AddedNames, JoiningPart, WhyNot } from '../screens/class/class-props.ts';
 import { say } from '../words/say.ts';
 import type { ClassActs } from './class-acts.ts';
+import { TypedNames } from './typed-names.svelte.ts';
 
 /** At most so many names in one command. */
 const AT_ONCE = 60;
@@ -10,11 +11,14 @@ const AT_ONCE = 60;
 /** How students come into a class, and which of its dialogs is open for that. */
 export class ClassJoining implements JoiningPart {
   readonly #acts: ClassActs;
+  readonly typed: TypedNames;
   adding = $state(false);
   taking = $state<number | true | null>(null);
 
   constructor(acts: ClassActs) {
     this.#acts = acts;
+    const { me, id } = acts.section;
+    this.typed = new TypedNames(`${me.school}:${me.person}`, id);
   }
 
   openAdding(open: boolean): void {

@@ -1,5 +1,7 @@
+import type { CommandInput } from '@threshold/shared/contract/command-map.ts';
 import { refreshAll } from '$app/navigation';
 import { page } from '$app/state';
+import { newCommandId } from './command-id.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Watching } from '@threshold/shared/contract/sockets.ts';
@@ -61,6 +63,14 @@ export class ClassPaper {
   readonly look = async (): Promise<void> => {
     if (this.#session.connection.link === 'live') await refreshAll();
   };
+
+  /** Notes for the school's leaders that this went to paper; out of reach nobody hears of it. Rule T9. */
+  printed(what: CommandInput<'paper.print'>['what'], student: number | null): void {
+    const { connection } = this.#session;
+    const of = student === null ? {} : { student };
+    const said = { commandId: newCommandId(), for: this.#me, section: this.id, what, ...of };
+    void connection.send('paper.print', said);
+  }
 
   /** Where to go instead, once this person or this class is no more here; `back` leads to this page again. */
   elsewhere(back: string): string | null {

@@ -4,12 +4,23 @@ import { personThere } from './person-there.ts';
 /** Begins the name of every draft in this tab; `<school>:<person>:<section>` follows. */
 export const draftsPrefix = 'drafts:';
 
+/** In the tab: its pages closed because nobody touched the device, and what was drafted comes back with its person. Rule I10. */
+export const draftsReturn = 'drafts-return';
+/** Where whoever closed them comes back, or says that it is not them. */
+export const UNTOUCHED_HREF = '/sign-in?ended=untouched';
+
+/** Whether that is where drafts wait for their person. */
+function isClosed({ pathname, searchParams }: URL): boolean {
+  return pathname === '/sign-in' && searchParams.get('ended') === 'untouched';
+}
+
 /** Drops what another person left in this tab: at a sign-out by plain form, and where a session ended elsewhere. Rule P5. */
 export async function forgetDraftsOfOthers(me: SessionPerson | null): Promise<void> {
   const kept = () => Object.keys(sessionStorage).filter((key) => key.startsWith(draftsPrefix));
-  if (kept().length === 0) return;
+  if (kept().length === 0 || isClosed(new URL(location.href))) return;
   const who = me ?? (await personThere());
   const own = who && `${draftsPrefix}${who.school}:${who.person}:`;
   for (const key of kept())
     if (own === null || !key.startsWith(own)) sessionStorage.removeItem(key);
+  if (kept().length === 0) sessionStorage.removeItem(draftsReturn);
 }

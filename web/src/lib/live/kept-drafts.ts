@@ -1,26 +1,34 @@
+import { browser } from '$app/env';
 import { attemptKey, type Drafts, isEmpty, type Sittings } from '../screens/teach/draft-store.ts';
-import { draftsPrefix } from './forget-drafts.ts';
+import { draftsPrefix, draftsReturn } from './forget-drafts.ts';
 import type { SectionLive } from './section-live.svelte.ts';
 import type { TeachLine } from './teach-line.svelte.ts';
 
 /**
  * What a teacher has ticked and typed about whoever is in front of them, so that it is there again when this tab loads the page
- * anew. It says something of a child: it stands in the tab alone, under its teacher's name, while the claim lasts. Rule P5.
+ * anew. It says something of a child: it stands in the tab alone, under its teacher's name, while the claim lasts, or while the
+ * attempt is open once it came back to whoever had left the tablet alone. Rules P5, I10.
  */
 export class KeptDrafts {
   readonly #section: SectionLive;
   readonly #line: TeachLine;
   readonly #key: string;
+  readonly returned: boolean;
+  /** What has come back so. */
+  #back: readonly string[] = [];
 
   constructor(owner: string, section: SectionLive, line: TeachLine) {
     this.#section = section;
     this.#line = line;
     this.#key = `${draftsPrefix}${owner}:${section.id}`;
+    this.returned = browser && sessionStorage.getItem(draftsReturn) !== null;
   }
 
   /** What was kept before the page was loaded. */
   recall(): Drafts {
-    return JSON.parse(sessionStorage.getItem(this.#key) ?? '{}') as Drafts;
+    const drafts = JSON.parse(sessionStorage.getItem(this.#key) ?? '{}') as Drafts;
+    if (this.returned) this.#back = Object.keys(drafts);
+    return drafts;
   }
 
   /** Keeps of these what may be kept now, and nothing else; to be called from an effect. */
@@ -28,8 +36,10 @@ export class KeptDrafts {
     const kept = Object.entries(drafts).filter(
       ([key, draft]) => !isEmpty(draft) && this.#mayKeep(key),
     );
-    if (kept.length === 0) sessionStorage.removeItem(this.#key);
-    else sessionStorage.setItem(this.#key, JSON.stringify(Object.fromEntries(kept)));
+    if (kept.length === 0) {
+      sessionStorage.removeItem(this.#key);
+      sessionStorage.removeItem(draftsReturn);
+    } else sessionStorage.setItem(this.#key, JSON.stringify(Object.fromEntries(kept)));
   }
 
   sittings(): Sittings | null {
@@ -50,6 +60,7 @@ export class KeptDrafts {
     const { connection, state } = this.#section;
     const { mine } = this.#line;
     if (connection.link === 'ended') return false;
-    return (this.#known() ? mine : state.open).some(({ attempt }) => attemptKey(attempt) === key);
+    const may = this.#known() && !this.#back.includes(key) ? mine : state.open;
+    return may.some(({ attempt }) => attemptKey(attempt) === key);
   }
 }

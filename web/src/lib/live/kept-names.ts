@@ -23,6 +23,8 @@ export const keptAtHeader = 'Threshold-Kept-At';
 export const awayPath = '/away';
 /** A Cache with nothing in it: somebody signed out here while the server was out of reach, and it is still to be told. */
 export const signOutOwed = 'sign-out-owed';
+/** The same where the pages of staff closed because nobody touched the device: what waits to be sent is kept then. Rule I10. */
+export const closingOwed = 'closing-owed';
 /** How the address of a kept page goes on to that of the last state its screen had. */
 export const lastState = '/last-state';
 /** So is, of a path, which results its student has seen. */

@@ -152,6 +152,18 @@ export function deviceOwner(): string | null {
   return device?.owner ?? null;
 }
 
+/** Tells the server that somebody is at this device; what is lost of that is told again soon. Rule I10. */
+export function tellTouched(): void {
+  const socket = device?.connection.socket;
+  if (socket?.connected) socket.volatile.emit('touched');
+}
+
+/** Whether something pressed here is on its way to a server that can be reached. */
+export function isSending(): boolean {
+  if (device?.connection.link !== 'live') return false;
+  return device.outbox.unsent.length > device.outbox.stale.length;
+}
+
 /** Whoever was here has signed out: nothing more is sent or heard for them. */
 export function endDevice(): void {
   device?.close();

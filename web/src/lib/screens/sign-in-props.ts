@@ -21,6 +21,8 @@ export interface TriedSignUp {
   name: string;
   email: string;
   track: string;
+  /** The password that was sent is shorter than one may be; it is never shown again. */
+  short: boolean;
 }
 
 /** A coming in by an invitation that was refused, with what may be shown again. */

@@ -49,7 +49,9 @@ export type PressState =
   /** It is open in another class of the student (rule A1). */
   | ({ state: 'elsewhere'; at: OpenState } & OtherClass)
   /** Pressed, not yet acknowledged (rule T5). */
-  | { state: 'sending' };
+  | { state: 'sending' }
+  /** The class is over (rule S4). */
+  | { state: 'ended' };
 
 /** What stands beside the path. Each is about one objective, except help. */
 export type StudentPanel =
@@ -149,6 +151,8 @@ export interface StudentProps {
   /** Of the press as a plain form: which press it is, and as whom (rule T2). */
   pressAs: { commandId: string; person: number };
   section: { name: string; detail: string };
+  /** The class is over, and its path is read alone: what ended, and on which day (rule S4). */
+  ended?: { title: string; day: string };
   /** The way to the student's other classes, where there are any. */
   classesHref: string | null;
   /** Who will come: "Ms. Ortiz", or "a teacher" where there are several. */

@@ -38,6 +38,7 @@ const byRoute: Readonly<Record<string, readonly Area[]>> = {
   '/verify/[token]': ['door', 'account', 'pictures'],
   '/invited/[token]': ['door', 'account', 'pictures'],
   '/school/invitations': ['door', 'staff', 'school'],
+  '/path': ['student'],
   '/path/[section]': ['student'],
   '/teach/[section]': ['teach', 'board'],
   '/teach/[section]/class': ['teach', 'class', 'staff', 'pictures'],

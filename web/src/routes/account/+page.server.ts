@@ -4,6 +4,7 @@ import type { SectionCard } from '@threshold/shared/contract/pages.ts';
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
 import { countries } from '@threshold/shared/domain/country-of.ts';
 import type { SchoolChoices, Told } from '#lib/screens/account/account-props.ts';
+import { zoneChoice, zoneChoices } from '#lib/pages/zone-choices.server.ts';
 import { locales } from '#lib/words/locales.ts';
 import { refusalText } from '#lib/words/refusal-text.ts';
 import { say, spoken } from '#lib/words/say.ts';
@@ -24,23 +25,24 @@ export const load: PageServerLoad = async ({ locals }) => {
     sessions,
     places,
     address,
-    school: school ? choicesOf(school as SchoolPage) : null,
+    school: school ? await choicesOf(school as SchoolPage) : null,
   };
 };
 
 /** What there is to choose from, in the language of who asks. */
-function choicesOf(school: SchoolPage): SchoolChoices {
+async function choicesOf(school: SchoolPage): Promise<SchoolChoices> {
   const locale = locales[spoken()];
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   const inOrder = new Intl.Collator(locale);
+  const known = await zoneChoices(locale);
   return {
     ...school,
     countries: countries()
       .map((code) => ({ code, name: names.of(code) ?? code }))
       .toSorted((a, b) => inOrder.compare(a.name, b.name)),
-    timeZones: [
-      ...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', school.timeZone]),
-    ].toSorted(),
+    timeZones: known.some(({ zone }) => zone === school.timeZone)
+      ? known
+      : [zoneChoice(school.timeZone, locale), ...known],
   };
 }
 

@@ -21,13 +21,18 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const next = localPath(url.searchParams.get('next'));
   // Six boxes without script send six characters.
   const code = url.searchParams.getAll('code').join('').replaceAll(/[\s-]/g, '').toUpperCase();
-  // Who is in already goes on; with a code somebody else may be coming in.
-  if (locals.session && code === '') redirect(303, next ?? '/');
+  // Who is in already goes on; with a code somebody else may be coming in, or they themselves to another class.
+  const stays = code !== '' || url.searchParams.has('another');
+  if (locals.session && !stays) redirect(303, next ?? '/');
+  const untouched = url.searchParams.get('ended') === 'untouched';
+  // At any other door it is not them.
+  if (!untouched) locals.acts.forgetClosed();
   const opened = code === '' ? null : await locals.acts.openClass({ code });
   return {
     code,
     next,
     ended: url.searchParams.has('ended'),
+    untouched: untouched ? { who: locals.acts.closedHere() } : null,
     newPin: url.searchParams.get('ended') === 'new-pin',
     offStaff: url.searchParams.get('ended') === 'off-staff',
     door: opened?.ok ? opened : null,

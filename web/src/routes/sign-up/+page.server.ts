@@ -3,6 +3,7 @@ import { refusals } from '@threshold/shared/contract/refusals.ts';
 import type { OfferedTrack } from '@threshold/shared/contract/sign-up.ts';
 import { refusalShown } from '#lib/pages/refusal-shown.ts';
 import type { TriedSignUp } from '#lib/screens/sign-in-props.ts';
+import { isShort } from '#lib/screens/sign-in/wrong-fields.ts';
 import { say } from '#lib/words/say.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -35,7 +36,8 @@ export const actions: Actions = {
       text: say('account.letter-text', { link }),
     }));
     if (reply.ok) redirect(303, '/');
-    const tried: TriedSignUp = { refused: refusalShown(reply), name, email, track };
+    const short = isShort(asked.password);
+    const tried: TriedSignUp = { refused: refusalShown(reply), name, email, track, short };
     return fail(refusals[reply.code].status, tried);
   },
 };

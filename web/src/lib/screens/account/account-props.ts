@@ -6,6 +6,12 @@ export interface Told {
   text: string;
 }
 
+/** A time zone, and what people call it. */
+export interface ZoneChoice {
+  zone: string;
+  name: string;
+}
+
 /** The school as its leaders set it, with what there is to choose from. */
 export interface SchoolChoices {
   name: string;
@@ -13,5 +19,5 @@ export interface SchoolChoices {
   country: string;
   timeZone: string;
   countries: readonly { code: string; name: string }[];
-  timeZones: readonly string[];
+  timeZones: readonly ZoneChoice[];
 }

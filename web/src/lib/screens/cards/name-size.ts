@@ -18,11 +18,24 @@ const most = [
  * How large a name can be on a card of paper: as large as it is read from a desk away, and never so large that the card cuts
  * it off. Paper has no script that could measure, so letters are counted.
  */
-export function nameSize({ own, latin }: PersonName): NameSize {
+function nameSize({ own, latin }: PersonName): NameSize {
   const whole = [own ?? '', latin].join(' ').trim();
   // Signs written without spaces break anywhere.
   const words = whole.split(/[\s-]+/u).map((word) => (isWide(word) ? 2 : letterWidth(word)));
   const [all, word] = [letterWidth(whole), Math.max(...words)];
   const fits = most.findIndex((size) => all <= size.all && word <= size.word);
   return (fits === -1 ? most.length + 1 : fits + 1) as NameSize;
+}
+
+/** Of how many names the size is one: three of four. */
+const MOST_OF = 0.75;
+
+/**
+ * The sizes of names that are printed together, in their order: one for all of them, the largest in which most can stand, and
+ * a smaller one only where a name needs it.
+ */
+export function namesInOneSize(names: readonly PersonName[]): readonly NameSize[] {
+  const own = names.map(nameSize);
+  const shared = own.toSorted((a, b) => a - b)[Math.ceil(MOST_OF * own.length) - 1] ?? 1;
+  return own.map((size) => (size > shared ? size : shared));
 }

@@ -9,6 +9,8 @@ export interface PaperProps {
   origin: string;
   /** Asks for what is on the paper again: another screen may have changed it meanwhile. */
   onlook?: () => Promise<void>;
+  /** It goes to paper now. */
+  onprint?: () => void;
 }
 
 /** Where students come in: the whole address with the code, and the code; null while the class has none. */

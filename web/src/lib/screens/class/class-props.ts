@@ -104,6 +104,8 @@ export interface RosterPart {
 
 /** How students come into the class: typed, from another one, or back to it. */
 export interface JoiningPart {
+  /** Names typed and not sent yet. */
+  readonly typed: { text: string };
   /** The dialog that adds students is open. */
   readonly adding: boolean;
   /** The dialog that takes students in is open; a number is the class that is asked for, this one for whoever left it. */

@@ -29,6 +29,8 @@ const sentences: { readonly [W in AuditWord]?: (parts: Parts) => string } = {
   'wall.link': (parts) => say('school.did-wall-link', parts),
   'wall.name': (parts) => say('school.did-wall-name', parts),
   'wall.revoke': (parts) => say('school.did-wall-revoke', parts),
+  'paper.print': (parts) =>
+    say(parts.whom === '' ? 'school.did-paper-print' : 'school.did-paper-print-one', parts),
   'students.add': (parts) => say('school.did-students-add', parts),
   'student.set': (parts) => say('school.did-student-set', parts),
   'student.pin': (parts) => say('school.did-student-pin', parts),
@@ -95,6 +97,9 @@ export function auditSentence(entry: AuditEntry, names: AuditNames): string {
     return say('school.did-teacher-invite-whom', { ...parts, whom: invited });
   if (did === 'staff.invite' && invited)
     return say('school.did-staff-invite-whom', { ...parts, whom: invited });
+  if (did === 'teacher.remove' && more['substitute'])
+    return say('school.did-substitute-remove', parts);
+  if (did === 'roster.student') return rosterWords[String(more['way'])]!(parts);
   const sentence = sentences[did];
   if (sentence) return sentence(parts);
   return entry.of.length > 0
@@ -130,6 +135,7 @@ const details: Readonly<Record<string, (value: Value) => string | undefined>> = 
   added: (count) => (count ? say('school.more-added', { count: Number(count) }) : undefined),
   changed: (count) => (count ? say('school.more-changed', { count: Number(count) }) : undefined),
   removed: (count) => (count ? say('school.more-removed', { count: Number(count) }) : undefined),
+  what: (what) => paperWords[String(what)]?.(),
   format: (format) => formatWords[String(format)]?.(),
 };
 
@@ -141,6 +147,19 @@ const formatWords: Readonly<Record<string, () => string>> = {
   'sds-2': () => 'School Data Sync',
   'sds-2.1': () => 'School Data Sync',
   table: () => say('school.more-list'),
+};
+
+/** What a roster did with students of a class. */
+const rosterWords: Readonly<Record<string, (parts: Parts) => string>> = {
+  in: (parts) => say('school.did-roster-in', parts),
+  out: (parts) => say('school.did-roster-out', parts),
+  changed: (parts) => say('school.did-roster-student', parts),
+};
+
+const paperWords: Readonly<Record<string, () => string>> = {
+  cards: () => say('school.more-cards'),
+  badges: () => say('school.more-badges'),
+  letters: () => say('school.more-letters'),
 };
 
 const badgeWords: Readonly<Record<string, () => string>> = {

@@ -104,7 +104,7 @@ function notYet(panel: Panel<'not-yet'>): MomentWords {
   const close = met > 0 && all - met === 1;
   const lead =
     met === 0
-      ? say('student.not-yet-none')
+      ? say(panel.press.state === 'ended' ? 'student.not-yet-ended' : 'student.not-yet-none')
       : say('student.not-yet-some', {
           met,
           word: inWordsCapital(met),

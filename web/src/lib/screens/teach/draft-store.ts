@@ -16,6 +16,8 @@ export type Sittings = Readonly<Record<string, 'mine' | 'ready'>>;
 /** Where drafts outlive the page. */
 export interface DraftStore {
   recall(): Drafts;
+  /** They come back after the pages closed because nobody touched the device: a claim may have lapsed meanwhile. Rule I10. */
+  readonly returned: boolean;
   keep(drafts: Drafts): void;
   /** Null while nobody knows which claims have ended. */
   sittings(): Sittings | null;

@@ -39,7 +39,8 @@ export class Drafting {
     const recalled = store.recall();
     this.#drafts = { ...recalled, ...this.#drafts };
     // Only claims are kept: one that ended while the page was away ends here.
-    this.#stood = Object.fromEntries(Object.keys(recalled).map((key) => [key, 'mine']));
+    const stood = store.returned ? 'ready' : 'mine';
+    this.#stood = Object.fromEntries(Object.keys(recalled).map((key) => [key, stood]));
   }
 
   /** Has them outlive the page; to be called from an effect. */

@@ -1,5 +1,11 @@
 /** Texts of the area `account`: one’s own name, password, sessions and places, the school, coming in by a link. */
 export const account = {
+  'account.untouched': 'When nobody touches this device',
+  'account.untouched-lead':
+    'After {minutes} minutes you are signed out here, to keep students’ names private. What you had not sent is kept. For a screen the class looks at, open the wall by its link: it shows what you choose, and stays.',
+  'account.keep-open': 'Keep open on this screen today',
+  'account.kept-open': 'Open on this screen until midnight. Whoever passes can read the names.',
+  'account.close-again': 'Close again when nobody is here',
   'account.where-to': 'Where to? · Threshold',
   'account.where-to-heading': 'Where to?',
   'account.places': 'Your schools',
@@ -72,6 +78,9 @@ export const account = {
   'account.no-country': 'Not said',
   'account.school-zone': 'Time zone',
   'account.school-zone-hint': 'the day of every class ends at its midnight',
+  'account.zone-look': 'Find a city or a country',
+  'account.zone-found':
+    '{count, plural, =0 {Nothing is called that: all of them stand above.} one {One time zone.} other {# time zones.}}',
   'account.save-school': 'Change it',
   'account.school-changed': 'Your school is set.',
   'account.school-missing': 'Write what the school is called.',

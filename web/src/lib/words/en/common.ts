@@ -47,6 +47,7 @@ export const common = {
   'common.kept-judgements':
     '{count, plural, one {We kept your judgement from {time}. It goes the moment you’re back.} other {We kept # judgements, the last from {time}. They go the moment you’re back.}}',
   'common.stay-here': 'Threshold is out of reach, so you stay here. What you pressed is kept.',
+  'common.still-here': 'Still here? This closes in a minute, to keep names private.',
   'common.open-kept': 'Open my class as it was',
   'common.not-sent': 'This was not sent',
   'common.not-sent-question':

@@ -13,6 +13,13 @@ export const door = {
     'A leader of the school took you off it. If that is a mistake, ask them for an invitation. Your own account stays: sign in with it for another school, or start a class of your own.',
   'door.kept-here':
     'What was pressed here and not sent yet is kept on this device. It goes when its person is back.',
+  'door.untouched-lead':
+    'Nobody touched this device for {minutes} minutes, so we closed it to keep students’ names private.',
+  'door.note-kept': 'A note you were writing is kept here. It opens again when you are back.',
+  'door.password-for': 'Password for {address}',
+  'door.carry-on-line': 'Carry on at the line',
+  'door.not-this-person': 'Not {name}?',
+  'door.somebody-else': 'Somebody else?',
   'door.carry-on': 'Carry on where you were',
   'door.where-is-my-code': 'Where is my code?',
   'door.look-at-the-wall':
@@ -152,6 +159,7 @@ export const door = {
   'door.archived-classes': 'Archived classes',
   'door.no-class-leader':
     'You are a leader of your school. Its boards and lines are open to the teachers of each class, and you teach none. The school’s own pages are yours.',
+  'door.last-path': 'See your path',
   'door.look-once-more': 'Look again',
   'door.open-school': 'Open the school',
   'door.your-account': 'Your account · Threshold',
@@ -181,10 +189,14 @@ export const door = {
   'door.badge-elsewhere':
     'Have a badge? This device cannot read one. Open it with the camera of a phone or tablet, or come in here with your name and PIN.',
   'door.badge-opens-nothing': 'This badge opens nothing.',
-  'door.badge-ask': 'There is a newer one, or badges are off in your class. Ask your teacher.',
+  'door.badge-ask':
+    'There is a newer one, badges are off in your class, or it has ended. Ask your teacher.',
   'door.hold-badge': 'Show your badge',
   'door.hold-badge-title': 'Hold your badge before the camera',
   'door.camera-close': 'Close the camera',
   'door.camera-off': 'The camera is off.',
   'door.camera-off-rest': 'Allow it in the browser, or come in with your PIN.',
+  'door.not-read-here': 'The camera is on, but this page could not load what reads a badge.',
+  'door.not-read-here-rest':
+    'Close it and try again once you are online, or come in with your PIN.',
 } as const;

@@ -149,12 +149,20 @@ export const student = {
   'student.also-crossed-said': 'You also crossed {codes}.',
   'student.open-now': 'Open to you now',
   'student.choose-next': 'Choose what’s next',
+  'student.class-ended': '{title} has ended ({day}).',
+  'student.class-ended-kept':
+    'Everything you crossed is kept, and stays yours. This is your path as it was then.',
+  'student.class-ended-next':
+    'Ask your teacher which class comes next. As soon as you are in it, its path opens here by itself.',
+  'student.class-ended-code': 'Come in with another class’s code',
+  'student.press-ended': '<b>This class has ended.</b>You can still read and practise.',
   'student.path-done': 'Everything here is crossed.',
   'student.path-done-lead': 'Your teacher can open what comes next.',
 
   'student.not-yet': 'Not yet. Here is where to start.',
   'student.not-yet-close': 'Not yet. You’re close.',
   'student.not-yet-none': 'Read the threshold once more, practise, then press again.',
+  'student.not-yet-ended': 'Read the threshold once more, and practise.',
   'student.not-yet-some':
     '{met, plural, one {{word} of the {all} is there.} other {{word} of the {all} are there.}} {missing, plural, one {Here is the one to work on.} other {Here is what to work on.}}',
   'student.did-cross': 'You did cross',

@@ -60,6 +60,7 @@ export const teachLine = {
   'teach.open': 'Open',
   'teach.paused': 'Paused',
   'teach.closed': 'Closed',
+  'teach.line-as-of': 'The line as it was at {time}. What colleagues do is not shown.',
   'teach.paused-message': 'New presses still join. Nobody is called.',
   'teach.closing-message':
     '{count, plural, one {Nobody new joins. One is still to be served.} other {Nobody new joins. # are still to be served.}}',

@@ -2,6 +2,13 @@ import type { account as english } from '../en/account.ts';
 import type { AreaIn } from '../translated.ts';
 
 export const account: AreaIn<typeof english> = {
+  'account.untouched': 'Cuando nadie toca este dispositivo',
+  'account.untouched-lead':
+    'Después de {minutes} minutos se cierra tu sesión aquí, para que los nombres de los estudiantes sigan siendo privados. Lo que no enviaste queda en este dispositivo. Para la clase, abre la pantalla de clase con su enlace: muestra lo que tú eliges y se queda abierto.',
+  'account.keep-open': 'Dejar abierto hoy en esta pantalla',
+  'account.kept-open':
+    'Abierto en esta pantalla hasta la medianoche. Quien pase puede leer los nombres.',
+  'account.close-again': 'Volver a cerrar cuando no haya nadie',
   'account.where-to': '¿Adónde? · Threshold',
   'account.where-to-heading': '¿Adónde?',
   'account.places': 'Tus escuelas',
@@ -75,6 +82,9 @@ export const account: AreaIn<typeof english> = {
   'account.no-country': 'Sin indicar',
   'account.school-zone': 'Zona horaria',
   'account.school-zone-hint': 'el día de todas las clases termina a su medianoche',
+  'account.zone-look': 'Busca una ciudad o un país',
+  'account.zone-found':
+    '{count, plural, =0 {Nada se llama así: arriba están todas.} one {Una zona horaria.} other {# zonas horarias.}}',
   'account.save-school': 'Cambiarla',
   'account.school-changed': 'Los datos de tu escuela están guardados.',
   'account.school-missing': 'Escribe cómo se llama la escuela.',

@@ -50,6 +50,8 @@ export const common: AreaIn<typeof english> = {
     '{count, plural, one {Conservamos tu decisión de las {time}. Se envía en cuanto vuelva la conexión.} other {Conservamos # decisiones tuyas, la última de las {time}. Se envían en cuanto vuelva la conexión.}}',
   'common.stay-here':
     'No se puede llegar a Threshold, así que te quedas en esta página. Lo que pulsaste queda en este dispositivo.',
+  'common.still-here':
+    '¿Sigues ahí? Esto se cierra en un minuto para que los nombres sigan siendo privados.',
   'common.open-kept': 'Abrir mi clase como estaba',
   'common.not-sent': 'Esto no se envió',
   'common.not-sent-question':

@@ -15,6 +15,13 @@ export const door: AreaIn<typeof english> = {
     'Alguien de la dirección te quitó. Si es un error, pídele una invitación. Tu cuenta sigue siendo tuya: entra con ella en otra escuela o empieza una clase propia.',
   'door.kept-here':
     'Lo que se pulsó aquí y todavía no se envió queda en este dispositivo. Se envía cuando vuelva quien lo pulsó.',
+  'door.untouched-lead':
+    'Nadie tocó este dispositivo durante {minutes} minutos; lo cerramos para que los nombres de los estudiantes sigan siendo privados.',
+  'door.note-kept': 'Una nota que estabas escribiendo queda aquí. Se abre de nuevo cuando vuelvas.',
+  'door.password-for': 'Contraseña de {address}',
+  'door.carry-on-line': 'Seguir en la fila',
+  'door.not-this-person': '¿No eres {name}?',
+  'door.somebody-else': '¿Eres otra persona?',
   'door.carry-on': 'Seguir donde estabas',
   'door.where-is-my-code': '¿Dónde está mi código?',
   'door.look-at-the-wall':
@@ -157,6 +164,7 @@ export const door: AreaIn<typeof english> = {
   'door.archived-classes': 'Clases archivadas',
   'door.no-class-leader':
     'Diriges tu escuela. Sus tableros y filas se abren solo a los docentes de cada clase, y tú no das ninguna. Las páginas de la escuela sí son tuyas.',
+  'door.last-path': 'Ver tu camino',
   'door.look-once-more': 'Mirar otra vez',
   'door.open-school': 'Abrir la escuela',
   'door.your-account': 'Tu cuenta · Threshold',
@@ -185,10 +193,13 @@ export const door: AreaIn<typeof english> = {
   'door.badge-elsewhere':
     '¿Tienes una credencial? Este dispositivo no puede leerla. Ábrela con la cámara de un teléfono o una tableta, o entra aquí con tu nombre y tu PIN.',
   'door.badge-opens-nothing': 'Esta credencial no abre nada.',
-  'door.badge-ask': 'Hay una más nueva, o tu clase no usa credenciales. Pregunta a tu docente.',
+  'door.badge-ask':
+    'Hay una más nueva, tu clase no usa credenciales o ya terminó. Pregunta a tu docente.',
   'door.hold-badge': 'Mostrar tu credencial',
   'door.hold-badge-title': 'Pon tu credencial frente a la cámara',
   'door.camera-close': 'Cerrar la cámara',
   'door.camera-off': 'La cámara está apagada.',
   'door.camera-off-rest': 'Permítela en el navegador, o entra con tu PIN.',
+  'door.not-read-here': 'La cámara funciona, pero no se pudo cargar lo que lee la tarjeta.',
+  'door.not-read-here-rest': 'Ciérrala y prueba otra vez cuando haya conexión, o entra con tu PIN.',
 };

@@ -151,12 +151,19 @@ export const student: AreaIn<typeof english> = {
   'student.also-crossed-said': 'También cruzaste {codes}.',
   'student.open-now': 'Ahora abierto para ti',
   'student.choose-next': 'Elegir lo que sigue',
+  'student.class-ended': '{title} ha terminado ({day}).',
+  'student.class-ended-kept': 'Todo lo que lograste sigue siendo tuyo. Así quedó tu camino.',
+  'student.class-ended-next':
+    'Pregunta a tu docente cuál es tu próxima clase. En cuanto estés en ella, su camino se abrirá aquí solo.',
+  'student.class-ended-code': 'Entrar con el código de otra clase',
+  'student.press-ended': '<b>Esta clase ha terminado.</b>Todavía puedes leer y practicar.',
   'student.path-done': 'Aquí ya lo lograste todo.',
   'student.path-done-lead': 'Tu docente puede abrir lo que sigue.',
 
   'student.not-yet': 'Todavía no. Empieza por aquí.',
   'student.not-yet-close': 'Todavía no. Estás cerca.',
   'student.not-yet-none': 'Lee la línea una vez más, practica y vuelve a pulsar.',
+  'student.not-yet-ended': 'Lee la línea una vez más y practica.',
   'student.not-yet-some':
     '{met, plural, one {{word} de {all} ya está.} other {{word} de {all} ya están.}} {missing, plural, one {Esto es lo que falta.} other {Esto es lo que falta trabajar.}}',
   'student.did-cross': 'Esto sí lo cruzaste',

@@ -62,6 +62,7 @@ export const teachLine: AreaIn<typeof english> = {
   'teach.open': 'Abierta',
   'teach.paused': 'En pausa',
   'teach.closed': 'Cerrada',
+  'teach.line-as-of': 'La fila como estaba a las {time}. Lo que hacen tus colegas no se ve.',
   'teach.paused-message': 'Se puede entrar a la fila. No se llama a nadie.',
   'teach.closing-message':
     '{count, plural, one {No entra nadie más. Falta atender a una persona.} other {No entra nadie más. Falta atender a #.}}',

@@ -2,6 +2,12 @@ import type { account as english } from '../en/account.ts';
 import type { AreaIn } from '../translated.ts';
 
 export const account: AreaIn<typeof english> = {
+  'account.untouched': '没人碰这台设备时',
+  'account.untouched-lead':
+    '{minutes} 分钟后你会在这里退出，这样别人看不到学生的名字。还没送出的内容会保留。给全班看的屏幕，请用链接打开教室大屏：它只显示你选的内容，而且一直开着。',
+  'account.keep-open': '今天在这块屏幕上一直开着',
+  'account.kept-open': '在这块屏幕上开到半夜。路过的人能看到名字。',
+  'account.close-again': '没人时再关上',
   'account.where-to': '去哪里？ · Threshold',
   'account.where-to-heading': '去哪里？',
   'account.places': '你的学校',
@@ -67,6 +73,8 @@ export const account: AreaIn<typeof english> = {
   'account.no-country': '不填',
   'account.school-zone': '时区',
   'account.school-zone-hint': '每个班的一天在当地午夜结束',
+  'account.zone-look': '查找城市或国家',
+  'account.zone-found': '{count, plural, =0 {没有找到，上面列出了全部时区。} other {# 个时区。}}',
   'account.save-school': '保存',
   'account.school-changed': '学校信息已保存。',
   'account.school-missing': '请写学校名称。',

@@ -45,6 +45,7 @@ export const common: AreaIn<typeof english> = {
   'common.kept-judgements':
     '{count, plural, =1 {你在 {time} 的评定已替你保留，网络恢复后立即发送。} other {你的 # 项评定已替你保留，最后一项在 {time}，网络恢复后立即发送。}}',
   'common.stay-here': '暂时连不上 Threshold，所以先留在这一页。你按下的都已保留。',
+  'common.still-here': '还在吗？为了不让别人看到名字，一分钟后这里会关上。',
   'common.open-kept': '打开离线前的班级页面',
   'common.not-sent': '这一项没有发送',
   'common.not-sent-question':

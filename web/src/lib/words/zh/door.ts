@@ -13,6 +13,13 @@ export const door: AreaIn<typeof english> = {
   'door.off-staff-lead':
     '是学校的一位领导把你移出的。如果弄错了，请领导重新邀请你。你的账号仍归你所有：可以用它登录另一所学校，或者自己新建一个班。',
   'door.kept-here': '在这里按下、还没送出的内容已保留在这台设备上。本人回来后就会送出。',
+  'door.untouched-lead':
+    '这台设备有 {minutes} 分钟没人碰过，为了不让别人看到学生的名字，我们把它关上了。',
+  'door.note-kept': '你写到一半的留言保留在这里。你回来后它会再打开。',
+  'door.password-for': '{address} 的密码',
+  'door.carry-on-line': '回到队伍',
+  'door.not-this-person': '不是 {name}？',
+  'door.somebody-else': '换一个人？',
   'door.carry-on': '回到刚才的地方',
   'door.where-is-my-code': '班级码在哪里？',
   'door.look-at-the-wall': '<b>看教室大屏。</b>顶部的六个字符',
@@ -143,6 +150,7 @@ export const door: AreaIn<typeof english> = {
   'door.archived-classes': '已归档的班级',
   'door.no-class-leader':
     '你是学校的领导。班级表和队伍只对各班的老师开放，而你没有任教的班级。学校的页面由你管理。',
+  'door.last-path': '看看你的学习路径',
   'door.look-once-more': '再看一次',
   'door.open-school': '打开学校页面',
   'door.your-account': '你的账号 · Threshold',
@@ -169,10 +177,12 @@ export const door: AreaIn<typeof english> = {
   'door.badge-elsewhere':
     '有胸卡吗？这台设备读不了胸卡。请用手机或平板的相机打开它，或者在这里用名字和 PIN 进入。',
   'door.badge-opens-nothing': '这张胸卡已无效。',
-  'door.badge-ask': '可能换了新卡，或者本班没有启用胸卡。请问老师。',
+  'door.badge-ask': '可能换了新卡，本班没有启用胸卡，或者班级已经结束。请问老师。',
   'door.hold-badge': '出示胸卡',
   'door.hold-badge-title': '把胸卡举到摄像头前',
   'door.camera-close': '关闭摄像头',
   'door.camera-off': '摄像头没有打开。',
   'door.camera-off-rest': '请在浏览器里允许使用，或者用 PIN 进入。',
+  'door.not-read-here': '摄像头是好的，但读取徽章的程序没有加载成功。',
+  'door.not-read-here-rest': '请关掉它，等网络恢复后再试，或者用 PIN 进入。',
 };

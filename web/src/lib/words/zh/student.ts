@@ -136,12 +136,19 @@ export const student: AreaIn<typeof english> = {
   'student.also-crossed-said': '你还越过了 {codes}。',
   'student.open-now': '现在可以开始',
   'student.choose-next': '选择下一个',
+  'student.class-ended': '{title}已经结束（{day}）。',
+  'student.class-ended-kept': '你越过的每一条线都保留着，一直是你的。这里是当时的学习路径。',
+  'student.class-ended-next':
+    '问问老师你接下来在哪个班。老师把你加进去后，新的路径会自动在这里打开。',
+  'student.class-ended-code': '用另一个班级的班级码进入',
+  'student.press-ended': '<b>这个班级已经结束。</b>你仍然可以阅读和练习。',
   'student.path-done': '这里的线全部越过了。',
   'student.path-done-lead': '老师可以打开后面的内容。',
 
   'student.not-yet': '还没有。从这里开始。',
   'student.not-yet-close': '还没有，很接近了。',
   'student.not-yet-none': '再读一遍这条线，练一练，然后再按。',
+  'student.not-yet-ended': '再读一遍这条线，练一练。',
   'student.not-yet-some':
     '{met, plural, other {{all} 项里已有 {word} 项。}}{missing, plural, =1 {还要练这一项。} other {还要练这些。}}',
   'student.did-cross': '这些线你越过了',

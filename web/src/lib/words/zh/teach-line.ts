@@ -61,6 +61,7 @@ export const teachLine: AreaIn<typeof english> = {
   'teach.open': '开放',
   'teach.paused': '暂停',
   'teach.closed': '关闭',
+  'teach.line-as-of': '这是 {time} 的队伍，同事之后做的看不到。',
   'teach.paused-message': '仍可加入队伍，暂不请人。',
   'teach.closing-message': '不再有新人加入，还有 {count} 人要请。',
   'teach.closed-message': '队伍已关闭，搁置的位置都保留着。',
