@@ -26,7 +26,12 @@ export async function withRunningStore<T>(work: (at: AtHand) => Promise<T>): Pro
 
 async function storeOf(config: Config): Promise<RunningStore> {
   const { dataDir, redisUrl, secretKey } = config;
-  const store = await openStore({ urls: [hereOn(config.port)], redis: redisUrl, dataDir, secretKey });
+  const store = await openStore({
+    urls: [hereOn(config.port)],
+    redis: redisUrl,
+    dataDir,
+    secretKey,
+  });
   if (!store) throw noneRuns(config);
   return store;
 }

@@ -254,6 +254,7 @@ export const school = {
   'school.transfer-told': 'The record was brought in.',
   'school.transfer-told-none':
     'The student is here, but no score was brought in: none of the file’s objectives is followed in a class here. Keep the file. Once a class follows its track, bring it in again, for this student.',
-  'school.transfer-told-same': 'Nothing was added: every score of the file that fits was here already.',
+  'school.transfer-told-same':
+    'Nothing was added: every score of the file that fits was here already.',
   'school.open-audit': 'What was done with this record',
 } as const;

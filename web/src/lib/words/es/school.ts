@@ -260,6 +260,7 @@ export const school: AreaIn<typeof english> = {
   'school.transfer-told': 'Se trajo el registro.',
   'school.transfer-told-none':
     'El estudiante ya está aquí, pero no se trajo ninguna evaluación: ninguna clase sigue los objetivos del archivo. Guarda el archivo. Cuando una clase siga su itinerario, tráelo otra vez para este estudiante.',
-  'school.transfer-told-same': 'No se añadió nada: todas las evaluaciones del archivo que encajan ya estaban.',
+  'school.transfer-told-same':
+    'No se añadió nada: todas las evaluaciones del archivo que encajan ya estaban.',
   'school.open-audit': 'Lo que se hizo con este registro',
 };
