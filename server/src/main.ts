@@ -3,6 +3,7 @@ import { describeSettings, readConfig, type Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import { banner } from './start/banner.ts';
 import { buildWeb } from './start/build-web.ts';
+import { checkPackages } from './start/check-packages.ts';
 import { checkRedis, withoutPassword } from './start/check-redis.ts';
 import { holdFolder, prepareFolder } from './start/data-folder.ts';
 import { cutOffWords, shrunkRecord } from './start/damaged-record.ts';
@@ -10,6 +11,7 @@ import { findRedis } from './start/find-redis.ts';
 import { hasAccounts, missingHoldings } from './start/holdings.ts';
 import { keepMark } from './start/keep-mark.ts';
 import { explainListenError } from './start/listen-error.ts';
+import { noteAddress } from './start/own-address.ts';
 import { redisFolderOf, startPrivateRedis, type PrivateRedis } from './start/private-redis.ts';
 import { probeAddress } from './start/probe-address.ts';
 import { markPath } from './start/record-mark.ts';
@@ -42,6 +44,7 @@ async function start(args: readonly string[]): Promise<void> {
   shutdown.onFault = (error) => log.debug({ err: error }, 'fault');
   shutdown.listen();
 
+  checkPackages();
   await probeAddress(config);
   await prepareFolder(config.dataDir);
   const redis = config.redisUrl ? await givenRedis(config.redisUrl) : await ownRedis(config, log);
@@ -84,6 +87,7 @@ async function start(args: readonly string[]): Promise<void> {
   shutdown.add(() => marking.stop());
   let { app, port } = await open(config.port, redis.truncated);
   await marking.begin();
+  shutdown.add(await noteAddress(config, port));
 
   redis.onTruncated(() => {
     // Revisions the clients know may be ahead of what is left: begin anew, as a start on such a log does.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPeopleList, isScoreSheet } from '@threshold/shared/domain/other-sheet.ts';
+import { isPeopleList, isScoreList, isScoreSheet } from '@threshold/shared/domain/other-sheet.ts';
 
 const cells = (text: string) => text.split('\n').map((row) => row.split(','));
 const isScores = (text: string) => {
@@ -30,4 +30,14 @@ test.each([
   ['names alone', 'Name,Greets others\nAda Li,x', false],
 ])('[T10] a list of students is told from a sheet of scores: %s', (_, text, is) => {
   expect(isPeopleList(cells(text))).toBe(is);
+});
+
+test.each([
+  ['a row a score', 'Student,Objective,Date,Result\nAda Li,1.1,2026-10-01,mastered', true],
+  ['in Spanish', 'Estudiante,Objetivo,Fecha\nAda Li,1.1,1/10/2026', true],
+  ['in Chinese', '姓名,目标,日期\nAda Li,1.1,2026-10-01', true],
+  ['the other way round', 'Objective,Ada Li,Bo Ray\n1.1,x,', false],
+  ['objectives across', 'Name,1.1,1.2\nAda Li,x,', false],
+])('[T10] a list with one row a score is told from a sheet: %s', (_, text, is) => {
+  expect(isScoreList(cells(text))).toBe(is);
 });

@@ -98,7 +98,7 @@ test('[T8] [T9] a leader sees the school, hands out what is kept of a student, e
   await button(page, 'Look at it').click();
   await expect(page.getByRole('radio', { name: /This same file was brought in/ })).toBeChecked();
   await button(page, 'Bring it in').click();
-  await expect(page.getByText('The record was brought in.')).toBeVisible();
+  await expect(page.getByText('Nothing was added')).toBeVisible();
   await page.goto(student);
 
   // Asked twice: the name is typed, then it is meant.

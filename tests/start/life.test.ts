@@ -154,7 +154,7 @@ test('with REDIS_URL no private Redis is started, and that one is left running',
   onTestFinished(() => redis.stop());
   const threshold = await started(temporaryFolder(), { REDIS_URL: redis.path });
   expect(await status(`${threshold.url}/readyz`)).toBe(200);
-  expect(await readdir(threshold.dataDir)).toEqual(['secret-key']);
+  expect((await readdir(threshold.dataDir)).toSorted()).toEqual(['address', 'secret-key']);
 
   await redis.kill9();
   expect(await status(`${threshold.url}/readyz`)).toBe(503);

@@ -9,6 +9,7 @@ import { PasswordLinks } from '../store/password-links.ts';
 import { Revocation } from '../store/revocation.ts';
 import { SessionStore } from '../store/session-store.ts';
 import { Secrets } from '../store/secrets.ts';
+import { passwordLinkSaid } from './password-link-said.ts';
 import { runCommand } from './run-command.ts';
 import { StartError } from './start-error.ts';
 import { type AtHand, withRunningStore } from './with-running-store.ts';
@@ -21,7 +22,7 @@ npm run hq -- --end-screens   every such address opens nothing any more, and wha
 For whoever runs this machine: nothing on the pages makes anybody see all schools. Somebody new needs a name, and is given
 a link that sets their password: once, within 24 hours; asked again before that, it is another link. Whoever works at a
 school already keeps the password they have, and goes to headquarters under Account. Threshold must be running, with the
-same settings (DATA_DIR, REDIS_URL, SECRET_KEY, PUBLIC_ORIGIN).`;
+same settings (DATA_DIR, REDIS_URL, SECRET_KEY, PUBLIC_ORIGIN, PORT).`;
 
 /** Lets that address into HQ; answers what to tell whoever has it. Again is as good as once. Throws a StartError that says what to do. */
 async function letIn(at: AtHand, typed: string, name: string): Promise<string> {
@@ -44,8 +45,8 @@ async function letIn(at: AtHand, typed: string, name: string): Promise<string> {
   }
   if (known?.password !== undefined)
     return 'They sign in with the password they have, and find headquarters under Account. Forgotten: npm run password';
-  const links = new PasswordLinks(at.redis, accounts, 'handed');
-  return `${at.origin}/reset/${await links.issue(account)}`;
+  const token = await new PasswordLinks(at.redis, accounts, 'handed').issue(account);
+  return passwordLinkSaid(at.origin, token);
 }
 
 /** Takes that address out of HQ; what it opens at schools stays. Whoever it is is signed out of HQ everywhere, and their sockets close. Rule T4. */

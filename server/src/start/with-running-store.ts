@@ -1,5 +1,6 @@
 import { type Config, readConfig } from '../config.ts';
 import { openStore, type RunningStore } from './open-store.ts';
+import { hereOn, notedAddress } from './own-address.ts';
 import { StartError } from './start-error.ts';
 
 /** What a command for whoever runs the machine works on. */
@@ -17,8 +18,7 @@ export async function withRunningStore<T>(work: (at: AtHand) => Promise<T>): Pro
   const { secretKey } = store;
   try {
     if (!secretKey) throw noneRuns(read.config);
-    const origin = read.config.publicOrigins[0] ?? hereOf(read.config);
-    return await work({ ...store, secretKey, origin });
+    return await work({ ...store, secretKey, origin: await originOf(read.config) });
   } finally {
     store.close();
   }
@@ -26,13 +26,19 @@ export async function withRunningStore<T>(work: (at: AtHand) => Promise<T>): Pro
 
 async function storeOf(config: Config): Promise<RunningStore> {
   const { dataDir, redisUrl, secretKey } = config;
-  const store = await openStore({ urls: [hereOf(config)], redis: redisUrl, dataDir, secretKey });
+  const store = await openStore({
+    urls: [hereOn(config.port)],
+    redis: redisUrl,
+    dataDir,
+    secretKey,
+  });
   if (!store) throw noneRuns(config);
   return store;
 }
 
-function hereOf({ port }: Config): string {
-  return `http://localhost:${port}`;
+/** What people were given, else what the server noted of itself, else what the settings say: its port may not be ours. */
+async function originOf({ publicOrigins, dataDir, port, host }: Config): Promise<string> {
+  return publicOrigins[0] ?? (await notedAddress(dataDir)) ?? hereOn(port, host);
 }
 
 function noneRuns({ dataDir }: Config): StartError {

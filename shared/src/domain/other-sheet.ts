@@ -8,6 +8,11 @@ const CODES = 3;
 /** What lists of people have besides. */
 const besides =
   /^(?:grade(?:level)?|year(?:group)?|school(?:name|id)?|campus|building|teachers?|advisor|team|grado|escuela|docente|年级|学校|老师)$/;
+/** What a list with one row a score calls the column of its objectives, and those of its days and results. */
+const ofObjective =
+  /^(?:learning)?(?:objectives?|targets?|standards?|skills?|outcomes?)(?:code)?$|^(?:objetivos?|estandar(?:es)?|destrezas?)$|^(?:学习)?目标$/;
+const ofScore =
+  /^(?:dates?|day|results?|scores?|marks?|levels?|status|fecha|dia|resultados?|notas?|nivel|estado|日期|结果|成绩|评定)$/;
 /** Rows in which a list’s headings may stand. */
 const LOOK = 10;
 
@@ -28,6 +33,14 @@ export function isPeopleList(rows: readonly (readonly string[])[]): boolean {
     const cells = row.filter((cell) => cell !== '');
     const told = cells.filter(isOfPeople).length;
     return knownHeadings(cells) >= 2 && codesIn(cells) === 0 && (cells.length - told) * 3 <= told;
+  });
+}
+
+/** Whether a sheet has one row a score: its objectives stand in a column of that name, with days or results beside them. */
+export function isScoreList(rows: readonly (readonly string[])[]): boolean {
+  return rows.slice(0, LOOK).some((row) => {
+    const keys = row.map(plainKey);
+    return keys.some((key) => ofObjective.test(key)) && keys.some((key) => ofScore.test(key));
   });
 }
 

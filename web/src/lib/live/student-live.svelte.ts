@@ -194,6 +194,8 @@ export class StudentLive {
         continue;
       }
       this.#tapped = moment.objective;
+      // What was told before is of what was: it would lie over what is told now.
+      this.told = null;
       // On a phone the path would hide what is said beside it.
       if (moment.what !== 'slip') this.showing = 'panel';
       if (moment.what === 'called') this.oncalled();

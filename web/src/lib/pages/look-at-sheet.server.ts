@@ -10,7 +10,7 @@ import type { SectionState } from '@threshold/shared/contract/snapshots.ts';
 import { type ListEncoding, listEncodings } from '@threshold/shared/contract/text-encoding.ts';
 import { SHEET_BYTES, SHEET_SIDE } from '@threshold/shared/domain/limits.ts';
 import { isMastered } from '@threshold/shared/domain/mastery.ts';
-import { isPeopleList } from '@threshold/shared/domain/other-sheet.ts';
+import { isPeopleList, isScoreList } from '@threshold/shared/domain/other-sheet.ts';
 import { planObserved } from '@threshold/shared/domain/plan-observed.ts';
 import { sheetIn, sheetOfText, sheetText } from '@threshold/shared/domain/sheet-text.ts';
 import { weekdayBefore } from '@threshold/shared/domain/weekday-before.ts';
@@ -51,6 +51,7 @@ export async function lookAtSheet(
   );
   const isEmpty =
     !plan || (plan.ticked === 0 && plan.students.every(({ add, kept }) => add.length + kept === 0));
+  if (isEmpty && isScoreList(rows)) return { problem: 'is-list' };
   if (isEmpty && isPeopleList(rows)) return { problem: 'is-roster' };
   if (!plan) return { problem: 'no-match' };
   const seen = createHash('sha256').update(JSON.stringify(plan.scores)).digest('base64url');

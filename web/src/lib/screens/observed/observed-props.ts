@@ -4,7 +4,7 @@ import type { ListEncoding } from '@threshold/shared/contract/text-encoding.ts';
 import type { Member } from '@threshold/shared/contract/snapshots.ts';
 
 /** Why nothing of a sheet is shown. */
-export type SheetRefused = FileRefusalCode | 'no-match' | 'is-roster' | 'nothing-sent';
+export type SheetRefused = FileRefusalCode | 'no-match' | 'is-list' | 'is-roster' | 'nothing-sent';
 
 /** The class as its sheets are compared with it. */
 export interface ObservedNames {

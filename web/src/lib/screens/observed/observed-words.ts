@@ -33,6 +33,7 @@ const refusals: { readonly [R in SheetRefused]?: () => string } = {
   'is-opendocument': () => say('observed.no-old'),
   'is-zip': () => say('observed.no-is-zip'),
   'no-match': () => say('observed.no-match'),
+  'is-list': () => say('observed.no-is-list'),
   'is-roster': () => say('observed.no-is-roster'),
   'nothing-sent': () => say('observed.nothing-sent'),
 };

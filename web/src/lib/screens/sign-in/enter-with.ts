@@ -14,5 +14,7 @@ export async function enterWith(
     return new Promise(() => undefined);
   }
   if (result.type === 'failure' && result.data) return result.data['refused'] as DoorRefusal;
-  return { code: 'UNAVAILABLE', left: null, wait: 0 };
+  // With a status it is the server that says so; without one nothing came back.
+  const fault = result.type === 'error' && (result.status ?? 0) >= 500;
+  return { code: fault ? 'FAULT' : 'UNAVAILABLE', left: null, wait: 0 };
 }

@@ -23,6 +23,7 @@ const alike: readonly [string, string][] = [
 
 /** The words of a refusal: their first sentence leads. */
 function saidOf(code: RefusalCode): Said {
+  if (code === 'FAULT') return { heading: say('door.fault'), rest: say('door.fault-rest') };
   return saidIn(refusalText({ code }));
 }
 

@@ -48,6 +48,9 @@ export const door = {
   'door.not-reached': 'Threshold was not reached.',
   'door.not-reached-rest':
     'What you typed is still here. Look at your connection, then press once more.',
+  'door.fault': 'Something went wrong here, not with what you typed.',
+  'door.fault-rest':
+    'Nothing was saved. Press once more; if it happens again, tell whoever runs Threshold for you.',
   'door.many-sign-ups': 'Many signed up from here just now.',
   'door.what-we-keep':
     'We keep names, tries and scores so you can see progress. No ads, no trackers. Students never need an email.',

@@ -135,6 +135,8 @@ export const roster = {
   'import.columns-unknown': 'Not known here, so left out unless you say what they are: {columns}',
   'import.columns-writing':
     'We guessed how the file is written: look whether names and columns are whole. If not, save it as .xlsx and choose that.',
+  'import.columns-email':
+    'No column says who is staff, so everybody in this list is a student and e-mails are not read. Say which column holds the role; or invite the class’s teacher under Invitations.',
   'import.columns-sheet':
     '{others, plural, one {This is the sheet “{sheet}”. # other sheet is left out: to import that one, move it to the front or save it by itself.} other {This is the sheet “{sheet}”. # other sheets are left out: to import another, move it to the front or save it by itself.}}',
   'import.first-row': 'The first line is “{line}”. What is it?',

@@ -22,6 +22,8 @@ export const observed = {
     'It is no sheet of rows and columns. Save it as .xlsx or CSV and choose that file.',
   'observed.no-match':
     'It names no student of this class and no objective that it follows. Look whether it is the right sheet; headings are codes like 3.4 or how a statement begins.',
+  'observed.no-is-list':
+    'It has one row a score, which can’t be read here. Put each student in one row and the objectives across, with the day in the cell: a pivot table does that.',
   'observed.no-is-roster':
     'This is a list of students, not a sheet of scores. Students are brought in on a page of their own.',
   'observed.to-roster': 'Import roster',

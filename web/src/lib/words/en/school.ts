@@ -246,6 +246,7 @@ export const school = {
   'school.transfer-before': 'This same file was brought in before, for this student.',
   'school.transfer-gain':
     '{added, plural, =0 {Adds nothing.} one {Adds # score.} other {Adds # scores.}} {kept, plural, =0 {} one {# is there already.} other {# are there already.}}',
+  'school.transfer-gain-none': 'Adds the student, and no score.',
   'school.transfer-find': 'Look for a student of this school',
   'school.transfer-found-none': 'No student of this school has “{text}” in their name.',
   'school.transfer-choose': 'Choose whose record it is first.',
@@ -255,5 +256,9 @@ export const school = {
   'school.transfer-key-is-refused': 'Refused by {by} on {date}.',
   'school.transfer-of': '{action}: {school}',
   'school.transfer-told': 'The record was brought in.',
+  'school.transfer-told-none':
+    'The student is here, but no score was brought in: none of the file’s objectives is followed in a class here. Keep the file. Once a class follows its track, bring it in again, for this student.',
+  'school.transfer-told-same':
+    'Nothing was added: every score of the file that fits was here already.',
   'school.open-audit': 'What was done with this record',
 } as const;

@@ -5,7 +5,7 @@ export const wall = {
   'wall.opening': 'Opening the wall.',
   'wall.gone': 'This wall link opens nothing any more.',
   'wall.gone-what-next':
-    'Ask the class’s teacher for the present one. It was changed, or it was not copied whole.',
+    'Its class has ended, or the link was changed or not copied whole. If the class goes on, ask its teacher for the present one.',
   'wall.as-of': 'As of {time}',
   'wall.as-of-day': 'As of {day}, {time}',
   'wall.back': 'Back to the line',

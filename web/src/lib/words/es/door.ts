@@ -51,6 +51,9 @@ export const door: AreaIn<typeof english> = {
   'door.email-wrong-rest': 'Lleva una @ y después un punto, como nombre@escuela.org.',
   'door.not-reached': 'No se pudo llegar a Threshold.',
   'door.not-reached-rest': 'Lo que escribiste sigue aquí. Revisa tu conexión y pulsa otra vez.',
+  'door.fault': 'Algo falló aquí, no en lo que escribiste.',
+  'door.fault-rest':
+    'No se guardó nada. Pulsa otra vez; si se repite, avisa a quien administra Threshold.',
   'door.many-sign-ups': 'Se han creado muchas cuentas desde aquí.',
   'door.what-we-keep':
     'Guardamos nombres, intentos y resultados para que veas el avance. Sin anuncios ni rastreadores. Los estudiantes nunca necesitan correo.',

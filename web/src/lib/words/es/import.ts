@@ -137,6 +137,8 @@ export const roster: AreaIn<typeof english> = {
   'import.columns-unknown': 'No las conocemos y quedan fuera si no dices qué son: {columns}',
   'import.columns-writing':
     'Hemos supuesto cómo está escrito el archivo: mira si los nombres y las columnas están enteros. Si no, guárdalo como .xlsx y elige ese.',
+  'import.columns-email':
+    'Ninguna columna dice quién es del personal: todos los de la lista son estudiantes y los correos no se leen. Di qué columna tiene el papel; o invita a su docente en Invitaciones.',
   'import.columns-sheet':
     '{others, plural, one {Se lee la hoja «{sheet}». Se deja fuera otra hoja: para importarla, ponla la primera o guárdala sola.} other {Se lee la hoja «{sheet}». Se dejan fuera otras # hojas: para importar otra, ponla la primera o guárdala sola.}}',
   'import.first-row': 'La primera línea es «{line}». ¿Qué es?',

@@ -26,6 +26,8 @@ export const observed: AreaIn<typeof english> = {
     'No es una hoja de filas y columnas. Guárdala como .xlsx o CSV y elige ese archivo.',
   'observed.no-match':
     'No nombra a nadie de esta clase ni ningún objetivo que la clase siga. Mira si es la hoja correcta; los encabezados son códigos como 3.4 o el comienzo de un enunciado.',
+  'observed.no-is-list':
+    'Tiene una fila por evaluación, y así no se puede leer aquí. Pon a cada estudiante en una fila y los objetivos en columnas, con el día en la celda: una tabla dinámica lo hace.',
   'observed.no-is-roster':
     'Es una lista de estudiantes, no una hoja de resultados. Los estudiantes se traen en otra página.',
   'observed.to-roster': 'Importar lista',

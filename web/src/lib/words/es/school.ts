@@ -252,6 +252,7 @@ export const school: AreaIn<typeof english> = {
   'school.transfer-before': 'Este mismo archivo ya se trajo antes, para este estudiante.',
   'school.transfer-gain':
     '{added, plural, =0 {No añade nada.} one {Añade # evaluación.} other {Añade # evaluaciones.}} {kept, plural, =0 {} one {# ya está.} other {# ya están.}}',
+  'school.transfer-gain-none': 'Añade al estudiante, sin ninguna evaluación.',
   'school.transfer-find': 'Buscar un estudiante de esta escuela',
   'school.transfer-found-none': 'Ningún estudiante de esta escuela lleva «{text}» en su nombre.',
   'school.transfer-choose': 'Elige primero de quién es el registro.',
@@ -261,5 +262,9 @@ export const school: AreaIn<typeof english> = {
   'school.transfer-key-is-refused': '{by} la rechazó el {date}.',
   'school.transfer-of': '{action}: {school}',
   'school.transfer-told': 'Se trajo el registro.',
+  'school.transfer-told-none':
+    'El estudiante ya está aquí, pero no se trajo ninguna evaluación: ninguna clase sigue los objetivos del archivo. Guarda el archivo. Cuando una clase siga su itinerario, tráelo otra vez para este estudiante.',
+  'school.transfer-told-same':
+    'No se añadió nada: todas las evaluaciones del archivo que encajan ya estaban.',
   'school.open-audit': 'Lo que se hizo con este registro',
 };

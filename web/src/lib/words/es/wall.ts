@@ -6,7 +6,8 @@ export const wall: AreaIn<typeof english> = {
   'wall.title-of': 'Pantalla de clase · {section} · Threshold',
   'wall.opening': 'Abriendo la pantalla de clase.',
   'wall.gone': 'Este enlace ya no abre ninguna pantalla.',
-  'wall.gone-what-next': 'Pide el actual a tu docente. Este cambió o no se copió completo.',
+  'wall.gone-what-next':
+    'La clase terminó, o el enlace cambió o no se copió completo. Si la clase sigue, pide el actual a su docente.',
   'wall.as-of': 'Visto a las {time}',
   'wall.as-of-day': 'Visto el {day} a las {time}',
   'wall.back': 'Volver a la fila',

@@ -46,6 +46,8 @@ export const door: AreaIn<typeof english> = {
   'door.email-wrong-rest': '地址里要有 @，后面要有一个点，例如 name@school.org。',
   'door.not-reached': '没能连上 Threshold。',
   'door.not-reached-rest': '您填写的内容都还在。请检查网络，然后再按一次。',
+  'door.fault': '是我们这边出了问题，不是您填写有误。',
+  'door.fault-rest': '没有保存任何内容。请再按一次；如果还是这样，请告诉管理 Threshold 的人。',
   'door.many-sign-ups': '刚才这里有很多人注册。',
   'door.what-we-keep':
     '我们保存名字、尝试和评定，好让你看到进步。没有广告，没有跟踪。学生从不需要电子邮箱。',

@@ -115,6 +115,8 @@ export const roster: AreaIn<typeof english> = {
   'import.columns-unknown': '不认识的列，除非你指明是什么，否则不读取：{columns}',
   'import.columns-writing':
     '文件的编码或分隔方式是推测的：请看姓名和各列是否完整。如果不完整，请另存为 .xlsx 再选择。',
+  'import.columns-email':
+    '没有一列说明谁是教职工，所以名单上的人都算学生，邮箱不会读取。请指出哪一列是身份；也可以在“邀请”里邀请该班老师。',
   'import.columns-sheet':
     '{others, plural, other {读取的是工作表“{sheet}”。另有 # 个工作表不读取：要导入其中一个，请把它移到最前，或单独另存。}}',
   'import.first-row': '第一行是“{line}”。它是什么？',

@@ -23,6 +23,8 @@ export const observed: AreaIn<typeof english> = {
   'observed.no-table': '这不是由行和列组成的表。请另存为 .xlsx 或 CSV，再选择那个文件。',
   'observed.no-match':
     '表里没有本班的学生，也没有本班所学的目标。请看看是不是这张表；标题应是 3.4 这样的编号，或目标陈述的开头。',
+  'observed.no-is-list':
+    '文件里每行是一项评定，这里读不了。请把每位学生放在一行，目标横着排，单元格里写日期；用数据透视表即可完成。',
   'observed.no-is-roster': '这是学生名单，不是成绩表。请在另一个页面导入学生。',
   'observed.to-roster': '导入名单',
   'observed.adds': '{count, plural, other {个成绩将被添加}}',

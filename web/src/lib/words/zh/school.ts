@@ -234,6 +234,7 @@ export const school: AreaIn<typeof english> = {
   'school.transfer-before': '同一份文件此前已为该学生转入过。',
   'school.transfer-gain':
     '{added, plural, =0 {没有新增。} other {新增 # 项评定。}}{kept, plural, =0 {} other {已有 # 项。}}',
+  'school.transfer-gain-none': '会添加该生，但不带任何评定。',
   'school.transfer-find': '查找本校学生',
   'school.transfer-found-none': '本校没有姓名中含有“{text}”的学生。',
   'school.transfer-choose': '请先选择这是谁的记录。',
@@ -243,5 +244,8 @@ export const school: AreaIn<typeof english> = {
   'school.transfer-key-is-refused': '{by}于{date}拒绝。',
   'school.transfer-of': '{action}：{school}',
   'school.transfer-told': '记录已转入。',
+  'school.transfer-told-none':
+    '学生已在本校，但没有转入任何评定：本校还没有班级使用文件中的目标。请保留该文件；等有班级使用对应的课程后，再为该生转入一次。',
+  'school.transfer-told-same': '没有新增：文件中能对应的评定本来都已有。',
   'school.open-audit': '这份记录的操作历史',
 };

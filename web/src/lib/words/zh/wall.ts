@@ -6,7 +6,8 @@ export const wall: AreaIn<typeof english> = {
   'wall.title-of': '大屏 · {section} · Threshold',
   'wall.opening': '正在打开大屏。',
   'wall.gone': '这个大屏链接已经失效。',
-  'wall.gone-what-next': '链接可能已更换，或者没有复制完整。请向老师要新的链接。',
+  'wall.gone-what-next':
+    '班级可能已结束，链接可能已更换，或者没有复制完整。如果班级仍在上课，请向老师要新的链接。',
   'wall.as-of': '截至 {time}',
   'wall.as-of-day': '截至{day} {time}',
   'wall.back': '回到队伍',

@@ -51,7 +51,8 @@ export const actions: Actions = {
       return fail(400, { file, look, wrong: say('school.transfer-choose') });
     const asked = isNew ? (section > 0 ? { section } : {}) : { student };
     const reply = await locals.acts.bringIn({ file, ...asked, trust: form.has('trust') });
-    if (reply.ok) redirect(303, `/school/student/${reply.id}?brought`);
+    if (reply.ok)
+      redirect(303, `/school/student/${reply.id}?brought=${cameOf(look, isNew ? null : student)}`);
     if (reply.code === 'SIGNED_OUT') redirect(303, '/sign-in?next=%2Fschool%2Ftransfer');
     const nobody = !isNew && reply.code === 'NOT_FOUND';
     const wrong = nobody ? say('school.transfer-nobody') : refusalText(reply);
@@ -68,6 +69,13 @@ export const actions: Actions = {
     error(refusals[reply.code].status, reply.code);
   },
 };
+
+/** What came of a file: none of it fits a class here, all of it was there, or scores. As the page of the student is told. */
+function cameOf(look: TransferLook, student: number | null): 'none' | 'same' | 'scores' {
+  if (look.matched === 0) return 'none';
+  const onto = [look.before, ...look.found.students].find((one) => one?.student.id === student);
+  return onto?.added === 0 ? 'same' : 'scores';
+}
 
 /** Who is to have the record, where somebody came from their page. */
 async function ontoOf(loads: App.Locals['loads'], url: URL): Promise<SchoolPerson | null> {

@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 /** One student of the school, for its leaders: what is kept, to hand out or to erase. */
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   if (!locals.session) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
-  const brought = url.searchParams.has('brought');
+  const brought = url.searchParams.get('brought');
   const page = await read(locals, params.student);
   const { sections } = (await locals.loads['school']?.({
     language: locals.language,
