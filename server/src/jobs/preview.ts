@@ -83,7 +83,7 @@ export class Preview {
     if (!read.ok) return this.#say({ stage: 'refused', refused: read });
     if (read.table) {
       const { table, undecoded } = read;
-      await imports.keep(this.#id, undecoded ? { table, undecoded } : { table });
+      await this.#keepList(undecoded ? { table, undecoded } : { table });
       return this.#askColumns(read.table);
     }
     await imports.keep(this.#id, { roster: read.roster });
@@ -94,7 +94,7 @@ export class Preview {
     const { imports } = this.#deps;
     const answers = (await imports.part<Answers>(this.#id, 'answers')) ?? {};
     if ('columns' in answer) {
-      const table = await imports.part<RosterTable>(this.#id, 'table');
+      const table = await this.#list<RosterTable>('table');
       if (!table) return this.#say({ stage: 'lost' });
       const all = answer.first === 'student' ? withFirstRow(table) : table;
       const roster = rosterOfTable(all, answer.columns);
@@ -103,10 +103,10 @@ export class Preview {
       return this.#plan(roster, answer);
     }
     if ('encoding' in answer) {
-      const undecoded = await imports.part<UndecodedTable>(this.#id, 'undecoded');
+      const undecoded = await this.#list<UndecodedTable>('undecoded');
       if (!undecoded) return this.#say({ stage: 'lost' });
       const table = tableIn(undecoded, answer.encoding);
-      await imports.keep(this.#id, { table });
+      await this.#keepList({ table });
       return this.#askColumns(table);
     }
     const kept = await imports.part<Roster>(this.#id, 'roster');
@@ -164,7 +164,7 @@ export class Preview {
     const plan = planRoster(roster, now, scope, await this.#today());
     // Columns are named on the page they were guessed on.
     if (plan.asks?.what === 'class-column') {
-      const table = await imports.part<RosterTable>(this.#id, 'table');
+      const table = await this.#list<RosterTable>('table');
       if (table) return this.#askColumns(table, answers);
     }
     // The roster holds what is of use of it; the columns that nobody named may hold anything.
@@ -210,11 +210,21 @@ export class Preview {
     }
   }
 
+  #keepList(parts: Record<string, object>): Promise<void> {
+    const { imports, secrets } = this.#deps;
+    return imports.keepSealed(this.#id, parts, secrets);
+  }
+
+  #list<Part extends object>(name: string): Promise<Part | null> {
+    const { imports, secrets } = this.#deps;
+    return imports.sealedPart<Part>(this.#id, name, secrets);
+  }
+
   #askColumns(table: RosterTable, { columns, first }: Answers = {}): Promise<null> {
     const { rows, problems, ...about } = table;
-    const sample = shownSample(table);
     // Each row that could not be read is one problem.
-    const shown = { ...about, rows: sample, count: rows.length + problems.length };
+    const count = rows.length + problems.length;
+    const shown = { ...about, ...shownSample(table), count };
     return this.#say({
       stage: 'columns',
       table: shown,

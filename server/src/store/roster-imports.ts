@@ -4,6 +4,7 @@ import type { ImportStage, RosterImport } from '@threshold/shared/contract/roste
 import { Functions } from './functions.ts';
 import { schoolKeys, schoolTag } from './keys.ts';
 import type { RedisClient } from './redis.ts';
+import type { Secrets } from './secrets.ts';
 import { timeOf } from './time-of.ts';
 
 /** How long an import waits for its asker, and one that was begun for being completed. Unit: seconds. */
@@ -101,15 +102,30 @@ export class RosterImports {
 
   /** Keeps parts of it, by name. */
   async keep(id: string, parts: Record<string, object>): Promise<void> {
-    const packed = Object.entries(parts).map(
-      ([name, part]) => [name, deflateSync(JSON.stringify(part), { level: 3 })] as const,
-    );
-    await this.#put(id, Object.fromEntries(packed));
+    await this.#put(id, mapped(parts, packed));
   }
 
   async part<Part extends object>(id: string, name: string): Promise<Part | null> {
     const bytes = await this.#redis.hgetBuffer(this.#keys.import(id), name);
-    return bytes === null ? null : (JSON.parse(inflateSync(bytes).toString()) as Part);
+    return bytes === null ? null : unpacked<Part>(bytes);
+  }
+
+  /** Keeps what may hold anybody's passwords, as nobody said yet what it is: no file of the store can be read for it. */
+  async keepSealed(id: string, parts: Record<string, object>, secrets: Secrets): Promise<void> {
+    await this.#put(
+      id,
+      mapped(parts, (part) => secrets.sealList(packed(part), id)),
+    );
+  }
+
+  async sealedPart<Part extends object>(
+    id: string,
+    name: string,
+    secrets: Secrets,
+  ): Promise<Part | null> {
+    const sealed = await this.#redis.hgetBuffer(this.#keys.import(id), name);
+    const bytes = sealed && secrets.openList(sealed, id);
+    return bytes && unpacked<Part>(bytes);
   }
 
   async forget(id: string, names: readonly string[]): Promise<void> {
@@ -148,4 +164,16 @@ export class RosterImports {
     const args = [id, seconds, ...Object.entries(fields).flat()];
     await this.#functions.call('keep_import', this.#tag, args);
   }
+}
+
+function mapped<From, To>(parts: Record<string, From>, made: (part: From) => To) {
+  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, made(part)]));
+}
+
+function packed(part: object): Buffer {
+  return deflateSync(JSON.stringify(part), { level: 3 });
+}
+
+function unpacked<Part extends object>(bytes: Buffer): Part {
+  return JSON.parse(inflateSync(bytes).toString()) as Part;
 }

@@ -29,6 +29,7 @@ export class Secrets {
   readonly #knownKey: Buffer;
   readonly #badgeKey: Buffer;
   readonly #wallKey: Buffer;
+  readonly #listKey: Buffer;
   /** Signs session cookies. */
   readonly cookieKey: string;
   /** Opened where no PIN is kept. */
@@ -49,6 +50,7 @@ export class Secrets {
     this.#knownKey = key('threshold known');
     this.#badgeKey = key('threshold badge');
     this.#wallKey = key('threshold wall');
+    this.#listKey = key('threshold list');
     this.cookieKey = key('threshold cookie').toString('base64url');
   }
 
@@ -137,6 +139,16 @@ export class Secrets {
     return open(this.#knownKey, sealed, 'known');
   }
 
+  /** A list that was handed in, as the store has it until somebody says what its columns are. `id`: of its import. Rule T6. */
+  sealList(list: Buffer, id: string): Buffer {
+    return sealBytes(this.#listKey, list, `list ${id}`);
+  }
+
+  /** The list, or null where it was sealed under another key or for another import. */
+  openList(sealed: Buffer, id: string): Buffer | null {
+    return openBytes(this.#listKey, sealed, `list ${id}`);
+  }
+
   /** Whose pages closed on a device, as its cookie keeps it. */
   sealClosed(text: string): string {
     return seal(this.#addressKey, text, 'closed');
@@ -201,22 +213,29 @@ export class Secrets {
 }
 
 function seal(key: Buffer, text: string, about: string): string {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
-  cipher.setAAD(Buffer.from(about));
-  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
+  return sealBytes(key, Buffer.from(text), about).toString('base64url');
 }
 
 function open(key: Buffer, sealed: string, about: string): string | null {
-  const bytes = Buffer.from(sealed, 'base64url');
-  if (bytes.length < 28) return null;
+  return openBytes(key, Buffer.from(sealed, 'base64url'), about)?.toString() ?? null;
+}
+
+function sealBytes(key: Buffer, bytes: Buffer, about: string): Buffer {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  cipher.setAAD(Buffer.from(about));
+  const sealed = Buffer.concat([cipher.update(bytes), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
+}
+
+function openBytes(key: Buffer, sealed: Buffer, about: string): Buffer | null {
+  if (sealed.length < 28) return null;
   const options = { authTagLength: 16 };
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12), options);
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12), options);
   decipher.setAAD(Buffer.from(about));
-  decipher.setAuthTag(bytes.subarray(12, 28));
+  decipher.setAuthTag(sealed.subarray(12, 28));
   try {
-    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+    return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]);
   } catch {
     return null;
   }
