@@ -9,5 +9,5 @@ export const sectionCode = {
   by: ['staff'],
   input: z.strictObject({ ...envelope, keep: z.literal(true).optional() }),
   refusals: ['WRONG_STATE'],
-  audited: true,
+  audited: ['keep'],
 } as const satisfies CommandContract;

@@ -98,6 +98,7 @@ export function auditSentence(entry: AuditEntry, names: AuditNames): string {
     return say('school.did-teacher-invite-whom', { ...parts, whom: invited });
   if (did === 'staff.invite' && invited)
     return say('school.did-staff-invite-whom', { ...parts, whom: invited });
+  if (did === 'section.code' && more['keep']) return say('school.did-section-code-kept', parts);
   if (did === 'teacher.remove' && more['substitute'])
     return say('school.did-substitute-remove', parts);
   if (did === 'roster.student') return rosterWords[String(more['way'])]!(parts);

@@ -19,6 +19,7 @@ export const schoolAudit: AreaIn<typeof english> = {
   'school.audit-newest': 'Lo más reciente',
   'school.did-section-set': '{who} cambió los ajustes de {where}.',
   'school.did-section-code': '{who} dio un código nuevo a {where}.',
+  'school.did-section-code-kept': '{who} dejó en vigor el código de {where}.',
   'school.did-students-add': '{who} añadió a {whom} a {where}.',
   'school.did-student-set': '{who} cambió el nombre con el que aparece {whom}.',
   'school.did-student-pin': '{who} dio un PIN nuevo a {whom}.',

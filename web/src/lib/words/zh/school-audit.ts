@@ -19,6 +19,7 @@ export const schoolAudit: AreaIn<typeof english> = {
   'school.audit-newest': '最新的',
   'school.did-section-set': '{who}更改了“{where}”的设置。',
   'school.did-section-code': '{who}给“{where}”换了新班级码。',
+  'school.did-section-code-kept': '{who}让“{where}”的班级码继续有效。',
   'school.did-students-add': '{who}把{whom}加入了“{where}”。',
   'school.did-student-set': '{who}更改了{whom}的姓名。',
   'school.did-student-pin': '{who}给{whom}换了新 PIN。',
