@@ -187,15 +187,16 @@ export class StudentLive {
   }
 
   #bring(before: PathState, after: PathState): void {
-    for (const moment of momentsBetween(before, after)) {
+    const moments = momentsBetween(before, after);
+    // What was told before is of what was: it would lie over what is told now.
+    if (moments.some(({ what }) => what !== 'helped')) this.told = null;
+    for (const moment of moments) {
       this.#helping = false;
       if (moment.what === 'helped') {
         this.tell(say('student.helped'));
         continue;
       }
       this.#tapped = moment.objective;
-      // What was told before is of what was: it would lie over what is told now.
-      this.told = null;
       // On a phone the path would hide what is said beside it.
       if (moment.what !== 'slip') this.showing = 'panel';
       if (moment.what === 'called') this.oncalled();
