@@ -20,7 +20,7 @@ async function read(bytes: Uint8Array) {
   await preview.read(sentFiles({ 'list.csv': bytes }));
   const stage = async () => (await imports.stage(id))!;
   const answer = async (said: ImportAnswer) => (await preview.answer(said), stage());
-  const kept = async () => JSON.stringify(await imports.part(id, 'undecoded'));
+  const kept = async () => JSON.stringify(await imports.sealedPart(id, 'undecoded', secrets));
   return { stage, answer, kept, [Symbol.asyncDispose]: () => room.close() };
 }
 
