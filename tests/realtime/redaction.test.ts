@@ -78,7 +78,7 @@ test.each(['names', 'initials', 'none'] as const)(
     await room.records.enroll(section, room.students[0]!, { role: 'student', table: 7 });
     const wall = await school.wall();
     const named = { name: 'Student0 Test', native: '田中直美', lang: 'ja' };
-    await teacher.must('student.set', section, { student: room.students[0], as: named });
+    await teacher.must('student.set', section, { student: room.students[0]!, as: named });
     await wall.watch('wall', section);
     await teacher.watch('section', section);
     const cast = { student: await school.student(0), other: await school.student(1), teacher };
@@ -126,7 +126,7 @@ test('[P2][F4] a classmate is sent the line as the wall mode allows, and nothing
   const teacher = await school.teacher(0);
   await teacher.must('section.set', section, { wallMode: 'names' });
   const named = { name: 'Student0 Test', native: '田中直美', lang: 'ja' };
-  await teacher.must('student.set', section, { student: room.students[0], as: named });
+  await teacher.must('student.set', section, { student: room.students[0]!, as: named });
   await teacher.watch('section', section);
   const cast = { student: await school.student(0), other: await school.student(1), teacher };
   const classmate = await school.student(2);
