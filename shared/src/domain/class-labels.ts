@@ -1,6 +1,7 @@
 import type { SectionState } from '../contract/snapshots.ts';
 import { type Named, calledName, firstLetter, givenName, graphemes } from './called-name.ts';
 import { nameParts } from './family-name.ts';
+import { nameWords } from './name-words.ts';
 
 /** Letters of a family name that are tried before all of it: as many as a wall has room for. */
 const LETTERS = 6;
@@ -71,7 +72,7 @@ function partsOf({ name }: Named, said: string): ReturnType<typeof nameParts> {
   const last = said.split(' ').at(-1)!;
   if (!last.endsWith('.')) return parts;
   const begins = (word: string) => key(word).startsWith(key(last));
-  const words = name.trim().split(/\s+/u);
+  const words = nameWords(name);
   const meant = begins(parts.initial) ? undefined : words.findLast(begins);
   return meant === undefined
     ? parts

@@ -22,7 +22,7 @@ export const teachWelcome: AreaIn<typeof english> = {
   'teach.welcome-done': '已完成。',
   'teach.welcome-made': '创建班级',
   'teach.welcome-made-lead': '已完成：班级代码、队列和进度板都有了',
-  'teach.welcome-made-no-code': '已完成：队列和进度表都有了；班级码请在班级页面生成',
+  'teach.welcome-made-no-code': '已完成：队列和进度板都有了；班级码请在班级页面生成',
   'teach.welcome-try': '当一分钟学生',
   'teach.welcome-try-lead': '先按“准备好了”，再评价自己',
   'teach.try-it': '试一试',
