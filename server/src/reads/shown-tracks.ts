@@ -42,7 +42,8 @@ export function outlined(track: StoredTrack): TrackPage {
 
 /**
  * A track as a family reads it: how each objective is called, where its line lies, samples on both sides of it and what helps at
- * home. In the family's language alone where it was written in that, else as the class wrote it. Rule P6.
+ * home. In the family's language alone where it was written in that, samples too where they are not in the language that is
+ * learned; else as the class wrote it. Rule P6.
  */
 export function atHome(track: StoredTrack, language: Language): TrackPage {
   const told = withObjectives(track, (one) => objectiveAtHome(one, language));
@@ -67,7 +68,7 @@ function titledIn(
 }
 
 function objectiveAtHome(one: StoredObjective, language: Language): ObjectivePage {
-  const { home, families, students: _, practice, ...rest } = one;
+  const { home, families, students, practice, ...rest } = one;
   const tips = home?.[language];
   const written = {
     ...rest,
@@ -76,7 +77,9 @@ function objectiveAtHome(one: StoredObjective, language: Language): ObjectivePag
     practice: tips ? [] : practice.map(({ kind }) => ({ kind, title: '', note: '' })),
     ...(tips && { home: tips }),
   };
-  return wordedIn(written, language, families?.[language]);
+  const words = families?.[language];
+  const samples = words && students?.[language]?.samples;
+  return sampledIn(wordedIn(written, language, words), language, samples);
 }
 
 /** The objective in those words of that language; as it is where there are none. */
@@ -106,19 +109,28 @@ function wholeIn(
   if (!words) return one;
   const { threshold, criteria, practice, ways, samples } = words;
   return {
-    ...one,
+    ...sampledIn(one, language, samples),
     ...{ taskWording: language, threshold, criteria },
     practice: one.practice.map((each, i) => ({ ...each, ...practice[i] })),
     ways: one.ways.map((each, i) => ({ ...each, ...ways[i] })),
-    ...(samples && {
-      sampleLanguage: language,
-      exemplars: one.exemplars.map((sample) => ({
-        ...sample,
-        lines: sample.lines.map(({ who, text }, i) => ({
-          ...{ who, text: samples[sample.side][i] ?? text },
-        })),
+  };
+}
+
+/** With its samples in those lines of that language; as it is where there are none. */
+function sampledIn(
+  one: ObjectivePage,
+  language: Language,
+  samples: StudentWords['samples'],
+): ObjectivePage {
+  if (!samples) return one;
+  return {
+    ...{ ...one, sampleLanguage: language },
+    exemplars: one.exemplars.map((sample) => ({
+      ...sample,
+      lines: sample.lines.map(({ who, text }, i) => ({
+        ...{ who, text: samples[sample.side][i] ?? text },
       })),
-    }),
+    })),
   };
 }
 
