@@ -4,7 +4,7 @@ export const noviceLowStudents: LevelForStudents = {
   es: {
     '1.1': {
       threshold:
-        'Te encuentras con una amistad y luego con una persona adulta: saludas a cada quien como espera, dices cómo estás, devuelves la pregunta y te despides según la hora.',
+        'Te encuentras con un amigo o una amiga y luego con una persona adulta: saludas a cada quien como se espera, dices cómo estás, devuelves la pregunta y te despides según la hora.',
       criteria: [
         '«Tú» y «usted» sin confundir',
         'Dices cómo estás y preguntas',
