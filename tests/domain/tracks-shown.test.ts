@@ -224,8 +224,11 @@ test('[P6] [C13] a family reads samples in its language alone, but where a langu
     for (const one of read(atHome(math, language))) {
       const { samples } = mathTrack.students[language][one.code]!;
       expect(one).toMatchObject({ wording: language, sampleLanguage: language });
-      for (const { side, lines } of one.exemplars)
+      for (const { side, lines } of one.exemplars) {
         expect(lines.map(({ text }) => text)).toEqual(samples![side]);
+        for (const { who } of lines)
+          expect(who).toMatch(language === 'es' ? /^[DE]?$/ : /^[师生]?$/);
+      }
       expect(JSON.stringify(one)).not.toMatch(/\b(the|is|and|you)\b/);
       expect(JSON.stringify(one)).not.toMatch(language === 'es' ? /[\u4e00-\u9fff]/ : /[áéíóú¿]/);
     }

@@ -2,6 +2,7 @@ import type { Language } from '@threshold/shared/contract/languages.ts';
 import type { ObjectivePage, TrackPage } from '@threshold/shared/contract/pages.ts';
 import type { FamilyWords, MediaRecord } from '@threshold/shared/contract/records.ts';
 import type { StudentWords } from '../tracks/track-content.ts';
+import { speakerIn } from './speaker-in.ts';
 import type { StoredObjective, StoredTrack } from './stored-track.ts';
 
 /** A track as its staff read it: all of it but what is said to families. */
@@ -128,7 +129,7 @@ function sampledIn(
     exemplars: one.exemplars.map((sample) => ({
       ...sample,
       lines: sample.lines.map(({ who, text }, i) => ({
-        ...{ who, text: samples[sample.side][i] ?? text },
+        ...{ who: speakerIn(language, who), text: samples[sample.side][i] ?? text },
       })),
     })),
   };
