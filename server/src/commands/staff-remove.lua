@@ -15,6 +15,7 @@ return function(command)
     enrollments.leave(section.get(tonumber(id)), command.teacher, 'teacher', command.time)
   end
   people.remove_staff(command.teacher, record, command.time)
-  people.sign_out(command, command.teacher, 'OFF_STAFF')
+  for _, link in ipairs(ended) do endings.of_display(command, link) end
+  endings.of_person(command, command.teacher, 'OFF_STAFF')
   return { rev = 0, walls = #ended > 0 and ended or nil }
 end

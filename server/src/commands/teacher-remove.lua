@@ -15,6 +15,7 @@ return function(command)
   -- writes below
   invitations.drop_by(teacher, s.id)
   local ended = command.walls and walls.drop_by(s.id, teacher) or {}
+  for _, link in ipairs(ended) do endings.of_display(command, link) end
   enrollments.leave(s, teacher, 'teacher', command.time)
   return { rev = commit.rev(s.room), walls = #ended > 0 and ended or nil }
 end

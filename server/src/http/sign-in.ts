@@ -17,6 +17,7 @@ import {
 } from '@threshold/shared/contract/sign-in.ts';
 import type { Log } from '../log.ts';
 import type { Accounts } from '../store/accounts.ts';
+import type { Endings } from '../store/endings.ts';
 import type { PersonChoices } from '../store/person-choices.ts';
 import type { ClassCodes, OpenedClass, Rostered } from '../store/class-codes.ts';
 import type { Revocation } from '../store/revocation.ts';
@@ -41,6 +42,7 @@ export interface SignInDeps {
   codeUsed: (of: OpenedClass, code: string) => Promise<void>;
   /** That class's door is shut until then, by wrong tries. Unit: epoch ms. */
   doorShut: (of: OpenedClass, until: number) => Promise<void>;
+  endings: Pick<Endings, 'pay'>;
   log: Log;
   revocation: Revocation;
   secrets: Secrets;

@@ -57,13 +57,15 @@ async function takeOut(at: AtHand, typed: string): Promise<string> {
   const person = await accounts.inHq(account);
   if (person === undefined)
     throw new StartError('Nobody is in headquarters by that address. Look how it is written.');
-  // Ended after they are nobody there: none begins in between. Asked again after it was cut off, all of it is done again.
+  // Ended after they are nobody there: none begins in between. Cut off before it is done, it is owed to the server that runs.
   const sessions = await SessionStore.open(at.address, at.functions);
   const revocation = await Revocation.open(at.redis);
   try {
     await accounts.leaveHq(account, person);
+    const owed = await sessions.owedTo({ school: HQ, person });
     await sessions.endAll({ school: HQ, person });
     await revocation.revoke({ school: HQ, person });
+    await sessions.settle(HQ, owed);
   } finally {
     sessions.close();
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { AccountPlace, SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import {
   type Entry,
@@ -87,12 +88,11 @@ export class Accounts {
   }
 
   /**
-   * Takes somebody out of HQ: who they were there is forgotten, and the account leads on to its other places, or nowhere. Cut off between
-   * the two it opens nothing, and asked again it is done. Their sessions stand until they are ended.
+   * Takes somebody out of HQ: who they were there is forgotten, the account leads on to its other places, or nowhere, and their sessions
+   * are owed an end, all in one step.
    */
   async leaveHq(account: string, person: number): Promise<void> {
-    await this.#redis.hdel(hqKeys.people, String(person));
-    await this.#account([account, 'without', HQ, person]);
+    await this.#functions.call('hq_leave', hqKeys.accounts, [account, person, randomUUID()]);
   }
 
   /**
@@ -220,12 +220,8 @@ export class Accounts {
       if (!reply.ok && !link) throw new RangeError(`no staff ${person} in school ${school}`);
       return reply.ok;
     }
-    const text = await this.#redis.hget(hqKeys.people, String(person));
-    const before = JSON.parse(text ?? '{}') as HqPersonRecord;
-    if (link && (before.password ?? '') !== link.was) return false;
-    const record = { ...before, password };
-    await this.#redis.hset(hqKeys.people, person, JSON.stringify(record));
-    return true;
+    const args = [person, password, randomUUID(), ...(link ? [link.was] : [])];
+    return (await this.#functions.call('hq_password', hqKeys.people, args)) === 1;
   }
 
   /**
@@ -236,10 +232,10 @@ export class Accounts {
     const to = this.#secrets.emailIndex(email);
     const places = await this.#entries(account);
     if ((await this.#entries(to)).length > 0) return null;
-    for (const { school } of places)
+    for (const { school, person } of places)
       if (school !== HQ)
-        await new SchoolStore(this.#functions, school).apply(addressMoved(account));
-    const moved = await this.#account([to, 'from', account]);
+        await new SchoolStore(this.#functions, school).apply(addressMoved(account, person));
+    const moved = await this.#account([to, 'from', account, randomUUID()]);
     return moved.length > 0 ? moved : null;
   }
 

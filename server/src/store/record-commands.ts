@@ -141,9 +141,9 @@ export function invitationUse(
   });
 }
 
-/** The address of that index leads to nobody of the school any more. */
-export function addressMoved(account: string): StoredCommand {
-  return ofNobody('address.moved', 0, { account });
+/** The address of that index leads to nobody of the school any more; whom it led to is signed out. */
+export function addressMoved(account: string, of: number): StoredCommand {
+  return ofNobody('address.moved', 0, { account, of });
 }
 
 /**
