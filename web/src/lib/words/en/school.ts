@@ -63,6 +63,12 @@ export const school = {
     'They leave every class, are signed out everywhere, and whoever is with them goes back to their place in line. What they judged stays.',
   'school.walls-of': '{name} made these wall links. They go on showing their classes:',
   'school.walls-end': 'End them. Screens that show them close at once.',
+  'school.codes-of': '{name} knows the codes of these classes:',
+  'school.codes-new':
+    'Give each a new code. The present ones open nothing any more: posters and PIN cards of these classes have to be printed once more.',
+  'school.code-of': '{name} knows the code of this class.',
+  'school.code-new':
+    'Give it a new code. The present one opens nothing any more: its poster and PIN cards have to be printed once more.',
   'school.wall-of': '{title}: {wall}',
   'school.wall-made': 'link made {day}',
   'school.remove-yes': 'Remove {name}',

@@ -63,6 +63,11 @@ export const school: AreaIn<typeof english> = {
     '此人会离开所有班级，并在各处退出登录；正由其评估的学生回到队列中原来的位置。已作出的评定保留。',
   'school.walls-of': '{name}建立了这些大屏链接，它们仍会继续显示各自的班级：',
   'school.walls-end': '停用这些链接。正在显示它们的屏幕会立即关闭。',
+  'school.codes-of': '{name}知道这些班的班级码：',
+  'school.codes-new':
+    '更换这些班级码。现在的班级码将立即失效，这些班的海报和 PIN 卡片需要重新打印。',
+  'school.code-of': '{name}知道这个班的班级码。',
+  'school.code-new': '更换它的班级码。现在的班级码将立即失效，海报和 PIN 卡片需要重新打印。',
   'school.wall-of': '{title}：{wall}',
   'school.wall-made': '{day}建立的链接',
   'school.remove-yes': '移出{name}',
