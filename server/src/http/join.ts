@@ -84,10 +84,10 @@ export async function join(
     if (refused) return refused;
   }
   const isKnown = name === undefined || (await accounts.find(email)) !== null;
-  const hash = isKnown ? undefined : await accounts.claim(email, password);
-  if (hash === null) return refuse('EMAIL_TAKEN');
+  const claim = isKnown ? undefined : await accounts.claim(email, password);
+  if (claim === null) return refuse('EMAIL_TAKEN');
   // Whoever claimed it before may have an account by it by now.
-  if (name === undefined || hash === undefined || (await accounts.find(email))) {
+  if (name === undefined || !claim || (await accounts.find(email))) {
     const known = await signInStaff(deps, request, { email, password });
     // The right password of somebody who is on no staff any more is right here: the link takes them onto one. Rule I3.
     if (!known.ok && known.code !== 'OFF_STAFF')
@@ -96,9 +96,12 @@ export async function join(
     return await comeIn(deps, request, token, { account, record: asTeacher(record), since }, email);
   }
   const record: PersonRecord = {
-    ...{ name, called: name, initials: initialsOf(name), role: 'teacher', password: hash },
+    ...{ name, called: name, initials: initialsOf(name), role: 'teacher', password: claim.hash },
   };
-  return await comeIn(deps, request, token, { account, record, typed: password, since }, email);
+  const who = { account, record, typed: password, since };
+  const came = await comeIn(deps, request, token, who, email);
+  if (!came.ok && claim.isMine) await accounts.unclaim(email, claim.hash);
+  return came;
 }
 
 /**

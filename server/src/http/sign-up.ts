@@ -45,15 +45,15 @@ export async function signUp(
 
   const since = await deps.sessions.endings();
   // Before anything is made by it: of two who claim an address with different passwords only one goes on. Rule I2.
-  const hash = (await accounts.find(email)) ? undefined : await accounts.claim(email, password);
-  if (hash === null) return refuse('EMAIL_TAKEN');
+  const claim = (await accounts.find(email)) ? undefined : await accounts.claim(email, password);
+  if (claim === null) return refuse('EMAIL_TAKEN');
   const { places, taken } = await accounts.reserve(email);
   const founder: PersonRecord = {
     name,
     called: name,
     initials: initialsOf(name),
     role: 'leader',
-    password: hash ?? (await secrets.hashPassword(password)),
+    password: claim?.hash ?? (await secrets.hashPassword(password)),
   };
   const signIn = async () => {
     const known = await signInStaff(deps, request, { email, password });

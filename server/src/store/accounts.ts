@@ -21,8 +21,8 @@ import type { PersonRecord, SchoolRecord } from './record-types.ts';
 import { SchoolStore } from './school-store.ts';
 import type { Secrets } from './secrets.ts';
 
-/** How long an address stays claimed: far longer than what is done once its password was hashed. Unit: seconds. */
-const CLAIMED_S = 300;
+/** How long an address stays claimed: longer than all that is done once its password was hashed, as no answer is waited for beyond 4 s. Unit: seconds. */
+const CLAIMED_S = 45;
 
 /** The accounts of staff and HQ, found by their e-mail address, of which only an HMAC is kept. */
 export class Accounts {
@@ -43,15 +43,22 @@ export class Accounts {
 
   /**
    * Claims an address that nobody has an account by for whoever types that password, before anything is made by it: of two at once only
-   * the first goes on. Answers the hash that claims it, also where the same password claimed it before; null where another does. It lasts
-   * for as long as making the account may take, and whoever was cut off goes on with the same password. Rule I2.
+   * the first goes on. Answers the hash that claims it, also where the same password claimed it before (`isMine`: it is this call's to take
+   * back); null where another does. It lasts for as long as making the account may take, and whoever was cut off goes on with the same
+   * password. Rule I2.
    */
-  async claim(email: string, password: string): Promise<string | null> {
+  async claim(email: string, password: string): Promise<{ hash: string; isMine: boolean } | null> {
     const hash = await this.#secrets.hashPassword(password);
     const key = hqKeys.claimed + this.#secrets.emailIndex(email);
     const first = await this.#redis.set(key, hash, 'EX', CLAIMED_S, 'NX', 'GET');
-    if (first === null) return hash;
-    return (await this.#secrets.checkPassword(first, password)) ? first : null;
+    if (first === null) return { hash, isMine: true };
+    const isSame = await this.#secrets.checkPassword(first, password);
+    return isSame ? { hash: first, isMine: false } : null;
+  }
+
+  /** Takes a claim back by which no account was made: a password that was refused holds the address up for nobody. */
+  async unclaim(email: string, hash: string): Promise<void> {
+    await this.#functions.call('unclaim', hqKeys.accounts, [this.#secrets.emailIndex(email), hash]);
   }
 
   /**
