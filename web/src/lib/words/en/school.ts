@@ -64,11 +64,11 @@ export const school = {
   'school.walls-of': '{name} made these wall links. They go on showing their classes:',
   'school.walls-end': 'End them. Screens that show them close at once.',
   'school.codes-of': '{name} knows the codes of these classes:',
-  'school.codes-new':
-    'Give each a new code. The present ones open nothing any more: posters and PIN cards of these classes have to be printed once more.',
-  'school.code-of': '{name} knows the code of this class.',
+  'school.codes-new': 'Give each a new code.',
+  'school.codes-after':
+    'The present ones open nothing any more: print posters and PIN cards of these classes once more.',
   'school.code-new':
-    'Give it a new code. The present one opens nothing any more: its poster and PIN cards have to be printed once more.',
+    'Change the class code too. Its poster and PIN cards have to be printed once more.',
   'school.wall-of': '{title}: {wall}',
   'school.wall-made': 'link made {day}',
   'school.remove-yes': 'Remove {name}',

@@ -62,8 +62,9 @@ export const staff = {
   'staff.walls-mine': 'You made these wall links of the class. They go on showing it:',
   'staff.walls-end': 'End them. Screens that show them close at once.',
   'staff.code-of': '{name} knows the code of this class.',
-  'staff.code-new':
-    'Give the class a new code. The present one opens nothing any more: print the poster and the PIN cards once more.',
+  'staff.code-new': 'Give the class a new code.',
+  'staff.code-after':
+    'The present one opens nothing any more: print the poster and the PIN cards once more.',
   'staff.leave-title': 'Leave this class?',
   'staff.leave-lead':
     'Whoever you have goes back to the old place in line. Another teacher of the class can invite you again.',

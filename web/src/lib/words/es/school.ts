@@ -66,11 +66,11 @@ export const school: AreaIn<typeof english> = {
   'school.walls-of': '{name} creó estos enlaces de pantalla. Siguen mostrando sus clases:',
   'school.walls-end': 'Terminarlos. Las pantallas que los muestran se cierran enseguida.',
   'school.codes-of': '{name} conoce los códigos de estas clases:',
-  'school.codes-new':
-    'Dar a cada una un código nuevo. Los de ahora dejan de abrir: hay que volver a imprimir los carteles y las tarjetas de PIN de estas clases.',
-  'school.code-of': '{name} conoce el código de esta clase.',
+  'school.codes-new': 'Dar a cada una un código nuevo.',
+  'school.codes-after':
+    'Los de ahora dejan de abrir: vuelve a imprimir los carteles y las tarjetas de PIN de estas clases.',
   'school.code-new':
-    'Darle un código nuevo. El de ahora deja de abrir: hay que volver a imprimir su cartel y sus tarjetas de PIN.',
+    'Cambiar también el código de la clase. Hay que volver a imprimir su cartel y sus tarjetas de PIN.',
   'school.wall-of': '{title}: {wall}',
   'school.wall-made': 'enlace del {day}',
   'school.remove-yes': 'Sí, dar de baja a {name}',

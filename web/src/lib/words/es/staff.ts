@@ -64,8 +64,9 @@ export const staff: AreaIn<typeof english> = {
   'staff.walls-mine': 'Creaste estos enlaces de pantalla de la clase. Siguen mostrándola:',
   'staff.walls-end': 'Terminarlos. Las pantallas que los muestran se cierran enseguida.',
   'staff.code-of': '{name} conoce el código de esta clase.',
-  'staff.code-new':
-    'Dar a la clase un código nuevo. El de ahora deja de abrir: vuelve a imprimir el cartel y las tarjetas de PIN.',
+  'staff.code-new': 'Dar a la clase un código nuevo.',
+  'staff.code-after':
+    'El de ahora deja de abrir: vuelve a imprimir el cartel y las tarjetas de PIN.',
   'staff.leave-title': '¿Dejar esta clase?',
   'staff.leave-lead':
     'Quien esté contigo vuelve a su lugar de antes en la fila. Otro docente de la clase puede invitarte de nuevo.',

@@ -64,10 +64,9 @@ export const school: AreaIn<typeof english> = {
   'school.walls-of': '{name}建立了这些大屏链接，它们仍会继续显示各自的班级：',
   'school.walls-end': '停用这些链接。正在显示它们的屏幕会立即关闭。',
   'school.codes-of': '{name}知道这些班的班级码：',
-  'school.codes-new':
-    '更换这些班级码。现在的班级码将立即失效，这些班的海报和 PIN 卡片需要重新打印。',
-  'school.code-of': '{name}知道这个班的班级码。',
-  'school.code-new': '更换它的班级码。现在的班级码将立即失效，海报和 PIN 卡片需要重新打印。',
+  'school.codes-new': '更换这些班级码。',
+  'school.codes-after': '现在的班级码将立即失效，请重新打印这些班的海报和 PIN 卡片。',
+  'school.code-new': '同时更换班级码。海报和 PIN 卡片需要重新打印。',
   'school.wall-of': '{title}：{wall}',
   'school.wall-made': '{day}建立的链接',
   'school.remove-yes': '移出{name}',
