@@ -9,7 +9,7 @@ import type { PersonRecord } from '../store/record-types.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import { clientAddress } from './client-address.ts';
 import { isShort, passwordRefused } from './password-refused.ts';
-import { signInStaff } from './sign-in.ts';
+import { signInStaff } from './sign-in-staff.ts';
 import type { SignUpDeps } from './sign-up.ts';
 import { endEverywhere, startSession, stillThere } from './start-session.ts';
 

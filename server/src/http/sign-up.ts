@@ -11,7 +11,8 @@ import { newTrack } from '../tracks/new-track.ts';
 import { isShipped, shippedTracks } from '../tracks/shipped-tracks.ts';
 import { clientAddress } from './client-address.ts';
 import { isShort, passwordRefused } from './password-refused.ts';
-import { signInStaff, type SignInDeps } from './sign-in.ts';
+import type { SignInDeps } from './sign-in-deps.ts';
+import { signInStaff } from './sign-in-staff.ts';
 import { startSession } from './start-session.ts';
 
 export interface SignUpDeps extends SignInDeps {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { SectionRecord, ToFamilies } from '@threshold/shared/contract/records.ts';
 import { staffName } from '@threshold/shared/domain/called-name.ts';
 import type { PersonRecord, SchoolRecord } from './record-types.ts';
-import { tokenHash } from './secrets.ts';
+import { tokenHash } from './token.ts';
 import type { StoredCommand } from './school-store.ts';
 
 /** What `track.add` asks of an objective: which places of this track (from 1) come before it, and its record. */

@@ -7,7 +7,7 @@ import { ClassCodes } from '../class-codes.ts';
 import { hintAtDisplay } from '../displays.ts';
 import { schoolKeys } from '../keys.ts';
 import { trackContents } from '../record-commands.ts';
-import { tokenHash } from '../secrets.ts';
+import { tokenHash } from '../token.ts';
 import type { GivingDeps, GivingTo } from './giving.ts';
 import { newSalt } from './new-salt.ts';
 
