@@ -63,8 +63,7 @@ test('[I3] [S5] [T9] the codes of the classes that they teach change with them w
   const [here, there, other] = room.sections as [number, number, number];
   const codes = async () =>
     Promise.all(room.sections.map((id) => room.redis.hget(room.keys.section(id), 'code')));
-  for (const section of room.sections)
-    await room.must('section.code', ortiz, {}, { in: section });
+  for (const section of room.sections) await room.must('section.code', ortiz, {}, { in: section });
   await room.must('teacher.remove', ortiz, { teacher: lind }, { in: other });
   const before = await codes();
   const noted = async () =>

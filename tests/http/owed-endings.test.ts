@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Badges } from '@threshold/server/store/badges.ts';
 import { givenBy } from '@threshold/server/store/given/given-by.ts';
+import { HqAccounts } from '@threshold/server/store/hq-accounts.ts';
 import { hqKeys, schoolKeys } from '@threshold/server/store/keys.ts';
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { Browser } from '../support/browser.ts';
@@ -125,7 +126,11 @@ test('[T4] [I6] another password, or another address, ends the other sessions in
 
 test('[T4] [I8] of HQ too: a password by a link, another address, and leaving it', async () => {
   const password = await door.secrets.hashPassword(PASSWORD);
-  const person = await door.accounts.addHqPerson({ name: 'Ines HQ', initials: 'IH', password });
+  const person = await new HqAccounts(door.redis, door.functions).add({
+    name: 'Ines HQ',
+    initials: 'IH',
+    password,
+  });
   await door.accounts.add(emailOf('hq'), { school: 0, person });
   const account = door.accounts.indexOf(emailOf('hq'));
   const link = { account, name: 'Ines HQ' };
@@ -141,7 +146,10 @@ test('[T4] [I8] of HQ too: a password by a link, another address, and leaving it
   expect(await me(second)).toBeNull();
   await nobodyIsOwed();
   const third = await staff('hq.two');
-  await door.accounts.leaveHq(door.accounts.indexOf(emailOf('hq.two')), person);
+  await new HqAccounts(door.redis, door.functions).leave(
+    door.accounts.indexOf(emailOf('hq.two')),
+    person,
+  );
   expect(await me(third)).toBeNull();
   await nobodyIsOwed();
   expect(await atStaffDoor(door.browser(), 'hq.two')).toMatchObject({ code: 'NO_MATCH' });

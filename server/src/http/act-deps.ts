@@ -1,6 +1,7 @@
 import { refuse } from '@threshold/shared/contract/refusals.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { Accounts } from '../store/accounts.ts';
+import { AddressClaims } from '../store/address-claims.ts';
 import { Badges } from '../store/badges.ts';
 import { ClassCodes } from '../store/class-codes.ts';
 import type { Endings } from '../store/endings.ts';
@@ -72,6 +73,7 @@ export function actDeps(
     secrets,
     sessions,
     throttle: new Throttle(redis, secrets),
+    claims: new AddressClaims(redis, given.functions, secrets),
     functions: given.functions,
     resets: new PasswordLinks(redis, accounts, 'reset'),
     handed: new PasswordLinks(redis, accounts, 'handed'),

@@ -66,7 +66,7 @@ export async function join(
   request: Request,
   input: unknown,
 ): Promise<SignedIn | Refused> {
-  const { accounts, throttle } = deps;
+  const { accounts, claims, throttle } = deps;
   const asked = joinInput.safeParse(input);
   if (!asked.success) return refuse('INVALID');
   const { token, name, email, password } = asked.data;
@@ -84,7 +84,7 @@ export async function join(
     if (refused) return refused;
   }
   const isKnown = name === undefined || (await accounts.find(email)) !== null;
-  const claim = isKnown ? undefined : await accounts.claim(email, password);
+  const claim = isKnown ? undefined : await claims.claim(email, password);
   if (claim === null) return refuse('EMAIL_TAKEN');
   // Whoever claimed it before may have an account by it by now.
   if (name === undefined || !claim || (await accounts.find(email))) {
@@ -100,7 +100,7 @@ export async function join(
   };
   const who = { account, record, typed: password, since };
   const came = await comeIn(deps, request, token, who, email);
-  if (!came.ok && claim.isMine) await accounts.unclaim(email, claim.hash);
+  if (!came.ok && claim.isMine) await claims.unclaim(email, claim.hash);
   return came;
 }
 

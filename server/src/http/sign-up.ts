@@ -5,6 +5,7 @@ import { signUpInput } from '@threshold/shared/contract/sign-up.ts';
 import { initialsOf } from '@threshold/shared/domain/initials-of.ts';
 import { countryOf, isTimeZone } from '@threshold/shared/domain/country-of.ts';
 import type { PersonRecord } from '../store/record-types.ts';
+import type { AddressClaims } from '../store/address-claims.ts';
 import { FIRST, foundFirstClass } from '../store/first-class.ts';
 import type { Functions } from '../store/functions.ts';
 import { newTrack } from '../tracks/new-track.ts';
@@ -16,6 +17,7 @@ import { signInStaff } from './sign-in-staff.ts';
 import { startSession } from './start-session.ts';
 
 export interface SignUpDeps extends SignInDeps {
+  claims: AddressClaims;
   functions: Functions;
   /** A school was founded: the organization counts its teacher. */
   founded: (school: number) => Promise<void>;
@@ -32,7 +34,7 @@ export async function signUp(
   request: Request,
   input: unknown,
 ): Promise<SignedIn | Refused> {
-  const { accounts, codes, functions, log, secrets, throttle } = deps;
+  const { accounts, claims, codes, functions, log, secrets, throttle } = deps;
   const asked = signUpInput.safeParse(input);
   if (!asked.success || !isShipped(asked.data.track)) return refuse('INVALID');
   const { name, email, password, school: schoolName, title, track } = asked.data;
@@ -46,7 +48,7 @@ export async function signUp(
 
   const since = await deps.sessions.endings();
   // Before anything is made by it: of two who claim an address with different passwords only one goes on. Rule I2.
-  const claim = (await accounts.find(email)) ? undefined : await accounts.claim(email, password);
+  const claim = (await accounts.find(email)) ? undefined : await claims.claim(email, password);
   if (claim === null) return refuse('EMAIL_TAKEN');
   const { places, taken } = await accounts.reserve(email);
   const founder: PersonRecord = {
