@@ -63,6 +63,12 @@ export const school = {
     'They leave every class, are signed out everywhere, and whoever is with them goes back to their place in line. What they judged stays.',
   'school.walls-of': '{name} made these wall links. They go on showing their classes:',
   'school.walls-end': 'End them. Screens that show them close at once.',
+  'school.codes-of': '{name} knows the codes of these classes:',
+  'school.codes-new': 'Give each a new code.',
+  'school.codes-after':
+    'The present ones open nothing any more: print posters and PIN cards of these classes once more.',
+  'school.code-new':
+    'Change the class code too. Its poster and PIN cards have to be printed once more.',
   'school.wall-of': '{title}: {wall}',
   'school.wall-made': 'link made {day}',
   'school.remove-yes': 'Remove {name}',

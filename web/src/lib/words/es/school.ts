@@ -65,6 +65,12 @@ export const school: AreaIn<typeof english> = {
     'Sale de todas las clases, se cierra su sesión en todas partes, y quien esté en turno con esta persona vuelve a su lugar en la fila. Lo que evaluó se conserva.',
   'school.walls-of': '{name} creó estos enlaces de pantalla. Siguen mostrando sus clases:',
   'school.walls-end': 'Terminarlos. Las pantallas que los muestran se cierran enseguida.',
+  'school.codes-of': '{name} conoce los códigos de estas clases:',
+  'school.codes-new': 'Dar a cada una un código nuevo.',
+  'school.codes-after':
+    'Los de ahora dejan de abrir: vuelve a imprimir los carteles y las tarjetas de PIN de estas clases.',
+  'school.code-new':
+    'Cambiar también el código de la clase. Hay que volver a imprimir su cartel y sus tarjetas de PIN.',
   'school.wall-of': '{title}: {wall}',
   'school.wall-made': 'enlace del {day}',
   'school.remove-yes': 'Sí, dar de baja a {name}',
