@@ -6,9 +6,10 @@ export const observed: AreaIn<typeof english> = {
   'observed.page-title': 'Resultados que ya tienes · {name} · Threshold',
   'observed.title': 'Resultados que ya tienes',
   'observed.lead':
-    'Trae lo que observaste antes: una hoja con una fila por estudiante y una columna por objetivo, o al revés. Cada celda lleva el día en que se logró, o una marca.',
+    'Trae lo que observaste antes: una hoja con una fila por estudiante y una columna por objetivo, o al revés, con el día en que se logró o una marca en la celda. También sirve la lista de un cuaderno de notas con una fila por evaluación: estudiante, objetivo y su día o resultado.',
   'observed.file': 'Un archivo',
-  'observed.file-hint': 'Excel (.xlsx) o CSV, con 400 KB y 500 filas como máximo. No se guarda.',
+  'observed.file-hint':
+    'Excel (.xlsx) o CSV, con 400 KB y 500 filas como máximo, o 6.000 si cada fila es una evaluación. No se guarda.',
   'observed.cells': 'o celdas copiadas y pegadas',
   'observed.cells-hint':
     'Cópialas en Excel o en Hojas de cálculo de Google, con nombres y encabezados.',
@@ -27,7 +28,7 @@ export const observed: AreaIn<typeof english> = {
   'observed.no-match':
     'No nombra a nadie de esta clase ni ningún objetivo que la clase siga. Mira si es la hoja correcta; los encabezados son códigos como 3.4 o el comienzo de un enunciado.',
   'observed.no-is-list':
-    'Tiene una fila por evaluación, y así no se puede leer aquí. Pon a cada estudiante en una fila y los objetivos en columnas, con el día en la celda: una tabla dinámica lo hace.',
+    'Parece una lista con una fila por evaluación, pero no nombra a ningún estudiante de esta clase ni objetivo que siga. Necesita una columna para el estudiante, otra para el código o el enunciado del objetivo y otra para el día o el resultado, cada una con su encabezado; como máximo 500 estudiantes y 500 objetivos.',
   'observed.no-is-roster':
     'Es una lista de estudiantes, no una hoja de resultados. Los estudiantes se traen en otra página.',
   'observed.to-roster': 'Importar lista',
