@@ -24,7 +24,7 @@ export const classHome: AreaIn<typeof english> = {
   'class.field-period-hint': 'como tú lo dices, por ejemplo «3.ª hora»; puede quedar vacío',
   'class.title-missing': 'Escribe cómo se llama la clase.',
   'class.save-name': 'Cambiar',
-  'class.tracks': '{count, plural, one {Camino} other {Caminos}}',
+  'class.tracks': '{count, plural, one {Ruta} other {Rutas}}',
   'class.objectives': '{count, plural, one {# objetivo} other {# objetivos}}',
   'class.teachers': 'Docentes',
   'class.you': 'tú',

@@ -40,7 +40,7 @@ export const door: AreaIn<typeof english> = {
   'door.name-as-students-say': 'Tu nombre, como lo dicen tus estudiantes',
   'door.password-hint': '{length} caracteres o más. Tres palabras y un número bastan.',
   'door.password-so-far': '{typed} de {length} caracteres. Tres palabras y un número bastan.',
-  'door.start-from-a-track': 'Empieza con un camino',
+  'door.start-from-a-track': 'Empieza con una ruta',
   'door.objectives': '{count, plural, one {un objetivo} other {# objetivos}}',
   'door.create-my-class': 'Crear mi clase',
   'door.creating': 'Creando tu clase',
@@ -200,6 +200,6 @@ export const door: AreaIn<typeof english> = {
   'door.camera-close': 'Cerrar la cámara',
   'door.camera-off': 'La cámara está apagada.',
   'door.camera-off-rest': 'Permítela en el navegador, o entra con tu PIN.',
-  'door.not-read-here': 'La cámara funciona, pero no se pudo cargar lo que lee la tarjeta.',
+  'door.not-read-here': 'La cámara funciona, pero no se pudo cargar lo que lee la credencial.',
   'door.not-read-here-rest': 'Ciérrala y prueba otra vez cuando haya conexión, o entra con tu PIN.',
 };

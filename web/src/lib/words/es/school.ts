@@ -163,7 +163,7 @@ export const school: AreaIn<typeof english> = {
   'school.table-objective': 'Objetivo',
   'school.table-statement': 'Enunciado',
   'school.table-outcome': 'Resultado',
-  'school.table-track': 'Itinerario',
+  'school.table-track': 'Ruta',
   'school.table-by': 'Evaluado por',
   'school.table-class': 'Clase',
   'school.table-note': 'Nota',

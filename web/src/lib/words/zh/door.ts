@@ -170,10 +170,10 @@ export const door: AreaIn<typeof english> = {
   'door.badge-title': '你的胸卡 · Threshold',
   'door.badge-coming': '请稍等。',
   'door.badge-none': '请出示胸卡。',
-  'door.badge-none-lead': '用摄像头对准上面的方块，或者用班级代码进入。',
-  'door.badge-no-script': '使用胸卡需要 JavaScript。在这里请用班级代码和 PIN 进入。',
+  'door.badge-none-lead': '用摄像头对准上面的方块，或者用班级码进入。',
+  'door.badge-no-script': '使用胸卡需要 JavaScript。在这里请用班级码和 PIN 进入。',
   'door.badge-again': '再试一次',
-  'door.badge-by-code': '用班级代码进入',
+  'door.badge-by-code': '用班级码进入',
   'door.badge-elsewhere':
     '有胸卡吗？这台设备读不了胸卡。请用手机或平板的相机打开它，或者在这里用名字和 PIN 进入。',
   'door.badge-opens-nothing': '这张胸卡已无效。',
@@ -183,6 +183,6 @@ export const door: AreaIn<typeof english> = {
   'door.camera-close': '关闭摄像头',
   'door.camera-off': '摄像头没有打开。',
   'door.camera-off-rest': '请在浏览器里允许使用，或者用 PIN 进入。',
-  'door.not-read-here': '摄像头是好的，但读取徽章的程序没有加载成功。',
+  'door.not-read-here': '摄像头是好的，但读取胸卡的程序没有加载成功。',
   'door.not-read-here-rest': '请关掉它，等网络恢复后再试，或者用 PIN 进入。',
 };

@@ -48,7 +48,7 @@ export const staff: AreaIn<typeof english> = {
   'staff.substitute': '代课至午夜',
   'staff.stand-in': '你今天代课',
   'staff.stand-in-lead':
-    '午夜之前，你可以叫号、评定、帮助学生、打开大屏，并给忘记 PIN 的学生换新的。名单、班级代码、学习路径和规则仍由本班老师管理。',
+    '午夜之前，你可以叫号、评定、帮助学生、打开大屏，并给忘记 PIN 的学生换新的。名单、班级码、学习路径和规则仍由本班老师管理。',
   'staff.remove': '移出这个班',
   'staff.leave': '退出这个班',
   'staff.remove-title': '把{name}移出这个班？',

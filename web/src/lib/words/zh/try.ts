@@ -11,7 +11,7 @@ export const rehearsal: AreaIn<typeof english> = {
   'try.waiting': '这位学生排在你的队首。请叫自己。',
   'try.held': '先放一放，位置保留着。在学生的画面上回到队列。',
   'try.called': '学生的屏幕显示你正过来。听一听，想勾就勾，然后决定。',
-  'try.over': '真正上课时，进度板、墙屏和计数会在同一刻改变。这里什么都没有变。',
+  'try.over': '真正上课时，班级表、大屏和计数会在同一刻改变。这里什么都没有变。',
   'try.take': '叫自己',
   'try.again': '再来一次',
   'try.to-line': '回到我的队列',
