@@ -117,7 +117,7 @@ export const family = {
   'family.letters-all': 'All letters',
   'family.letter-hello': 'To the family of',
   'family.letter-what':
-    'Here you can see what your child is learning, what is already crossed, what comes next, and small things to do at home.',
+    'With this letter you can see what your child is learning, which lines are crossed, what comes next, and small things to do at home.',
   'family.letter-how':
     'Point your phone’s camera at the square, or open the address and type the code. You see only your own child.',
   'family.letter-code': 'Family code',

@@ -200,6 +200,6 @@ export const door: AreaIn<typeof english> = {
   'door.camera-close': 'Cerrar la cámara',
   'door.camera-off': 'La cámara está apagada.',
   'door.camera-off-rest': 'Permítela en el navegador, o entra con tu PIN.',
-  'door.not-read-here': 'La cámara funciona, pero no se pudo cargar lo que lee la tarjeta.',
+  'door.not-read-here': 'La cámara funciona, pero no se pudo cargar lo que lee la credencial.',
   'door.not-read-here-rest': 'Ciérrala y prueba otra vez cuando haya conexión, o entra con tu PIN.',
 };

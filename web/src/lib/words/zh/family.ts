@@ -102,7 +102,7 @@ export const family: AreaIn<typeof english> = {
   'family.letters-all': '全部家长信',
   'family.letter-hello': '致家人：',
   'family.letter-what':
-    '在这里您可以看到孩子正在学什么、已经越过了哪些线、接下来是什么，以及在家可以做的小事。',
+    '凭这封信，您可以看到孩子正在学什么、已经越过了哪些线、接下来是什么，以及在家可以做的小事。',
   'family.letter-how': '用手机相机对准方码，或打开网址并输入家庭码。您只会看到自己的孩子。',
   'family.letter-code': '家庭码',
   'family.letter-qr': '打开这个孩子页面的二维码',
