@@ -15,14 +15,14 @@ export const observed = {
   'observed.refused': 'This can’t be read as a sheet',
   'observed.no-empty': 'There is nothing in it. Choose another file.',
   'observed.no-too-large':
-    'It is too large for the sheet of one class. Leave out what is no score, or bring it in in parts.',
+    'It is too large for the sheet of one class. Leave out what is not a score, or bring it in part by part.',
   'observed.no-old': 'Save it as .xlsx or CSV and choose that file.',
   'observed.no-is-zip': 'It is a zip file. Unpack it and choose the sheet in it.',
   'observed.no-zip': 'It is packed, locked or damaged. Choose the sheet itself.',
   'observed.no-table':
-    'It is no sheet of rows and columns. Save it as .xlsx or CSV and choose that file.',
+    'It is not a sheet of rows and columns. Save it as .xlsx or CSV and choose that file.',
   'observed.no-match':
-    'It names no student of this class and no objective that it follows. Look whether it is the right sheet; headings are codes like 3.4 or how a statement begins.',
+    'It names no student of this class and no objective that it follows. Check that it is the right sheet; headings are codes like 3.4 or how a statement begins.',
   'observed.no-is-list':
     'It looks like a list with one row a score, but it names no student of this class and no objective that it follows. It needs a column for the student, one for the objective’s code or statement, and one for the day or the result, each with a heading; at most 500 students and 500 objectives.',
   'observed.no-is-roster':

@@ -32,7 +32,7 @@ export const observed: AreaIn<typeof english> = {
   'observed.no-is-roster':
     'Es una lista de estudiantes, no una hoja de resultados. Los estudiantes se traen en otra página.',
   'observed.to-roster': 'Importar lista',
-  'observed.adds': '{count, plural, one {resultado se añadiría} other {resultados se añadirían}}',
+  'observed.adds': '{count, plural, one {resultado se agregaría} other {resultados se agregarían}}',
   'observed.keeps':
     '{count, plural, one {ya está logrado y queda} other {ya están logrados y quedan}}',
   'observed.not-yets':
@@ -80,7 +80,7 @@ export const observed: AreaIn<typeof english> = {
   'observed.why-not-understood': 'No es un día ni una marca.',
   'observed.why-level': 'Es un nivel, no una marca.',
   'observed.levels':
-    '{count, plural, one {Una celda parece un nivel.} other {# celdas parecen niveles.}} Un nivel no dice ni dominado ni todavía no: en tu hoja, cambia los que cuentan como dominado por una marca o una fecha y vuelve a traerla.',
+    '{count, plural, one {Una celda parece un nivel.} other {# celdas parecen niveles.}} Un nivel no dice ni logrado ni todavía no: en tu hoja, cambia los que cuentan como logrados por una marca o una fecha y vuelve a traerla.',
   'observed.why-no-such-day': 'Ese día no existe.',
   'observed.why-future': 'Ese día aún no ha llegado.',
   'observed.why-too-old': 'Es anterior al año 2000.',
@@ -90,11 +90,11 @@ export const observed: AreaIn<typeof english> = {
     '<b>Todavía no ha cambiado nada.</b> {count, plural, one {Queda una pregunta: respóndela y revisa de nuevo.} other {Quedan # preguntas: respóndelas y revisa de nuevo.}}',
   'observed.cancel': 'Otra hoja',
   'observed.bring':
-    '{count, plural, =0 {Nada que añadir} one {Añadir # resultado} other {Añadir # resultados}}',
-  'observed.too-many': 'Una hoja añade {most} resultados como máximo. Tráela por partes.',
-  'observed.look-first': 'Así queda ahora. Revísalo y después añádelo.',
+    '{count, plural, =0 {Nada que agregar} one {Agregar # resultado} other {Agregar # resultados}}',
+  'observed.too-many': 'Una hoja agrega {most} resultados como máximo. Tráela por partes.',
+  'observed.look-first': 'Así queda ahora. Revísalo y después agrégalo.',
   'observed.brought':
-    '{count, plural, =0 {No se añadió nada: todo estaba logrado ya.} one {Se añadió # resultado.} other {Se añadieron # resultados.}}',
+    '{count, plural, =0 {No se agregó nada: todo estaba logrado ya.} one {Se agregó # resultado.} other {Se agregaron # resultados.}}',
   'observed.brought-lead':
     'Ya están en el tablero y en los caminos de los estudiantes. Durante un día puedes retirarlos todos aquí; después, uno por uno en el historial de cada estudiante.',
   'observed.undo': 'Retirarlo todo',

@@ -58,8 +58,8 @@ export const observed: AreaIn<typeof english> = {
   'observed.column': '{at} 列 · {count, plural, other {# 个格子}}',
   'observed.no-name': '没有名称',
   'observed.why-nobody': '班里没有叫这个名字的人。',
-  'observed.why-no-objective': '班里没有叫这个的目标。',
-  'observed.why-several': '可能指几个。',
+  'observed.why-no-objective': '本班没有叫这个名称的目标。',
+  'observed.why-several': '可能指的不止一个。',
   'observed.why-twice': '在表中出现不止一次。',
   'observed.leave-out': '不带入',
   'observed.near': '也许是',
@@ -70,7 +70,7 @@ export const observed: AreaIn<typeof english> = {
   'observed.why-not-understood': '这既不是日期，也不是勾。',
   'observed.why-level': '这是等级，不是勾。',
   'observed.levels':
-    '有 {count} 个格子看起来是等级，看不出是“已掌握”还是“还没”。请在表中把算作已掌握的改成勾或日期，再带入一次。',
+    '有 {count} 个格子看起来是等级，看不出是“已掌握”还是“还没有”。请在表中把算作已掌握的改成勾或日期，再带入一次。',
   'observed.why-no-such-day': '没有这一天。',
   'observed.why-future': '这一天还没到。',
   'observed.why-too-old': '早于 2000 年。',
@@ -85,9 +85,9 @@ export const observed: AreaIn<typeof english> = {
   'observed.brought':
     '{count, plural, =0 {没有添加任何成绩：全部都已掌握。} other {添加了 # 个成绩。}}',
   'observed.brought-lead':
-    '它们已在面板和学生的路径上。一天之内可以在这里全部撤回；之后可在学生的历史中逐个撤回。',
+    '它们已在班级表和学生的路径上。一天之内可以在这里全部撤回；之后可在学生的历史中逐个撤回。',
   'observed.undo': '全部撤回',
   'observed.undone': '已全部撤回。那张表不再计入任何成绩。',
-  'observed.to-board': '前往面板',
+  'observed.to-board': '前往班级表',
   'observed.another': '带入另一张表',
 };
