@@ -28,3 +28,9 @@ test('a few letters of it find a time zone, with or without accents, and its ide
   expect(found('en-US', ' ')).toEqual(zones);
   expect(found('en-US', 'atlantis')).toEqual([]);
 });
+
+test('a time zone of which a word begins as it was typed stands before one that only holds the letters', () => {
+  const both = ['Asia/Aden', 'America/Denver'].map((zone) => zoneChoice(zone, 'en-US'));
+  expect(zonesFound(both, 'den').map(({ zone }) => zone)).toEqual(['America/Denver', 'Asia/Aden']);
+  expect(zonesFound(both, 'ade').map(({ zone }) => zone)).toEqual(['Asia/Aden']);
+});

@@ -43,6 +43,9 @@ const modules = [
   'invitations',
   'walls',
   'enrollments',
+  'sources',
+  'swaps',
+  'trades',
   'foreign',
   'trust',
 ] as const;

@@ -141,7 +141,7 @@ export const school = {
     'What nobody can reach from here: files and papers handed out before, backups until they are replaced, and notes about others that mention this name.',
   'school.erase-type': 'Type the name to go on: {name}',
   'school.erase-go': 'Go on',
-  'school.erase-differs': 'That is not the name. Type it as it stands above.',
+  'school.erase-differs': 'That is not the name. Type it as it is written above.',
   'school.erase-sure': 'Erase {name} for good?',
   'school.erase-sure-lead': 'Nobody can take this back.',
   'school.erase-yes': 'Erase for good',
@@ -207,7 +207,7 @@ export const school = {
   'school.transfer-too-large':
     'This file is too large to be one student’s record. Ask the other school for the file of one student.',
   'school.transfer-not-one':
-    'This is no signed record. Choose the file as the other school downloaded it, ending in .json.',
+    'This is not a signed record. Choose the file as the other school downloaded it, ending in .json.',
   'school.transfer-altered':
     'This file was altered after it was signed, so nothing of it is read. Ask the other school for a new one.',
   'school.transfer-damaged':

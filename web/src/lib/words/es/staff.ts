@@ -49,7 +49,7 @@ export const staff: AreaIn<typeof english> = {
   'staff.substitute': 'suplente hasta la medianoche',
   'staff.stand-in': 'Hoy eres suplente',
   'staff.stand-in-lead':
-    'Hasta la medianoche atiendes la fila, evalúas, ayudas, abres la pantalla de clase y das un PIN nuevo a quien olvidó el suyo. Los nombres, los códigos, los caminos y las reglas de la clase quedan en manos de sus docentes.',
+    'Hasta la medianoche atiendes la fila, evalúas, ayudas, abres la pantalla de clase y das un PIN nuevo a quien olvidó el suyo. Los nombres, los códigos, las rutas y las reglas de la clase quedan en manos de sus docentes.',
   'staff.remove': 'Quitar de esta clase',
   'staff.leave': 'Dejar esta clase',
   'staff.remove-title': '¿Quitar a {name} de esta clase?',

@@ -4,7 +4,7 @@ import type { AreaIn } from '../translated.ts';
 export const staff: AreaIn<typeof english> = {
   'staff.page-title': '邀请 · Threshold',
   'staff.page-heading': '邀请',
-  'staff.page-lead': '打开链接的人会加入{school}的教职员。每个链接只能用一次，七天内有效。',
+  'staff.page-lead': '打开链接的人会加入{school}的教职工。每个链接只能用一次，七天内有效。',
   'staff.nobody': '目前没有未使用的邀请。',
   'staff.invite-to-class': '邀请合作老师或今天的代课老师',
   'staff.invite-to-school': '邀请同事',
@@ -26,8 +26,8 @@ export const staff: AreaIn<typeof english> = {
   'staff.as-what': '身份',
   'staff.teaches': '老师',
   'staff.leads': '负责人',
-  'staff.teaches-lead': '加入教职员。进入哪个班由该班老师邀请。',
-  'staff.leads-lead': '可以看到全校，邀请和移除教职员。',
+  'staff.teaches-lead': '加入教职工。进入哪个班由该班老师邀请。',
+  'staff.leads-lead': '可以看到全校，邀请和移除教职工。',
   'staff.cancel': '取消',
   'staff.invite': '邀请',
   'staff.mailed-told': '给 {to} 的邮件已经发出。',
@@ -48,7 +48,7 @@ export const staff: AreaIn<typeof english> = {
   'staff.substitute': '代课至午夜',
   'staff.stand-in': '你今天代课',
   'staff.stand-in-lead':
-    '午夜之前，你可以叫号、评定、帮助学生、打开大屏，并给忘记 PIN 的学生换新的。名单、班级代码、学习路径和规则仍由本班老师管理。',
+    '午夜之前，你可以叫号、评定、帮助学生、打开大屏，并给忘记 PIN 的学生换新的。名单、班级码、学习路径和规则仍由本班老师管理。',
   'staff.remove': '移出这个班',
   'staff.leave': '退出这个班',
   'staff.remove-title': '把{name}移出这个班？',
@@ -73,5 +73,5 @@ export const staff: AreaIn<typeof english> = {
   'staff.letter-today':
     '{name}邀请你今天在 Threshold 上教{title}。打开下面的链接即可加入，链接只能用一次，午夜前有效：\n\n{link}\n\n如果你不认识{name}，不用理会这封邮件。',
   'staff.letter-school':
-    '{name}邀请你加入 Threshold 上{school}的教职员。打开下面的链接即可加入，链接只能用一次，七天内有效：\n\n{link}\n\n如果你不认识{name}，不用理会这封邮件。',
+    '{name}邀请你加入 Threshold 上{school}的教职工。打开下面的链接即可加入，链接只能用一次，七天内有效：\n\n{link}\n\n如果你不认识{name}，不用理会这封邮件。',
 };
