@@ -4,7 +4,7 @@ import { HqStore } from '@threshold/server/store/hq-store.ts';
 import { SchoolRecords } from '@threshold/server/store/school-records.ts';
 import { invitationUse } from '@threshold/server/store/record-commands.ts';
 import { SchoolStore } from '@threshold/server/store/school-store.ts';
-import { tokenHash } from '@threshold/server/store/secrets.ts';
+import { tokenHash } from '@threshold/server/store/token.ts';
 import { comer, linkTo, me, NEW } from '../support/comers.ts';
 import { PASSWORD, SchoolDoor } from '../support/school-door.ts';
 

@@ -12,6 +12,12 @@ export class Keys {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Open the menu of what has the focus. A menu takes the focus a moment after it opens: keys sent before that are lost. */
+  async openMenu(): Promise<void> {
+    await this.press('Enter');
+    await expect(this.page.getByRole('menuitem').first()).toBeFocused();
+  }
+
   /** Whether that has the focus now. */
   has(one: Locator): Promise<boolean> {
     return one.evaluate((element) => element === element.ownerDocument.activeElement);

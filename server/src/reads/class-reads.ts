@@ -13,8 +13,11 @@ import type { PastImport } from '@threshold/shared/contract/past-import.ts';
 import { actRights, may } from '@threshold/shared/contract/permissions.ts';
 import { rolesOf } from '@threshold/shared/contract/roles.ts';
 import type { RosterImport } from '@threshold/shared/contract/roster-import.ts';
+import type { ProblemTableWords } from '@threshold/shared/contract/problem-table.ts';
+import type { RosterProblem } from '@threshold/shared/contract/roster-problem.ts';
 import { schoolDate } from '@threshold/shared/domain/school-date.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import { problemTable } from '../exports/problem-table.ts';
 import { readSheet } from '../imports/read-sheet.ts';
 import type { Functions } from '../store/functions.ts';
 import { schoolKeys } from '../store/keys.ts';
@@ -122,6 +125,19 @@ export class ClassReads {
     const imports = new RosterImports(this.#deps.redis, who.school);
     const now = await imports.current(who.person, section);
     return { now: now && (now.stage === 'reading' || 'done' in now) ? now : null };
+  }
+
+  /** The rows that the roster leaves out which they look at there, as a table in their words; a heading alone where there is none. Rule P3. */
+  async rosterProblems(
+    who: SessionPerson,
+    section: number,
+    words: ProblemTableWords,
+  ): Promise<string | null> {
+    if (!(await this.rosterImport(who, section))) return null;
+    const imports = new RosterImports(this.#deps.redis, who.school);
+    const now = await imports.current(who.person, section);
+    const problems = now && (await imports.part<RosterProblem[]>(now.id, 'problems'));
+    return problemTable(problems ?? [], words);
   }
 
   /** What a class may follow: the school's tracks by their numbers, then those shipped ones that it has no copy of. */

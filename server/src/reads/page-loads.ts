@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { personId, sectionId } from '@threshold/shared/contract/ids.ts';
 import { language } from '@threshold/shared/contract/languages.ts';
 import { type LoadName, loadRights, may } from '@threshold/shared/contract/permissions.ts';
+import { problemTableWords } from '@threshold/shared/contract/problem-table.ts';
 import { importSection } from '@threshold/shared/contract/roster-import.ts';
 import { rolesOf } from '@threshold/shared/contract/roles.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
@@ -29,6 +30,7 @@ const ofSheet = ofSection.extend({
 });
 const ofImports = ofSection.extend({ what: z.enum(['roster', 'scores']) });
 const ofRoster = z.object({ section: z.coerce.number().pipe(importSection) });
+const inWords = { words: problemTableWords };
 const inLanguage = z.object({ language });
 const ofStudent = ofSection.extend({ student: z.coerce.number().pipe(personId) });
 
@@ -63,6 +65,12 @@ export function pageLoads(
     ),
     classImports: read(ofImports, (me, { section, what }) => classes.imports(me, section, what)),
     rosterImport: read(ofRoster, (me, { section }) => classes.rosterImport(me, section)),
+    classProblems: read(ofSection.extend(inWords), (me, { section, words }) =>
+      classes.rosterProblems(me, section, words),
+    ),
+    schoolProblems: read(z.object(inWords), (me, { words }) =>
+      classes.rosterProblems(me, 0, words),
+    ),
     archived: read(nothing, (me) => classes.archived(me)),
     archivedSection: read(ofSection, (me, { section }) => classes.archivedSection(me, section)),
     endedClass: read(ofSection, (me, { section }) => classes.endedClass(me, section)),

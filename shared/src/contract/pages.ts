@@ -12,7 +12,7 @@ export interface ObjectivePage extends Omit<ObjectiveRecord, 'home' | 'families'
   wording?: string;
   /** The language of its criteria, its ways and how it is practised, where it is not the track's; on students' pages only. */
   taskWording?: string;
-  /** The language of its samples, where they were put into another than the track's; on students' pages only. */
+  /** The language of its samples, where they were put into another than the track's; on students' and families' pages only. */
   sampleLanguage?: string;
   /** What its class calls it and asks, where both stand here in another language; on students' pages only. */
   inClass?: InClass;

@@ -80,7 +80,7 @@ export const account = {
   'account.school-zone-hint': 'the day of every class ends at its midnight',
   'account.zone-look': 'Find a city or a country',
   'account.zone-found':
-    '{count, plural, =0 {Nothing is called that: all of them stand above.} one {One time zone.} other {# time zones.}}',
+    '{count, plural, =0 {Nothing is called that: all of them are listed above.} one {One time zone.} other {# time zones.}}',
   'account.save-school': 'Change it',
   'account.school-changed': 'Your school is set.',
   'account.school-missing': 'Write what the school is called.',

@@ -43,7 +43,7 @@ export const door = {
   'door.school-of': 'School of {name}',
   'door.name-email-password': 'Type your name, your email and a password, and choose a track.',
   'door.name-missing': 'Type your name, as students say it.',
-  'door.email-wrong': 'This is no email address yet.',
+  'door.email-wrong': 'This is not an email address yet.',
   'door.email-wrong-rest': 'It has an @ and a dot after it, like name@school.org.',
   'door.not-reached': 'Threshold was not reached.',
   'door.not-reached-rest':
@@ -62,7 +62,7 @@ export const door = {
   'door.find-my-class': 'Find my class',
   'door.with-teachers': 'with {teachers}',
   'door.code-missing': 'Type your class code first.',
-  'door.code-missing-rest': 'It has six characters and stands on the wall.',
+  'door.code-missing-rest': 'It has six characters and is on the wall.',
   'door.code-opens-nothing': 'No open class has the code {code}.',
   'door.look-again': 'Look at the wall again.',
   'door.look-again-alike': 'Look at the wall again. {one} and {other} are easy to swap.',

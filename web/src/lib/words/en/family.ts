@@ -92,7 +92,7 @@ export const family = {
   'family.code-wrong-rest':
     'Look at it once more. If it is an older one, ask the teacher for the new one.',
   'family.code-missing': 'Type the code first.',
-  'family.code-missing-rest': 'It has twelve letters and stands on the letter from school.',
+  'family.code-missing-rest': 'It has twelve letters and is on the letter from school.',
   'family.many-codes': 'Many codes were tried just now. Then try again.',
   'family.ended': 'You’ve been signed out.',
   'family.ended-lead': 'If your code no longer opens this, the teacher has given a new one.',

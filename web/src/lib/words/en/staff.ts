@@ -56,9 +56,15 @@ export const staff = {
   'staff.remove-yes': 'Take {name} out',
   'staff.remove-no': 'Keep in the class',
   'staff.removed-told': '{name} is out of this class.',
+  'staff.removed-code-told':
+    '{name} is out of this class, and the class has a new code. Print the poster and the cards once more.',
   'staff.walls-of': '{name} made these wall links of the class. They go on showing it:',
   'staff.walls-mine': 'You made these wall links of the class. They go on showing it:',
   'staff.walls-end': 'End them. Screens that show them close at once.',
+  'staff.code-of': '{name} knows the code of this class.',
+  'staff.code-new': 'Give the class a new code.',
+  'staff.code-after':
+    'The present one opens nothing any more: print the poster and the PIN cards once more.',
   'staff.leave-title': 'Leave this class?',
   'staff.leave-lead':
     'Whoever you have goes back to the old place in line. Another teacher of the class can invite you again.',

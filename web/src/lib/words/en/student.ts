@@ -210,5 +210,5 @@ export const student = {
   'student.slip':
     '{count, plural, one {{codes} is as it was before.} other {{codes} are as they were before.}} {teacher} says it was a slip, not yours.',
   'student.brought-back':
-    'Threshold was brought back to an earlier moment. Look whether your place is there.',
+    'Threshold was brought back to an earlier moment. Check that your place is still there.',
 } as const;

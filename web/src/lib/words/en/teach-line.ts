@@ -28,7 +28,7 @@ export const teachLine = {
   'teach.why-paused': 'The line is paused, so nobody is called. P opens it.',
   'teach.why-nobody-waits': 'Nobody is waiting.',
   'teach.why-no-help': 'Nobody has asked for help.',
-  'teach.why-closing': 'Nobody new joins the line already. P opens it.',
+  'teach.why-closing': 'Nobody new joins the line any more. P opens it.',
   'teach.why-no-undo': 'There is nothing to undo. Each judgement can be undone for a minute.',
   'teach.why-no-criterion':
     '{count, plural, one {There is one thing to tick here.} other {There are # things to tick here.}}',

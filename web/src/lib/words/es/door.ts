@@ -45,7 +45,7 @@ export const door: AreaIn<typeof english> = {
   'door.create-my-class': 'Crear mi clase',
   'door.creating': 'Creando tu clase',
   'door.school-of': 'Escuela de {name}',
-  'door.name-email-password': 'Escribe tu nombre, tu correo y una contraseña, y elige un camino.',
+  'door.name-email-password': 'Escribe tu nombre, tu correo y una contraseña, y elige una ruta.',
   'door.name-missing': 'Escribe tu nombre, como lo dicen tus estudiantes.',
   'door.email-wrong': 'Esto todavía no es una dirección de correo.',
   'door.email-wrong-rest': 'Lleva una @ y después un punto, como nombre@escuela.org.',
@@ -139,7 +139,7 @@ export const door: AreaIn<typeof english> = {
   'door.sign-in': 'Entrar',
   'door.signing-in': 'Entrando',
 
-  'door.first-heading': 'Se cruza una línea, se llena una celda.',
+  'door.first-heading': 'Se cruza una línea, se llena una casilla.',
   'door.first-lead':
     'Cada estudiante avisa cuando quiere demostrar lo que sabe. Su docente lo llama de la fila, lee la línea que hay que cruzar y decide: logrado o todavía no. En ese mismo momento cambian todas las pantallas del salón.',
   'door.enter-a-code': 'Escribir un código de clase',

@@ -84,7 +84,7 @@ export const family: AreaIn<typeof english> = {
   'family.back-to': 'Volver a {name}',
   'family.your-code': 'Código de la familia',
   'family.code-hint': 'Doce letras. No importan las mayúsculas, los espacios ni los guiones.',
-  'family.stay': 'Mantener la sesión abierta: este aparato es nuestro',
+  'family.stay': 'Mantener la sesión abierta: este dispositivo es nuestro',
   'family.stay-hint': 'Déjelo sin marcar en una computadora compartida o pública.',
   'family.open': 'Abrir',
   'family.opening': 'Abriendo',

@@ -25,6 +25,6 @@ export const teachWelcome: AreaIn<typeof english> = {
   'teach.welcome-made': 'Crear la clase',
   'teach.welcome-made-lead': 'hecho: ya tiene su código, su fila y su tablero',
   'teach.welcome-try': 'Sé estudiante por un minuto',
-  'teach.welcome-try-lead': 'pulsa que estás listo y evalúate',
+  'teach.welcome-try-lead': 'pulsa el botón y evalúate',
   'teach.try-it': 'Probar',
 };

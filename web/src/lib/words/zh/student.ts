@@ -4,7 +4,7 @@ import type { AreaIn } from '../translated.ts';
 export const student: AreaIn<typeof english> = {
   'student.my-path': '我的学习路径',
   'student.the-objective': '目标',
-  'student.account': '{initials}，你的账户',
+  'student.account': '{initials}，你的账号',
   'student.offline-kept': '你在 {time} 按下的已替你保留。一恢复连接，就会送到{teacher}那里。',
   'student.offline-kept-hold': '你在 {time} 按下的已替你保留。发送之前，仍可能叫到你。',
   'student.offline-seen': '你看到的是 {time} 时的情况。',

@@ -21,8 +21,8 @@ export const teachWelcome: AreaIn<typeof english> = {
   'teach.welcome-wall-lead': '在你另作选择之前，只显示姓名缩写',
   'teach.welcome-done': '已完成。',
   'teach.welcome-made': '创建班级',
-  'teach.welcome-made-lead': '已完成：班级码、队列和班级表都有了',
+  'teach.welcome-made-lead': '已完成：班级码、队伍和班级表都有了',
   'teach.welcome-try': '当一分钟学生',
-  'teach.welcome-try-lead': '先按“准备好了”，再评价自己',
+  'teach.welcome-try-lead': '先按“准备好展示”，再评价自己',
   'teach.try-it': '试一试',
 };
