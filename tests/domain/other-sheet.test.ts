@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { isPeopleList, isScoreSheet, scoreListHeading } from '@threshold/shared/domain/other-sheet.ts';
+import {
+  isPeopleList,
+  isScoreSheet,
+  scoreListHeading,
+} from '@threshold/shared/domain/other-sheet.ts';
 
 const cells = (text: string) => text.split('\n').map((row) => row.split(','));
 const isScores = (text: string) => {
