@@ -104,6 +104,7 @@ test('[T4] [D2] who came in by a badge that was replaced is nobody, and who came
   await nobodyIsOwed();
   await cutOff('student.pin', teacher, section, { student: amara });
   expect(await me(byPin)).toBeNull();
+  await nobodyIsOwed();
 });
 
 test('[T4] [I6] another password, or another address, ends the other sessions in the step that sets it, and what it begins stands', async () => {

@@ -75,6 +75,10 @@ export const rosterProblems = {
   'import.why-other-section': 'It is of another class than this one. Skipped.',
   'import.why-section-full': 'The class has more students than a class can hold. Skipped.',
   'import.no-empty': 'It is empty. Export it once more.',
+  'import.no-headings-only':
+    'It has headings, and no row below them. Look whether the right list was exported, and export it once more with its students.',
+  'import.no-workbook-broken':
+    'This Excel file is damaged. Open it in Excel or Google Sheets and save it as .xlsx once more, or save it as CSV.',
   'import.no-too-large': 'It is too large. Leave out what is not part of the roster.',
   'import.no-too-many-files': 'There are more files in it than any roster has.',
   'import.no-too-many-rows': 'It has more rows than a school has. Export one school at a time.',

@@ -78,6 +78,10 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.why-other-section': 'Es de otra clase. Se omite.',
   'import.why-section-full': 'La clase tiene más estudiantes de los que caben. Se omite.',
   'import.no-empty': 'Está vacío. Expórtalo otra vez.',
+  'import.no-headings-only':
+    'Tiene encabezados, pero ninguna fila debajo. Mira si exportaste la lista correcta y expórtala otra vez con sus estudiantes.',
+  'import.no-workbook-broken':
+    'Este archivo de Excel está dañado. Ábrelo en Excel o en Hojas de cálculo de Google y guárdalo otra vez como .xlsx, o guárdalo como CSV.',
   'import.no-too-large': 'Es demasiado grande. Quita lo que no sea parte de la lista.',
   'import.no-too-many-files': 'Contiene más archivos que cualquier lista.',
   'import.no-too-many-rows': 'Tiene más filas que una escuela. Exporta una escuela cada vez.',

@@ -71,6 +71,10 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.why-other-section': '属于别的班。已跳过。',
   'import.why-section-full': '班级人数超过上限。已跳过。',
   'import.no-empty': '文件是空的。请重新导出。',
+  'import.no-headings-only':
+    '只有标题，下面没有任何行。请检查导出的是不是正确的名单，再连同学生一起导出一次。',
+  'import.no-workbook-broken':
+    '这个 Excel 文件已损坏。请在 Excel 或 Google 表格中打开，重新另存为 .xlsx，或存为 CSV。',
   'import.no-too-large': '文件太大。请去掉与名单无关的内容。',
   'import.no-too-many-files': '里面的文件比任何名单都多。',
   'import.no-too-many-rows': '行数超过一所学校。请每次导出一所学校。',
