@@ -8,6 +8,13 @@ const refused = async (files: Record<string, string | Uint8Array>) => readUpload
 test.each<[string, Record<string, string | Uint8Array>, object]>([
   ['nothing', {}, { code: 'empty' }],
   ['an empty file', { 'list.csv': '' }, { code: 'empty', file: 'list.csv' }],
+  ['headings alone', { 'list.csv': 'Name,Class\n\n' }, { code: 'headings-only', file: 'list.csv' }],
+  ['only lines that part', { 'list.csv': '*****\n-----\n' }, { code: 'empty', file: 'list.csv' }],
+  [
+    'a workbook that is none',
+    { 'class.xlsx': new Uint8Array([1, 0, 2, 0, 3]) },
+    { code: 'workbook-broken', file: 'class.xlsx' },
+  ],
   [
     'OneRoster 1.0',
     otherwise('manifest.csv', 'version,1.1', 'version,1.0'),

@@ -7,7 +7,7 @@ import type { PasswordLinks } from '../store/password-links.ts';
 import { clientAddress } from './client-address.ts';
 import { passwordRefused } from './password-refused.ts';
 import { sendLater } from './send-later.ts';
-import type { SignInDeps } from './sign-in.ts';
+import type { SignInDeps } from './sign-in-deps.ts';
 import { endEverywhere, startSession } from './start-session.ts';
 
 export interface ResetDeps extends SignInDeps {

@@ -3,8 +3,6 @@ import type {
   ImportAnswer,
   NumberedChoice,
   ImportStage,
-  PlanHead,
-  SectionHead,
 } from '@threshold/shared/contract/roster-import.ts';
 import type {
   RosterPlan,
@@ -33,6 +31,7 @@ import type { RosterImports } from '../store/roster-imports.ts';
 import { timeOf } from '../store/time-of.ts';
 import type { Secrets } from '../store/secrets.ts';
 import type { WorkList } from './apply-import.ts';
+import { planHead } from './plan-head.ts';
 import { rosterAsSaid, shownAnswers, withAnswer } from './said-answers.ts';
 import type { Chosen } from './roster-reader.ts';
 import { rosterSteps } from './roster-steps.ts';
@@ -44,8 +43,8 @@ interface PreviewDeps {
   school: number;
 }
 
-/** Problems that a page holds. */
-const MOST_PROBLEMS = 200;
+/** Answers that a page shows. */
+const MOST_ANSWERS = 200;
 /** New students that one call makes. */
 const PIECE = 50;
 /** Parts that are kept at once. */
@@ -171,10 +170,10 @@ export class Preview {
     await imports.forget(this.#id, ['table', 'undecoded']);
     if (plan.asks) return this.#say({ stage: 'asks', question: plan.asks });
     await this.#keepPlan(plan);
-    const shown = shownAnswers(read, said).slice(0, MOST_PROBLEMS);
+    const shown = shownAnswers(read, said).slice(0, MOST_ANSWERS);
     return this.#say({
       stage: 'ready',
-      plan: headOf(plan),
+      plan: planHead(plan),
       ...(shown.length > 0 && { said: shown }),
     });
   }
@@ -248,26 +247,4 @@ export class Preview {
     await this.#deps.imports.say(this.#id, stage);
     return null;
   }
-}
-
-function headOf({ people: _, sections, problems, ...rest }: RosterPlan): PlanHead {
-  return {
-    ...rest,
-    sections: sections.map(sectionHead),
-    problems: problems.slice(0, MOST_PROBLEMS),
-  };
-}
-
-function sectionHead({ rows, teachers, away = [], ...rest }: SectionPlan): SectionHead {
-  const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
-  return {
-    ...rest,
-    added: count('add'),
-    moved: count('move'),
-    away: away.length,
-    change: count('change'),
-    archived: count('archive'),
-    teachers: teachers.length,
-    known: teachers.filter(({ person, here }) => person !== undefined && !here).map(({ id }) => id),
-  };
 }

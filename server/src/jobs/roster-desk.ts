@@ -9,9 +9,7 @@ import type {
   RosterImport,
   SectionRows,
 } from '@threshold/shared/contract/roster-import.ts';
-import type { RosterProblem } from '@threshold/shared/contract/roster-problem.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
-import { problemTable } from '../exports/problem-table.ts';
 import type { SentFile } from '../imports/gather-files.ts';
 import type { Log } from '../log.ts';
 import { AuditLog } from '../store/audit-log.ts';
@@ -129,16 +127,6 @@ export class RosterDesk {
   async rows(asked: Asked, part: number): Promise<SectionRows | null> {
     if (!(await this.#look(asked))) return null;
     return this.#imports(asked.who.school).part<SectionRows>(asked.id, `section:${part}`);
-  }
-
-  /** The rows that were left out, as a table for a spreadsheet. */
-  async problemRows(asked: Asked): Promise<string | null> {
-    if (!(await this.#look(asked))) return null;
-    const problems = await this.#imports(asked.who.school).part<RosterProblem[]>(
-      asked.id,
-      'problems',
-    );
-    return problems && problemTable(problems);
   }
 
   /**

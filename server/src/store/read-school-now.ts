@@ -80,8 +80,9 @@ async function readEnrollments(
     for (const [i, list] of lists.entries()) {
       for (const [person, text] of Object.entries(list)) {
         const { role, spans, rostered = false, substitute } = JSON.parse(text) as Enrollment;
-        if (spans.at(-1)?.[1] !== 0) continue;
-        const one = { section: some[i]!, person: Number(person), role, rostered };
+        const [since, until] = spans.at(-1) ?? [];
+        if (since === undefined || until !== 0) continue;
+        const one = { section: some[i]!, person: Number(person), role, rostered, since };
         enrollments.push(substitute ? { ...one, substitute } : one);
       }
     }

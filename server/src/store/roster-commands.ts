@@ -13,11 +13,14 @@ export interface SectionStep {
   /** The class is over: it is archived, unless somebody is in it whom the rows do not take out. Rule S4. */
   archive?: boolean;
   rows: StepRow[];
-  /** Moves of classes that swap students, done in this step here and there: student, the class they leave, the one they come into. */
-  swaps?: [student: number, from: number, into: number][];
+  /** Moves of classes that swap students, done in this step here and there. */
+  swaps?: Swap[];
   /** Students who exchange ids, each ring at once or not at all, in whatever class they are: who, which id they have, and which they get. */
   trades?: IdTrade[][];
 }
+
+/** `since` as of who leaves otherwise; a roster brought or named them there. */
+export type Swap = [student: number, from: number, into: number, since?: number];
 
 export type IdTrade = [student: number, before: string, after: string];
 
@@ -25,9 +28,16 @@ export type StepRow =
   | { what: 'enroll'; person: PersonRef; role: 'student' | 'teacher' }
   /**
    * `moves`: into that class, where they are counted; who is not there then stays in this one. `rostered`: only whom a roster brought or
-   * named there is taken out, not who came by hand meanwhile.
+   * named there is taken out, not who came by hand meanwhile; `since`: and whose time there began then, not whom another roster brought back.
    */
-  | { what: 'leave'; person: number; role: 'student'; moves?: SectionRef; rostered?: true }
+  | {
+      what: 'leave';
+      person: number;
+      role: 'student';
+      moves?: SectionRef;
+      rostered?: true;
+      since?: number;
+    }
   | { what: 'change'; person: number; changes: FieldChange[]; initials?: string };
 
 /** A student whom the import makes; `ref` is what rows call them. */

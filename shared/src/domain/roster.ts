@@ -126,6 +126,8 @@ export interface EnrollmentNow {
   role: 'student' | 'teacher';
   /** Whether a roster enrolled or confirmed them here. Only then does a roster take them out. */
   rostered: boolean;
+  /** When their time in the class began, as long as it goes on. Unit: epoch milliseconds. Absent where no store keeps it. */
+  since?: number;
   /** A teacher who only stands in. */
   substitute?: true;
 }

@@ -75,6 +75,12 @@ export interface DoorPart {
   badges: (to: 'on' | 'off' | 'new') => Promise<WhyNot>;
 }
 
+/** What goes with somebody who is taken out of the class. */
+export interface Leaving {
+  walls?: 'end';
+  codes?: 'new';
+}
+
 /** Who teaches the class, and who is invited to. */
 export interface StaffPart {
   /** Whoever looks stands first. */
@@ -84,8 +90,8 @@ export interface StaffPart {
   readonly mails: boolean;
   invite: (to: string, today: boolean) => Promise<Made>;
   takeBack: (invitation: string) => Promise<void>;
-  /** `endWalls`: the wall links of the class that they made open nothing any more. */
-  remove: (teacher: number, endWalls: boolean) => Promise<WhyNot>;
+  /** With what becomes of what they know: wall links of the class that they made, and its code. */
+  remove: (teacher: number, how: Leaving) => Promise<WhyNot>;
 }
 
 /** Who is in the class, and what is done for one of them. */

@@ -56,6 +56,8 @@ export const saidWords: Readonly<Record<SaidAnswer['what'], () => string>> = {
 /** Why a file is not read, and what to do. */
 export const refusalWords: Readonly<Record<FileRefusalCode, () => string>> = {
   empty: () => say('import.no-empty'),
+  'headings-only': () => say('import.no-headings-only'),
+  'workbook-broken': () => say('import.no-workbook-broken'),
   'too-large': () => say('import.no-too-large'),
   'too-many-files': () => say('import.no-too-many-files'),
   'too-many-rows': () => say('import.no-too-many-rows'),

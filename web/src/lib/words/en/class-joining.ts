@@ -20,7 +20,7 @@ export const classJoining = {
   'class.take-back':
     '{count, plural, one {{names} was in this class before. Take them back with record and PIN, instead of adding somebody new} other {# were in this class before: {names}. Take them back with record and PIN, instead of adding somebody new}}',
   'class.twice':
-    '{count, plural, one {{names} stands twice in your list and is added once. Two students? Write something beside the second that tells them apart, such as another family name.} other {# names stand twice in your list and are added once: {names}. Two students? Write something beside the second that tells them apart, such as another family name.}}',
+    '{count, plural, one {{names} is twice in your list and is added once. Two students? Write something beside the second that tells them apart, such as another family name.} other {# names stand twice in your list and are added once: {names}. Two students? Write something beside the second that tells them apart, such as another family name.}}',
   'class.and-more': '{names} and {count} more',
   'class.too-many':
     '{count, plural, one {A class holds {most} students: this is one too many.} other {A class holds {most} students: these are # too many.}}',
@@ -28,7 +28,7 @@ export const classJoining = {
   'class.adding': 'Adding, {done} of {count} are in',
   'class.added-told':
     '{count, plural, one {# student added, with a PIN.} other {# students added, each with a PIN.}}',
-  'class.added-part': '{added} of {count} are in. The others still stand here. {why}',
+  'class.added-part': '{added} of {count} are in. The others are still here. {why}',
   'class.take-button': 'From a class',
   'class.take-title': 'Take students from another class',
   'class.back-title': 'Take back who left this class',

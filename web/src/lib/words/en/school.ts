@@ -63,6 +63,12 @@ export const school = {
     'They leave every class, are signed out everywhere, and whoever is with them goes back to their place in line. What they judged stays.',
   'school.walls-of': '{name} made these wall links. They go on showing their classes:',
   'school.walls-end': 'End them. Screens that show them close at once.',
+  'school.codes-of': '{name} knows the codes of these classes:',
+  'school.codes-new': 'Give each a new code.',
+  'school.codes-after':
+    'The present ones open nothing any more: print posters and PIN cards of these classes once more.',
+  'school.code-new':
+    'Change the class code too. Its poster and PIN cards have to be printed once more.',
   'school.wall-of': '{title}: {wall}',
   'school.wall-made': 'link made {day}',
   'school.remove-yes': 'Remove {name}',
@@ -135,7 +141,7 @@ export const school = {
     'What nobody can reach from here: files and papers handed out before, backups until they are replaced, and notes about others that mention this name.',
   'school.erase-type': 'Type the name to go on: {name}',
   'school.erase-go': 'Go on',
-  'school.erase-differs': 'That is not the name. Type it as it stands above.',
+  'school.erase-differs': 'That is not the name. Type it as it is written above.',
   'school.erase-sure': 'Erase {name} for good?',
   'school.erase-sure-lead': 'Nobody can take this back.',
   'school.erase-yes': 'Erase for good',
@@ -201,7 +207,7 @@ export const school = {
   'school.transfer-too-large':
     'This file is too large to be one student’s record. Ask the other school for the file of one student.',
   'school.transfer-not-one':
-    'This is no signed record. Choose the file as the other school downloaded it, ending in .json.',
+    'This is not a signed record. Choose the file as the other school downloaded it, ending in .json.',
   'school.transfer-altered':
     'This file was altered after it was signed, so nothing of it is read. Ask the other school for a new one.',
   'school.transfer-damaged':

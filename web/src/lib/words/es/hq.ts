@@ -61,7 +61,7 @@ export const hq: AreaIn<typeof english> = {
   'hq.mastered': 'Logrado',
   'hq.not-yet': 'Todavía no',
 
-  'hq.school-day': 'El día escolar avanza al oeste',
+  'hq.school-day': 'El día escolar avanza hacia el oeste',
   'hq.cell-is':
     'cada celda es {count, plural, =1 {una escuela} one {# escuela} other {# escuelas}}',
   'hq.cell-is-of-zones':

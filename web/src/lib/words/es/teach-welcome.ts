@@ -27,6 +27,6 @@ export const teachWelcome: AreaIn<typeof english> = {
   'teach.welcome-made-no-code':
     'listo: ya están su fila y su tablero; el código se crea en la página de la clase',
   'teach.welcome-try': 'Sé estudiante por un minuto',
-  'teach.welcome-try-lead': 'pulsa que estás listo y evalúate',
+  'teach.welcome-try-lead': 'pulsa el botón y evalúate',
   'teach.try-it': 'Probar',
 };
