@@ -5,6 +5,7 @@ import { newTrack } from '../../tracks/new-track.ts';
 import { isShipped, shippedTracks } from '../../tracks/shipped-tracks.ts';
 import { ClassCodes } from '../class-codes.ts';
 import { hintAtDisplay } from '../displays.ts';
+import { schoolKeys } from '../keys.ts';
 import { trackContents } from '../record-commands.ts';
 import { tokenHash } from '../token.ts';
 import type { GivingDeps, GivingTo } from './giving.ts';
