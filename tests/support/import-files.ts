@@ -5,6 +5,7 @@ import type { ImportAnswer, ImportStage } from '@threshold/shared/contract/roste
 import { type Classroom, secrets } from './classroom.ts';
 import { nothingYet } from './roster-plans.ts';
 import { sentFiles } from './sent-files.ts';
+import { wasDone } from './was-done.ts';
 
 /**
  * An import into a school by the code that does it in a server: what there is to look at, all of it applied, and gone on with after it was cut
@@ -26,7 +27,7 @@ export async function importFiles(
   const stage = async () => (await imports.stage(id))!;
   const goOn = async (by: Partial<ApplyDeps> = {}): Promise<ImportStage> => {
     const note = async () => undefined;
-    const ends = { endSessionsOf: note, endBadgeSessions: note };
+    const ends = { wasDone: wasDone(room), payEndings: note };
     const mayStill = async () => true;
     const deps = { imports, store, secrets, mayStill, ...ends, note, ...told, ...by };
     await applyImport(deps, id);

@@ -14,6 +14,7 @@ import type { SentFile } from '../imports/gather-files.ts';
 import type { Log } from '../log.ts';
 import { AuditLog } from '../store/audit-log.ts';
 import type { Functions } from '../store/functions.ts';
+import { keptReply } from '../store/kept-reply.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { RosterImports } from '../store/roster-imports.ts';
@@ -33,8 +34,7 @@ interface DeskDeps {
   address: string;
   secretKey: string;
   log: Log;
-  endSessionsOf: ApplyDeps['endSessionsOf'];
-  endBadgeSessions: ApplyDeps['endBadgeSessions'];
+  payEndings: ApplyDeps['payEndings'];
 }
 
 /** An import as somebody asks for it, who may import into that class now. */
@@ -212,7 +212,7 @@ export class RosterDesk {
   }
 
   async #apply(school: number, id: string, signal: AbortSignal): Promise<void> {
-    const { functions, redis, endSessionsOf, endBadgeSessions } = this.#deps;
+    const { functions, redis, payEndings } = this.#deps;
     const audit = new AuditLog(redis, functions, school);
     const store = new SchoolStore(functions, school);
     await applyImport(
@@ -221,8 +221,8 @@ export class RosterDesk {
         store,
         secrets: this.#secrets,
         mayStill: (of) => mayStillImport({ redis, store }, of),
-        endSessionsOf,
-        endBadgeSessions,
+        wasDone: async (command) => (await keptReply(redis, school, command)) !== null,
+        payEndings,
         note: ({ import: of, run, revoked, format, ...who }, { done, of: all, rows, counts }) =>
           audit.note({
             ...{ ...who, did: 'roster.imported' },
