@@ -30,7 +30,12 @@ test('a few letters of it find a time zone, with or without accents, and its ide
 });
 
 test('a time zone of which a word begins as it was typed stands before one that only holds the letters', () => {
-  const both = ['Asia/Aden', 'America/Denver'].map((zone) => zoneChoice(zone, 'en-US'));
-  expect(zonesFound(both, 'den').map(({ zone }) => zone)).toEqual(['America/Denver', 'Asia/Aden']);
-  expect(zonesFound(both, 'ade').map(({ zone }) => zone)).toEqual(['Asia/Aden']);
+  const three = ['Asia/Aden', 'Europe/Copenhagen', 'America/Denver'];
+  const found = (typed: string) =>
+    zonesFound(
+      three.map((zone) => zoneChoice(zone, 'en-US')),
+      typed,
+    ).map(({ zone }) => zone);
+  expect(found('den')).toEqual(['America/Denver', 'Europe/Copenhagen', 'Asia/Aden']);
+  expect(found('ade')).toEqual(['Asia/Aden']);
 });
