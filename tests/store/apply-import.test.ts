@@ -82,15 +82,15 @@ test('[T6] cancelled, it finishes the class it is at and says how far it is; tol
   const slow = Object.create(store) as typeof store;
   Object.defineProperty(slow, 'school', { value: store.school });
   slow.apply = async (command) => {
-    if (command.name === 'roster.section') await imports.cancel(id, true);
+    if (command.name === 'roster.section') await imports.cancel(id);
     return store.apply(command);
   };
   await applyImport({ ...deps, store: slow }, id);
   const stopped = await look();
   expect(stopped).toMatchObject({ stage: 'stopped', done: 1, of: 3, last: 'Class 0, Period 0' });
   expect(await rosters(room)).toEqual(all.slice(0, 1));
-  await imports.cancel(id, false);
-  await imports.say(id, { ...stopped, stage: 'applying' } as never);
+  const goesOn = { ...stopped, stage: 'applying' } as never;
+  expect(await imports.turn(id, await imports.turnOf(id), goesOn)).toBe(true);
   await applyImport(deps, id);
   expect(await rosters(room)).toEqual(all);
 });
@@ -195,7 +195,7 @@ test.each(['cancelled', 'revoked'] as const)(
     const dies: ApplyDeps['payEndings'] = () => Promise.reject(new Error('killed'));
     await expect(applyImport({ ...deps, payEndings: dies }, id)).rejects.toThrow('killed');
     expect(await look()).toMatchObject({ stage: 'applying', done: 0 });
-    if (why === 'cancelled') await imports.cancel(id, true);
+    if (why === 'cancelled') await imports.cancel(id);
     await applyImport({ ...deps, mayStill: async () => why === 'cancelled' }, id);
     expect(await rosters(room)).toEqual(all.slice(0, 1));
     expect(await look()).toMatchObject({ stage: 'stopped', done: 1, of: 3, rows: 4 });

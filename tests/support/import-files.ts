@@ -44,9 +44,10 @@ export async function importFiles(
       const looked = await stage();
       if (looked.stage !== 'ready') throw new Error(`not to be applied: ${looked.stage}`);
       const { archived: confirm } = looked.plan.totals;
-      await preview.choose({ except: [], teachers: [], tracks, confirm });
-      const { steps } = (await imports.part<{ steps: number }>(id, 'work'))!;
-      await imports.say(id, { stage: 'applying', ...nothingYet, of: steps });
+      await preview.choose({ except: [], teachers: [], tracks, confirm }, 'a');
+      const work = (await imports.part<{ steps: number }>(id, 'a:work'))!;
+      const applying = { stage: 'applying', ...nothingYet, of: work.steps } as const;
+      await imports.turn(id, await imports.turnOf(id), applying, { work });
       return goOn(by);
     },
   };

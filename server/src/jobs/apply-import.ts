@@ -43,6 +43,8 @@ interface NotedImport {
 export interface WorkList {
   /** Names this choice among those made of one import. */
   run: string;
+  /** What stands before the names of its own parts: two who choose at once write over nothing of each other's. Absent where an older server planned. */
+  parts?: string;
   steps: number;
   /** Absent where an older server planned. */
   late?: number;
@@ -89,12 +91,13 @@ export async function applyImport(
   if (done.done === 0) {
     for (let piece = 0; piece < work.pieces && !why; piece += 1) {
       why = await whyStopped();
-      if (!why) await paced(() => makePeople(deps, by, { id, run: work.run, piece }));
+      if (!why)
+        await paced(() => makePeople(deps, by, { id, run: work.run, parts: work.parts, piece }));
     }
   }
   // No classes of their own come last: said with the end, and done again until then, which changes nothing.
   for (let piece = done.done; piece < work.steps + (work.late ?? 0); piece += 1) {
-    const of = { id, run: work.run, piece };
+    const of = { id, run: work.run, parts: work.parts, piece };
     why ??= await whyStopped();
     // One that was done and not noted, as a process died between the two, changes nothing any more and is counted.
     if (why && !(await deps.wasDone(sectionCommandId(nameOf(of))))) {
@@ -114,6 +117,7 @@ export async function applyImport(
 interface Piece {
   id: string;
   run: string;
+  parts?: string | undefined;
   piece: number;
 }
 
@@ -125,7 +129,7 @@ async function doStep(
   by: number,
   of: Piece,
 ): Promise<{ planned: PlannedStep; reply: SectionDone | Refused }> {
-  const planned = (await imports.part<PlannedStep>(of.id, `step:${of.piece}`))!;
+  const planned = (await imports.part<PlannedStep>(of.id, `${of.parts ?? ''}step:${of.piece}`))!;
   const command = rosterSection(by, nameOf(of), planned.step);
   const reply = (await paced(() => store.apply(command))) as unknown as SectionDone | Refused;
   if (reply.ok) await payEndings(store.school);
@@ -137,7 +141,8 @@ async function makePeople(
   by: number,
   of: Piece,
 ): Promise<void> {
-  const people = (await imports.part<MadePerson[]>(of.id, `people:${of.piece}`)) ?? [];
+  const people =
+    (await imports.part<MadePerson[]>(of.id, `${of.parts ?? ''}people:${of.piece}`)) ?? [];
   const withPins = people.map(({ ref, record }) => ({
     ref,
     record: { ...record, pin: secrets.sealPin(newPin(), store.school) },
