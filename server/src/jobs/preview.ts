@@ -161,7 +161,10 @@ export class Preview {
           };
     const roster = rosterAsSaid(read, said);
     const emails = scope.kind === 'school' ? staffEmails(roster) : [];
-    const now = await readSchoolNow(redis, school, { emails, secrets });
+    const now = await readSchoolNow(redis, school, {
+      ...{ emails, secrets },
+      ...(head.section !== 0 && { list: head }),
+    });
     const plan = planRoster(roster, now, scope, await this.#today());
     // Columns are named on the page they were guessed on.
     if (plan.asks?.what === 'class-column') {

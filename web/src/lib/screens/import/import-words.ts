@@ -35,6 +35,7 @@ export const problemWords: Readonly<Record<ProblemCode, () => string>> = {
   'ambiguous-section': () => say('import.why-ambiguous-section'),
   'other-id-same-name': () => say('import.why-other-id-same-name'),
   'id-taken': () => say('import.why-id-taken'),
+  'ask-leader': () => say('import.why-ask-leader'),
   'same-name': () => say('import.why-same-name'),
   'id-renamed': () => say('import.why-id-renamed'),
   'name-known': () => say('import.why-name-known'),

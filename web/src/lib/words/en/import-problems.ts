@@ -43,6 +43,8 @@ export const rosterProblems = {
   'import.why-other-id-same-name':
     'A student of that name is in the class with another id. Skipped.',
   'import.why-id-taken': 'The id belongs to a student with another name. Skipped.',
+  'import.why-ask-leader':
+    'A student of the school who is in none of your classes may have this id. Ask a leader of your school to put them into this class, with the same list. Skipped.',
   'import.why-id-renamed':
     'The id was another student’s until now. Skipped, unless it is the same child with a new name.',
   'import.id-was': 'Here it is {name}',

@@ -46,6 +46,8 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.why-other-id-same-name':
     'En la clase hay un estudiante con ese nombre y otro identificador. Se omite.',
   'import.why-id-taken': 'El identificador es de un estudiante con otro nombre. Se omite.',
+  'import.why-ask-leader':
+    'Puede que este identificador sea de un estudiante del centro que no está en ninguna de sus clases. Pida a la dirección del centro que lo ponga en esta clase, con la misma lista. Se omite.',
   'import.why-id-renamed':
     'Hasta ahora el identificador era de otro estudiante. Se omite, salvo que sea la misma persona con otro nombre.',
   'import.id-was': 'Aquí es {name}',
