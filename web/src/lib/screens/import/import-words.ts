@@ -84,6 +84,8 @@ export const refusalWords: Readonly<Record<FileRefusalCode, () => string>> = {
   'is-clever': () => say('import.no-is-clever'),
   'is-excel': () => say('import.no-is-excel'),
   'is-json': () => say('import.no-is-json'),
+  'is-prose': () => say('import.no-is-prose'),
+  'is-sql': () => say('import.no-is-sql'),
   'is-opendocument': () => say('import.no-is-opendocument'),
   'is-pdf': () => say('import.no-is-pdf'),
   'is-scores': () => say('import.no-is-scores'),

@@ -116,6 +116,9 @@ export const rosterProblems = {
   'import.no-is-excel':
     'This is an old Excel file, or one with a password. Save it as .xlsx or CSV, without one.',
   'import.no-is-json': 'This is JSON. Export the roster as CSV.',
+  'import.no-is-prose':
+    'This is a text to read, and no list of students. Choose the list itself: one row for each student.',
+  'import.no-is-sql': 'This is a database script. Export the roster as CSV.',
   'import.no-is-opendocument': 'This is an OpenDocument file. Save it as .xlsx or CSV.',
   'import.no-is-pdf': 'This is a PDF. Export the roster as CSV.',
   'import.no-is-scores':

@@ -116,6 +116,9 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.no-is-excel':
     'Es un archivo de Excel antiguo o con contraseña. Guárdalo como .xlsx o CSV, sin contraseña.',
   'import.no-is-json': 'Es JSON. Exporta la lista como CSV.',
+  'import.no-is-prose':
+    'Es un texto para leer y no una lista de estudiantes. Elige la lista misma: una fila por estudiante.',
+  'import.no-is-sql': 'Es un archivo de base de datos (SQL). Exporta la lista como CSV.',
   'import.no-is-opendocument': 'Es un archivo OpenDocument. Guárdalo como .xlsx o CSV.',
   'import.no-is-pdf': 'Es un PDF. Exporta la lista como CSV.',
   'import.no-is-scores':

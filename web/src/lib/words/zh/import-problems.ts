@@ -104,6 +104,8 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.no-is-clever': '这是 Clever 的导出文件。请导出为 OneRoster 1.1 或 1.2。',
   'import.no-is-excel': '这是旧版或有密码的 Excel 文件。请另存为 .xlsx 或 CSV，不要设密码。',
   'import.no-is-json': '这是 JSON。请导出为 CSV。',
+  'import.no-is-prose': '这是一篇文字，不是学生名单。请选择名单文件：每名学生一行。',
+  'import.no-is-sql': '这是数据库脚本（SQL）。请导出为 CSV。',
   'import.no-is-opendocument': '这是 OpenDocument 文件。请另存为 .xlsx 或 CSV。',
   'import.no-is-pdf': '这是 PDF。请导出为 CSV。',
   'import.no-is-scores': '这是成绩表，不是学生名单。班里有了学生之后，请在另一个页面导入成绩。',
