@@ -10,6 +10,7 @@ import {
   type MadePerson,
   type SectionDone,
 } from '../store/roster-commands.ts';
+import type { ClassCodes } from '../store/class-codes.ts';
 import type { ImportHead, RosterImports } from '../store/roster-imports.ts';
 import type { SchoolStore } from '../store/school-store.ts';
 import type { Secrets } from '../store/secrets.ts';
@@ -18,6 +19,8 @@ import type { PlannedStep } from './roster-steps.ts';
 export interface ApplyDeps {
   imports: RosterImports;
   store: SchoolStore;
+  /** A class that it makes has a code at once: its students’ cards are printed next. */
+  codes: Pick<ClassCodes, 'reserveClass'>;
   secrets: Secrets;
   /** Whether whoever asked for it may have it done now. Rule T4. */
   mayStill: (of: Pick<ImportHead, 'by' | 'section'>) => Promise<boolean>;
@@ -125,12 +128,13 @@ interface Piece {
 const nameOf = ({ id, run, piece }: Piece) => ({ import: id, piece: `${run}:${piece}` });
 
 async function doStep(
-  { imports, store, payEndings }: ApplyDeps,
+  { imports, store, codes, payEndings }: ApplyDeps,
   by: number,
   of: Piece,
 ): Promise<{ planned: PlannedStep; reply: SectionDone | Refused }> {
   const planned = (await imports.part<PlannedStep>(of.id, `${of.parts ?? ''}step:${of.piece}`))!;
-  const command = rosterSection(by, nameOf(of), planned.step);
+  const given = planned.step.make && (await codes.reserveClass(store.school));
+  const command = rosterSection(by, nameOf(of), planned.step, given);
   const reply = (await paced(() => store.apply(command))) as unknown as SectionDone | Refused;
   if (reply.ok) await payEndings(store.school);
   return { planned, reply };

@@ -18,6 +18,7 @@ import type { Functions } from '../store/functions.ts';
 import { keptReply } from '../store/kept-reply.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
+import { ClassCodes } from '../store/class-codes.ts';
 import { RosterImports } from '../store/roster-imports.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import { Secrets } from '../store/secrets.ts';
@@ -225,6 +226,7 @@ export class RosterDesk {
       {
         imports: this.#imports(school),
         store,
+        codes: new ClassCodes(redis),
         secrets: this.#secrets,
         mayStill: (of) => mayStillImport({ redis, store }, of),
         wasDone: async (command) => (await keptReply(redis, school, command)) !== null,
