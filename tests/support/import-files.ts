@@ -6,6 +6,7 @@ import type { ImportAnswer, ImportStage } from '@threshold/shared/contract/roste
 import { type Classroom, secrets } from './classroom.ts';
 import { nothingYet } from './roster-plans.ts';
 import { sentFiles } from './sent-files.ts';
+import { wasDone } from './was-done.ts';
 
 /**
  * An import into a school by the code that does it in a server: what there is to look at, all of it applied, and gone on with after it was cut
@@ -27,7 +28,7 @@ export async function importFiles(
   const stage = async () => (await imports.stage(id))!;
   const goOn = async (by: Partial<ApplyDeps> = {}): Promise<ImportStage> => {
     const note = async () => undefined;
-    const ends = { endSessionsOf: note, endBadgeSessions: note };
+    const ends = { wasDone: wasDone(room), payEndings: note };
     const mayStill = async () => true;
     const codes = new ClassCodes(redis);
     const deps = { imports, store, codes, secrets, mayStill, ...ends, note, ...told, ...by };
@@ -45,9 +46,10 @@ export async function importFiles(
       const looked = await stage();
       if (looked.stage !== 'ready') throw new Error(`not to be applied: ${looked.stage}`);
       const { archived: confirm } = looked.plan.totals;
-      await preview.choose({ except: [], teachers: [], tracks, confirm });
-      const { steps } = (await imports.part<{ steps: number }>(id, 'work'))!;
-      await imports.say(id, { stage: 'applying', ...nothingYet, of: steps });
+      await preview.choose({ except: [], teachers: [], tracks, confirm }, 'a');
+      const work = (await imports.part<{ steps: number }>(id, 'a:work'))!;
+      const applying = { stage: 'applying', ...nothingYet, of: work.steps } as const;
+      await imports.turn(id, await imports.turnOf(id), applying, { work });
       return goOn(by);
     },
   };

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type {
   ImportAnswer,
   NumberedChoice,
@@ -120,8 +119,11 @@ export class Preview {
     return this.#plan(kept, answers, said);
   }
 
-  /** Makes ready what somebody chose; answers how many go where somebody must say so first, and then nothing is ready. */
-  async choose(choice: NumberedChoice): Promise<Chosen> {
+  /**
+   * Makes ready what somebody chose, in parts of that run, of which nothing is done before the import says so; answers how many go where
+   * somebody must say so first, and then nothing is ready.
+   */
+  async choose(choice: NumberedChoice, run: string): Promise<Chosen> {
     const { imports } = this.#deps;
     const plan = await this.#keptPlan();
     const { people, steps, late, leaving } = rosterSteps(plan, choice);
@@ -129,16 +131,16 @@ export class Preview {
     const pieces = Array.from({ length: Math.ceil(people.length / PIECE) }, (_, piece) =>
       people.slice(piece * PIECE, (piece + 1) * PIECE),
     );
-    await this.#keepAll('people', pieces);
-    await this.#keepAll('step', [...steps, ...late]);
-    const run = randomBytes(6).toString('hex');
+    const parts = `${run}:`;
+    await this.#keepAll(`${parts}people`, pieces);
+    await this.#keepAll(`${parts}step`, [...steps, ...late]);
     const counts = { steps: steps.length, late: late.length, pieces: pieces.length };
     const toInvite = teachersToInvite(plan, choice.except);
     const work: WorkList = {
-      ...{ run, ...counts, format: plan.format },
+      ...{ run, parts, ...counts, format: plan.format },
       ...(toInvite.count > 0 && { toInvite }),
     };
-    await imports.keep(this.#id, { work });
+    await imports.keep(this.#id, { [`${parts}work`]: work });
     return null;
   }
 
@@ -159,7 +161,10 @@ export class Preview {
           };
     const roster = rosterAsSaid(read, said);
     const emails = scope.kind === 'school' ? staffEmails(roster) : [];
-    const now = await readSchoolNow(redis, school, { emails, secrets });
+    const now = await readSchoolNow(redis, school, {
+      ...{ emails, secrets },
+      ...(head.section !== 0 && { list: head }),
+    });
     const plan = planRoster(roster, now, scope, await this.#today());
     // Columns are named on the page they were guessed on.
     if (plan.asks?.what === 'class-column') {

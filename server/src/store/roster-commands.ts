@@ -85,7 +85,7 @@ export function rosterSection(
   const { section, make, changes, archive, rows, swaps, trades } = step;
   return {
     name: 'roster.section',
-    commandId: `${of.import}:section:${of.piece}`,
+    commandId: sectionCommandId(of),
     person: by,
     section,
     input: {
@@ -100,6 +100,11 @@ export function rosterSection(
     },
     ...(given && { given }),
   };
+}
+
+/** The id of that call, by which it is known whether it was done. */
+export function sectionCommandId(of: { import: string; piece: string | number }): string {
+  return `${of.import}:section:${of.piece}`;
 }
 
 function asSectionAdd({ ref, record }: { ref: string; record: SectionRecord }): object {

@@ -32,7 +32,9 @@ export const fileRefusals = [
   'is-json',
   'is-opendocument',
   'is-pdf',
+  'is-prose',
   'is-scores',
+  'is-sql',
   'is-xml',
   'is-zip',
 ] as const;

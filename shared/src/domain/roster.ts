@@ -100,6 +100,8 @@ export interface SchoolNow {
   enrollments: EnrollmentNow[];
   /** Staff of the school among those whom the roster names by e-mail (`staffEmails`). */
   staff: { person: number; email: string }[];
+  /** Students whom the teacher of a class's own list knows from before: who left it, or was in a class of theirs when that was archived. Rule S3. */
+  known?: number[];
 }
 
 export interface StudentNow {

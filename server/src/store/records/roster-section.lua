@@ -14,6 +14,7 @@
 -- other classes, or none where a class would be too full; rows that say the same have nothing left to do then.
 -- A row that stands already is nothing to do. One whose person is not as they were when the roster was looked at is left alone.
 -- A class that is over ends with everybody in it, to be restored so (S4); where somebody came meanwhile whom no row takes out, it goes on.
+-- Whoever goes is owed an end of what let them in, in this step (T4): of their sessions where they are in no class any more, of the badge of that class (D2).
 -- answers: id, done (rows, and one for what changes the class itself), changed: [row, from 1] left alone, left: [student in no class any more],
 -- gone: [student of those that go who is not in this class any more], archived
 -- event: enrollment.changed, section.changed; what archiving says
@@ -112,6 +113,14 @@ local function change_section(s, changes)
   if event.title or event.period then commit.event(s.room, event) end
 end
 
+-- Whoever is in that class no more stays by none of its badges, and who is in none is signed out; whether they are in none. Rules T4, D2.
+local function owe_end(command, id, student)
+  endings.of_badges(command, id, student)
+  local left = redis.call('SCARD', K.sectionsOf(numeral(student))) == 0
+  if left then endings.of_person(command, student) end
+  return left
+end
+
 -- Whether every student of the class is taken out by what is to be done.
 local function is_emptied(s, todo)
   local goes = {}
@@ -195,6 +204,7 @@ return function(command)
     local row = { person = swap.student, role = 'student' }
     act.enroll(swap.into, row, command.time)
     act.leave(swap.from, row, command.time)
+    owe_end(command, swap.from.id, swap.student)
   end
   trades.write(traded)
   if titled == 'do' then change_section(s, command.changes) end
@@ -204,12 +214,12 @@ return function(command)
     for _, row in ipairs(todo) do act[row.what](s, row, command.time) end
   end
   audit.roster(command.person, s.id, todo, swapped.list)
-  -- Said of those too who were gone already: a job that was cut off says so again.
+  -- Also of those who were gone already, by whatever.
   local left, gone = {}, {}
   for _, row in ipairs(command.rows) do
     if row.what == 'leave' and row.person and not section.is_student(s.id, row.person) then
       gone[#gone + 1] = row.person
-      if redis.call('SCARD', K.sectionsOf(numeral(row.person))) == 0 then left[#left + 1] = row.person end
+      if owe_end(command, s.id, row.person) then left[#left + 1] = row.person end
     end
   end
   local told = #todo - look.moved + #swapped.list + apart

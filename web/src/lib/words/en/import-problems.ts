@@ -43,6 +43,8 @@ export const rosterProblems = {
   'import.why-other-id-same-name':
     'A student of that name is in the class with another id. Skipped.',
   'import.why-id-taken': 'The id belongs to a student with another name. Skipped.',
+  'import.why-ask-leader':
+    'A student of the school who is in none of your classes may have this id. Ask a leader of your school to put them into this class, with the same list. Skipped.',
   'import.why-id-renamed':
     'The id was another student’s until now. Skipped, unless it is the same child with a new name.',
   'import.id-was': 'Here it is {name}',
@@ -114,6 +116,9 @@ export const rosterProblems = {
   'import.no-is-excel':
     'This is an old Excel file, or one with a password. Save it as .xlsx or CSV, without one.',
   'import.no-is-json': 'This is JSON. Export the roster as CSV.',
+  'import.no-is-prose':
+    'This is a text to read, and no list of students. Choose the list itself: one row for each student.',
+  'import.no-is-sql': 'This is a database script. Export the roster as CSV.',
   'import.no-is-opendocument': 'This is an OpenDocument file. Save it as .xlsx or CSV.',
   'import.no-is-pdf': 'This is a PDF. Export the roster as CSV.',
   'import.no-is-scores':

@@ -46,6 +46,8 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.why-other-id-same-name':
     'En la clase hay un estudiante con ese nombre y otro identificador. Se omite.',
   'import.why-id-taken': 'El identificador es de un estudiante con otro nombre. Se omite.',
+  'import.why-ask-leader':
+    'Puede que este identificador sea de un estudiante del centro que no está en ninguna de sus clases. Pida a la dirección del centro que lo ponga en esta clase, con la misma lista. Se omite.',
   'import.why-id-renamed':
     'Hasta ahora el identificador era de otro estudiante. Se omite, salvo que sea la misma persona con otro nombre.',
   'import.id-was': 'Aquí es {name}',
@@ -114,6 +116,9 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.no-is-excel':
     'Es un archivo de Excel antiguo o con contraseña. Guárdalo como .xlsx o CSV, sin contraseña.',
   'import.no-is-json': 'Es JSON. Exporta la lista como CSV.',
+  'import.no-is-prose':
+    'Es un texto para leer y no una lista de estudiantes. Elige la lista misma: una fila por estudiante.',
+  'import.no-is-sql': 'Es un archivo de base de datos (SQL). Exporta la lista como CSV.',
   'import.no-is-opendocument': 'Es un archivo OpenDocument. Guárdalo como .xlsx o CSV.',
   'import.no-is-pdf': 'Es un PDF. Exporta la lista como CSV.',
   'import.no-is-scores':

@@ -43,6 +43,8 @@ export const rosterProblems: AreaIn<typeof english> = {
     '学校里有几个班都叫这个名字。请给其中一个改名，或在该班的页面导入名单。已跳过。',
   'import.why-other-id-same-name': '班里有一名同名学生，编号不同。已跳过。',
   'import.why-id-taken': '这个编号属于另一名姓名不同的学生。已跳过。',
+  'import.why-ask-leader':
+    '这个编号可能属于本校一名不在您任何班级的学生。请让学校负责人用同一份名单把该学生加入本班。已跳过。',
   'import.why-id-renamed': '此前这个编号属于另一名学生。已跳过，除非是同一名学生改了名。',
   'import.id-was': '这里是{name}',
   'import.why-same-name': '这个姓名也在另一个班里。已跳过，请说明是同一名学生还是两名。',
@@ -102,6 +104,8 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.no-is-clever': '这是 Clever 的导出文件。请导出为 OneRoster 1.1 或 1.2。',
   'import.no-is-excel': '这是旧版或有密码的 Excel 文件。请另存为 .xlsx 或 CSV，不要设密码。',
   'import.no-is-json': '这是 JSON。请导出为 CSV。',
+  'import.no-is-prose': '这是一篇文字，不是学生名单。请选择名单文件：每名学生一行。',
+  'import.no-is-sql': '这是数据库脚本（SQL）。请导出为 CSV。',
   'import.no-is-opendocument': '这是 OpenDocument 文件。请另存为 .xlsx 或 CSV。',
   'import.no-is-pdf': '这是 PDF。请导出为 CSV。',
   'import.no-is-scores': '这是成绩表，不是学生名单。班里有了学生之后，请在另一个页面导入成绩。',
