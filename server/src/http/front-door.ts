@@ -4,6 +4,7 @@ import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { Mailer } from '../mail/mailer.ts';
 import { ClassCodes } from '../store/class-codes.ts';
 import { Displays, type Display } from '../store/displays.ts';
+import { HQ } from '../store/account-place.ts';
 import { Endings } from '../store/endings.ts';
 import { type EndedPerson, Revocation, type Revoked } from '../store/revocation.ts';
 import { Secrets } from '../store/secrets.ts';
@@ -126,7 +127,11 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     onRevoked: (listener) => revocation.onRevoked(listener),
     ...ends,
     forgetTries: (of) => forgetTries(deps.throttle, of),
-    payEndings: (school) => endings.pay(school),
+    payEndings: async (school) => {
+      // First what is owed of a password, which itself owes ends. Rule I2.
+      if (school === HQ) await deps.accounts.payPasswords();
+      await endings.pay(school);
+    },
     displays,
     close() {
       mailer?.close();

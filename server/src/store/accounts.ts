@@ -12,9 +12,10 @@ import {
   keptOf,
 } from './account-place.ts';
 import { AccountIndex } from './account-index.ts';
+import { AccountPasswords } from './account-passwords.ts';
 import type { Functions } from './functions.ts';
 import { hqKeys } from './keys.ts';
-import { addressMoved, personPassword } from './record-commands.ts';
+import { addressMoved } from './record-commands.ts';
 import type { RedisClient } from './redis.ts';
 import type { PersonRecord } from './record-types.ts';
 import { SchoolStore } from './school-store.ts';
@@ -25,12 +26,14 @@ export class Accounts {
   readonly #redis: RedisClient;
   readonly #functions: Functions;
   readonly #index: AccountIndex;
+  readonly #passwords: AccountPasswords;
   readonly #secrets: Secrets;
 
   constructor(redis: RedisClient, functions: Functions, secrets: Secrets) {
     this.#redis = redis;
     this.#functions = functions;
     this.#index = new AccountIndex(redis, functions);
+    this.#passwords = new AccountPasswords(redis, functions, this.#index);
     this.#secrets = secrets;
   }
 
@@ -73,7 +76,7 @@ export class Accounts {
     now: number,
   ): Promise<{ who: SessionPerson; places: AccountPlace[]; account: string } | 'left' | null> {
     const account = this.#secrets.emailIndex(email);
-    const all = await this.#index.known(account);
+    const all = await this.#passwords.known(account);
     const places = all.filter(isOpen);
     const [first] = places;
     const right = await this.#secrets.checkPassword(keptOf(counting(all)?.record), password);
@@ -86,7 +89,7 @@ export class Accounts {
   /** The index of an address that somebody has an account by, also one who is on no staff any more; null for one without. */
   async find(email: string): Promise<string | null> {
     const account = this.#secrets.emailIndex(email);
-    return counting(await this.#index.known(account)) ? account : null;
+    return counting(await this.#passwords.known(account)) ? account : null;
   }
 
   /** The index of an address, which is all that is kept of it. */
@@ -110,7 +113,7 @@ export class Accounts {
    * where nobody has it.
    */
   async passwordRecord(account: string): Promise<PersonRecord | HqPersonRecord | null> {
-    const record = counting(await this.#index.known(account))?.record;
+    const record = counting(await this.#passwords.known(account))?.record;
     if (!record) return null;
     const password = keptOf(record);
     return password === undefined ? record : { ...record, password };
@@ -162,33 +165,15 @@ export class Accounts {
    * Another password for that account, as `Secrets.hashPassword` made it, wherever it leads: the place that counts first. Where
    * every place was left it is set at the one that counts, and opens nothing by itself. By a `link` it is set only where the account's
    * is still the one it was made for, and one that was handed over at its own place alone, while its leader leads: [] where it is not.
+   * From the first of them on it is all of them's: what is cut off is done before anybody is asked for that account's password again.
    */
   async setPassword(account: string, password: string, link?: PasswordLink): Promise<Entry[]> {
-    const known = await this.#index.known(account);
-    const counts = counting(known);
-    const all = counts && !isOpen(counts) ? [counts] : known.filter(isOpen);
-    const places: Entry[] = link?.handed ? [link.handed] : all;
-    for (const [i, place] of places.entries()) {
-      const isSet = await this.#setPasswordAt(place, password, i === 0 ? link : undefined);
-      if (!isSet) return [];
-    }
-    return places.map(({ school, person }) => ({ school, person }));
+    return await this.#passwords.set(account, password, link);
   }
 
-  async #setPasswordAt(
-    { school, person }: Entry,
-    password: string,
-    link?: PasswordLink,
-  ): Promise<boolean> {
-    if (school !== HQ) {
-      const store = new SchoolStore(this.#functions, school);
-      const by = link && { was: link.was, ...(link.handed && { by: link.handed.by }) };
-      const reply = await store.apply(personPassword(person, password, by));
-      if (!reply.ok && !link) throw new RangeError(`no staff ${person} in school ${school}`);
-      return reply.ok;
-    }
-    const args = [person, password, randomUUID(), ...(link ? [link.was] : [])];
-    return (await this.#functions.call('hq_password', hqKeys.people, args)) === 1;
+  /** Sets passwords that are still owed to places of accounts, where whoever set them was cut off. */
+  async payPasswords(): Promise<void> {
+    await this.#passwords.payAll();
   }
 
   /**
@@ -197,6 +182,8 @@ export class Accounts {
    */
   async move(account: string, email: string): Promise<Entry[] | null> {
     const to = this.#secrets.emailIndex(email);
+    // What is owed of its password is owed by its index.
+    await this.#passwords.known(account);
     const places = await this.#index.entries(account);
     if ((await this.#index.entries(to)).length > 0) return null;
     for (const { school, person } of places)

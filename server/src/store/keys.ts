@@ -158,6 +158,8 @@ export const hqKeys = {
   demoLock: '{hq}:demo:lock',
   ids: '{hq}:ids',
   people: '{hq}:people',
+  /** An account’s index → another password that is still owed to its places: see `account-passwords.ts`. */
+  owedPasswords: '{hq}:owed-passwords',
   /** Channel on which totals are told. */
   channel: '{hq}:totals',
   session: '{hq}:session:',

@@ -65,6 +65,7 @@ const functions = {
   renew_epoch: { file: 'renew-epoch', writes: true },
   school_now: { file: 'school-now', writes: false },
   account: { file: 'account', writes: true },
+  password_paid: { file: 'password-paid', writes: true },
   unclaim: { file: 'unclaim', writes: true },
   session_save: { file: 'session-save', writes: true },
   session_end_all: { file: 'session-end-all', writes: true },
