@@ -155,6 +155,8 @@ export const school = {
   'school.file-by': 'judged by {name}',
   'school.file-automated': 'judged by the program',
   'school.file-elsewhere': 'judged in another school',
+  'school.file-class': 'Class: {title}',
+  'school.file-track': 'Track: {title}',
   'school.file-threshold': 'Threshold: {text}',
   'school.file-older': 'This threshold is from {date}; the score was judged by an older one.',
   'school.file-met': 'Criteria met: {list}',

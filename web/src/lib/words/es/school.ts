@@ -159,6 +159,8 @@ export const school: AreaIn<typeof english> = {
   'school.file-by': 'evaluado por {name}',
   'school.file-automated': 'evaluado por el programa',
   'school.file-elsewhere': 'evaluado en otra escuela',
+  'school.file-class': 'Clase: {title}',
+  'school.file-track': 'Ruta: {title}',
   'school.file-threshold': 'Umbral: {text}',
   'school.file-older': 'Este umbral es del {date}; la evaluación se hizo con uno anterior.',
   'school.file-met': 'Criterios cumplidos: {list}',

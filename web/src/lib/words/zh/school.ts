@@ -149,6 +149,8 @@ export const school: AreaIn<typeof english> = {
   'school.file-by': '评定人：{name}',
   'school.file-automated': '由程序评定',
   'school.file-elsewhere': '在其他学校评定',
+  'school.file-class': '班级：{title}',
+  'school.file-track': '学习路径：{title}',
   'school.file-threshold': '标准：{text}',
   'school.file-older': '此标准自{date}起生效；该评定依据的是更早的标准。',
   'school.file-met': '达到的要点：{list}',
