@@ -8,6 +8,7 @@ export const school = {
   'school.tab-audit': 'Who did what',
   'school.classes': '{count, plural, =0 {No class yet} one {# class} other {# classes}}',
   'school.no-classes-lead': 'A class appears here when one of the teachers makes it.',
+  'school.rename': 'Change its name, place or time zone',
   'school.col-class': 'Class',
   'school.col-teachers': 'Teachers',
   'school.col-students': 'Students',

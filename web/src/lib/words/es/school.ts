@@ -10,6 +10,7 @@ export const school: AreaIn<typeof english> = {
   'school.tab-audit': 'Quién hizo qué',
   'school.classes': '{count, plural, =0 {Aún no hay clases} one {# clase} other {# clases}}',
   'school.no-classes-lead': 'Una clase aparece aquí cuando alguno de los docentes la crea.',
+  'school.rename': 'Cambiar su nombre, lugar o zona horaria',
   'school.col-class': 'Clase',
   'school.col-teachers': 'Docentes',
   'school.col-students': 'Estudiantes',

@@ -10,6 +10,7 @@ export const school: AreaIn<typeof english> = {
   'school.tab-audit': '操作记录',
   'school.classes': '{count, plural, =0 {还没有班级} other {# 个班}}',
   'school.no-classes-lead': '老师创建班级后，会显示在这里。',
+  'school.rename': '修改学校名称、地点或时区',
   'school.col-class': '班级',
   'school.col-teachers': '老师',
   'school.col-students': '学生',
