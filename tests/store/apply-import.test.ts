@@ -3,6 +3,7 @@ import { applyImport, type ApplyDeps } from '@threshold/server/jobs/apply-import
 import { mayStillImport } from '@threshold/server/jobs/may-still-import.ts';
 import type { PlannedStep } from '@threshold/server/jobs/roster-steps.ts';
 import { AuditLog } from '@threshold/server/store/audit-log.ts';
+import { ClassCodes } from '@threshold/server/store/class-codes.ts';
 import { all, begun, rosters } from '../support/begun-import.ts';
 import { Classroom, secrets } from '../support/classroom.ts';
 import { startRedis, type TestRedis } from '../support/start-redis.ts';
@@ -25,6 +26,22 @@ test('[T6] an import makes its students, each with a PIN, then class after class
   await applyImport(deps, id);
   expect(await rosters(room)).toEqual(all);
   expect(noted).toHaveLength(1);
+});
+
+test('[S5] [T6] a class that an import makes has a code of its own at once, which stays what it is when it is applied again', async () => {
+  await using room = await Classroom.open({}, server);
+  const { deps, id } = await begun(room);
+  await applyImport(deps, id);
+  const sections = Object.keys(await room.redis.hgetall(room.keys.sections())).map(Number);
+  const made = sections.filter((section) => !room.sections.includes(section));
+  const codes = () =>
+    Promise.all(made.map((section) => room.redis.hget(room.keys.section(section), 'code')));
+  const first = await codes();
+  expect(made).toHaveLength(3);
+  for (const [i, code] of first.entries())
+    expect(await new ClassCodes(room.redis).find(code!)).toMatchObject({ section: made[i] });
+  await applyImport(deps, id);
+  expect(await codes()).toEqual(first);
 });
 
 test('[T6] cut off after any of its calls and begun again, it is done once, whole', async () => {

@@ -32,7 +32,7 @@ test('[P6] [C13] a family gets a shipped track in its own language, and its teac
   const [greet] = written!.objectives;
 
   for (const language of languages) {
-    const page = await reads.view('family', family, section, { language });
+    const page = await reads.view('family', family, section, language);
     const [told] = page!.tracks;
     const [level] = told!.levels;
     const [one] = level!.objectives;

@@ -22,6 +22,7 @@ export async function begun(room: Classroom) {
   const deps: ApplyDeps = {
     imports,
     store: room.records.store,
+    codes: new ClassCodes(room.redis),
     secrets,
     mayStill: async () => true,
     endSessionsOf: async () => undefined,

@@ -1,5 +1,6 @@
 import { applyImport, type ApplyDeps } from '@threshold/server/jobs/apply-import.ts';
 import { Preview } from '@threshold/server/jobs/preview.ts';
+import { ClassCodes } from '@threshold/server/store/class-codes.ts';
 import { RosterImports } from '@threshold/server/store/roster-imports.ts';
 import type { ImportAnswer, ImportStage } from '@threshold/shared/contract/roster-import.ts';
 import { type Classroom, secrets } from './classroom.ts';
@@ -28,7 +29,8 @@ export async function importFiles(
     const note = async () => undefined;
     const ends = { endSessionsOf: note, endBadgeSessions: note };
     const mayStill = async () => true;
-    const deps = { imports, store, secrets, mayStill, ...ends, note, ...told, ...by };
+    const codes = new ClassCodes(redis);
+    const deps = { imports, store, codes, secrets, mayStill, ...ends, note, ...told, ...by };
     await applyImport(deps, id);
     return stage();
   };

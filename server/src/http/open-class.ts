@@ -50,7 +50,8 @@ export async function findClass(
   const found = await codes.find(code);
   if (!found) {
     return refuse('NOT_FOUND', {
-      message: 'No open class has this code. Look at the code once more.',
+      message:
+        'No open class has this code. Look at it once more; if it is right, ask for the class’s new one.',
     });
   }
   await Promise.all(counted.limited.map(([limit, of]) => throttle.giveBack(limit, of)));

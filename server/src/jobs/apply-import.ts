@@ -9,6 +9,7 @@ import {
   type MadePerson,
   type SectionDone,
 } from '../store/roster-commands.ts';
+import type { ClassCodes } from '../store/class-codes.ts';
 import type { ImportHead, RosterImports } from '../store/roster-imports.ts';
 import type { SchoolStore } from '../store/school-store.ts';
 import type { Secrets } from '../store/secrets.ts';
@@ -17,6 +18,8 @@ import type { PlannedStep } from './roster-steps.ts';
 export interface ApplyDeps {
   imports: RosterImports;
   store: SchoolStore;
+  /** A class that it makes has a code at once: its students’ cards are printed next. */
+  codes: Pick<ClassCodes, 'reserveClass'>;
   secrets: Secrets;
   /** Whether whoever asked for it may have it done now. Rule T4. */
   mayStill: (of: Pick<ImportHead, 'by' | 'section'>) => Promise<boolean>;
@@ -115,12 +118,13 @@ interface Piece {
 }
 
 async function doStep(
-  { imports, store, endSessionsOf, endBadgeSessions }: ApplyDeps,
+  { imports, store, codes, endSessionsOf, endBadgeSessions }: ApplyDeps,
   by: number,
   { id, run, piece }: Piece,
 ): Promise<{ planned: PlannedStep; reply: SectionDone | Refused }> {
   const planned = (await imports.part<PlannedStep>(id, `step:${piece}`))!;
-  const command = rosterSection(by, { import: id, piece: `${run}:${piece}` }, planned.step);
+  const given = planned.step.make && (await codes.reserveClass(store.school));
+  const command = rosterSection(by, { import: id, piece: `${run}:${piece}` }, planned.step, given);
   const reply = (await paced(() => store.apply(command))) as unknown as SectionDone | Refused;
   if (reply.ok) {
     const { id: section, left, gone } = reply;

@@ -16,6 +16,7 @@ import { AuditLog } from '../store/audit-log.ts';
 import type { Functions } from '../store/functions.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
+import { ClassCodes } from '../store/class-codes.ts';
 import { RosterImports } from '../store/roster-imports.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import { Secrets } from '../store/secrets.ts';
@@ -219,6 +220,7 @@ export class RosterDesk {
       {
         imports: this.#imports(school),
         store,
+        codes: new ClassCodes(redis),
         secrets: this.#secrets,
         mayStill: (of) => mayStillImport({ redis, store }, of),
         endSessionsOf,

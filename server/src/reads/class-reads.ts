@@ -34,7 +34,6 @@ import { whoLeft } from '../store/who-left.ts';
 import { whoIn } from '../store/who.ts';
 import { offeredTracks } from '../tracks/shipped-tracks.ts';
 import { asLeft } from './as-left.ts';
-import { type LastEnded, lastEnded } from './last-ended.ts';
 import { pastImports } from './past-imports.ts';
 import { readTracks } from './read-tracks.ts';
 import { inClass } from './shown-tracks.ts';
@@ -191,11 +190,6 @@ export class ClassReads {
         return archived === undefined ? [] : [{ id: Number(id), title, period, archived, by }];
       })
       .toSorted((a, b) => b.archived - a.archived || b.id - a.id);
-  }
-
-  /** The class that ended last of a student who is in none now; null elsewhere. Rule S4. */
-  lastEnded(school: number, student: number): Promise<LastEnded | null> {
-    return lastEnded(this.#deps.redis, schoolKeys(school), student);
   }
 
   /** What an archived class is called, for whoever was a student of it when it ended. Rule S4. */

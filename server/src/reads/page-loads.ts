@@ -50,13 +50,13 @@ export function pageLoads(
   const ofPeople: Record<Exclude<LoadName, 'displayedWall' | 'offeredTracks'>, Read> = {
     sections: read(nothing, (me) => reads.sections(me)),
     path: read(ofSection.extend({ language }), (me, { section, language }) =>
-      reads.view('path', me, section, { language }),
+      reads.view('path', me, section, language),
     ),
-    lastPath: read(inLanguage, (me, said) => reads.lastPath(me, said.language)),
+    lastPath: read(inLanguage, (me, said) => reads.last('path', me, said.language)),
     section: read(ofSection, (me, { section }) => reads.view('section', me, section)),
     wall: read(ofSection, (me, { section }) => reads.view('wall', me, section)),
-    badges: read(ofSection, (me, { section }) => reads.badges(me, section)),
-    cards: read(ofSection, (me, { section }) => reads.cards(me, section)),
+    badges: read(ofSection, (me, { section }) => reads.papers.badges(me, section)),
+    cards: read(ofSection, (me, { section }) => reads.papers.cards(me, section)),
     pin: read(ofStudent, (me, { section, student }) => classes.pin(me, section, student)),
     trackChoices: read(nothing, (me) => classes.trackChoices(me)),
     wallLinks: read(ofSection, (me, { section }) => classes.wallLinks(me, section)),

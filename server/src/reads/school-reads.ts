@@ -24,6 +24,7 @@ import type { PersonRecord, SchoolRecord } from '../store/record-types.ts';
 import { timeOf } from '../store/time-of.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { pastImports } from './past-imports.ts';
+import { withNumbers } from './same-name-numbers.ts';
 import { readStudentRecord } from './student-record.ts';
 import { wallsBy } from './walls-by.ts';
 
@@ -91,16 +92,18 @@ export class SchoolReads {
   async find(who: SessionPerson, text: string, language: string): Promise<FoundStudents | null> {
     if (!leads(who)) return null;
     const wanted = nameKey(text);
-    const found = (await this.#people(who.school)).filter(
-      ({ record }) =>
-        record.role === 'student' &&
-        [record.name, record.called, record.native].some((name) =>
-          nameKey(name ?? '').includes(wanted),
-        ),
+    const all = await this.#students(who.school);
+    const found = all.filter(({ record }) =>
+      [record.name, record.called, record.native].some((name) =>
+        nameKey(name ?? '').includes(wanted),
+      ),
     );
     const first = inNameOrder(found, language, ({ record }) => listed(record)).slice(0, FOUND);
     const students = first.map(({ id, record }) => this.#person(who.school, id, record));
-    return { students: await Promise.all(students), count: found.length };
+    return {
+      students: await this.#numbered(who.school, await Promise.all(students), all),
+      count: found.length,
+    };
   }
 
   /** One student of the school, in a class now or not. */
@@ -109,7 +112,8 @@ export class SchoolReads {
     const keys = schoolKeys(who.school);
     const record = await this.#record(who.school, id);
     if (record?.role !== 'student') return null;
-    const [student, enrolled, bytes, notes] = await Promise.all([
+    const [all, alone, enrolled, bytes, notes] = await Promise.all([
+      this.#students(who.school),
       this.#person(who.school, id, record),
       this.enrolled(who.school, id),
       this.#redis.getBuffer(keys.scores(id)),
@@ -117,8 +121,9 @@ export class SchoolReads {
     ]);
     const log = readLedger(bytes ?? new Uint8Array());
     const mastered = [...foldLog(log).values()].filter(isMastered).length;
+    const [student] = await this.#numbered(who.school, [alone], all);
     return {
-      student,
+      student: student!,
       enrolled,
       counts: { scores: standing(log).length, mastered, notes: Object.keys(notes).length },
     };
@@ -171,6 +176,19 @@ export class SchoolReads {
       }),
     );
     return spans.flat().toSorted((a, b) => b.from - a.from);
+  }
+
+  async #students(school: number) {
+    return (await this.#people(school)).filter(({ record }) => record.role === 'student');
+  }
+
+  #numbered(
+    school: number,
+    students: readonly SchoolPerson[],
+    all: readonly { id: number; record: { name: string } }[],
+  ): Promise<SchoolPerson[]> {
+    const named = all.map(({ id, record }) => ({ id, name: record.name }));
+    return withNumbers({ redis: this.#redis, school }, students, named);
   }
 
   /** What was brought into the school and its classes. Rule T9. */

@@ -72,11 +72,15 @@ export function rosterPeople(
   };
 }
 
-/** Does one class's step. Asked again it does nothing and answers the same; a refusal may be asked anew. */
+/**
+ * Does one class's step. Asked again it does nothing and answers the same; a refusal may be asked anew. `given`: of a class that it makes,
+ * the number and code that are kept for it.
+ */
 export function rosterSection(
   by: number,
   of: { import: string; piece: string | number },
   step: SectionStep,
+  given?: { section: number; code: string },
 ): StoredCommand {
   const { section, make, changes, archive, rows, swaps, trades } = step;
   return {
@@ -94,6 +98,7 @@ export function rosterSection(
       ...(trades?.length && { trades }),
       keep: KEEP_S,
     },
+    ...(given && { given }),
   };
 }
 

@@ -39,10 +39,7 @@ export function toSections({ redis, secrets, clock }: GivingDeps): GivingTo {
     }),
     'section.begin': async ({ tracks }: CommandInput<'section.begin'>, { school, person }) => {
       if (person >= FIRST_STUDENT) return {};
-      // The code must name the class before there is one. A number that is not used stays out.
-      const section = await redis.hincrby(schoolKeys(school).ids(), 'section', 1);
-      const code = await codes.reserve({ school, section });
-      return { section, code, tracks: await contents(tracks) };
+      return { ...(await codes.reserveClass(school)), tracks: await contents(tracks) };
     },
     'section.restore': async (_, of) => ({ code: await codes.reserve(of) }),
     'section.badges': () => ({ salt: newSalt() }),

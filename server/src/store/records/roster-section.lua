@@ -1,6 +1,7 @@
 -- roster.section: what a roster changes in one class, all of it in one step. Rules T6, A3.
 -- command: import, make? (as section.add has it, a ref, and its source if it has one), changes? (of the class), archive? (it is over), rows: [row],
 --   swaps?: [[student, class they leave, class they come into, since?]], trades?
+-- given? (of a class to make): section (its number), code
 --   row: { what: 'enroll', person, role } · { what: 'leave', person, role, moves?, rostered?, since? } · { what: 'change', person, changes, initials? }
 --   person: a number, or a text of whom this import made · changes: [{ field, before, after }]
 --   moves: the class they go to, a number, or the ref of one that this import made
@@ -156,6 +157,7 @@ local function looked(command, s, made, swapped, traded)
 end
 
 return function(command)
+  local given = command.given or {}
   local made = K.importMade(command.import)
   local s = section.get(made_before(command, made) or command.section)
   if s and s.archived and not command.archive or not s and not command.make then return refuse('NOT_FOUND') end
@@ -178,7 +180,10 @@ return function(command)
   local ends = command.archive and s and not s.archived and is_emptied(s, todo)
   -- writes below
   if not s then
-    s = section.get(commands['section.add'](command.make).id)
+    local make = command.make
+    s = section.add(given.section or redis.call('HINCRBY', K.ids(), 'section', 1), {
+      title = make.title, period = make.period, tracks = make.tracks, source = make.source, code = given.code,
+    }, command.time)
     if command.make.source then redis.call('HSET', K.sources(), 'section:' .. command.make.source, s.id) end
   end
   -- Also of one that another import of that source made: whoever moves into it is looked for there.

@@ -70,7 +70,8 @@ interface HeadPart {
 /** By what students come in. */
 export interface DoorPart {
   keepCode: () => Promise<WhyNot>;
-  newCode: () => Promise<WhyNot>;
+  /** `first`: there was none before. */
+  newCode: (of?: 'first') => Promise<WhyNot>;
   badges: (to: 'on' | 'off' | 'new') => Promise<WhyNot>;
 }
 

@@ -6,8 +6,12 @@ export const classJoining = {
   'class.names-hint':
     'Type them or paste a list. “Okafor, Amara” is turned round, and numbers before names are left out.',
   'class.names-count': '{count, plural, =0 {No names yet} one {# name} other {# names}}',
-  'class.unread':
-    '{count, plural, one {One line names nobody and is left out:} other {# lines name nobody and are left out:}}',
+  'class.unread': '{count, plural, one {One line is left out:} other {# lines are left out:}}',
+  'class.typed-parted':
+    '{count, plural, one {One name was put together of columns, in their order.} other {# names were put together of columns, in their order.}} Is the family name first? Write “Last, First” in a line above them.',
+  'class.typed-aside':
+    '{count, plural, one {Numbers and other things beside one name were left out.} other {Numbers and other things beside # names were left out.}}',
+  'class.typed-as-roster': 'Import a list with columns as a roster',
   'class.unread-line': 'Line {line}',
   'class.unread-no-letters': 'There is no letter in it.',
   'class.unread-too-long': 'It is longer than {most} characters.',

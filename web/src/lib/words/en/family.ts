@@ -23,6 +23,8 @@ export const family = {
   'family.no-class': '{name} is in no class just now.',
   'family.no-class-lead': 'As soon as a teacher takes {name} into a class, the path shows here.',
   'family.class-ended': '{title} has ended ({day}). The path stands as it was then.',
+  'family.class-left':
+    '{name}’s time in {title} has ended ({day}). The path stands as it was then.',
   'family.lately': 'Crossed lately',
   'family.only-yours': 'You see only {name}. Nobody is ranked or compared.',
   'family.as-written': 'What the class wrote stands here in its own language.',

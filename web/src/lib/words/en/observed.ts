@@ -18,6 +18,8 @@ export const observed = {
     'It is too large for the sheet of one class. Leave out what is not a score, or bring it in part by part.',
   'observed.no-old': 'Save it as .xlsx or CSV and choose that file.',
   'observed.no-is-zip': 'It is a zip file. Unpack it and choose the sheet in it.',
+  'observed.no-workbook-broken':
+    'This Excel file is damaged. Open it in Excel or Google Sheets and save it as .xlsx once more, or save it as CSV.',
   'observed.no-zip': 'It is packed, locked or damaged. Choose the sheet itself.',
   'observed.no-table':
     'It is not a sheet of rows and columns. Save it as .xlsx or CSV and choose that file.',

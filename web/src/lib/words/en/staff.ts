@@ -15,7 +15,7 @@ export const staff = {
   'staff.to-who-hint': 'a name or an address, so that you know it again',
   'staff.to-missing': 'Write who it is for.',
   'staff.no-mail':
-    'No mail server is set up here, so you hand the link over yourself. Whoever runs this Threshold sets SMTP_URL; then a letter brings it.',
+    'No mail server is set up here, so you hand the link over yourself. If letters should bring it, ask whoever runs Threshold for your school.',
   'staff.how-long': 'How long',
   'staff.for-good': 'For good',
   'staff.for-today': 'Today only',

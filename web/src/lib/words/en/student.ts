@@ -156,6 +156,10 @@ export const student = {
     'Ask your teacher which class comes next. As soon as you are in it, its path opens here by itself.',
   'student.class-ended-code': 'Come in with another class’s code',
   'student.press-ended': '<b>This class has ended.</b>You can still read and practise.',
+  'student.class-left': 'Your time in {title} has ended ({day}).',
+  'student.class-left-next':
+    'If that is a mistake, tell your teacher. As soon as a class takes you in, its path opens here by itself.',
+  'student.press-left': '<b>You are not in this class now.</b>You can still read and practise.',
   'student.path-done': 'Everything here is crossed.',
   'student.path-done-lead': 'Your teacher can open what comes next.',
 

@@ -67,15 +67,18 @@ export const door: AreaIn<typeof english> = {
   'door.code-missing': 'Primero escribe tu código de clase.',
   'door.code-missing-rest': 'Tiene seis caracteres y está en la pantalla de clase.',
   'door.code-opens-nothing': 'Ninguna clase abierta tiene el código {code}.',
-  'door.look-again': 'Mira otra vez la pantalla de clase.',
+  'door.look-again':
+    'Mira otra vez la pantalla de clase. Si el código está bien, la clase terminó o tiene otro: pídelo a tu docente.',
   'door.look-again-alike':
-    'Mira otra vez la pantalla de clase. Es fácil confundir {one} con {other}.',
+    'Mira otra vez la pantalla de clase. Es fácil confundir {one} con {other}. Si el código está bien, la clase terminó o tiene otro: pídelo a tu docente.',
   'door.code-gone': 'El código de esta clase ya no la abre.',
   'door.code-gone-rest': 'Mira la pantalla de clase o pide el nuevo a tu docente.',
   'door.many-codes': 'Aquí se probaron muchos códigos. Después inténtalo otra vez.',
 
   'door.your-name': 'Tu nombre',
   'door.name-hint': 'Nombre y apellido, o el nombre y la primera letra del apellido',
+  'door.names-hidden':
+    'Aquí no se muestran los nombres ahora. Si acabas de llegar a esta clase, pide a tu docente que te agregue.',
   'door.not-you':
     '{count, plural, one {¿No eres tú? Ver el único nombre} other {¿No eres tú? Ver los # nombres}}',
   'door.choose-name-first': 'Primero elige tu nombre.',
@@ -118,7 +121,7 @@ export const door: AreaIn<typeof english> = {
   'door.new-password-lead':
     'Escribe tu correo de la escuela. Si tiene cuenta, en un minuto llega un enlace. Sirve una vez, durante una hora.',
   'door.no-mail':
-    'Aquí no hay servidor de correo, así que no se puede enviar un enlace. Quien dirige tu escuela puede crearte uno en Escuela, Personal. Quien administra este Threshold puede imprimir uno con «npm run password», o definir SMTP_URL; entonces esta página lo envía.',
+    'Aquí no hay servidor de correo, así que no se puede enviar un enlace. Quien dirige tu escuela puede crearte uno en Escuela, Personal. Si solo tú la diriges, pídelo a quien administra Threshold para tu escuela.',
   'door.send-link': 'Enviarme un enlace',
   'door.look-in-your-mail': 'Mira tu correo.',
   'door.look-in-your-mail-rest':

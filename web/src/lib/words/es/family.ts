@@ -24,6 +24,8 @@ export const family: AreaIn<typeof english> = {
   'family.no-class': 'En este momento {name} no está en ninguna clase.',
   'family.no-class-lead': 'El camino de {name} aparecerá aquí en cuanto una clase le reciba.',
   'family.class-ended': '{title} ha terminado ({day}). El camino queda como estaba entonces.',
+  'family.class-left':
+    'El tiempo de {name} en {title} ha terminado ({day}). El camino queda como estaba entonces.',
   'family.lately': 'Lo más reciente',
   'family.only-yours': 'Aquí solo ve a {name}. Nunca se le compara con nadie.',
   'family.as-written': 'Lo que escribió la clase aparece en su propio idioma.',

@@ -22,6 +22,8 @@ export const observed: AreaIn<typeof english> = {
     'Es demasiado grande para la hoja de una clase. Quita lo que no sean resultados o tráela por partes.',
   'observed.no-old': 'Guárdalo como .xlsx o CSV y elige ese archivo.',
   'observed.no-is-zip': 'Es un archivo zip. Descomprímelo y elige la hoja que hay dentro.',
+  'observed.no-workbook-broken':
+    'Este archivo de Excel está dañado. Ábrelo en Excel o en Hojas de cálculo de Google y guárdalo otra vez como .xlsx, o guárdalo como CSV.',
   'observed.no-zip': 'Está comprimido, bloqueado o dañado. Elige la hoja misma.',
   'observed.no-table':
     'No es una hoja de filas y columnas. Guárdala como .xlsx o CSV y elige ese archivo.',

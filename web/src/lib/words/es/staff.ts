@@ -17,7 +17,7 @@ export const staff: AreaIn<typeof english> = {
   'staff.to-who-hint': 'un nombre o una dirección, para reconocerla después',
   'staff.to-missing': 'Escribe para quién es.',
   'staff.no-mail':
-    'Aquí no hay servidor de correo, así que el enlace lo entregas tú. Quien administra este Threshold configura SMTP_URL; entonces lo lleva una carta.',
+    'Aquí no hay servidor de correo, así que el enlace lo entregas tú. Si debe llevarlo una carta, pídelo a quien administra Threshold para tu escuela.',
   'staff.how-long': 'Por cuánto tiempo',
   'staff.for-good': 'Siempre',
   'staff.for-today': 'Solo hoy',

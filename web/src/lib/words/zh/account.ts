@@ -29,6 +29,8 @@ export const account: AreaIn<typeof english> = {
   'account.address-unknown':
     '你的邮箱还没有验证。忘记密码时只有这个邮箱能收到新密码的链接，所以值得花一分钟：你会收到一封带链接的邮件。',
   'account.address-no-mail':
+    '这里没有设置邮件服务器，所以不验证邮箱，忘记密码也不能通过邮件重设。如果忘记了，请向学校领导要一个链接。',
+  'account.address-no-mail-setting':
     '这里没有设置邮件服务器，所以不验证邮箱，忘记密码也不能通过邮件重设。由管理这套 Threshold 的人设置 SMTP_URL。',
   'account.address-is': '你用 <b>{address}</b> 登录。',
   'account.address-hidden':

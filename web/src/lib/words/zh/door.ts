@@ -61,14 +61,16 @@ export const door: AreaIn<typeof english> = {
   'door.code-missing': '请先输入班级码。',
   'door.code-missing-rest': '班级码有六个字符，写在教室大屏上。',
   'door.code-opens-nothing': '没有开放的班级使用 {code} 这个班级码。',
-  'door.look-again': '请再看一下大屏。',
-  'door.look-again-alike': '请再看一下大屏。{one} 和 {other} 容易看错。',
+  'door.look-again': '请再看一下大屏。如果没看错，说明班级已经结束，或换了班级码：请向老师要新的。',
+  'door.look-again-alike':
+    '请再看一下大屏。{one} 和 {other} 容易看错。如果没看错，说明班级已经结束，或换了班级码：请向老师要新的。',
   'door.code-gone': '这个班级码已经失效。',
   'door.code-gone-rest': '请看大屏，或向老师要新的班级码。',
   'door.many-codes': '这里试过的班级码太多了。稍后再试。',
 
   'door.your-name': '你的名字',
   'door.name-hint': '名字和姓氏，或名字加姓氏的第一个字母',
+  'door.names-hidden': '这里现在不列出名字。如果你刚来这个班，请老师把你加进来。',
   'door.not-you': '{count, plural, other {不是你？查看全部 # 个名字}}',
   'door.choose-name-first': '请先选择你的名字。',
   'door.type-name-first': '请先输入你的名字。',
@@ -108,7 +110,7 @@ export const door: AreaIn<typeof english> = {
   'door.new-password': '设置新密码',
   'door.new-password-lead': '请输入学校邮箱。如果它有账号，一分钟内会收到链接，一小时内可用一次。',
   'door.no-mail':
-    '这里没有设置邮件服务器，无法发送链接。学校领导可以在“学校”页的教职工名单里给你一个链接。管理这个 Threshold 的人也可以用“npm run password”打印一个链接，或者设置 SMTP_URL，之后这个页面就能发送链接。',
+    '这里没有设置邮件服务器，无法发送链接。学校领导可以在“学校”页的教职工名单里给你一个链接。如果学校只有你一位领导，请联系为学校管理 Threshold 的人。',
   'door.send-link': '把链接发给我',
   'door.look-in-your-mail': '请查看邮箱。',
   'door.look-in-your-mail-rest':

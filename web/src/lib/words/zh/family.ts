@@ -21,6 +21,7 @@ export const family: AreaIn<typeof english> = {
   'family.no-class': '{name}目前不在任何班级里。',
   'family.no-class-lead': '老师把{name}加进班级后，学习路径就会显示在这里。',
   'family.class-ended': '{title}已经结束（{day}）。这里是当时的进展。',
+  'family.class-left': '{name}已不在{title}（{day}起）。这里是当时的进展。',
   'family.lately': '最近越过的',
   'family.only-yours': '您在这里只会看到{name}。没有排名，也不与任何人比较。',
   'family.as-written': '班级所写的内容保持原来的语言。',

@@ -20,6 +20,8 @@ export const observed: AreaIn<typeof english> = {
   'observed.no-too-large': '对一个班级的表来说太大了。请去掉与成绩无关的内容，或分几次带入。',
   'observed.no-old': '请另存为 .xlsx 或 CSV，再选择那个文件。',
   'observed.no-is-zip': '这是 zip 文件。请先解压，再选择其中的表格。',
+  'observed.no-workbook-broken':
+    '这个 Excel 文件已损坏。请在 Excel 或 Google 表格中打开，重新另存为 .xlsx，或存为 CSV。',
   'observed.no-zip': '文件被压缩、加密或已损坏。请选择表格本身。',
   'observed.no-table': '这不是由行和列组成的表。请另存为 .xlsx 或 CSV，再选择那个文件。',
   'observed.no-match':

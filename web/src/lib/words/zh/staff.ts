@@ -16,7 +16,7 @@ export const staff: AreaIn<typeof english> = {
   'staff.to-who-hint': '写名字或邮箱，方便以后辨认',
   'staff.to-missing': '请写明邀请谁。',
   'staff.no-mail':
-    '这里没有设置邮件服务器，链接需要你自己转交。由管理这套 Threshold 的人设置 SMTP_URL 后，系统就会发送邮件。',
+    '这里没有设置邮件服务器，链接需要你自己转交。如果想用邮件发送，请联系为学校管理 Threshold 的人。',
   'staff.how-long': '时间',
   'staff.for-good': '长期',
   'staff.for-today': '仅今天',

@@ -142,6 +142,9 @@ export const student: AreaIn<typeof english> = {
     '问问老师你接下来在哪个班。老师把你加进去后，新的路径会自动在这里打开。',
   'student.class-ended-code': '用另一个班级的班级码进入',
   'student.press-ended': '<b>这个班级已经结束。</b>你仍然可以阅读和练习。',
+  'student.class-left': '你已不在{title}（{day}起）。',
+  'student.class-left-next': '如果弄错了，请告诉老师。有班级接收你之后，学习路径会自动在这里打开。',
+  'student.press-left': '<b>你已不在这个班级里。</b>你仍然可以阅读和练习。',
   'student.path-done': '这里的线全部越过了。',
   'student.path-done-lead': '老师可以打开后面的内容。',
 

@@ -22,6 +22,7 @@ export const teachWelcome: AreaIn<typeof english> = {
   'teach.welcome-done': '已完成。',
   'teach.welcome-made': '创建班级',
   'teach.welcome-made-lead': '已完成：班级码、队伍和班级表都有了',
+  'teach.welcome-made-no-code': '已完成：队伍和班级表都有了；班级码请在班级页面生成',
   'teach.welcome-try': '当一分钟学生',
   'teach.welcome-try-lead': '先按“准备好展示”，再评价自己',
   'teach.try-it': '试一试',
