@@ -9,6 +9,7 @@ import type {
   SchoolSection,
   SchoolStudentPage,
 } from '@threshold/shared/contract/school.ts';
+import type { Language } from '@threshold/shared/contract/languages.ts';
 import type { StudentRecordFile } from '@threshold/shared/contract/student-record.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { readLedger } from '@threshold/shared/domain/ledger.ts';
@@ -128,8 +129,15 @@ export class SchoolReads {
     };
   }
 
-  /** Everything kept about a student, to be handed out; that it was is noted in the audit. */
-  async record(who: SessionPerson, student: number): Promise<StudentRecordFile | null> {
+  /**
+   * Everything kept about a student, to be handed out; that it was is noted in the audit. `language`: of whoever reads it, for
+   * the words of objectives; without it they are the class's.
+   */
+  async record(
+    who: SessionPerson,
+    student: number,
+    language?: Language,
+  ): Promise<StudentRecordFile | null> {
     if (!leads(who)) return null;
     const { school, person } = who;
     const record = await this.#record(school, student);
@@ -138,7 +146,7 @@ export class SchoolReads {
       this.enrolled(school, student),
       timeOf(this.#redis),
     ]);
-    const of = { school, student, record, enrolled };
+    const of = { school, student, record, enrolled, language };
     const file = await readStudentRecord(
       { redis: this.#redis, functions: this.#functions },
       of,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { commandId } from '@threshold/shared/contract/ids.ts';
 import { actRights, may } from '@threshold/shared/contract/permissions.ts';
 import { type Refused, refuse } from '@threshold/shared/contract/refusals.ts';
 import { rolesOf } from '@threshold/shared/contract/roles.ts';
@@ -41,6 +42,8 @@ interface TransferDeps {
 /** What a leader asks of a file: onto whom it goes, and into which class a new student comes. */
 export interface BringIn {
   file: string;
+  /** Of the page that asks: what it sends twice is done once (T2). */
+  commandId?: unknown;
   /** A student of the school; a new one unless given. */
   student?: number;
   section?: number;
@@ -123,7 +126,8 @@ export class Transfers {
   async bringIn(who: SessionPerson, asked: BringIn): Promise<Reply | Refused> {
     if (!may(actRights.recordBring, rolesOf(who))) return refuse('NOT_FOUND');
     const read = readTransfer(asked.file);
-    if (typeof read === 'string') return refuse('INVALID');
+    const id = commandId.optional().safeParse(asked.commandId);
+    if (typeof read === 'string' || !id.success) return refuse('INVALID');
     const { content } = read;
     const { brought } = await this.#brought(who.school, content);
     const initials = initialsOf(content.student.name);
@@ -131,6 +135,7 @@ export class Transfers {
     const record = { ...content.student, initials, role: 'student', pin };
     const { student, section, trust = false } = asked;
     return this.#apply(who, 'record.import', {
+      commandId: id.data,
       section: section ?? 0,
       input: {
         ...{ file: content.id, scores: brought, trust },
@@ -162,11 +167,16 @@ export class Transfers {
   #apply(
     who: SessionPerson,
     name: string,
-    command: Pick<StoredCommand, 'input'> & { section?: number; given?: object },
+    command: Pick<StoredCommand, 'input'> & {
+      commandId?: string | undefined;
+      section?: number;
+      given?: object;
+    },
   ): Promise<Reply> {
     const store = new SchoolStore(this.#deps.functions, who.school);
-    const by = { commandId: randomUUID(), person: who.person, leader: true };
-    return store.apply({ name, ...by, section: 0, ...command });
+    const { commandId: id = randomUUID(), ...rest } = command;
+    const by = { commandId: id, person: who.person, leader: true };
+    return store.apply({ name, ...by, section: 0, ...rest });
   }
 
   async #signer(school: number, { key, print }: ReadTransfer): Promise<TransferSigner> {

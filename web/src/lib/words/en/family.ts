@@ -97,7 +97,8 @@ export const family = {
   'family.code-missing-rest': 'It has twelve letters and is on the letter from school.',
   'family.many-codes': 'Many codes were tried just now. Then try again.',
   'family.ended': 'You’ve been signed out.',
-  'family.ended-lead': 'If your code no longer opens this, the teacher has given a new one.',
+  'family.ended-lead':
+    'If your code no longer opens this, ask the teacher: there may be a new one.',
   'family.no-code': 'No code yet?',
   'family.no-code-lead':
     'Ask the teacher for the family letter. Each child has a code of their own, and it can be made anew at any time.',

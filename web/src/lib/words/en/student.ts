@@ -192,7 +192,7 @@ export const student = {
   'student.kept-at': 'pressed {time}, waiting to send',
   'student.take-back': 'Take back my press',
 
-  'student.help-other-line': 'Help is a different line from demonstrating',
+  'student.help-other-line': 'The line for help is not the line for showing what you can do',
   'student.help-what': 'What would help?',
   'student.help-seen': 'Only your teachers see this.',
   'student.help-coming': 'Help is on its way.',

@@ -96,7 +96,7 @@ export const family: AreaIn<typeof english> = {
   'family.code-missing-rest': 'Tiene doce letras y está en la carta de la escuela.',
   'family.many-codes': 'Se probaron muchos códigos hace un momento. Después inténtelo otra vez.',
   'family.ended': 'Se cerró su sesión.',
-  'family.ended-lead': 'Si su código ya no abre, es que la escuela dio uno nuevo.',
+  'family.ended-lead': 'Si su código ya no abre, pregunte en la escuela: quizá dio uno nuevo.',
   'family.no-code': '¿Todavía no tiene código?',
   'family.no-code-lead':
     'Pida en la escuela la carta para la familia. Cada estudiante tiene su propio código, y se puede hacer uno nuevo en cualquier momento.',

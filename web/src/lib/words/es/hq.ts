@@ -86,7 +86,7 @@ export const hq: AreaIn<typeof english> = {
   'hq.against-a-year-ago': 'Frente al año pasado',
   'hq.last-4-weeks': 'últimas 4 semanas',
   'hq.week-by-week': 'Semana a semana',
-  'hq.weeks': '{count, plural, one {# semana} other {# semanas}}',
+  'hq.weeks': '{count, plural, one {# semana} other {# semanas}}, hasta ayer',
   'hq.times': '{times}×',
   'hq.scores': 'Resultados',
   'hq.assessments': 'Evaluaciones',

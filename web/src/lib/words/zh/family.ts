@@ -84,7 +84,7 @@ export const family: AreaIn<typeof english> = {
   'family.code-missing-rest': '它有十二个字母，写在学校给您的信上。',
   'family.many-codes': '刚才试了太多次。请稍后再试。',
   'family.ended': '您已退出。',
-  'family.ended-lead': '如果原来的码打不开了，说明老师已经换了新的。',
+  'family.ended-lead': '如果原来的码打不开了，请问老师：可能已经换了新的。',
   'family.no-code': '还没有家庭码？',
   'family.no-code-lead': '请向老师要一封家长信。每个孩子都有自己的码，随时可以换新的。',
   'family.not-family': '学生和老师请走这边',
