@@ -15,10 +15,20 @@ function label(of: Member, wallMode: WallMode, others: Member[] = []) {
 
 test("[P1] a member as each of the wall's modes allows", () => {
   expect(label(member, 'names')).toEqual({
-    ...{ who: 'w1', label: 'Xiaoming W.', native: '王小明', lang: 'zh', table: 4 },
+    ...{ who: 'w1', label: 'Xiaoming W.', table: 4 },
   });
   expect(label(member, 'initials')).toEqual({ who: 'w1', label: 'XW', table: 4 });
   expect(label(member, 'none')).toEqual({ who: 'w1', label: '', table: 4 });
+});
+
+test('[P1] a name in its own script is the whole of it, so no mode shows it; a language is said of a label in that script alone', () => {
+  for (const mode of ['names', 'initials', 'none'] as const)
+    expect(JSON.stringify(label(member, mode))).not.toMatch(/王小明|native/);
+  expect(label({ ...member, called: '小明' }, 'names')).toMatchObject({
+    label: '小明',
+    lang: 'zh',
+  });
+  expect(label({ ...member, called: '小明' }, 'initials')).not.toHaveProperty('lang');
 });
 
 test('[P1] who set what the class calls them is shown by that, in mode names alone', () => {

@@ -30,6 +30,10 @@ test('[P1] two walls at two servers show the same in each mode, only a teacherâ€
   await control.getByRole('button', { name: 'Names', exact: true }).click();
   await expect(headline(wall)).toHaveText('Rosa J. crossed');
   await alike();
+  const named = await wall.content();
+  for (const { name, nativeName } of demoContent.schools[0]!.students)
+    for (const whole of name.includes(' ') ? [name, nativeName ?? name] : [])
+      expect(named).not.toContain(whole);
   await control.getByRole('button', { name: 'No names' }).click();
   await expect(headline(wall)).toHaveText('One more over the line');
   await expect(headline(control)).toHaveText('One more over the line');

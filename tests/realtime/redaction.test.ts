@@ -49,46 +49,22 @@ const wallFields = [
     'students',
   ],
   ...['line.state', 'line.paused', 'line.pausedSince', 'day.start', 'day.end'],
-  ...[
-    'who',
-    'label',
-    'native',
-    'lang',
-    'table',
-    'attempt',
-    'objective',
-    'state',
-    'at',
-    'today',
-    'by',
-  ].map((field) => `queue.#.${field}`),
-  ...['who', 'label', 'native', 'lang', 'table', 'objective', 'at'].map(
-    (field) => `crossed.#.${field}`,
+  ...['who', 'label', 'lang', 'table', 'attempt', 'objective', 'state', 'at', 'today', 'by'].map(
+    (field) => `queue.#.${field}`,
   ),
+  ...['who', 'label', 'lang', 'table', 'objective', 'at'].map((field) => `crossed.#.${field}`),
   'filled.#',
 ];
 
 /** What a packet to a wall may hold, besides view, section, rev and prev. */
 const wallEventFields = [
   'type',
-  ...[
-    'who',
-    'label',
-    'native',
-    'lang',
-    'table',
-    'attempt',
-    'objective',
-    'state',
-    'at',
-    'today',
-    'by',
-  ].map((field) => `put.#.${field}`),
+  ...['who', 'label', 'lang', 'table', 'attempt', 'objective', 'state', 'at', 'today', 'by'].map(
+    (field) => `put.#.${field}`,
+  ),
   'drop.#',
   ...['line.state', 'line.paused', 'line.pausedSince'],
-  ...['who', 'label', 'native', 'lang', 'table', 'objective', 'at'].map(
-    (field) => `crossing.${field}`,
-  ),
+  ...['who', 'label', 'lang', 'table', 'objective', 'at'].map((field) => `crossing.${field}`),
   ...['who', 'objective', 'count'],
 ];
 
@@ -101,6 +77,8 @@ test.each(['names', 'initials', 'none'] as const)(
     await teacher.must('section.set', section, { wallMode: mode });
     await room.records.enroll(section, room.students[0]!, { role: 'student', table: 7 });
     const wall = await school.wall();
+    const named = { name: 'Student0 Test', native: '田中直美', lang: 'ja' };
+    await teacher.must('student.set', section, { student: room.students[0]!, as: named });
     await wall.watch('wall', section);
     await teacher.watch('section', section);
     const cast = { student: await school.student(0), other: await school.student(1), teacher };
@@ -118,9 +96,9 @@ test.each(['names', 'initials', 'none'] as const)(
       for (const event of events)
         for (const field of fieldsIn(event)) expect(wallEventFields).toContain(field);
 
-    expect(sent).not.toContain('Student0 Test');
+    for (const whole of ['Student0 Test', '田中直美']) expect(sent).not.toContain(whole);
     expect(sent.includes('Student0 T.')).toBe(mode === 'names');
-    expect(sent.includes('"S0"')).toBe(mode === 'initials');
+    expect(sent.includes('"ST"')).toBe(mode === 'initials');
     expect(sent).toContain('"table":7');
     expect(sent).toContain('"crossed"');
     for (const { here, you } of wall.snapshots) expect([here, you]).toEqual([[], 0]);
@@ -146,6 +124,9 @@ test('[P2][F4] a classmate is sent the line as the wall mode allows, and nothing
   await using school = await LiveSchool.open();
   const { section, room } = school;
   const teacher = await school.teacher(0);
+  await teacher.must('section.set', section, { wallMode: 'names' });
+  const named = { name: 'Student0 Test', native: '田中直美', lang: 'ja' };
+  await teacher.must('student.set', section, { student: room.students[0]!, as: named });
   await teacher.watch('section', section);
   const cast = { student: await school.student(0), other: await school.student(1), teacher };
   const classmate = await school.student(2);
@@ -161,8 +142,8 @@ test('[P2][F4] a classmate is sent the line as the wall mode allows, and nothing
   const ids = numbersIn([classmate.packets, classmate.snapshots]);
   for (const student of room.students.filter((id) => id !== classmate.person))
     expect(ids).not.toContain(student);
-  expect(sent).not.toContain('Student0');
-  expect(sent).toContain('"S0"');
+  for (const whole of ['Student0 Test', '田中直美']) expect(sent).not.toContain(whole);
+  expect(sent).toContain('"Student0 T."');
   const { mine, cells, results, help } = classmate.state('path', section);
   expect({ mine, cells, results, help }).toEqual({ mine: {}, cells: {}, results: [], help: null });
 

@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import { staffName } from '@threshold/shared/domain/called-name.ts';
 import { classLabels } from '@threshold/shared/domain/class-labels.ts';
 import { inNameOrder } from '@threshold/shared/domain/name-order.ts';
+import { langOfLabel } from '@threshold/shared/domain/lang-of-label.ts';
 import type { Language } from '@threshold/shared/contract/languages.ts';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
 import { classInput, type ClassDoor, type DoorName } from '@threshold/shared/contract/sign-in.ts';
@@ -63,7 +64,7 @@ export function labelsOf(students: Rostered[]): Record<number, string> {
   return classLabels(students.map(({ id, person }) => ({ ...person, id })));
 }
 
-/** The names as the class says them, in their order. Rule P7. */
+/** The names as the class says them, in their order. Whoever knows the code reads them: never more of a name. Rules P1, P7. */
 function doorNames(
   { secrets }: SignInDeps,
   code: string,
@@ -71,11 +72,10 @@ function doorNames(
   language: Language,
 ): DoorName[] {
   const labels = labelsOf(students);
-  const names = students.map(({ id, person }): DoorName => ({
-    handle: secrets.handle(code, id),
-    label: labels[id]!,
-    ...(person.native === undefined ? {} : { native: person.native }),
-    ...(person.lang === undefined ? {} : { lang: person.lang }),
-  }));
-  return inNameOrder(names, language, ({ native, label }) => ({ latin: label, own: native }));
+  const names = students.map(({ id, person }): DoorName => {
+    const label = labels[id]!;
+    const lang = langOfLabel(person, label);
+    return { handle: secrets.handle(code, id), label, ...(lang === undefined ? {} : { lang }) };
+  });
+  return inNameOrder(names, language, ({ label }) => ({ latin: label }));
 }

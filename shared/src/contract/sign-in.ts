@@ -63,8 +63,9 @@ export const familyInput = z.object({ code: classCode, stay: z.boolean().default
 /** A name on the sign-in page. `handle` stands for the student while this code does, and means nothing elsewhere. */
 export interface DoorName {
   handle: string;
+  /** As the class says it: never the whole name. Rules P1, P7. */
   label: string;
-  native?: string;
+  /** BCP 47, of a label that is not in Latin letters. */
   lang?: string;
 }
 

@@ -118,8 +118,7 @@ export interface Shown {
   who: string;
   /** The name as the class says it, or initials, or empty. */
   label: string;
-  /** The name in its own script, in mode `names`. */
-  native?: string;
+  /** BCP 47, of a label that is not in Latin letters. */
   lang?: string;
   table?: number;
 }

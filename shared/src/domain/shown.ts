@@ -1,12 +1,16 @@
 import type { Member, QueueEntry, SectionState, Shown } from '../contract/snapshots.ts';
 import { staffName } from './called-name.ts';
 import { labelsIn } from './class-labels.ts';
+import { langOfLabel } from './lang-of-label.ts';
 import { openAttempt } from './section-state.ts';
 
 /** Turns a student's id into something that stands for them in one section and nowhere else. */
 export type Who = (student: number) => string;
 
-/** A student of the section as the mode of its wall allows: names told apart, initials, or nothing but the table. Rules P1, P7. */
+/**
+ * A student of the section as the mode of its wall allows: names told apart, initials, or nothing but the table. The name in its own
+ * script is the whole name, and where the given part of it begins cannot be told, so it is never among them. Rules P1, P7.
+ */
 export function shown(
   state: Pick<SectionState, 'people' | 'settings'>,
   member: Member,
@@ -14,11 +18,11 @@ export function shown(
 ): Shown {
   const mode = state.settings.wallMode;
   const names = { names: labelsIn(state)[member.id]!, initials: member.initials, none: '' };
+  const lang = mode === 'names' ? langOfLabel(member, names.names) : undefined;
   return {
     who: who(member.id),
     label: names[mode],
-    ...(mode === 'names' && member.native !== undefined ? { native: member.native } : {}),
-    ...(mode === 'names' && member.lang !== undefined ? { lang: member.lang } : {}),
+    ...(lang === undefined ? {} : { lang }),
     ...(member.table === undefined ? {} : { table: member.table }),
   };
 }

@@ -105,7 +105,6 @@ function person(shown: Shown, key: number): WallPerson {
   return {
     key: String(key),
     label: label(shown),
-    own: shown.native ?? null,
     lang: shown.lang ?? null,
   };
 }

@@ -6,8 +6,7 @@ import type { Connection } from '../components/connection.ts';
 export interface WallPerson {
   key: string;
   label: string;
-  /** In their own script, in the mode of names. */
-  own: string | null;
+  /** Of the label; null is the page's own. */
   lang: string | null;
 }
 
