@@ -125,9 +125,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
     );
   const web = await webHandler(deps.web, http);
   const displays = displayRoutes({ config, displayOf: door.displayOf, reads });
-  const { endSessionsOf, endBadgeSessions, whoAsks } = door;
-  const ends = { endSessionsOf, endBadgeSessions };
-  const desk = new RosterDesk({ redis, functions, address, secretKey, log, ...ends });
+  const { payEndings, whoAsks } = door;
+  const desk = new RosterDesk({ redis, functions, address, secretKey, log, payEndings });
   app.use(health(alive), transferKeyRoute(transfers.key), door.handle);
   app.use('/api/rosters', rosterRoutes({ desk, whoAsks }));
   app.use(displays, formLimit, web.handle, answerFault(log));

@@ -11,7 +11,7 @@ import { findRedis } from './start/find-redis.ts';
 import { hasAccounts, missingHoldings } from './start/holdings.ts';
 import { keepMark } from './start/keep-mark.ts';
 import { explainListenError } from './start/listen-error.ts';
-import { noteAddress } from './start/own-address.ts';
+import { noteAddress } from './start/noted-address.ts';
 import { redisFolderOf, startPrivateRedis, type PrivateRedis } from './start/private-redis.ts';
 import { probeAddress } from './start/probe-address.ts';
 import { markPath } from './start/record-mark.ts';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hqKeys } from '@threshold/server/store/keys.ts';
 import type { Input } from '../support/classroom.ts';
 import { expectRefusal, lineOf, stateOf } from '../support/expectations.ts';
 import { invited, use } from '../support/invited.ts';
@@ -54,6 +55,36 @@ test('[I3] [S6] wall links that they made end with them, of classes they left as
   const reply = await room.must('staff.remove', ortiz, off, { leader: true });
   expect(reply.walls!.toSorted()).toEqual([first, other].toSorted());
   expect(await links()).toEqual([kept]);
+});
+
+test('[I3] [S5] [T9] the codes of the classes that they teach change with them where that is said, and are noted; no other’s do', async () => {
+  await using room = await open({ sections: 3 });
+  const [ortiz, lind] = room.teachers as [number, number];
+  const [here, there, other] = room.sections as [number, number, number];
+  const codes = async () =>
+    Promise.all(room.sections.map((id) => room.redis.hget(room.keys.section(id), 'code')));
+  for (const section of room.sections) await room.must('section.code', ortiz, {}, { in: section });
+  await room.must('teacher.remove', ortiz, { teacher: lind }, { in: other });
+  const before = await codes();
+  const noted = async () =>
+    (await room.redis.xrange(room.keys.audit(), '-', '+')).map(([, entry]) => entry.join(' '));
+  const count = (await noted()).length;
+  const off = { teacher: lind, codes: 'new' as const };
+  await room.must('staff.remove', ortiz, off, { leader: true });
+  const after = await codes();
+  expect(after.map((code, i) => code === before[i])).toEqual([false, false, true]);
+  expect(after.every((code) => code)).toBe(true);
+  const news = (await noted()).slice(count);
+  for (const section of [here, there])
+    expect(news).toContainEqual(`by ${ortiz} did section.code in ${section}`);
+  expect(news).toHaveLength(3);
+  for (const section of [here, there]) {
+    const events = (await room.feed(section)).flatMap((entry) => entry.events);
+    const code = after[room.sections.indexOf(section)];
+    expect(events).toContainEqual(expect.objectContaining({ type: 'section.changed', code }));
+  }
+  const hint = await room.redis.hget(hqKeys.codes, after[0]!);
+  expect(JSON.parse(hint!)).toEqual({ school: room.records.school, section: here });
 });
 
 test('[I3] a school keeps one leader; a student is nobody of its staff', async () => {

@@ -20,7 +20,7 @@ function cardsFor(room: Classroom, person: number, kind: SessionPerson['kind'] =
   });
   const { school } = room.records;
   const who = { school, person, kind, leader: false, name: '', signedIn: 0 };
-  return reads.cards(who, room.sections[0]!);
+  return reads.papers.cards(who, room.sections[0]!);
 }
 
 test('staff read the PINs of their class; a new PIN stands on the card at once', async () => {

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkSchool } from '@threshold/server/demo/check-school.ts';
+import { Endings } from '@threshold/server/store/endings.ts';
 import { Erasures } from '@threshold/server/store/erasures.ts';
 import { HqStore } from '@threshold/server/store/hq-store.ts';
 import { RosterImports } from '@threshold/server/store/roster-imports.ts';
@@ -37,6 +38,16 @@ function erasuresOf(room: Classroom, ended: number[] = []): Erasures {
     fault: (error) => {
       throw error;
     },
+  });
+}
+
+/** Signs out whom the commands owe it, as the server does before it answers. */
+function endingsOf(room: Classroom, ended: number[]): Endings {
+  return new Endings({
+    redis: room.redis,
+    endSessionsOf: async ({ person }) => void ended.push(person),
+    endBadgeSessions: async () => undefined,
+    endDisplay: async () => undefined,
   });
 }
 
@@ -117,6 +128,9 @@ test('[X31] [T8] [H1] nothing of an erased student is left in any key but the au
   const bosLog = await room.redis.getBuffer(room.keys.scores(bo));
   expect(JSON.stringify(await keysOf(room))).toContain(CANARY);
   await room.must('student.erase', leader, { student: amara }, { leader: true });
+  const owed: number[] = [];
+  await endingsOf(room, owed).pay(room.records.school);
+  expect(owed).toEqual(expect.arrayContaining([amara, familyOf(amara)]));
   const ended: number[] = [];
   await erasuresOf(room, ended).finish(room.records.school);
 

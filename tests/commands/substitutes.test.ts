@@ -18,8 +18,12 @@ import { unnoted } from '../support/expectations.ts';
 import { invited, use } from '../support/invited.ts';
 import { loadsOf } from '../support/loads-of.ts';
 import { schools } from '../support/schools.ts';
+import { problemTableWords } from '../../web/src/lib/exports/problem-table-words.ts';
+import { speakers } from '../../web/src/lib/words/catalogs.server.ts';
+import { speakAs } from '../../web/src/lib/words/say.ts';
 
 const open = schools();
+speakAs(() => speakers.en);
 
 /** Whoever stands in for a day in the first class; in the second nobody does. */
 async function substituteOf(room: Classroom): Promise<number> {
@@ -153,7 +157,8 @@ test.each(ofClass.filter((name) => !apart.includes(name)))(
       const who: SessionPerson = {
         ...{ school, person: asker, kind: 'staff', leader: false, name: 'Mr. Amari', signedIn: 0 },
       };
-      return loadsOf(room, who)[name]({ section: room.sections[0]!, student, what: 'roster' });
+      const asked = { section: room.sections[0]!, student, what: 'roster' };
+      return loadsOf(room, who)[name]({ ...asked, words: problemTableWords() });
     };
     expect(await read(room.teachers[0]!)).not.toBeNull();
     if (may(loadRights[name], ['substitute'])) expect(await read(person)).not.toBeNull();

@@ -36,6 +36,23 @@ test('[I3] [A5] whoever is with a teacher who is removed goes back to the old pl
   expect((await room.look(null, there)).state.people[lind]).toMatchObject({ role: 'teacher' });
 });
 
+test('[I3] [S5] the class’s code changes with them where that is said; a substitute knew none', async () => {
+  await using room = await open();
+  const [ortiz, lind] = room.teachers as [number, number];
+  await room.must('section.code', ortiz, {});
+  const code = () => room.redis.hget(room.keys.section(room.sections[0]!), 'code');
+  const { token } = await invited(room, ortiz, { today: true });
+  const { id: substitute } = (await use(room, token)) as { id: number };
+  const first = await code();
+  await room.must('teacher.remove', ortiz, { teacher: substitute, codes: 'new' });
+  expect(await code()).toBe(first);
+  const removed = () => room.must('teacher.remove', ortiz, { teacher: lind, codes: 'new' });
+  const events = await eventsOf(room, removed);
+  expect(events.map(({ type }) => type)).toEqual(['enrollment.changed', 'section.changed']);
+  expect(events[1]).toMatchObject({ code: await code() });
+  expect(await code()).not.toBe(first);
+});
+
 test('[I3] a class keeps one teacher who is there for good; anybody else may go, or be sent', async () => {
   await using room = await open();
   const [ortiz, lind] = room.teachers as [number, number];

@@ -4,23 +4,39 @@ import { objectivesOf } from './track-problems.ts';
 type Objective = ReturnType<typeof objectivesOf>[number];
 
 const chinese = /[\u4e00-\u9fff]/;
+/** Words that neither Spanish nor pinyin has. */
+const english = /(?<!\p{L})(the|and|with|your?|of|from|then|what)(?!\p{L})/iu;
 
-/** Objectives that are told to students in part, or say something else than the class's words do as far as that can be counted. */
-export const studentProblems = (track: TrackContent): string[] =>
-  (['es', 'zh'] as const).flatMap((language) =>
-    Object.entries(track.students[language]).flatMap(([code, words]) => {
-      const objective = objectivesOf(track).find((one) => one.code === code);
-      const found =
-        objective && words ? problemsOf(objective, words, language, track.language) : ['not there'];
-      return found.map((each) => `${language} ${code}: ${each}`);
-    }),
-  );
+/**
+ * Objectives that are told to students in part or not at all, or say something else than the class's words do as far as that can
+ * be counted.
+ */
+export const studentProblems = (track: TrackContent): string[] => {
+  const objectives = objectivesOf(track);
+  return (['es', 'zh'] as const).flatMap((language) => {
+    const told = track.students[language];
+    const unknown = Object.keys(told).filter((code) => !objectives.some((o) => o.code === code));
+    return [
+      ...unknown.map((code) => `${language} ${code}: not there`),
+      ...objectives.flatMap((objective) => {
+        const { code } = objective;
+        const words = told[code];
+        const kept = track.students.es[code]?.practice.map(({ title }) => title) ?? [];
+        const found = words
+          ? problemsOf(objective, words, language, track.language, kept)
+          : ['not told'];
+        return found.map((each) => `${language} ${code}: ${each}`);
+      }),
+    ];
+  });
+};
 
 function problemsOf(
   objective: Objective,
   words: StudentWords,
   language: 'es' | 'zh',
   learned: string,
+  kept: string[],
 ): string[] {
   const { threshold, criteria, practice, ways, samples } = words;
   const counts: [unknown[], unknown[], string][] = [
@@ -34,11 +50,12 @@ function problemsOf(
     ...ways.flatMap(({ kind, what }) => [kind, what]),
     ...Object.values(samples ?? {}).flat(),
   ];
-  // Words of a track about Chinese may stand in what they are about; a sum is a sum in every language.
+  // Words of a language may stand in what teaches it, and what there is to practise with keeps its name; a sum is a sum everywhere.
   const foreign = (text: string) =>
-    language === 'zh'
-      ? !chinese.test(text) && /[a-z]/i.test(text)
-      : !learned.startsWith('zh') && chinese.test(text);
+    english.test(text) ||
+    (language === 'zh'
+      ? !chinese.test(text) && /[a-z]/i.test(text) && !(learned === 'es' && kept.includes(text))
+      : !learned.startsWith('zh') && chinese.test(text));
   return [
     ...counts.filter(([one, other]) => one.length !== other.length).map(([, , what]) => what),
     ...(Boolean(samples) === (learned === 'en') ? [] : ['samples']),

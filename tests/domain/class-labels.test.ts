@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Named } from '@threshold/shared/domain/called-name.ts';
-import { classLabels } from '@threshold/shared/domain/class-labels.ts';
+import { classLabels, classNumbers } from '@threshold/shared/domain/class-labels.ts';
 
 /** The labels of a class of these, in their order. */
 function labels(...people: (string | Named)[]): string[] {
@@ -83,6 +83,14 @@ test.each<[what: string, people: (string | Named)[], expected: string[]]>([
   ],
 ])('[P7] two of a class read apart where %s', (_, people, expected) => {
   expect(labels(...people)).toEqual(expected);
+});
+
+test('[P7] whom only a number tells apart has it behind the full name too, nobody else', () => {
+  const names = ['Noor Haddad', 'Emma Lee', 'Noor Haddad', 'Noor Hansen', 'Emma Larsen'];
+  const people = names.map((name, i) => ({ name, id: 65_536 + i }));
+  expect(classNumbers(people)).toEqual({ 65_536: 1, 65_538: 2 });
+  expect(classLabels(people)[65_538]).toBe('Noor Haddad 2');
+  expect(classNumbers(people.slice(1))).toEqual({});
 });
 
 test('[P7] whatever names are, no two of a class read alike, and none is left out', () => {

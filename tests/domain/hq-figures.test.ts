@@ -35,7 +35,7 @@ test('[H2] two scores after a start foresee nothing', () => {
     minutes,
     totals: {
       ...{ scores: scores + 2, mastered: 1, notYet: 1, assessments: 2 },
-      ...{ teachers: 1, schools: 1, countries: 1 },
+      ...{ late: 0, teachers: 1, schools: 1, countries: 1 },
     },
   });
   expect(minutesUntil(13_784, shown)).toBeNull();
@@ -119,6 +119,10 @@ test('[H2] a school’s last 5 minutes add up to what it scored in them', () => 
   expect(at(minute)).toEqual([3, 0, 6, 0, 1]);
   expect(at(minute + 3)).toEqual([0, 1, 0, 0, 0]);
   expect(at(minute + 9)).toEqual([0, 0, 0, 0, 0]);
+  // What came with an older time of its own is none of them.
+  expect(
+    lastMinutesOf({ ...known, totals: { scores: 26, late: 6 } }, minute * 60_000 + 30_000),
+  ).toEqual(at(minute));
   expect(lastMinutesOf({ ...known, totals: {}, samples: [] }, minute * 60_000)).toEqual([
     0, 0, 0, 0, 0,
   ]);

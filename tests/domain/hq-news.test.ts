@@ -8,7 +8,7 @@ const NOW = 1_790_000_000_000;
 /** What a process read at that time, when the organization had so many scores. */
 function tick(at: number, scores: number): Pick<HqState, 'now' | 'totals' | 'ticker'> {
   const counts = { mastered: scores, notYet: 0, assessments: scores };
-  const totals = { ...counts, scores, teachers: 1, schools: 1, countries: 1 };
+  const totals = { ...counts, scores, late: 0, teachers: 1, schools: 1, countries: 1 };
   const seen = { school: 'Kea', place: 'Dunedin', objective: `Score ${scores}` };
   return { now: at, totals, ticker: [{ ...seen, outcome: 'mastered', at }] };
 }

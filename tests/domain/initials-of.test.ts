@@ -34,7 +34,7 @@ test.each([
   ['İpek Aydın', 'İA'],
   // Drawings and marks count only where there is no letter.
   ['🦊 Fox', 'F'],
-  ['Bo 🎉 (Lind) —', 'BL'],
+  ['Bo 🎉 (Lind) —', 'B'],
   ['👩🏽‍🏫', '👩🏽‍🏫'],
   ['—', '—'],
   ['Student 7', 'S7'],

@@ -52,3 +52,20 @@ test('an objective that two tracks show is named by the first of them, and its c
   const both = new TracksIndex([spanish, track(3, 'Spanish, short', { 101: '1.1' })]);
   expect(both.trackOf(101)?.title).toBe('Spanish');
 });
+
+test('[P6] a page is in one language where samples are in it too, or in the one that is learned', () => {
+  const told = (page: TrackPage, said: { wording?: string; sampleLanguage?: string }) => ({
+    ...page,
+    levels: page.levels.map((level) => ({
+      ...level,
+      objectives: level.objectives.map((one) => ({ ...one, ...said })),
+    })),
+  });
+  const sums = { ...math, language: 'en' };
+  const saidIn = (page: TrackPage) => [...new Set(new TracksIndex([page]).saidIn)];
+  expect(saidIn(told(sums, { wording: 'zh', sampleLanguage: 'zh' }))).toEqual(['zh']);
+  expect(saidIn(told(sums, { wording: 'zh' }))).toEqual(['zh', 'en']);
+  expect(saidIn(sums)).toEqual(['en']);
+  expect(saidIn(told(spanish, { wording: 'zh' }))).toEqual(['zh']);
+  expect(saidIn(spanish)).toEqual(['en']);
+});

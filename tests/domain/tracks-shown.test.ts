@@ -6,6 +6,7 @@ import { mathTrack } from '@threshold/server/tracks/math/math-track.ts';
 import { spanishTrack } from '@threshold/server/tracks/spanish/spanish-track.ts';
 import type { TrackContent } from '@threshold/server/tracks/track-content.ts';
 import { languages } from '@threshold/shared/contract/languages.ts';
+import type { TrackPage } from '@threshold/shared/contract/pages.ts';
 
 const unseen = 'nothing for a wall';
 
@@ -216,10 +217,33 @@ test('[P2] [C13] what the program says to students reaches them whole, in their 
   }
 });
 
+test('[P6] [C13] a family reads samples in its language alone, but where a language is learned', () => {
+  const read = (page: TrackPage) => page.levels.flatMap(({ objectives }) => objectives);
+  const math = inMath(oldCopy(mathTrack));
+  for (const language of ['es', 'zh'] as const) {
+    for (const one of read(atHome(math, language))) {
+      const { samples } = mathTrack.students[language][one.code]!;
+      expect(one).toMatchObject({ wording: language, sampleLanguage: language });
+      for (const { side, lines } of one.exemplars) {
+        expect(lines.map(({ text }) => text)).toEqual(samples![side]);
+        for (const { who } of lines)
+          expect(who).toMatch(language === 'es' ? /^[DE]?$/ : /^[师生]?$/);
+      }
+      expect(JSON.stringify(one)).not.toMatch(/\b(the|is|and|you)\b/);
+      expect(JSON.stringify(one)).not.toMatch(language === 'es' ? /[\u4e00-\u9fff]/ : /[áéíóú¿]/);
+    }
+  }
+  const spanish = withShippedWords(oldCopy(), shippedKey);
+  for (const one of [...read(atHome(math, 'en')), ...read(atHome(spanish, 'zh'))])
+    expect(one).not.toHaveProperty('sampleLanguage');
+});
+
 test('[P1] [P6] what is said to students reaches nobody else', () => {
   const told = inMath(oldCopy(mathTrack));
   for (const shown of [inClass, outlined, atHome]) {
-    expect(JSON.stringify(shown(told, 'es'))).not.toMatch(/"students"|tienda de bloques|积木商店/);
+    const page = JSON.stringify(shown(told, 'es'));
+    expect(page).not.toMatch(/"students"|tienda de bloques|积木商店|Los bloques forman el número/);
+    if (shown !== atHome) expect(page).not.toContain('Arma el 407');
   }
   expect(JSON.stringify(unasked(told, 'en'))).not.toMatch(/tienda de bloques|积木商店/);
 });

@@ -42,6 +42,17 @@ test.each([
     'Last Name,First Name,Student ID\nOkafor,Amara,k-17',
     ['Amara Okafor'],
   ],
+  ['ids behind names', 'Okafor\tAmara\t12345', ['Okafor Amara']],
+  [
+    'a heading with an id under it',
+    'Lastname\tFirstname\t12345\nOkafor\tAmara\t17',
+    ['Amara Okafor'],
+  ],
+  ['a heading with commas over tabs', 'Last, First\nOkafor\tAmara', ['Amara Okafor']],
+  ['what semicolons part', 'Liam;Grade 3;2015', ['Liam']],
+  ['a heading that semicolons part', 'Apellidos;Nombre\nNúñez;Beatriz', ['Beatriz Núñez']],
+  ['an ending behind a turned name', 'Smith, John, Jr.', ['John Smith Jr.']],
+  ['a list in one line', 'Amara, Lu, Mei', ['Amara, Lu, Mei']],
   ['in Chinese', '学号\t姓名\n17\t李欣怡', ['李欣怡']],
   ['in German', 'Nachname\tVorname\nMüller\tJürgen', ['Jürgen Müller']],
   ['a name that says nothing of columns', 'Amara First\nLast Kim', ['Amara First', 'Last Kim']],
@@ -66,6 +77,16 @@ test.each([
   expect(typedNames(text).names).toEqual([name]);
 });
 
+test.each([
+  ['Okafor\tAmara\nBjörk\tLukas', { aside: 0, parted: 2 }],
+  ['Okafor\tAmara\t12345', { aside: 1, parted: 1 }],
+  ['1\tAmara Okafor\n2\tLu B', { aside: 0, parted: 0 }],
+  ['1\tAmara Okafor\t7B', { aside: 1, parted: 0 }],
+  ['Last name\tFirst name\nOkafor\tAmara', { aside: 0, parted: 0 }],
+])('of %j it is told what was left out, and what was put together', (text, told) => {
+  expect(typedNames(text)).toMatchObject(told);
+});
+
 test('a line that names nobody is told with its number, and the others are read', () => {
   const long = 'x'.repeat(MAX_NAME + 1);
   expect(typedNames(`Amara Okafor\n4409\n${long}\n---\nMei Chen`)).toEqual({
@@ -73,6 +94,9 @@ test('a line that names nobody is told with its number, and the others are read'
     unread: [
       { line: 2, text: '4409', why: 'no-letters' },
       { line: 3, text: long, why: 'too-long' },
+      { line: 4, text: '---', why: 'no-letters' },
     ],
+    aside: 0,
+    parted: 0,
   });
 });

@@ -54,6 +54,13 @@ test('every text stands in an area, and none writes an apostrophe that ICU would
     for (const name of names) expect(catalogs[language][name], name).not.toMatch(/'/);
 });
 
+test('no text names a setting or a command of the machine but the one that leaders and HQ read of letters', () => {
+  for (const language of languages)
+    for (const name of names)
+      if (name !== 'account.address-no-mail-setting')
+        expect(catalogs[language][name], name).not.toMatch(/\b[A-Z]+_[A-Z]+\b|npm /);
+});
+
 /** What each language calls what the server has acknowledged: in "Live. Everything saved." */
 const saved = { en: /saved/i, es: /guarda/i, zh: /保存|已存/ } as const;
 

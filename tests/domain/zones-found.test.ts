@@ -28,3 +28,14 @@ test('a few letters of it find a time zone, with or without accents, and its ide
   expect(found('en-US', ' ')).toEqual(zones);
   expect(found('en-US', 'atlantis')).toEqual([]);
 });
+
+test('a time zone of which a word begins as it was typed stands before one that only holds the letters', () => {
+  const three = ['Asia/Aden', 'Europe/Copenhagen', 'America/Denver'];
+  const found = (typed: string) =>
+    zonesFound(
+      three.map((zone) => zoneChoice(zone, 'en-US')),
+      typed,
+    ).map(({ zone }) => zone);
+  expect(found('den')).toEqual(['America/Denver', 'Europe/Copenhagen', 'Asia/Aden']);
+  expect(found('ade')).toEqual(['Asia/Aden']);
+});

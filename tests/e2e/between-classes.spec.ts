@@ -56,5 +56,17 @@ test('[S4] a student whose class ended reads their path, to press nowhere, and i
   await teacher.must('section.restore', section, {});
   await expect(page).toHaveURL(`${url}/path/${section}`);
   await expect(page.getByRole('button', { name: /Crossed/ })).toBeVisible();
+
+  // Taken out of it while it goes on, they read it likewise.
+  await teacher.must('student.leave', section, { student: amara });
+  await expect(page.getByText(/^You are no longer in that class\./)).toBeVisible();
+  await page.getByRole('link', { name: 'See your path', exact: true }).click();
+  await expect(page).toHaveURL(`${url}/path`);
+  await expect(
+    page.getByRole('heading', { name: 'Your time in Spanish 2 has ended (today).' }),
+  ).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: 'Tried, not yet' }).click();
+  await expect(page.getByText('You are not in this class now.')).toBeVisible();
   await context.close();
 });

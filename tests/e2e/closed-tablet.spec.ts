@@ -8,6 +8,7 @@ import { expectNoViolations } from '../support/no-violations.ts';
 test.describe.configure({ timeout: 120_000 });
 
 const words = 'Froze at the second question';
+const helped = 'Helped others to begin';
 const note = (page: Page) => page.getByLabel(/^Note to Mateo/);
 const asked = (page: Page) => page.getByText(/^Still here\?/);
 const kept = async (page: Page) =>
@@ -35,6 +36,15 @@ test('[I10] a tablet that nobody touches asks, then closes; its person comes bac
   await note(page).fill(words);
   await expect.poll(() => kept(page)).toHaveLength(1);
 
+  // Something else was being recorded meanwhile, for what was seen without a press.
+  const seen = page.getByLabel(/^Note each of them sees it/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('o');
+  await page.getByRole('checkbox', { name: /^Priya/ }).check();
+  await seen.fill(helped);
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect.poll(() => kept(page)).toHaveLength(2);
+
   await page.clock.fastForward('44:30');
   await expect(asked(page)).toBeVisible();
   await page.mouse.move(300, 300);
@@ -57,8 +67,12 @@ test('[I10] a tablet that nobody touches asks, then closes; its person comes bac
   await page.getByRole('button', { name: 'Carry on at the line', exact: true }).click();
   await expect(page).toHaveURL(address);
   await expect(note(page)).toHaveValue(words);
+  await page.keyboard.press('o');
+  await expect(seen).toHaveValue(helped);
+  await expect(page.getByRole('checkbox', { name: /^Priya/ })).toBeChecked();
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
 
-  await expect.poll(() => kept(page)).toHaveLength(1);
+  await expect.poll(() => kept(page)).toHaveLength(2);
   await page.clock.fastForward('46:00');
   await expectClosed(page, address);
   await page.getByRole('link', { name: 'Not Ms. Ortiz?', exact: true }).click();

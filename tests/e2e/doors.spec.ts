@@ -25,7 +25,7 @@ test('the language is chosen at every door, and the page comes back as it was', 
   await page.goto(demo.students);
   await page.getByRole('button', { name: 'Español' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Se cruza una línea, se llena una celda.',
+    'Se cruza una línea, se llena una casilla.',
   );
   await page.getByRole('link', { name: 'Escribir un código de clase' }).click();
   await page.getByLabel('Carácter 1 de 6').focus();

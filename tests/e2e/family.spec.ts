@@ -42,6 +42,8 @@ test('[P6][T4] a family opens its child’s path in Spanish on a phone, sees a c
     socket.on('framereceived', ({ payload }) => void frames.push(payload.toString())),
   );
   await family.goto(`${demo.students}/family`);
+  // [I6] Nobody says for them that the device is theirs.
+  await expect(family.getByRole('checkbox')).not.toBeChecked();
   await enter(family, 'BCDF GHJK MNPR');
   await expect(family.getByText('Este código no abre nada.')).toBeVisible();
   await enter(family, code.toLowerCase());

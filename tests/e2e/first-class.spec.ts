@@ -102,7 +102,7 @@ test('a sign-up that is refused keeps what was typed, says why at the field, and
   await page.getByLabel('Your name, as students say it').fill('Mr. Silva');
   await page.getByLabel('School email').fill('j.silva@lakeshore');
   await button(page, 'Create my class').click();
-  await expect(page.locator('#said-email')).toContainText('This is no email address yet.');
+  await expect(page.locator('#said-email')).toContainText('This is not an email address yet.');
   await page.getByLabel('School email').fill('j.silva@lakeshore.example');
   await page.getByLabel('Password', { exact: true }).fill('short');
   await page.getByRole('radio', { name: /^Math/ }).check();

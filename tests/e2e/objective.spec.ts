@@ -63,7 +63,7 @@ test('an exemplar may be heard, seen or opened elsewhere, for the student and th
   expect(screens.problems).toEqual([]);
 });
 
-test('[P2] on a Spanish page the threshold is Spanish, the class’s words are beside it, and what is English says so', async ({
+test('[P2] on a Spanish page all of an objective is Spanish, and the class’s words beside it say that they are English', async ({
   screens,
 }) => {
   const { page } = await screens.student('daniel-kowalczyk', { ...laptop, locale: 'es' });
@@ -71,7 +71,10 @@ test('[P2] on a Spanish page the threshold is Spanish, the class’s words are b
   await expect(page.locator('html')).toHaveAttribute('lang', /^es/);
   const asked = heading(page, 'Preguntar el camino y guiar a alguien');
   await expect(asked).toHaveAttribute('lang', 'es');
-  await expect(page.getByText(/^Con un plano de por medio/)).toHaveAttribute('lang', 'es');
+  await expect(page.getByText(/^Con un plano entre ustedes averiguas/)).toHaveAttribute(
+    'lang',
+    'es',
+  );
   await expect(page.getByText('Principiante alto').first()).toHaveAttribute('lang', 'es');
   const ofClass = page.getByText('With a map between you');
   await expect(ofClass).toBeHidden();
@@ -79,13 +82,14 @@ test('[P2] on a Spanish page the threshold is Spanish, the class’s words are b
   await expect(ofClass).toBeVisible();
   await expect(ofClass).toHaveAttribute('lang', 'en');
   await expect(ofClass).toContainText('Ask for and give directions');
-  await expect(page.getByText('Three steps that arrive').first()).toHaveAttribute('lang', 'en');
+  await expect(page.getByText('Tres pasos que sí llegan').first()).toHaveAttribute('lang', 'es');
   for (const sample of await page.locator('blockquote').all())
     await expect(sample).toHaveAttribute('lang', 'es');
   await expect(page.locator('figure .why').first()).toHaveAttribute('lang', 'es');
   // Of a sentence of ours, what the track says.
   const way = page.getByRole('paragraph').filter({ hasText: 'unos 4 min' });
-  await expect(way.locator('[lang="en"]')).toHaveText(['Map', /^A town plan lies/]);
+  await expect(way.locator('[lang="es"]')).toHaveText(['Mapa', /^Un plano de la ciudad/]);
+  await expect(page.locator('main [lang="en"]:visible')).toHaveText([/^Ask for .+ With a map/]);
   await expect(page.getByRole('img', { name: /^Plano de seis/ })).toHaveAttribute('lang', 'es');
   await expect(page.getByText('El plano que tenían delante')).toHaveAttribute('lang', 'es');
 });

@@ -61,7 +61,7 @@ test('[T8] [T9] a leader sees the school, hands out what is kept of a student, e
     // For a family, whatever the leader speaks.
     page.getByRole('link', { name: /To read.*Español/ }).click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(/^student-\d+\.html$/);
+  expect(download.suggestedFilename()).toMatch(/^student-\d+-es\.html$/);
   const text = await readFile(await download.path(), 'utf8');
   expect(text).toContain(wanted.name);
   const opened = await (await browser.newContext()).newPage();

@@ -26,6 +26,7 @@ test('a code that opens nothing is said, and another one can be typed at once', 
   const said = page.getByText('No open class has the code KITE4Z.');
   await expect(said).toBeVisible();
   await expect(page.getByText('Z and 2 are easy to swap.')).toBeVisible();
+  await expect(page.getByText('the class has ended or has a new one')).toBeVisible();
   await expectNoViolations(page);
   await page.getByLabel('Character 6 of 6').focus();
   await page.keyboard.type('2');
@@ -109,6 +110,7 @@ test('while joining is closed a name is typed, and nothing tells which of name a
     await page.goto(`${demo.students}/sign-in?code=${code}`);
     await expect(page.getByText('Amara O.')).toBeHidden();
     const name = page.getByLabel('Your name');
+    await expect(page.getByText('Names are not listed here now.')).toBeVisible();
     const said: string[] = [];
     for (const typed of ['Nobody Atall', 'Grace O.']) {
       await name.fill(typed);
@@ -137,6 +139,24 @@ test('a server out of reach is said in the form, which keeps the name', async ({
   await keyIn(page, WRONG);
   await expect(page.getByText('Threshold cannot reach its record.')).toBeVisible();
   await expect(page.getByText('Daniel, your PIN')).toBeVisible();
+});
+
+test('a fault of the server is told as such, and the same press goes in once it is over', async ({
+  page,
+}) => {
+  await page.goto(`${demo.students}/sign-in?code=${code}`);
+  await page.getByText('Daniel K.').click();
+  await expect(page.getByText('Daniel, your PIN')).toBeVisible();
+  const door = '**/sign-in?/student*';
+  await page.route(door, (route) =>
+    route.fulfill({ status: 500, json: { type: 'error', error: { message: 'Internal Error' } } }),
+  );
+  await keyIn(page, WRONG);
+  await expect(page.getByText('Something went wrong here, not with what you typed.')).toBeVisible();
+  await expect(page.getByText('Threshold cannot reach its record.')).toBeHidden();
+  await page.unroute(door);
+  await keyIn(page, WRONG);
+  await expect(page.getByText('That isn’t Daniel’s PIN.')).toBeVisible();
 });
 
 test('what is missing is said, and the focus goes to it', async ({ page }) => {

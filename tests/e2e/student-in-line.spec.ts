@@ -105,7 +105,12 @@ test('[L6] the line is left only by an answer that says what is lost; then it is
     viewport: { width: 390, height: 844 },
   });
   await page.getByRole('button', { name: '3.1' }).first().click();
+  await page.getByRole('button', { name: 'My path' }).click();
   await press(page, /^Ready/).click();
+  // Pressed at the foot of the path, it is answered there.
+  const answered = page.locator('.path-dock').getByText('You may be next in line');
+  await expect(answered).toBeVisible();
+  await answered.click();
   await expect(heading(page, 'You may be next in line')).toBeVisible();
   const leave = page.getByRole('button', { name: 'Leave the line' });
   const dock = page.getByRole('button', { name: 'I need more time' });

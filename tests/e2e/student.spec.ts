@@ -117,7 +117,7 @@ test.describe('where the browser keeps pages', () => {
     await expectKept(page, '/path/1');
     await page.goto('about:blank');
     await aside.call('Daniel Kowalczyk');
-    await aside.judge('Daniel Kowalczyk', 'not-yet');
+    await aside.judge('Daniel Kowalczyk', 'not-yet', 'Line up the decimal points.');
     await aside.sees('Daniel Kowalczyk', 0);
 
     const path = `${demo.students}/path/1`;

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { desk, heading, rows, test } from '../support/e2e-class.ts';
+import { desk, heading, rows, test, withBoard } from '../support/e2e-class.ts';
 import { keptOnDevice } from '../support/kept-on-device.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -29,7 +29,7 @@ async function draft(page: Page): Promise<void> {
 test('[P5] what is ticked and typed outlives a reload of the tab, and goes when it is judged', async ({
   screens,
 }) => {
-  const { page, context } = await screens.teacher('ms-ortiz', desk);
+  const { page, context } = await screens.teacher('ms-ortiz', withBoard);
   await draft(page);
   await page.reload();
   await expect(note(page)).toHaveValue(words);
@@ -51,6 +51,19 @@ test('[P5] what is ticked and typed outlives a reload of the tab, and goes when 
   await expect(note(page)).toHaveValue(words);
   await page.reload();
   await expect(note(page)).toHaveValue(words);
+
+  // What was seen without a press waits likewise.
+  const seen = page.getByLabel(/^Note to/);
+  const toLast = async () => {
+    await expect(page.getByText('Live. Everything saved.')).toBeVisible();
+    for (const key of ['b', 'End', 'Enter']) await page.keyboard.press(key);
+    await expect(page.getByText('observed, no press')).toBeVisible();
+  };
+  await toLast();
+  await seen.fill(words);
+  await page.reload();
+  await toLast();
+  await expect(seen).toHaveValue(words);
   expect(screens.problems).toEqual([]);
 });
 
@@ -144,6 +157,10 @@ for (const way of ['the button', 'the plain form', 'an end of the session elsewh
   test(`[P5] signed out by ${way}, nothing of it is left in the tab`, async ({ demo, screens }) => {
     const { page, context } = await screens.teacher('ms-ortiz', desk);
     await draft(page);
+    await page.keyboard.press('o');
+    await page.getByLabel(/^Note each of them sees it/).fill('Helped others to begin');
+    await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await expect.poll(() => kept(page)).toHaveLength(2);
     if (way === 'an end of the session elsewhere') {
       const reply = await context.request.post(`${demo.teachers}/api/sign-out`, {
         headers: { origin: demo.teachers },

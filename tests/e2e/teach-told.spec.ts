@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { desk, heading, laptop, line, ready, rows, test } from '../support/e2e-class.ts';
+import { openLive, SECTION } from '../support/e2e-screens.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -41,6 +42,35 @@ test('a score taken back is said where it covers nothing, from 390 to 1440 px', 
   }
   await page.locator('.toast').getByRole('button', { name: 'Close' }).click();
   await expect(slip(page)).toBeHidden();
+  expect(screens.problems).toEqual([]);
+});
+
+test('[A8] [P5] after a reload the last judgement can be taken back for the rest of its minute, then the offer goes', async ({
+  demo,
+  screens,
+}) => {
+  const { page } = await screens.teacher('ms-ortiz', desk);
+  await page.clock.install();
+  await openLive(page, `${demo.teachers}/teach/${SECTION}`);
+  const recorded = page.getByText(/^recorded \d+ s ago$/);
+  for (const [done, who] of [
+    ['is over', 'Mateo Fernández'],
+    ['is taken back', 'Priya Raghavan'],
+  ] as const)
+    await test.step(`until it ${done}`, async () => {
+      if (done === 'is taken back') await page.keyboard.press('Space');
+      await expect(heading(page, who)).toBeVisible();
+      await page.keyboard.press('m');
+      await expect(recorded).toBeVisible();
+      await page.clock.fastForward('00:30');
+      await openLive(page, page.url());
+      await expect(page.getByText(/^recorded 3\d s ago$/)).toBeVisible();
+      if (done === 'is over') await page.clock.fastForward('00:31');
+      else await page.keyboard.press('u');
+      await expect(recorded).toHaveCount(0);
+      await openLive(page, page.url());
+      await expect(recorded).toHaveCount(0);
+    });
   expect(screens.problems).toEqual([]);
 });
 

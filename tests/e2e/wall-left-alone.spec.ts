@@ -3,7 +3,7 @@ import { demoDisplayToken } from '@threshold/server/demo/demo-access.ts';
 import { connectRedis } from '@threshold/server/store/redis.ts';
 import { Displays } from '@threshold/server/store/displays.ts';
 import { Revocation } from '@threshold/server/store/revocation.ts';
-import { tokenHash } from '@threshold/server/store/secrets.ts';
+import { tokenHash } from '@threshold/server/store/token.ts';
 import { desk, projector, test } from '../support/e2e-class.ts';
 import { type Demo } from '../support/e2e-demo.ts';
 import { SECRET_KEY } from '../support/past-of-demo.ts';

@@ -10,6 +10,7 @@ const at = '2026-10-05T14:00:00.000Z';
 const score = {
   ...{ at, day: '2026-10-05', code: '4.2', objective: 'Say what I did', statement: '' },
   ...{ track: 'Spanish', threshold: '', met: [], by: 'Ms. Ortiz', elsewhere: false },
+  class: 'Spanish 2, Period 3',
   outcome: 'mastered' as const,
 };
 const file: StudentRecordFile = {
@@ -49,6 +50,7 @@ test('the page to read says all that the file holds, of scores, classes and what
     'The sitting took 2 minutes at most.',
     'Waited more than four hours for the teacher.',
     'In the same sitting as the score before it.',
+    '5 October 2026 · judged by Ms. Ortiz · Class: Spanish 2, Period 3 · Track: Spanish',
     'Id in the school’s rosters: s-77',
     'Initials: MC',
     'A code for the family is kept. It is not part of this file.',

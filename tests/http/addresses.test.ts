@@ -63,7 +63,6 @@ const answered: Partial<Record<ApiAddress, [status: number, said: string]>> = {
   'GET /api/rosters/:section': [200, '"import"'],
   // There is no import of that number for whoever may, either.
   'GET /api/rosters/:section/:id/rows/:part': [404, 'NOT_FOUND'],
-  'GET /api/rosters/:section/:id/problem-rows.csv': [404, 'NOT_FOUND'],
   'POST /api/rosters/:section/:id/cancel': [404, 'NOT_FOUND'],
 };
 const ILL_FORMED = [400, ''] as const;

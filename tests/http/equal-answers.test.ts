@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FamilyCodes } from '@threshold/server/store/family-codes.ts';
 import { schoolKeys } from '@threshold/server/store/keys.ts';
-import { tokenHash } from '@threshold/server/store/secrets.ts';
+import { tokenHash } from '@threshold/server/store/token.ts';
 import { SchoolDoor } from '../support/school-door.ts';
 
 let door: SchoolDoor;

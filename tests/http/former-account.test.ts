@@ -29,6 +29,8 @@ async function remove(person: number, from = door.records): Promise<void> {
     ...{ input: { teacher: person }, leader: true },
   });
   if (!reply.ok) throw new Error(`not removed: ${reply.code}`);
+  // They are signed out, as behind every removal.
+  await door.sweep();
 }
 
 /** Somebody who came onto the staff by a link, with the password NEW, and was taken off it. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { HqAccounts } from '@threshold/server/store/hq-accounts.ts';
 import { PasswordLinks } from '@threshold/server/store/password-links.ts';
 import type { Browser } from '../support/browser.ts';
 import { PASSWORD, SchoolDoor } from '../support/school-door.ts';
@@ -67,7 +68,7 @@ test('[I8] no link for an account that leads elsewhere too, nor by anybody but a
   expect((await link(lind, door.teacher)).json['code']).toBe('NOT_ALLOWED');
   expect((await link(door.browser(), teacher)).json['code']).toBe('SIGNED_OUT');
   expect((await link(okafor, teacher)).status).toBe(200);
-  await door.accounts.addHqPerson({ name: 'Ops', initials: 'OP' });
+  await new HqAccounts(door.redis, door.functions).add({ name: 'Ops', initials: 'OP' });
   await door.accounts.add('lind@testfield.example', elsewhere);
   expect((await link(okafor, teacher)).json['code']).toBe('NOT_FOUND');
 });
@@ -80,7 +81,7 @@ const use = async (token: string, password = FRESH) =>
 test('[I8] a link that was made before the account led elsewhere too sets no password anywhere, and uses nothing up', async () => {
   const person = await addStaff('adler@testfield.example', 'teacher');
   const token = await tokenOf(okafor, person);
-  const hq = await door.accounts.addHqPerson({ name: 'Ops', initials: 'OP' });
+  const hq = await new HqAccounts(door.redis, door.functions).add({ name: 'Ops', initials: 'OP' });
   await door.accounts.add('adler@testfield.example', { school: 0, person: hq });
   expect(await use(token)).toMatchObject({ code: 'NOT_FOUND' });
   const places = [

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { AddressClaims } from '@threshold/server/store/address-claims.ts';
 import { hqKeys } from '@threshold/server/store/keys.ts';
+import { invitationUse } from '@threshold/server/store/record-commands.ts';
 import { SchoolRecords } from '@threshold/server/store/school-records.ts';
 import { comer, linkTo, NEW } from '../support/comers.ts';
 import { PASSWORD, SchoolDoor } from '../support/school-door.ts';
@@ -7,10 +9,12 @@ import { PASSWORD, SchoolDoor } from '../support/school-door.ts';
 const THEIRS = 'green teapot 9 ladders';
 
 let door: SchoolDoor;
+let claims: AddressClaims;
 /** A school of whoever would like to open another's place. */
 let theirs: { school: number; section: number };
 beforeAll(async () => {
   door = await SchoolDoor.open();
+  claims = new AddressClaims(door.redis, door.functions, door.secrets);
   const records = await SchoolRecords.found(door.redis, door.functions, {
     ...{ name: 'Lakeshore', place: '', country: 'US', timeZone: 'America/Chicago' },
   });
@@ -72,13 +76,39 @@ test('[I2] a place is given to an account that is made just now only while its a
   const { email } = comer('seven');
   const account = door.accounts.indexOf(email);
   const place = { school: theirs.school, person: 4 };
-  const hash = (await door.accounts.claim(email, NEW))!;
-  expect(await door.accounts.claim(email, NEW)).toBe(hash);
-  expect(await door.accounts.claim(email, THEIRS)).toBeNull();
-  expect(await door.redis.ttl(hqKeys.claimed + account)).toBeGreaterThan(200);
+  const { hash } = (await claims.claim(email, NEW))!;
+  expect(await claims.claim(email, NEW)).toEqual({ hash, isMine: false });
+  expect(await claims.claim(email, THEIRS)).toBeNull();
+  expect(await door.redis.ttl(hqKeys.claimed + account)).toBeGreaterThan(30);
   await door.redis.set(hqKeys.claimed + account, 'another hash');
   expect(await door.accounts.addPlace(account, place, hash)).toBe(false);
   expect(await door.redis.hexists(hqKeys.accounts, account)).toBe(0);
   await door.redis.set(hqKeys.claimed + account, hash);
   expect(await door.accounts.addPlace(account, place, hash)).toBe(true);
+});
+
+test('[I2] a password that was refused holds the address up for nobody: whoever was cut off comes in with the one typed then', async () => {
+  const who = comer('eight');
+  const account = door.accounts.indexOf(who.email);
+  const token = await linkTo(door);
+  // The school took them in, and the process died before their account led there.
+  const password = await door.secrets.hashPassword(NEW);
+  const person = { ...{ name: who.name, called: who.name, initials: 'AM' }, password };
+  const use = invitationUse(token, {
+    account,
+    person: { ...person, role: 'teacher' },
+    isNew: true,
+  });
+  expect(await door.records.store.apply(use)).toMatchObject({ ok: true });
+  const join = async (typed: string) =>
+    (await door.browser().post('/api/join', { ...who, password: typed, token })).json;
+  expect(await join(THEIRS)).toMatchObject({ code: 'EMAIL_TAKEN' });
+  expect(await door.redis.exists(hqKeys.claimed + account)).toBe(0);
+  expect(await join(NEW)).toMatchObject({ ok: true });
+  // It is taken back by whoever made it alone.
+  const { hash } = (await claims.claim('nobody@lakeshore.example', NEW))!;
+  await claims.unclaim('nobody@lakeshore.example', 'another hash');
+  expect(await claims.claim('nobody@lakeshore.example', THEIRS)).toBeNull();
+  await claims.unclaim('nobody@lakeshore.example', hash);
+  expect(await claims.claim('nobody@lakeshore.example', THEIRS)).not.toBeNull();
 });

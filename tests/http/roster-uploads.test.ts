@@ -75,7 +75,6 @@ test('[P3] an import is there where it was handed in, and not by way of another 
   const here = `/api/rosters/${mine}/${id}`;
   const tried = [
     ortiz.get(`${here}/rows/0`),
-    ortiz.get(`${here}/problem-rows.csv`),
     ortiz.post(`${here}/answer`, { anew: true }),
     ortiz.post(`${here}/apply`, all),
     ortiz.post(`${here}/cancel`, {}),

@@ -136,15 +136,12 @@ test('[T4] whoever a roster takes out of their last class is signed out', async 
   expect((await lukas.get('/api/me')).status).toBe(401);
 });
 
-test('problem rows come as a table, and a name that is missing can be typed', async () => {
+test('a name that is missing can be typed', async () => {
   const csv = 'id,first name,last name\nu1,Imani,Brooks\nu7,,\n';
   const plan = await looked(ortiz, door.section, csv);
   if (plan.stage !== 'ready') throw new Error(plan.stage);
   const problem = plan.plan.problems.find(({ code }) => code === 'no-name')!;
   expect(problem).toMatchObject({ line: 3 });
-  const table = await ortiz.get(`/api/rosters/${door.section}/${plan.id}/problem-rows.csv`);
-  expect(table.headers['content-disposition']).toContain('problem-rows.csv');
-  expect(table.text).toContain('class.csv,3,no-name');
   await act(ortiz, plan, 'answer', { person: problem.person, name: 'Noor Haddad' });
   const fixed = await settled(ortiz, door.section);
   expect(fixed).toMatchObject({ plan: { totals: { added: 1, skipped: 0 } } });

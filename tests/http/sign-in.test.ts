@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { HqAccounts } from '@threshold/server/store/hq-accounts.ts';
 import { schoolKeys } from '@threshold/server/store/keys.ts';
 import { PASSWORD, SchoolDoor } from '../support/school-door.ts';
 import type { Browser } from '../support/browser.ts';
@@ -164,7 +165,10 @@ test('[X7] only who is on the roster now can sign in to a class', async () => {
 
 test('staff sign in by e-mail and password, and are told of every place of theirs', async () => {
   await using door = await SchoolDoor.open();
-  const hq = await door.accounts.addHqPerson({ name: 'R. Abara', initials: 'RA' });
+  const hq = await new HqAccounts(door.redis, door.functions).add({
+    name: 'R. Abara',
+    initials: 'RA',
+  });
   await door.accounts.add('m.ortiz@testfield.example', { school: 0, person: hq });
   const reply = await door
     .browser()
@@ -192,7 +196,11 @@ test('a leader and a person of HQ are known as such', async () => {
     school: door.records.school,
     person: leader,
   });
-  const hq = await door.accounts.addHqPerson({ name: 'R. Abara', initials: 'RA', password });
+  const hq = await new HqAccounts(door.redis, door.functions).add({
+    name: 'R. Abara',
+    initials: 'RA',
+    password,
+  });
   await door.accounts.add('abara@threshold.example', { school: 0, person: hq });
   const as = async (email: string) => {
     const reply = await door.browser().post('/api/sign-in/staff', { email, password: PASSWORD });

@@ -86,6 +86,7 @@ test('[T6] an id under which another child of the class is named renames nobody 
   const left = {
     ...now,
     enrollments: now.enrollments.filter(({ person }) => person !== now.students[1]!.id),
+    known: [now.students[1]!.id],
   };
   for (const of of [scope, { kind: 'school' } as const]) {
     const again = planRoster(

@@ -89,7 +89,7 @@ test.each<[string, () => string | Uint8Array | Promise<Uint8Array>, object]>([
   [
     'a workbook in pieces',
     () => zipOf({ '[Content_Types].xml': '<x', 'xl/workbook.xml': '<x' }),
-    { code: 'not-a-table' },
+    { code: 'workbook-broken' },
   ],
 ])('%s is refused by name', async (_, bytes, refusal) => {
   expect(await read(await bytes())).toMatchObject({ ok: false, ...refusal });

@@ -8,6 +8,13 @@ const refused = async (files: Record<string, string | Uint8Array>) => readUpload
 test.each<[string, Record<string, string | Uint8Array>, object]>([
   ['nothing', {}, { code: 'empty' }],
   ['an empty file', { 'list.csv': '' }, { code: 'empty', file: 'list.csv' }],
+  ['headings alone', { 'list.csv': 'Name,Class\n\n' }, { code: 'headings-only', file: 'list.csv' }],
+  ['only lines that part', { 'list.csv': '*****\n-----\n' }, { code: 'empty', file: 'list.csv' }],
+  [
+    'a workbook that is none',
+    { 'class.xlsx': new Uint8Array([1, 0, 2, 0, 3]) },
+    { code: 'workbook-broken', file: 'class.xlsx' },
+  ],
   [
     'OneRoster 1.0',
     otherwise('manifest.csv', 'version,1.1', 'version,1.0'),
@@ -93,6 +100,63 @@ test.each<[string, Record<string, string | Uint8Array>, object]>([
   ],
   ['a PDF', { 'list.pdf': '%PDF-1.7' }, { code: 'is-pdf' }],
   ['a web page', { 'list.csv': '<html><table>' }, { code: 'is-xml' }],
+  [
+    'SQL',
+    {
+      'dump.sql':
+        '-- A dump\n\nCREATE TABLE people (id int, name text);\nINSERT INTO people VALUES (1, 2);\n',
+    },
+    { code: 'is-sql', file: 'dump.sql' },
+  ],
+  [
+    'a licence',
+    {
+      LICENSE:
+        'The Licence\n\nWhoever has a copy of this may use, change and hand on what it\nsays, as long as this notice stands in all of the copies of it,\nand nobody is liable for whatever may come of it in the end.\n',
+    },
+    { code: 'is-prose', file: 'LICENSE' },
+  ],
+  [
+    'what is to be read first',
+    {
+      'README.md':
+        '# Rosters\n\n- classes.csv\n- users.csv\n\nThese files were written by the system of the district, each night.\n',
+    },
+    { code: 'is-prose', file: 'README.md' },
+  ],
+  [
+    'the classes of School Data Sync 2.1 alone',
+    {
+      'classes.csv': 'sourcedId,orgSourcedId,title,sessionSourcedIds,courseSourcedId\n1,2,A,3,4\n',
+    },
+    { code: 'file-missing', format: 'sds-2.1' },
+  ],
+  [
+    'its people alone',
+    {
+      'users.csv':
+        'sourcedId,username,givenName,familyName,password,email\n1,a,Ada,Li,x,a@x.test\n',
+    },
+    { code: 'file-missing', format: 'sds-2.1' },
+  ],
+  [
+    'its roles alone',
+    { 'roles.csv': 'userSourcedId,orgSourcedId,role,sessionSourcedId,grade\n1,2,student,3,4\n' },
+    { code: 'file-missing', format: 'sds-2.1' },
+  ],
+  [
+    'the people of School Data Sync 2 alone',
+    {
+      'users.csv':
+        'sourcedId,orgSourcedIds,givenName,familyName,username,password,role\n1,2,Ada,Li,a,x,student\n',
+    },
+    { code: 'file-missing', format: 'sds-2' },
+  ],
+  [
+    'its enrollments alone',
+    { 'enrollments.csv': 'classSourcedId,userSourcedId,role\n1,2,student\n' },
+    { code: 'file-missing', format: 'sds-2' },
+  ],
   ['JSON', { 'users.json': '{"users": []}' }, { code: 'is-json' }],
   [
     'a picture',

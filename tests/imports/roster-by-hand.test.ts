@@ -12,6 +12,13 @@ import { sentFiles } from '../support/sent-files.ts';
 
 const today = '2026-11-23';
 const empty: SchoolNow = { students: [], sections: [], enrollments: [], staff: [] };
+const TEACHER = 5;
+
+/** A school of the small roster. */
+async function rosterNow(): Promise<SchoolNow> {
+  const plan = planRoster(await rosterOf(oneRoster11), empty, { kind: 'school' }, today);
+  return applyPlan(empty, plan);
+}
 
 test('a class typed by hand is tied to the roster by its names, and nobody is doubled', async () => {
   const now = sectionByHand('amara okafor', 'Chloe Whitehorse', 'Priya Nair');
@@ -42,16 +49,46 @@ test('who could be two is nobody, and neither of the two leaves', async () => {
   expect(plan.totals).toMatchObject({ added: 1, archived: 0 });
 });
 
-test('an id alone brings nobody from another class into one’s own', async () => {
-  const now = applyPlan(
-    empty,
-    planRoster(await rosterOf(oneRoster11), empty, { kind: 'school' }, today),
-  );
+/** A school of the small roster and a class beside it, into which its teacher brings the id of one of its students, by that name or another. */
+async function broughtBy(id: string, name: string, more: Partial<SchoolNow> = {}) {
+  const now = await rosterNow();
   now.sections.push({ id: 9, title: 'Mine', period: '' });
-  const list = { 'list.csv': 'Student ID,Name\ns-3,Somebody Else\ns-4,Mei Chen\n' };
-  const read = await readUpload(sentFiles(list));
+  now.enrollments.push({ section: 9, person: TEACHER, role: 'teacher', rostered: false });
+  now.enrollments.push(...(more.enrollments ?? []));
+  if (more.known) now.known = more.known;
+  const read = await readUpload(sentFiles({ 'list.csv': `Student ID,Name\n${id},${name}\n` }));
   const roster = rosterOfTable(read.ok ? read.table! : (null as never), ['id', 'name']) as Roster;
-  const plan = planRoster(roster, now, { kind: 'section', section: 9 }, today);
-  expect(plan.problems).toMatchObject([{ code: 'id-taken', line: 2, value: 's-3' }]);
-  expect(plan.sections[0]!.rows).toMatchObject([{ kind: 'add', name: 'Mei Chen', from: [2] }]);
+  const scope = { kind: 'section', section: 9, by: TEACHER } as const;
+  const { problems, sections, people } = planRoster(roster, now, scope, today);
+  return { problems: problems.map(({ who: _, ...one }) => one), rows: sections[0]!.rows, people };
+}
+
+test('[S3] [P3] an id of a student whom the teacher does not know waits for a leader, by whatever name, and nobody is made', async () => {
+  const [rightly, otherwise] = await Promise.all([
+    broughtBy('s-4', 'Mei Chen'),
+    broughtBy('s-4', 'Somebody Else'),
+  ]);
+  expect(rightly).toEqual(otherwise);
+  expect(rightly).toMatchObject({ rows: [], people: [] });
+  expect(rightly.problems).toMatchObject([{ code: 'ask-leader', line: 2, value: 's-4' }]);
+});
+
+test('[S3] an id alone brings nobody from another class of one’s own, the name must go with it; of classes of others nothing is told', async () => {
+  const teaches = { section: 2, person: TEACHER, role: 'teacher', rostered: false } as const;
+  const mei = (await rosterNow()).students.find(({ source }) => source === 's-4')!.id;
+  const also = { section: 1, person: mei, role: 'student', rostered: true } as const;
+  const own = { enrollments: [teaches, also] };
+  expect(await broughtBy('s-4', 'Somebody Else', own)).toMatchObject({
+    problems: [{ code: 'id-taken', line: 2, value: 's-4' }],
+  });
+  expect((await broughtBy('s-4', 'Mei Chen', own)).rows).toMatchObject([
+    { kind: 'add', name: 'Mei Chen', from: [2] },
+  ]);
+  // Or from one that was archived, or who left this one: of the classes they are in now nothing is told.
+  expect((await broughtBy('s-4', 'Mei Chen', { known: [mei] })).rows).toMatchObject([
+    { kind: 'add', name: 'Mei Chen', from: [] },
+  ]);
+  // Who stands in for a day has none of its students.
+  const standsIn = { enrollments: [{ ...teaches, substitute: true as const }] };
+  expect((await broughtBy('s-4', 'Mei Chen', standsIn)).rows).toEqual([]);
 });

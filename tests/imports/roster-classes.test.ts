@@ -144,7 +144,11 @@ test('[T6] a class is not tied to an id that another class bears', async () => {
   if (!read.ok || !read.roster) throw new Error(JSON.stringify(read));
   const now = applyPlan(empty, planned(read.roster, empty));
   now.sections.push({ id: 9, title: 'My own', period: '' });
-  const into = { kind: 'section', section: 9, source: 'c-1' } as const;
+  // A class of the same teacher.
+  const by = 5;
+  for (const { id } of now.sections)
+    now.enrollments.push({ section: id, person: by, role: 'teacher', rostered: false });
+  const into = { kind: 'section', section: 9, source: 'c-1', by } as const;
   const plan = planRoster(read.roster, now, into, TODAY);
   expect(plan.sections).toMatchObject([{ section: 9, changes: [] }]);
   expect(plan.totals).toMatchObject({ added: 2 });

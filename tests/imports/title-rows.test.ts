@@ -59,3 +59,17 @@ test.each([
     expect(table).not.toHaveProperty('titles');
   },
 );
+
+test('[T6] lines that only part others, about a title, below headings or between students, are no rows and no titles', async () => {
+  const list =
+    '***************\nRidgeline Middle School\n===============\nLast name,First name\n---------,----------\nOkafor,Amara\n----\nChen,Bo\n*****\n';
+  const read = await readUpload(sentFiles({ 'list.csv': list }));
+  expect(read).toMatchObject({
+    table: {
+      titles: ['Ridgeline Middle School'],
+      headings: ['Last name', 'First name'],
+      rows: [{ line: 6 }, { line: 8 }],
+      problems: [],
+    },
+  });
+});

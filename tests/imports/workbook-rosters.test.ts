@@ -65,7 +65,7 @@ test('[T6] a workbook whatever it is called, and one row wider than its heading'
 
 test.each<[string, () => Promise<Uint8Array>, object]>([
   ['an empty one', () => workbookOf([[null], []]), { code: 'empty', file: 'class.xlsx' }],
-  ['a mere heading', () => workbookOf([['Name', 'Class']]), { code: 'empty' }],
+  ['a mere heading', () => workbookOf([['Name', 'Class']]), { code: 'headings-only' }],
   ['one without headings', () => workbookOf([['Password'], ['x']]), { code: 'not-a-table' }],
   [
     'one in a zip',
@@ -75,7 +75,18 @@ test.each<[string, () => Promise<Uint8Array>, object]>([
   [
     'a damaged one',
     () => zipOf({ '[Content_Types].xml': '<x', 'xl/workbook.xml': '<x' }),
-    { code: 'not-a-table' },
+    { code: 'workbook-broken' },
+  ],
+  [
+    'one that was cut off',
+    async () =>
+      (
+        await workbookOf([
+          ['Name', 'Class'],
+          ['Ada Li', 'B3'],
+        ])
+      ).subarray(0, 900),
+    { code: 'workbook-broken', file: 'class.xlsx' },
   ],
   [
     'one that leads outside',

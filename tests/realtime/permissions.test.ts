@@ -5,11 +5,11 @@ import {
   type CommandName,
   commandNames,
 } from '@threshold/shared/contract/command-map.ts';
-import { commandRights, may, viewRights } from '@threshold/shared/contract/permissions.ts';
+import { commandRights, may } from '@threshold/shared/contract/permissions.ts';
 import type { Role } from '@threshold/shared/contract/roles.ts';
-import type { Refused } from '@threshold/shared/contract/refusals.ts';
-import type { Reply, WatchRequest } from '@threshold/shared/contract/sockets.ts';
+import type { Reply } from '@threshold/shared/contract/sockets.ts';
 import { AuditLog } from '@threshold/server/store/audit-log.ts';
+import { type EveryRole, everyRole } from '../support/every-role.ts';
 import type { LiveClient } from '../support/live-client.ts';
 import { LiveSchool } from '../support/live-school.ts';
 import { storedOf } from '../support/stored-of.ts';
@@ -17,37 +17,15 @@ import { until } from '../support/until.ts';
 import { wellFormedInputs } from '../support/well-formed-inputs.ts';
 
 let school: LiveSchool;
-let student: LiveClient;
-let teacher: LiveClient;
-let stranger: LiveClient;
-let wall: LiveClient;
-let hq: LiveClient;
-let hqScreen: LiveClient;
-let leader: LiveClient;
-let otherStudent: LiveClient;
-let otherLeader: LiveClient;
-let family: LiveClient;
-/** Stands in for a day in the other class. */
-let substitute: LiveClient;
+let everybody: EveryRole;
 /** A well-formed input of each command: what it names belongs to somebody else of the section. */
 let inputs: Record<CommandName, object>;
 
 beforeAll(async () => {
   school = await LiveSchool.open({ students: 4, teachers: 2, sections: 2 });
+  everybody = await everyRole(school);
   const { room, section } = school;
-  student = await school.student(0);
-  teacher = await school.teacher(0);
-  stranger = await school.teacher(1);
-  wall = await school.wall();
-  hq = await school.hq();
-  hqScreen = await school.hqScreen();
-  leader = await school.leader();
-  otherLeader = await school.leader({ elsewhere: true });
-  family = await school.family(2);
-  substitute = await school.substitute(school.room.sections[1]!);
-  otherStudent = await school.student(3);
-  await room.records.enroll(section, otherStudent.person, { role: 'student', active: false });
-  await room.records.enroll(section, stranger.person, { role: 'teacher', active: false });
+  const { student, teacher, otherStudent } = everybody;
   const classmate = await school.student(1);
   const objective = room.objectives[0]!;
   const [other, third] = room.objectives.slice(1) as [number, number];
@@ -76,15 +54,15 @@ async function ask(who: LiveClient, name: CommandName, more: object = {}): Promi
 
 /** Each role where it does not reach: whoever may never ask is told so, for others the thing is not there. */
 const beyond: [Role[], who: string, () => LiveClient][] = [
-  [['student'], 'a student of another class', () => otherStudent],
-  [['staff'], 'a teacher who left', () => stranger],
+  [['student'], 'a student of another class', () => everybody.otherStudent],
+  [['staff'], 'a teacher who left', () => everybody.stranger],
   // Beyond the class they stand in for they are staff like any other.
-  [['staff'], 'a substitute of another class', () => substitute],
-  [['staff', 'leader'], 'a leader of another school', () => otherLeader],
-  [['family'], 'a family of the class', () => family],
-  [['hq'], 'HQ', () => hq],
-  [['wall'], 'a wall of the class', () => wall],
-  [['hq-screen'], 'a screen of HQ', () => hqScreen],
+  [['staff'], 'a substitute of another class', () => everybody.substitute],
+  [['staff', 'leader'], 'a leader of another school', () => everybody.otherLeader],
+  [['family'], 'a family of the class', () => everybody.family],
+  [['hq'], 'HQ', () => everybody.hq],
+  [['wall'], 'a wall of the class', () => everybody.wall],
+  [['hq-screen'], 'a screen of HQ', () => everybody.hqScreen],
 ];
 
 /** One's own name and a class of one's own are for everybody on the staff, whatever they teach. */
@@ -126,7 +104,7 @@ test.each(notByLeaders)(
   async (name) => {
     const before = await storedOf(school.room);
     const code = may(commandRights[name], ['staff']) ? 'NOT_FOUND' : 'NOT_ALLOWED';
-    expect(await ask(leader, name)).toMatchObject({ ok: false, code });
+    expect(await ask(everybody.leader, name)).toMatchObject({ ok: false, code });
     expect(await storedOf(school.room)).toEqual(before);
   },
 );
@@ -134,8 +112,10 @@ test.each(notByLeaders)(
 /** The last that was noted of the student. */
 async function lastNoted() {
   const { redis, functions, records } = school.room;
-  const log = await new AuditLog(redis, functions, records.school).page({ person: student.person });
-  expect(log.entries[0]).toMatchObject({ by: student.person });
+  const log = await new AuditLog(redis, functions, records.school).page({
+    person: everybody.student.person,
+  });
+  expect(log.entries[0]).toMatchObject({ by: everybody.student.person });
   return log.entries[0];
 }
 
@@ -144,7 +124,7 @@ test.each(neverByStudents)(
   '[X1] [P3] [T9] a student’s socket that sends %s is told that the role never can, and it is noted',
   async (name) => {
     const before = await storedOf(school.room);
-    expect(await ask(student, name)).toMatchObject({ ok: false, code: 'NOT_ALLOWED' });
+    expect(await ask(everybody.student, name)).toMatchObject({ ok: false, code: 'NOT_ALLOWED' });
     expect(await storedOf(school.room)).toEqual(before);
     expect(await lastNoted()).toMatchObject({ did: 'refused', more: { command: name } });
   },
@@ -154,7 +134,7 @@ test.each(['attempt.hold', 'attempt.resume', 'attempt.withdraw', 'help.close'] a
   '[X1] [P3] [T9] a student’s socket that sends %s of a classmate’s finds nothing, and it is noted',
   async (name) => {
     const before = await storedOf(school.room);
-    expect(await ask(student, name)).toMatchObject({ ok: false, code: 'NOT_FOUND' });
+    expect(await ask(everybody.student, name)).toMatchObject({ ok: false, code: 'NOT_FOUND' });
     expect(await storedOf(school.room)).toEqual(before);
     expect(await lastNoted()).toMatchObject({ did: 'not-theirs', more: { command: name } });
   },
@@ -179,6 +159,7 @@ test.each(commandNames)(
   async (name) => {
     const before = await storedOf(school.room);
     const may = commandRights[name] as readonly Role[];
+    const { student, teacher, leader } = everybody;
     const who = may.includes('student') ? student : may.includes('staff') ? teacher : leader;
     const { shape } = commandMap[name].input;
     const fields = Object.entries(brought).filter(([field]) => !(field in shape));
@@ -199,98 +180,10 @@ test.each(commandNames)(
   '[P5] %s pressed as somebody else is WRONG_PERSON, nothing done',
   async (name) => {
     const before = await storedOf(school.room);
-    for (const who of [student, teacher]) {
+    for (const who of [everybody.student, everybody.teacher]) {
       const reply = await who.ask(name, school.section, inputs[name] as never, { as: 77_777 });
       expect(reply).toMatchObject({ ok: false, code: 'WRONG_PERSON' });
     }
     expect(await storedOf(school.room)).toEqual(before);
-  },
-);
-
-test('[X3] [X4] [P3] what may not be watched answers like what is not there, to everybody', async () => {
-  const { section, room } = school;
-  const own = {
-    code: 'NOT_FOUND',
-    message: 'There is nothing here for you.',
-    ok: false,
-    retry: 'no',
-  };
-  // So many at once are too many for one person; what is asked again a second later is answered.
-  const watch = async (who: LiveClient, asked: WatchRequest): Promise<unknown> => {
-    let reply: unknown;
-    await until('a watch is answered', async () => {
-      reply = await who.socket.timeout(5_000).emitWithAck('watch', asked);
-      return (reply as Partial<Refused>).code !== 'TOO_FAST';
-    });
-    return reply;
-  };
-  const everybody: [Role[], LiveClient, sections: readonly number[]][] = [
-    [['student'], student, [section, room.sections[1]!]],
-    [['student'], otherStudent, [room.sections[1]!]],
-    [['staff'], teacher, [section, room.sections[1]!]],
-    [['staff'], stranger, [room.sections[1]!]],
-    [['substitute'], substitute, [room.sections[1]!]],
-    [['staff', 'leader'], leader, []],
-    [['staff', 'leader'], otherLeader, []],
-    [['family'], family, [section, room.sections[1]!]],
-    [['hq'], hq, []],
-    [['wall'], wall, [section]],
-    [['hq-screen'], hqScreen, []],
-  ];
-  let refusals = 0;
-  for (const [roles, who, sections] of everybody)
-    for (const [view, rights] of Object.entries(viewRights))
-      for (const at of view === 'hq' ? [0] : [section, room.sections[1]!, 999]) {
-        const asked = (view === 'hq' ? { view } : { view, section: at }) as WatchRequest;
-        const allowed = may(rights, roles) && (view === 'hq' || sections.includes(at));
-        const answer = await watch(who, asked);
-        if (allowed) expect(answer).toMatchObject({ ok: true, view });
-        else expect(answer).toEqual(own);
-        refusals += allowed ? 0 : 1;
-      }
-  expect(refusals).toBeGreaterThan(50);
-  for (const asked of [
-    null,
-    {},
-    { view: 'section' },
-    { view: 'school', section },
-    { view: 'path', section, student: 1 },
-    { view: 'path', section: '1' },
-    { view: 'path', section: -1 },
-    { view: 'path', section, last: { epoch: 'x'.repeat(65), rev: 0 } },
-  ])
-    expect(await watch(student, asked as never)).toMatchObject({ ok: false, code: 'INVALID' });
-});
-
-function median(list: readonly number[]): number {
-  return list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]!;
-}
-
-test(
-  '[X3] [P3] a section one is not in is refused as fast as one that is not there: p50 of 1,000 within 10 %',
-  { retry: 2 },
-  async () => {
-    const { section } = school;
-    // The second section of the school, which this teacher left too, and one that never was.
-    const { room } = school;
-    await room.records.enroll(room.sections[1]!, stranger.person, {
-      role: 'teacher',
-      active: false,
-    });
-    const takes = async (asked: WatchRequest) => {
-      const from = performance.now();
-      await stranger.socket.timeout(5_000).emitWithAck('watch', asked);
-      return performance.now() - from;
-    };
-    const kinds = [section, room.sections[1]!, 999, 4_000];
-    const times: number[][] = kinds.map(() => []);
-    for (let i = 0; i < 1_050; i += 1) {
-      for (const [k, at] of kinds.entries()) {
-        const time = await takes({ view: 'section', section: at });
-        if (i >= 50) times[k]!.push(time);
-      }
-    }
-    const [left, leftToo, none, never] = times.map(median) as [number, number, number, number];
-    for (const one of [left, leftToo, never]) expect(Math.abs(one / none - 1)).toBeLessThan(0.1);
   },
 );

@@ -125,19 +125,6 @@ test('[X12] [T4] [I3] who is taken off the staff is signed out everywhere, at on
   expect(await again.json()).toMatchObject({ ok: false, code: 'OFF_STAFF' });
 });
 
-test('[T4] what a server that died owed whoever got a new PIN is done by the turn of any other', async () => {
-  const { room, section } = school;
-  const student = await school.student(2);
-  await student.watch('path', section);
-  // Judged, and nobody did what follows.
-  const reply = await room.ask('student.pin', room.teachers[0]!, { student: student.person });
-  expect(reply).toMatchObject({ ok: true });
-  await school.inner(0).app.realtime.beats.sweepAll();
-  await until('they are told', () => student.ended.some(({ code }) => code === 'NEW_PIN'), LIMIT);
-  await until('no door opens to them', () => student.turnedAway.length > 0, LIMIT);
-  expect(await room.redis.exists(room.keys.ending())).toBe(0);
-});
-
 test('[I9] [X11] who is made what they are already hears nothing of it, and nothing is noted; who is made a leader is signed out everywhere', async () => {
   const { room, section } = school;
   const near = await school.teacher(1, 1);

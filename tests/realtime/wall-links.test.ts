@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ClassReads } from '@threshold/server/reads/class-reads.ts';
 import { schoolTag, hqKeys } from '@threshold/server/store/keys.ts';
-import { tokenHash } from '@threshold/server/store/secrets.ts';
+import { tokenHash } from '@threshold/server/store/token.ts';
 import type { LiveClient } from '../support/live-client.ts';
 import { SECRET } from '../support/live-server.ts';
 import { LiveSchool } from '../support/live-school.ts';

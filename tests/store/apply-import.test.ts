@@ -3,8 +3,10 @@ import { applyImport, type ApplyDeps } from '@threshold/server/jobs/apply-import
 import { mayStillImport } from '@threshold/server/jobs/may-still-import.ts';
 import type { PlannedStep } from '@threshold/server/jobs/roster-steps.ts';
 import { AuditLog } from '@threshold/server/store/audit-log.ts';
+import { ClassCodes } from '@threshold/server/store/class-codes.ts';
 import { all, begun, rosters } from '../support/begun-import.ts';
 import { Classroom, secrets } from '../support/classroom.ts';
+import { signedOut } from '../support/signed-out.ts';
 import { startRedis, type TestRedis } from '../support/start-redis.ts';
 
 let server: TestRedis;
@@ -25,6 +27,22 @@ test('[T6] an import makes its students, each with a PIN, then class after class
   await applyImport(deps, id);
   expect(await rosters(room)).toEqual(all);
   expect(noted).toHaveLength(1);
+});
+
+test('[S5] [T6] a class that an import makes has a code of its own at once, which stays what it is when it is applied again', async () => {
+  await using room = await Classroom.open({}, server);
+  const { deps, id } = await begun(room);
+  await applyImport(deps, id);
+  const sections = Object.keys(await room.redis.hgetall(room.keys.sections())).map(Number);
+  const made = sections.filter((section) => !room.sections.includes(section));
+  const codes = () =>
+    Promise.all(made.map((section) => room.redis.hget(room.keys.section(section), 'code')));
+  const first = await codes();
+  expect(made).toHaveLength(3);
+  for (const [i, code] of first.entries())
+    expect(await new ClassCodes(room.redis).find(code!)).toMatchObject({ section: made[i] });
+  await applyImport(deps, id);
+  expect(await codes()).toEqual(first);
 });
 
 test('[T6] cut off after any of its calls and begun again, it is done once, whole', async () => {
@@ -81,15 +99,15 @@ test('[T6] cancelled, it finishes the class it is at and says how far it is; tol
   const slow = Object.create(store) as typeof store;
   Object.defineProperty(slow, 'school', { value: store.school });
   slow.apply = async (command) => {
-    if (command.name === 'roster.section') await imports.cancel(id, true);
+    if (command.name === 'roster.section') await imports.cancel(id);
     return store.apply(command);
   };
   await applyImport({ ...deps, store: slow }, id);
   const stopped = await look();
   expect(stopped).toMatchObject({ stage: 'stopped', done: 1, of: 3, last: 'Class 0, Period 0' });
   expect(await rosters(room)).toEqual(all.slice(0, 1));
-  await imports.cancel(id, false);
-  await imports.say(id, { ...stopped, stage: 'applying' } as never);
+  const goesOn = { ...stopped, stage: 'applying' } as never;
+  expect(await imports.turn(id, await imports.turnOf(id), goesOn)).toBe(true);
   await applyImport(deps, id);
   expect(await rosters(room)).toEqual(all);
 });
@@ -163,30 +181,41 @@ test('[T6] [S4] a class that was archived since is left as it is, each of its ro
   expect(await rosters(room)).toEqual([all[0], all[2]]);
 });
 
-test('[D2] who is taken out of one of several classes is signed out of its badge alone, again where it was cut off', async () => {
+test('[D2] [T4] who is taken out of one of several classes is signed out of its badge alone; owed in the step itself', async () => {
   await using room = await Classroom.open({ sections: 2 }, server);
   const { deps, id, imports } = await begun(room);
   const [here, there] = room.sections as [number, number];
   const [amara, bo] = room.students as [number, number];
   // Everybody is in both.
   await room.must('student.leave', room.teachers[0]!, { student: bo }, { in: there });
+  await room.must('section.badges', room.teachers[0]!, { to: 'on' });
   const planned = (await imports.part<PlannedStep>(id, 'step:0'))!;
   const rows = [amara, bo].map((person) => ({ what: 'leave', person, role: 'student' }));
   await imports.keep(id, { 'step:0': { ...planned, step: { section: here, rows } } });
-  const ended: object[] = [];
-  let isCutOff = true;
-  const watched: ApplyDeps = {
-    ...deps,
-    endSessionsOf: async ({ person }) => void ended.push({ person }),
-    endBadgeSessions: async (of) => {
-      if (isCutOff) throw new Error('killed');
-      ended.push(of);
-    },
-  };
-  await expect(applyImport(watched, id)).rejects.toThrow('killed');
-  expect(ended).toEqual([{ person: bo }]);
-  isCutOff = false;
-  await applyImport(watched, id);
-  const badges = { school: room.records.school, section: here, students: [amara, bo] };
-  expect(ended).toEqual([{ person: bo }, { person: bo }, badges]);
+  const dies: ApplyDeps['payEndings'] = () => Promise.reject(new Error('killed'));
+  await expect(applyImport({ ...deps, payEndings: dies }, id)).rejects.toThrow('killed');
+  // Whoever takes its turn next, also where nobody takes the import up again.
+  const { people, badges, payEndings } = signedOut(room);
+  await payEndings(room.records.school);
+  expect(people).toEqual([bo]);
+  const byStudent = badges.toSorted((a, b) => a.students![0]! - b.students![0]!);
+  expect(byStudent).toEqual([amara, bo].map((one) => ({ section: here, students: [one] })));
+  await applyImport({ ...deps, payEndings }, id);
+  expect(people).toEqual([bo]);
 });
+
+test.each(['cancelled', 'revoked'] as const)(
+  '[T6] [T4] cut off between a class and the note of it, then %s: that class is counted, and none behind it is done',
+  async (why) => {
+    await using room = await Classroom.open({}, server);
+    const { deps, id, imports, look, noted } = await begun(room);
+    const dies: ApplyDeps['payEndings'] = () => Promise.reject(new Error('killed'));
+    await expect(applyImport({ ...deps, payEndings: dies }, id)).rejects.toThrow('killed');
+    expect(await look()).toMatchObject({ stage: 'applying', done: 0 });
+    if (why === 'cancelled') await imports.cancel(id);
+    await applyImport({ ...deps, mayStill: async () => why === 'cancelled' }, id);
+    expect(await rosters(room)).toEqual(all.slice(0, 1));
+    expect(await look()).toMatchObject({ stage: 'stopped', done: 1, of: 3, rows: 4 });
+    expect(noted).toMatchObject([{ done: 1, rows: 4 }]);
+  },
+);

@@ -5,6 +5,7 @@ import { checkSchool } from '@threshold/server/demo/check-school.ts';
 import { Classroom, secrets } from '../support/classroom.ts';
 import { importFiles } from '../support/import-files.ts';
 import { oneRoster11, otherwise } from '../support/roster-files.ts';
+import { signedOut } from '../support/signed-out.ts';
 import { startRedis, type TestRedis } from '../support/start-redis.ts';
 
 let server: TestRedis;
@@ -48,14 +49,13 @@ async function looked(room: Classroom, files: Record<string, string>) {
   const { sections, students } = await now();
   const sectionOf = (source: string) => sections.find((one) => one.source === source)!.id;
   const student = (source: string) => students.find((one) => one.source === source)!.id;
-  const signedOut: number[] = [];
-  const endSessionsOf = async ({ person }: { person: number }) => void signedOut.push(person);
-  const { apply } = await importFiles(room, files, { endSessionsOf });
+  const { people, payEndings } = signedOut(room);
+  const { apply } = await importFiles(room, files, { payEndings });
   const sourcesOf = async (person: number) =>
     (await now()).enrollments
       .filter((one) => one.person === person)
       .map(({ section }) => sections.find(({ id }) => id === section)?.source);
-  return { apply, sectionOf, student, sourcesOf, signedOut };
+  return { apply, sectionOf, student, sourcesOf, signedOut: people };
 }
 
 test('[T6] who was to move into a class that was archived since stays where they are, signed in, and is named', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLog } from '@threshold/server/log.ts';
 import { PageReads } from '@threshold/server/reads/page-reads.ts';
+import { SchoolReads } from '@threshold/server/reads/school-reads.ts';
 import { HqStore } from '@threshold/server/store/hq-store.ts';
 import { newTrack } from '@threshold/server/tracks/new-track.ts';
 import { shippedTracks } from '@threshold/server/tracks/shipped-tracks.ts';
@@ -31,7 +32,7 @@ test('[P6] [C13] a family gets a shipped track in its own language, and its teac
   const [greet] = written!.objectives;
 
   for (const language of languages) {
-    const page = await reads.view('family', family, section, { language });
+    const page = await reads.view('family', family, section, language);
     const [told] = page!.tracks;
     const [level] = told!.levels;
     const [one] = level!.objectives;
@@ -48,4 +49,38 @@ test('[P6] [C13] a family gets a shipped track in its own language, and its teac
   expect(seen).toContain(greet!.threshold);
   for (const { text } of Object.values(greet!.home).flat()) expect(seen).not.toContain(text);
   expect(seen).not.toContain(greet!.families.es.threshold);
+});
+
+test('[T8] everything about one student names a shipped track in the language it is read in, and as the class has it in the file for programs', async () => {
+  await using room = await open();
+  const { redis, functions, records, keys } = room;
+  const [ortiz] = room.teachers as [number];
+  const [amara] = room.students as [number];
+  const key = 'spanish-interpersonal-oral';
+  const content = shippedTracks[key];
+  const track = await records.addTrack(newTrack(content, 1, key));
+  await room.must('section.tracks', ortiz, { tracks: [track] });
+  const { levels } = JSON.parse((await redis.hget(keys.tracks(), String(track)))!) as {
+    levels: { objectives: number[] }[];
+  };
+  const judged = { outcome: 'mastered' as const, criteria: [0], version: 1 };
+  const objective = levels[0]!.objectives[0]!;
+  await room.must('score.record', ortiz, { students: [amara], objective, ...judged });
+  const me: SessionPerson = {
+    ...{ school: records.school, person: ortiz, kind: 'staff' as const },
+    ...{ leader: true, name: '', signedIn: 0 },
+  };
+  const reads = new SchoolReads(redis, functions);
+  const [greet] = content.levels[0]!.objectives;
+  for (const language of ['es', 'zh'] as const) {
+    const { title, threshold } = greet!.families[language];
+    const { criteria } = content.students[language][greet!.code]!;
+    expect((await reads.record(me, amara, language))!.scores).toMatchObject([
+      { objective: title, threshold, track: content.families[language], met: [criteria[0]] },
+    ]);
+  }
+  for (const language of ['en', undefined] as const)
+    expect((await reads.record(me, amara, language))!.scores).toMatchObject([
+      { objective: greet!.title, threshold: greet!.threshold, track: content.title },
+    ]);
 });

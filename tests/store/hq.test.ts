@@ -112,3 +112,39 @@ test('[P4] of one school a count of fewer than five students is not told', async
     [5, 5],
   ]);
 });
+
+test('[H2] [T10] what was observed before and is brought in counts on its day, and is no part of what happens now', async () => {
+  await using room = await Classroom.open();
+  const [amara, bo] = room.students as [number, number];
+  const [ortiz] = room.teachers as [number];
+  const [first, second] = room.objectives as [number, number];
+  const hq = new HqStore(room.redis, room.functions);
+  await hq.report(room.records.school);
+  await hq.sampleMinute();
+  const look = async () => {
+    await hq.report(room.records.school);
+    const { totals, schools, days, minutes } = await hq.read();
+    const { lastMinutes } = schools[0]!;
+    return {
+      scores: totals.scores,
+      fiveMinutes: lastMinutes.reduce((sum, one) => sum + one, 0),
+      // What the bar of the present minute shows.
+      sampled: totals.scores - totals.late - minutes.at(-1)![1],
+      byDays: days.map(([, scores]) => scores).filter((count) => count > 0),
+    };
+  };
+  const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+  const brought = [
+    [amara, first, day(9)],
+    [bo, first, day(2)],
+    [bo, second, day(2)],
+  ] satisfies [number, number, string][];
+  const { scores } = await room.must('score.import', ortiz, { scores: brought });
+  expect(await look()).toEqual({ scores: 3, fiveMinutes: 0, sampled: 0, byDays: [1, 2] });
+  await room.must('score.record', ortiz, { students: [amara], objective: second, ...judged });
+  expect(await look()).toEqual({ scores: 4, fiveMinutes: 1, sampled: 1, byDays: [1, 2, 1] });
+  // Taken back, they leave the counter and their days, and nothing of what is scored now.
+  const [student, index] = scores![0]!;
+  await room.must('score.void', ortiz, { student, index, reason: 'a slip' });
+  expect(await look()).toEqual({ scores: 3, fiveMinutes: 1, sampled: 1, byDays: [2, 1] });
+});

@@ -59,42 +59,6 @@ test('[T6] open attempts of students who stay keep who they are and their place'
   expect(after.state.people[bo]).toMatchObject({ name: 'Bo New', initials: 'BN' });
 });
 
-test('[A3] who is taken out is withdrawn from the line; their record and the span of their time there are kept', async () => {
-  await using room = await open();
-  const amara = room.students[0]!;
-  const attempt = await room.ready(amara, room.objectives[0]!);
-  const reply = (await step(room, [
-    { what: 'leave', person: amara, role: 'student' },
-  ])) as SectionDone;
-  expect(reply.left).toEqual([amara]);
-  const { state } = await room.look();
-  expect(openAttempt(state, attempt)).toBeUndefined();
-  const { people, enrollments } = await stored(room);
-  expect(people[amara]).toBeDefined();
-  const [[from, until]] = (JSON.parse(enrollments[amara]!) as { spans: [[number, number]] }).spans;
-  expect(until).toBeGreaterThanOrEqual(from);
-  // Asked again they are still named: whoever was cut off before ending their sessions ends them now.
-  expect(await step(room, [{ what: 'leave', person: amara, role: 'student' }])).toMatchObject({
-    done: 0,
-    left: [amara],
-    gone: [amara],
-  });
-});
-
-test('[D2] [T6] who goes out of one of several classes is named, and who stays, or is only changed, is not', async () => {
-  await using room = await open({ sections: 2 });
-  const [amara, bo, cy] = room.students as [number, number, number];
-  const leave = { what: 'leave' as const, role: 'student' as const };
-  const changes = [{ field: 'name' as const, before: 'Somebody else', after: 'Bo New' }];
-  const rows = [
-    { ...leave, person: amara },
-    { what: 'change' as const, person: bo, changes, initials: 'BN' },
-    { what: 'enroll' as const, person: cy, role: 'student' as const },
-  ];
-  expect(await step(room, rows)).toMatchObject({ left: [], gone: [amara] });
-  expect(await step(room, rows)).toMatchObject({ done: 0, left: [], gone: [amara] });
-});
-
 test('[T6] what somebody changed meanwhile is left as it is and named; the other rows are done', async () => {
   await using room = await open();
   const [amara, bo] = room.students as [number, number];
@@ -169,26 +133,6 @@ test('[T6] a class that would be too full is left as it is, whole', async () => 
   expect(await stored(room)).toEqual(before);
   const gone = { what: 'leave' as const, person: room.students[0]!, role: 'student' as const };
   expect(await step(room, [...rows, gone])).toMatchObject({ ok: true, changed: [] });
-});
-
-test('[T6] who was enrolled or tied by a roster is marked so, and who comes back by hand is not', async () => {
-  await using room = await open();
-  const [amara, bo] = room.students as [number, number];
-  const changes = [{ field: 'source' as const, before: null, after: 'u-1' }];
-  await step(room, [
-    { what: 'leave', person: bo, role: 'student' },
-    { what: 'change', person: amara, changes },
-  ]);
-  const marked = async () => {
-    const { enrollments } = await stored(room);
-    return Object.keys(enrollments).filter((id) => enrollments[id]!.includes('"rostered":true'));
-  };
-  expect(await marked()).toEqual([String(amara)]);
-  await step(room, [{ what: 'enroll', person: bo, role: 'student' }]);
-  expect((await marked()).toSorted()).toEqual([amara, bo].map(String));
-  await room.must('student.leave', room.teachers[0]!, { student: bo });
-  await room.records.enroll(room.sections[0]!, bo, { role: 'student' });
-  expect(await marked()).toEqual([String(amara)]);
 });
 
 test('[A3] nobody becomes staff by a roster: only who is staff already teaches a class of it', async () => {
@@ -268,25 +212,4 @@ test('[T9] the history of a student says which roster brought them in, changed o
   // The audit of all has one line an import, which whoever applies it writes.
   const all = (await new AuditLog(redis, functions, records.school).page({ section })).entries;
   expect(all.map(({ did }) => did)).not.toContain('roster.student');
-});
-
-test('[T6] who was taken out and put back by hand since a roster was looked at stays in the class', async () => {
-  await using room = await open();
-  const [amara, bo] = room.students as [number, number];
-  const [ortiz] = room.teachers as [number];
-  const named = (person: number, source: string) => ({
-    ...{
-      what: 'change' as const,
-      person,
-      changes: [{ field: 'source' as const, before: null, after: source }],
-    },
-  });
-  await step(room, [named(amara, 'u-1'), named(bo, 'u-2')]);
-  await room.must('student.leave', ortiz, { student: amara });
-  await room.must('students.take', ortiz, { from: room.sections[0]!, students: [amara] });
-  const leave = { what: 'leave' as const, role: 'student' as const, rostered: true as const };
-  const rows = [amara, bo].map((person) => ({ ...leave, person }));
-  expect(await step(room, rows)).toMatchObject({ ok: true, done: 1, changed: [1] });
-  const { people } = (await room.look()).state;
-  expect([amara in people, bo in people]).toEqual([true, false]);
 });

@@ -54,6 +54,20 @@ test.each(everything)(
   },
 );
 
+test('[P7] a leader finds two of one name by the numbers of their class, and reads them on their pages', async () => {
+  await using room = await open();
+  const leader = await leaderOf(room);
+  const [one, other, third] = room.students as [number, number, number];
+  for (const student of [one, other])
+    await room.must('student.set', room.teachers[0]!, { student, as: { name: 'Noor Haddad' } });
+  const reads = loadsOf(room, leader);
+  const found = (await reads.schoolFind({ text: '', language: 'en' })) as FoundStudents;
+  const numbers = Object.fromEntries(found.students.map(({ id, number }) => [id, number]));
+  expect(numbers).toMatchObject({ [one]: 1, [other]: 2 });
+  expect(numbers[third]).toBeUndefined();
+  expect(await reads.schoolStudent({ student: other })).toMatchObject({ student: { number: 2 } });
+});
+
 test('[P3] a leader reads nothing of another school: its students are not there', async () => {
   await using room = await open();
   await using other = await open({ students: 9 });

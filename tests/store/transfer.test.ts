@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { checkSchool } from '@threshold/server/demo/check-school.ts';
 import { SchoolReads } from '@threshold/server/reads/school-reads.ts';
@@ -61,6 +62,23 @@ test('[H1] [M5] a record is brought along: own dates, judged elsewhere, on the p
   const reads = new SchoolReads(to.redis, to.functions);
   const [noted] = (await reads.audit(here.leader, { language: 'en' }))!.entries;
   expect(noted).toMatchObject({ did: 'record.imported', of: [id], more: { scores: 2 } });
+});
+
+test('[T2] what one page sends twice is brought in once, and noted once', async () => {
+  await using from = await open();
+  const file = await handedOut(await led(from, ['1.1', '1.2', '1.3']));
+  await using to = await open();
+  const { transfers, leader } = await led(to, ['1.1', '1.2', '1.3']);
+  const asked = { file, section: to.sections[0]!, trust: true, commandId: randomUUID() };
+  const [first, second] = await Promise.all([1, 2].map(() => transfers.bringIn(leader, asked)));
+  expect(first).toMatchObject({ ok: true });
+  expect(second).toEqual(first);
+  const { entries } = (await new SchoolReads(to.redis, to.functions).audit(leader, { language }))!;
+  expect(entries.filter(({ did }) => did === 'record.imported')).toHaveLength(1);
+  // A page says which command it sends in a form of which anything may be made.
+  expect(await transfers.bringIn(leader, { ...asked, commandId: 'x' })).toMatchObject({
+    ...{ ok: false, code: 'INVALID' },
+  });
 });
 
 test('[H1] the same file twice changes nothing but who asked, and a student who returns gets nothing twice', async () => {

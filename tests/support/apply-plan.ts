@@ -41,8 +41,11 @@ export function applyPlan(now: SchoolNow, plan: RosterPlan, teachers: string[] =
     for (const row of section.rows) {
       const person = typeof row.person === 'number' ? row.person : ids.get(row.person)!;
       const at = school.enrollments.findIndex((one) => one.person === person && one.section === id);
-      if (row.kind === 'archive') school.enrollments.splice(at, 1);
-      else if (row.kind === 'add' || row.kind === 'move')
+      if (row.kind === 'archive') {
+        school.enrollments.splice(at, 1);
+        // Whoever left a class is known to its teacher (S3).
+        if (plan.scope.kind === 'section') school.known = [...(school.known ?? []), person];
+      } else if (row.kind === 'add' || row.kind === 'move')
         school.enrollments.push({ section: id, person, role: 'student', rostered: true });
       else if (row.changes.some(({ field }) => field === 'source'))
         school.enrollments[at]!.rostered = true;

@@ -4,6 +4,7 @@ import { RosterImports } from '@threshold/server/store/roster-imports.ts';
 import { ClassCodes } from '@threshold/server/store/class-codes.ts';
 import type { ImportDone } from '@threshold/shared/contract/roster-import.ts';
 import { type Classroom, secrets } from './classroom.ts';
+import { wasDone } from './was-done.ts';
 import { newClasses, nothingYet } from './roster-plans.ts';
 
 /** An import of 3 new classes with 4 new students each, chosen and told to be applied. */
@@ -22,10 +23,11 @@ export async function begun(room: Classroom) {
   const deps: ApplyDeps = {
     imports,
     store: room.records.store,
+    codes: new ClassCodes(room.redis),
     secrets,
     mayStill: async () => true,
-    endSessionsOf: async () => undefined,
-    endBadgeSessions: async () => undefined,
+    wasDone: wasDone(room),
+    payEndings: async () => undefined,
     note: async (_of, done) => void noted.push(done),
   };
   const look = async () => (await imports.look(id, by))!;

@@ -1,5 +1,5 @@
 import { SchoolStore } from '@threshold/server/store/school-store.ts';
-import { tokenHash } from '@threshold/server/store/secrets.ts';
+import { tokenHash } from '@threshold/server/store/token.ts';
 import type { Browser } from './browser.ts';
 import type { SchoolDoor } from './school-door.ts';
 

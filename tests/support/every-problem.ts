@@ -14,6 +14,7 @@ import {
   noneForMover,
   noneForMoverOfClassThatEnds,
   ofAnother,
+  ofAnotherOwn,
   ofOneClass,
   ofTwins,
   swapped,
@@ -96,7 +97,8 @@ export const everyProblem: Record<ProblemCode, Seed[]> = {
   'ambiguous-name': [more('list', () => ({}), withoutIds)],
   'ambiguous-section': [ofTwins],
   'other-id-same-name': [anotherId('users'), anotherId('list')],
-  'id-taken': [ofAnother],
+  'id-taken': [ofAnotherOwn],
+  'ask-leader': [ofAnother],
   'same-name': [inBoth],
   'id-renamed': [
     inRow('users', (row) => void Object.assign(row, { givenName: 'Егор', familyName: 'Зайцев' })),

@@ -88,6 +88,20 @@ export const ofAnother: Seed = (chance) => {
   };
 };
 
+/** The same where that one is in another class of the same teacher. */
+export const ofAnotherOwn: Seed = (chance) => {
+  const seed = ofAnother(chance);
+  return {
+    ...seed,
+    scope: { kind: 'section', section: 900, by: 9_000 },
+    since: (now) => {
+      seed.since?.(now);
+      for (const { id } of now.sections)
+        now.enrollments.push({ section: id, person: 9_000, role: 'teacher', rostered: false });
+    },
+  };
+};
+
 /** Somebody of a class of which the school has two by that name since, with nobody in them. */
 export const ofTwins: Seed = (chance) => ({
   ...more('list', () => ({ 'Student ID': 'p-950', Class: 'Chor' }))(chance),

@@ -1,10 +1,12 @@
 import { applyImport, type ApplyDeps } from '@threshold/server/jobs/apply-import.ts';
 import { Preview } from '@threshold/server/jobs/preview.ts';
+import { ClassCodes } from '@threshold/server/store/class-codes.ts';
 import { RosterImports } from '@threshold/server/store/roster-imports.ts';
 import type { ImportAnswer, ImportStage } from '@threshold/shared/contract/roster-import.ts';
 import { type Classroom, secrets } from './classroom.ts';
 import { nothingYet } from './roster-plans.ts';
 import { sentFiles } from './sent-files.ts';
+import { wasDone } from './was-done.ts';
 
 /**
  * An import into a school by the code that does it in a server: what there is to look at, all of it applied, and gone on with after it was cut
@@ -26,9 +28,10 @@ export async function importFiles(
   const stage = async () => (await imports.stage(id))!;
   const goOn = async (by: Partial<ApplyDeps> = {}): Promise<ImportStage> => {
     const note = async () => undefined;
-    const ends = { endSessionsOf: note, endBadgeSessions: note };
+    const ends = { wasDone: wasDone(room), payEndings: note };
     const mayStill = async () => true;
-    const deps = { imports, store, secrets, mayStill, ...ends, note, ...told, ...by };
+    const codes = new ClassCodes(redis);
+    const deps = { imports, store, codes, secrets, mayStill, ...ends, note, ...told, ...by };
     await applyImport(deps, id);
     return stage();
   };
@@ -43,9 +46,10 @@ export async function importFiles(
       const looked = await stage();
       if (looked.stage !== 'ready') throw new Error(`not to be applied: ${looked.stage}`);
       const { archived: confirm } = looked.plan.totals;
-      await preview.choose({ except: [], teachers: [], tracks, confirm });
-      const { steps } = (await imports.part<{ steps: number }>(id, 'work'))!;
-      await imports.say(id, { stage: 'applying', ...nothingYet, of: steps });
+      await preview.choose({ except: [], teachers: [], tracks, confirm }, 'a');
+      const work = (await imports.part<{ steps: number }>(id, 'a:work'))!;
+      const applying = { stage: 'applying', ...nothingYet, of: work.steps } as const;
+      await imports.turn(id, await imports.turnOf(id), applying, { work });
       return goOn(by);
     },
   };

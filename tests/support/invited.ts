@@ -1,4 +1,4 @@
-import { tokenHash } from '@threshold/server/store/secrets.ts';
+import { tokenHash } from '@threshold/server/store/token.ts';
 import { invitationUse } from '@threshold/server/store/record-commands.ts';
 import { type Classroom, type How, secrets } from './classroom.ts';
 

@@ -1,5 +1,6 @@
 import { ClassCodes } from '@threshold/server/store/class-codes.ts';
 import { Accounts } from '@threshold/server/store/accounts.ts';
+import { HqAccounts } from '@threshold/server/store/hq-accounts.ts';
 import { FamilyCodes } from '@threshold/server/store/family-codes.ts';
 import { familyOf } from '@threshold/shared/domain/family-number.ts';
 import { type DisplayRight, Displays } from '@threshold/server/store/displays.ts';
@@ -86,7 +87,11 @@ export class LiveSchool {
     }
     for (const id of teachers)
       await accounts.add(`teacher${id}@test.example`, { school, person: id });
-    const hq = await accounts.addHqPerson({ name: 'Ines HQ', initials: 'IH', password });
+    const hq = await new HqAccounts(redis, this.room.functions).add({
+      name: 'Ines HQ',
+      initials: 'IH',
+      password,
+    });
     await accounts.add('hq@test.example', { school: 0, person: hq });
   }
 

@@ -54,6 +54,24 @@ export class RosterPages {
     return ((await reply.json()) as { teachers?: { id: string; person: number }[] }).teachers ?? [];
   }
 
+  /** The rows of a class of its plan, by their ids. */
+  async rows({ id }: RosterImport, part: number): Promise<string[]> {
+    const headers = { cookie: this.#leader.pass.cookie! };
+    const reply = await fetch(`${this.url}/api/rosters/0/${id}/rows/${part}`, { headers });
+    return ((await reply.json()) as { rows: { id: string }[] }).rows.map((row) => row.id);
+  }
+
+  /** All but those rows, at that server, as it answers: null, or its refusal. */
+  async choose({ id }: RosterImport, url: string, except: string[]): Promise<string | null> {
+    const body = JSON.stringify({ except, teachers: [], tracks: [], confirm: null });
+    const headers = { 'content-type': 'application/json', origin: url };
+    const reply = await fetch(`${url}/api/rosters/0/${id}/apply`, {
+      ...{ method: 'POST', body },
+      headers: { ...headers, cookie: this.#leader.pass.cookie! },
+    });
+    return ((await reply.json()) as { code?: string }).code ?? null;
+  }
+
   /** All of it, those teachers ticked, and nobody has to confirm anything. */
   async apply({ id }: RosterImport, teachers: readonly string[] = []): Promise<void> {
     const body = JSON.stringify({ except: [], teachers, tracks: [], confirm: null });

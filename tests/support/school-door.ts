@@ -147,6 +147,11 @@ export class SchoolDoor {
     await Promise.all(this.#apps.splice(0).map((app) => app.close()));
   }
 
+  /** The turn that the server takes now and then over every school. */
+  async sweep(): Promise<void> {
+    await this.#apps[0]!.realtime.beats.sweepAll();
+  }
+
   /** The waits of all throttles are over. */
   async waitIsOver(): Promise<void> {
     const keys = await this.redis.keys('{hq}:throttle:*');

@@ -61,11 +61,11 @@ export class TeacherAside implements AsyncDisposable {
   }
 
   /** Judges that student, who was called. */
-  async judge(name: string, outcome: Outcome): Promise<void> {
+  async judge(name: string, outcome: Outcome, note?: string): Promise<void> {
     const claimed = () =>
       this.attemptsOf(name).find(({ by }) => by === this.#client.person)?.attempt;
     await expect.poll(claimed, `${name} is with the teacher`).toBeDefined();
-    const said = { outcome, criteria: [], version: 1 };
+    const said = { outcome, criteria: [], version: 1, ...(note === undefined ? {} : { note }) };
     await this.#client.must('attempt.assess', SECTION, { attempt: claimed()!, ...said });
   }
 

@@ -83,6 +83,7 @@ interface PressActs {
   /** A record of another school, as its leader brings it in. */
   bringIn: (asked: {
     file: string;
+    commandId?: unknown;
     student?: number;
     section?: number;
     trust?: boolean;

@@ -12,7 +12,7 @@ return function(command)
     if not (command.keep and record.family) then
       record.family = command.given.families[i]
       people.set(student, record)
-      people.sign_out(command, people.family_of(student))
+      endings.of_person(command, people.family_of(student))
     end
   end
   return { rev = commit.stands(s.room) }

@@ -9,7 +9,7 @@ return function(command)
   if record.family then
     record.family = nil
     people.set(student, record)
-    people.sign_out(command, people.family_of(student))
+    endings.of_person(command, people.family_of(student))
   end
   return { rev = commit.stands(s.room) }
 end

@@ -4,6 +4,7 @@ return function(command)
   local s = section.get(command.section)
   if not s or not section.is_staff(s.id, command.person) then return refuse('NOT_FOUND') end
   -- writes below
+  endings.of_badges(command, s.id)
   enrollments.close(s, command.person, command.time)
   return { rev = commit.rev(s.room) }
 end

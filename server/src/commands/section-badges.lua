@@ -7,6 +7,7 @@ return function(command)
   -- Another teacher's press came first: badges that are printed stay what they are.
   if command.to == (on and 'on' or 'off') then return { rev = commit.stands(s.room) } end
   -- writes below
+  endings.of_badges(command, s.id)
   redis.call('DEL', K.badges(s.id))
   if command.to == 'off' then
     section.set(s, 'badges', nil)

@@ -9,7 +9,7 @@ return function(command)
   -- writes below
   record.role = role
   people.set(command.teacher, record)
-  people.sign_out(command, command.teacher)
+  endings.of_person(command, command.teacher)
   if role == 'teacher' then invitations.drop_to_school(command.teacher) end
   return { rev = 0 }
 end

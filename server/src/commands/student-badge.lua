@@ -7,5 +7,6 @@ return function(command)
   if redis.call('HEXISTS', K.section(s.id), 'badges') == 0 then return refuse('WRONG_STATE') end
   -- writes below
   redis.call('HSET', K.badges(s.id), student, command.given.salt)
+  endings.of_badges(command, s.id, student)
   return { rev = commit.stands(s.room) }
 end

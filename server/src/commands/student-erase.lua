@@ -16,5 +16,6 @@ return function(command)
   redis.call('DEL', K.open(student), K.openings(student), K.sectionsOf(student), K.archivedOf(student))
   people.erase(student)
   redis.call('SADD', K.erasing(), student)
+  for _, person in ipairs({ student, people.family_of(student) }) do endings.of_person(command, person) end
   return { rev = 0 }
 end

@@ -8,6 +8,6 @@ return function(command)
   -- writes below
   record.pin = command.given.pin
   people.set(student, record)
-  people.sign_out(command, student, 'NEW_PIN')
+  endings.of_person(command, student, 'NEW_PIN')
   return { rev = commit.stands(s.room) }
 end

@@ -28,6 +28,7 @@ return function(command)
     local how = enrollments.how(student, 'student')
     how.active = false
     enrollments.set(from, student, how, command.time)
+    endings.of_badges(command, from.id, student)
   end
   return { rev = #coming > 0 and commit.rev(s.room) or commit.stands(s.room), students = coming }
 end

@@ -1,6 +1,7 @@
 -- teacher.remove: takes a teacher out of this class. Rules I3, A5.
--- command: teacher, walls? ('end': the wall links of this class that they made) · reply: walls, those that ended, if any
--- event: enrollment.changed, and attempt.released for whoever was with them
+-- command: teacher, walls? ('end': the wall links of this class that they made), codes? ('new': of whoever teaches it for good)
+-- given: code, with `codes` · reply: walls, those that ended, if any
+-- event: enrollment.changed, attempt.released for whoever was with them, section.changed with another code
 return function(command)
   local s, teacher = section.get(command.section), command.teacher
   if not s or not (command.leader or section.is_staff(s.id, command.person)) then return refuse('NOT_FOUND') end
@@ -15,6 +16,8 @@ return function(command)
   -- writes below
   invitations.drop_by(teacher, s.id)
   local ended = command.walls and walls.drop_by(s.id, teacher) or {}
+  for _, link in ipairs(ended) do endings.of_display(command, link) end
   enrollments.leave(s, teacher, 'teacher', command.time)
+  if command.codes and not substitute then section.change_code(s, command, command.given.code) end
   return { rev = commit.rev(s.room), walls = #ended > 0 and ended or nil }
 end

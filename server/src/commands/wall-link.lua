@@ -18,6 +18,7 @@ return function(command)
   -- writes below
   local last = command.time + command.days * LIMITS.DAY_MS
   if #over > 0 then redis.call('HDEL', K.walls(s.id), unpack(over)) end
+  if replaced then endings.of_display(command, command.instead) end
   local name = command.as or replaced and string.match(replaced, '^%d+ %d+ %d+ (.+)$') or ''
   local made = numeral(command.time) .. ' ' .. numeral(last) .. ' ' .. numeral(command.person)
   redis.call('HSET', K.walls(s.id), command.given.id, name == '' and made or made .. ' ' .. name)

@@ -5,5 +5,6 @@ return function(command)
   if redis.call('HEXISTS', K.walls(s.id), command.link) == 0 then return refuse('NOT_FOUND') end
   -- writes below
   redis.call('HDEL', K.walls(s.id), command.link)
+  endings.of_display(command, command.link)
   return { rev = commit.stands(s.room) }
 end

@@ -1,5 +1,6 @@
 import { allowDisplay } from '../store/displays.ts';
 import { timeOf } from '../store/time-of.ts';
+import { HqAccounts } from '../store/hq-accounts.ts';
 import { HqStore } from '../store/hq-store.ts';
 import { hqKeys } from '../store/keys.ts';
 import { Accounts } from '../store/accounts.ts';
@@ -82,7 +83,7 @@ async function loadHqPerson({ redis, functions, secrets }: LoadDeps): Promise<vo
   const known = people.find(([, text]) => (JSON.parse(text) as { name: string }).name === name);
   const person = known
     ? Number(known[0])
-    : await accounts.addHqPerson({
+    : await new HqAccounts(redis, functions).add({
         name,
         initials,
         password: await secrets.hashPassword(DEMO_PASSWORD),

@@ -1,8 +1,10 @@
 import { refuse } from '@threshold/shared/contract/refusals.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { Accounts } from '../store/accounts.ts';
+import { AddressClaims } from '../store/address-claims.ts';
 import { Badges } from '../store/badges.ts';
 import { ClassCodes } from '../store/class-codes.ts';
+import type { Endings } from '../store/endings.ts';
 import { FamilyCodes } from '../store/family-codes.ts';
 import { InvitationLinks } from '../store/invitation-links.ts';
 import { LetterLinks } from '../store/letter-links.ts';
@@ -35,13 +37,14 @@ interface Opened {
   secrets: Secrets;
   sessions: SessionStore;
   revocation: Revocation;
+  endings: Endings;
   mailer: Mailer | null;
 }
 
 /** Made once for all requests. What the front door was not given is answered as out of reach. */
 export function actDeps(
   given: FrontDoorDeps,
-  { secrets, sessions, revocation, mailer }: Opened,
+  { secrets, sessions, revocation, endings, mailer }: Opened,
 ): ActDeps {
   const { config, redis, log } = given;
   const accounts = new Accounts(redis, given.functions, secrets);
@@ -64,11 +67,13 @@ export function actDeps(
         .apply(sectionShut(section, until))
         .catch((error: unknown) => log.error({ err: error, school }, 'shut door not told'));
     },
+    endings,
     log,
     revocation,
     secrets,
     sessions,
     throttle: new Throttle(redis, secrets),
+    claims: new AddressClaims(redis, given.functions, secrets),
     functions: given.functions,
     resets: new PasswordLinks(redis, accounts, 'reset'),
     handed: new PasswordLinks(redis, accounts, 'handed'),

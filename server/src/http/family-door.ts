@@ -12,7 +12,7 @@ import { familyOf } from '@threshold/shared/domain/family-number.ts';
 import type { FamilyCodes } from '../store/family-codes.ts';
 import { countHere } from './count-here.ts';
 import { noteKnown } from './known-device.ts';
-import type { SignInDeps } from './sign-in.ts';
+import type { SignInDeps } from './sign-in-deps.ts';
 import { startSession, stillThere } from './start-session.ts';
 
 export interface FamilyDoorDeps extends SignInDeps {

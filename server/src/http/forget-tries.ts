@@ -1,4 +1,4 @@
-import { doorOf, studentAccount } from './sign-in.ts';
+import { doorOf, studentAccount } from './tried-accounts.ts';
 import type { Throttle } from './throttle.ts';
 
 /** A student of a school, or a class of it. */

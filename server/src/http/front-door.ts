@@ -2,7 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import { Router, type Request, type RequestHandler } from 'express';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { Mailer } from '../mail/mailer.ts';
+import { ClassCodes } from '../store/class-codes.ts';
 import { Displays, type Display } from '../store/displays.ts';
+import { HQ } from '../store/account-place.ts';
+import { Endings } from '../store/endings.ts';
 import { type EndedPerson, Revocation, type Revoked } from '../store/revocation.ts';
 import { Secrets } from '../store/secrets.ts';
 import { holder, SessionStore } from '../store/session-store.ts';
@@ -35,7 +38,7 @@ export interface FrontDoor {
   sessionOf: (request: IncomingMessage) => Promise<{ id: string; who: SessionPerson } | null>;
   /** Who holds the session of a request now, however long it took to come. */
   whoAsks: (request: Request) => Promise<SessionPerson | null>;
-  sessionById: (id: string) => Promise<SessionPerson | null>;
+  sessionById: (id: string, school?: number) => Promise<SessionPerson | null>;
   touchSession: (id: string) => Promise<void>;
   displayOf: (token: string) => Promise<Display | null>;
   /** The token that a wall's handshake came with in its cookie. */
@@ -53,7 +56,7 @@ export interface FrontDoor {
   }) => Promise<void>;
   /** After a new PIN, or when staff open a class's door again. */
   forgetTries: (of: Tried) => Promise<void>;
-  endDisplay: (id: string) => Promise<void>;
+  payEndings: (school: number) => Promise<void>;
   displays: Displays;
   close: () => void;
 }
@@ -65,8 +68,17 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
   const sessions = await SessionStore.open(given.address, given.functions);
   const revocation = await Revocation.open(redis);
   const mailer = config.mail ? new Mailer(config.mail.url, config.mail.from) : null;
-  const deps = actDeps(given, { secrets, sessions, revocation, mailer });
   const displays = new Displays(redis, revocation);
+  const codes = new ClassCodes(redis);
+  const ends: Pick<FrontDoor, 'endSessionsOf' | 'endBadgeSessions'> = {
+    endSessionsOf: async (of) => void (await endSessionsOf({ sessions, revocation }, of)),
+    endBadgeSessions: async ({ students, ...of }) => {
+      const all = students ?? (await codes.everEnrolled(of));
+      await endBadgeSessions({ sessions, revocation }, of, all);
+    },
+  };
+  const endings = new Endings({ redis, ...ends, endDisplay: (id) => displays.end(id) });
+  const deps = actDeps(given, { secrets, sessions, revocation, endings, mailer });
   const isOwn = ownOrigin(config);
   const behindProxy = config.publicOrigins.length > 0;
   const tokenOf = (request: IncomingMessage) => cookieToken(request, isHttps(request, behindProxy));
@@ -107,17 +119,19 @@ export async function openFrontDoor(given: FrontDoorDeps): Promise<FrontDoor> {
     handle: door,
     sessionOf: handshakeReader(session),
     whoAsks: (request) => stillThere(sessions, request),
-    sessionById: (id) => sessions.read(id),
+    sessionById: (id, school) => sessions.read(id, school),
     touchSession: (id) => sessions.touch(id),
     displayOf: (token) => displays.read(token),
     displayTokenOf: tokenOf,
     originAllowed: isOwn,
     onRevoked: (listener) => revocation.onRevoked(listener),
-    endSessionsOf: async (of) => void (await endSessionsOf(deps, of)),
-    endBadgeSessions: async ({ students, ...of }) =>
-      endBadgeSessions(deps, of, students ?? (await deps.codes.everEnrolled(of))),
+    ...ends,
     forgetTries: (of) => forgetTries(deps.throttle, of),
-    endDisplay: (id) => displays.end(id),
+    payEndings: async (school) => {
+      // First what is owed of a password, which itself owes ends. Rule I2.
+      if (school === HQ) await deps.accounts.payPasswords();
+      await endings.pay(school);
+    },
     displays,
     close() {
       mailer?.close();

@@ -8,7 +8,7 @@ import { emailAddress } from '@threshold/shared/contract/sign-up.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Letter, Mailer } from '../mail/mailer.ts';
 import { sendLater } from './send-later.ts';
-import type { SignInDeps } from './sign-in.ts';
+import type { SignInDeps } from './sign-in-deps.ts';
 import { stillThere } from './start-session.ts';
 
 export interface InviteDeps extends SignInDeps {

@@ -9,7 +9,7 @@ import type { PersonRecord } from '../store/record-types.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import { clientAddress } from './client-address.ts';
 import { isShort, passwordRefused } from './password-refused.ts';
-import { signInStaff } from './sign-in.ts';
+import { signInStaff } from './sign-in-staff.ts';
 import type { SignUpDeps } from './sign-up.ts';
 import { endEverywhere, startSession, stillThere } from './start-session.ts';
 
@@ -66,7 +66,7 @@ export async function join(
   request: Request,
   input: unknown,
 ): Promise<SignedIn | Refused> {
-  const { accounts, throttle } = deps;
+  const { accounts, claims, throttle } = deps;
   const asked = joinInput.safeParse(input);
   if (!asked.success) return refuse('INVALID');
   const { token, name, email, password } = asked.data;
@@ -84,10 +84,10 @@ export async function join(
     if (refused) return refused;
   }
   const isKnown = name === undefined || (await accounts.find(email)) !== null;
-  const hash = isKnown ? undefined : await accounts.claim(email, password);
-  if (hash === null) return refuse('EMAIL_TAKEN');
+  const claim = isKnown ? undefined : await claims.claim(email, password);
+  if (claim === null) return refuse('EMAIL_TAKEN');
   // Whoever claimed it before may have an account by it by now.
-  if (name === undefined || hash === undefined || (await accounts.find(email))) {
+  if (name === undefined || !claim || (await accounts.find(email))) {
     const known = await signInStaff(deps, request, { email, password });
     // The right password of somebody who is on no staff any more is right here: the link takes them onto one. Rule I3.
     if (!known.ok && known.code !== 'OFF_STAFF')
@@ -96,9 +96,12 @@ export async function join(
     return await comeIn(deps, request, token, { account, record: asTeacher(record), since }, email);
   }
   const record: PersonRecord = {
-    ...{ name, called: name, initials: initialsOf(name), role: 'teacher', password: hash },
+    ...{ name, called: name, initials: initialsOf(name), role: 'teacher', password: claim.hash },
   };
-  return await comeIn(deps, request, token, { account, record, typed: password, since }, email);
+  const who = { account, record, typed: password, since };
+  const came = await comeIn(deps, request, token, who, email);
+  if (!came.ok && claim.isMine) await claims.unclaim(email, claim.hash);
+  return came;
 }
 
 /**

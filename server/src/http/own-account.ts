@@ -6,7 +6,7 @@ import type { Reply } from '@threshold/shared/contract/sockets.ts';
 import type { InviteDeps } from './invite.ts';
 import { passwordRefused } from './password-refused.ts';
 import { showsPassword } from './shows-password.ts';
-import type { SignInDeps } from './sign-in.ts';
+import type { SignInDeps } from './sign-in-deps.ts';
 import { endEverywhere, rename, startSession, stillThere } from './start-session.ts';
 
 /** Another password, by whoever knows the present one: signs out everywhere else, and here begins anew. Rule T4. */

@@ -9,7 +9,7 @@ import { clientAddress } from './client-address.ts';
 import { beginAnew } from './own-account.ts';
 import { showsPassword } from './shows-password.ts';
 import { sendLater } from './send-later.ts';
-import type { SignInDeps } from './sign-in.ts';
+import type { SignInDeps } from './sign-in-deps.ts';
 import { endEverywhere, stillThere } from './start-session.ts';
 
 export interface AddressDeps extends SignInDeps {

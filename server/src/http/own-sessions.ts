@@ -1,8 +1,8 @@
 import type { Request } from 'express';
 import type { OwnSession } from '@threshold/shared/contract/account.ts';
 import type { KeptSession } from '../store/session-store.ts';
-import { tokenHash } from '../store/secrets.ts';
-import type { SignInDeps } from './sign-in.ts';
+import { tokenHash } from '../store/token.ts';
+import type { SignInDeps } from './sign-in-deps.ts';
 import { endSession, stillThere } from './start-session.ts';
 
 /**

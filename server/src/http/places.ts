@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import * as z from 'zod';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
 import type { AccountPlace, SignedIn } from '@threshold/shared/contract/sign-in.ts';
-import type { SignInDeps } from './sign-in.ts';
+import type { SignInDeps } from './sign-in-deps.ts';
 import { startSession, stillThere } from './start-session.ts';
 
 /** Where the account of whoever is signed in leads, this place among them; nothing for students. */

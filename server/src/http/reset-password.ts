@@ -7,7 +7,7 @@ import type { PasswordLinks } from '../store/password-links.ts';
 import { clientAddress } from './client-address.ts';
 import { passwordRefused } from './password-refused.ts';
 import { sendLater } from './send-later.ts';
-import type { SignInDeps } from './sign-in.ts';
+import type { SignInDeps } from './sign-in-deps.ts';
 import { endEverywhere, startSession } from './start-session.ts';
 
 export interface ResetDeps extends SignInDeps {
@@ -82,10 +82,13 @@ export async function resetPassword(
   const hash = await secrets.hashPassword(password);
   // Weighing and hashing take a while: the link is judged by what is so now.
   const link = await links.find(token);
-  if (!link || !(await links.use(token))) return refuse('NOT_FOUND');
+  if (!link) return refuse('NOT_FOUND');
   const { account } = link;
+  // It opens once: in the place of the password that it was made for. So whoever is cut off here has either that one and the link still, or
+  // the new one.
   const places = await accounts.setPassword(account, hash, link);
   if (places.length === 0) return refuse('NOT_FOUND');
+  await links.use(token);
   // A letter's link came to that address; one that a leader handed over shows nothing of it.
   if (mailed) await accounts.verify(account);
   const [here] = places;

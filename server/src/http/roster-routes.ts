@@ -90,15 +90,6 @@ export function rosterRoutes({ desk, whoAsks }: RosterDeps): Router {
     else no(response, 'NOT_FOUND');
   });
 
-  router.get('/:section/:id/problem-rows.csv', async (request, response) => {
-    const of = await admitted(request, response, 'Look');
-    const asked = ofImport.safeParse(request.params);
-    if (!of) return;
-    const csv = asked.success ? await desk.problemRows({ ...of, id: asked.data.id }) : null;
-    if (csv === null) return no(response, 'NOT_FOUND');
-    response.attachment('problem-rows.csv').type('text/csv; charset=utf-8').send(csv);
-  });
-
   const post = <I>(
     act: Exclude<RosterAct, 'Send' | 'Look'>,
     schema: z.ZodType<I>,

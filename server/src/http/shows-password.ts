@@ -1,5 +1,5 @@
 import type { Refused } from '@threshold/shared/contract/refusals.ts';
-import type { SignInDeps } from './sign-in.ts';
+import type { SignInDeps } from './sign-in-deps.ts';
 import { wrongTry } from './throttle.ts';
 
 /**

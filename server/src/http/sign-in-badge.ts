@@ -8,7 +8,8 @@ import {
 import type { Badges } from '../store/badges.ts';
 import { countHere } from './count-here.ts';
 import { noteKnown } from './known-device.ts';
-import { studentAccount, type SignInDeps } from './sign-in.ts';
+import type { SignInDeps } from './sign-in-deps.ts';
+import { studentAccount } from './tried-accounts.ts';
 import { endSession, startSession } from './start-session.ts';
 
 export interface BadgeDeps extends SignInDeps {

@@ -5,16 +5,19 @@ import { signUpInput } from '@threshold/shared/contract/sign-up.ts';
 import { initialsOf } from '@threshold/shared/domain/initials-of.ts';
 import { countryOf, isTimeZone } from '@threshold/shared/domain/country-of.ts';
 import type { PersonRecord } from '../store/record-types.ts';
+import type { AddressClaims } from '../store/address-claims.ts';
 import { FIRST, foundFirstClass } from '../store/first-class.ts';
 import type { Functions } from '../store/functions.ts';
 import { newTrack } from '../tracks/new-track.ts';
 import { isShipped, shippedTracks } from '../tracks/shipped-tracks.ts';
 import { clientAddress } from './client-address.ts';
 import { isShort, passwordRefused } from './password-refused.ts';
-import { signInStaff, type SignInDeps } from './sign-in.ts';
+import type { SignInDeps } from './sign-in-deps.ts';
+import { signInStaff } from './sign-in-staff.ts';
 import { startSession } from './start-session.ts';
 
 export interface SignUpDeps extends SignInDeps {
+  claims: AddressClaims;
   functions: Functions;
   /** A school was founded: the organization counts its teacher. */
   founded: (school: number) => Promise<void>;
@@ -31,7 +34,7 @@ export async function signUp(
   request: Request,
   input: unknown,
 ): Promise<SignedIn | Refused> {
-  const { accounts, codes, functions, log, secrets, throttle } = deps;
+  const { accounts, claims, codes, functions, log, secrets, throttle } = deps;
   const asked = signUpInput.safeParse(input);
   if (!asked.success || !isShipped(asked.data.track)) return refuse('INVALID');
   const { name, email, password, school: schoolName, title, track } = asked.data;
@@ -45,15 +48,15 @@ export async function signUp(
 
   const since = await deps.sessions.endings();
   // Before anything is made by it: of two who claim an address with different passwords only one goes on. Rule I2.
-  const hash = (await accounts.find(email)) ? undefined : await accounts.claim(email, password);
-  if (hash === null) return refuse('EMAIL_TAKEN');
+  const claim = (await accounts.find(email)) ? undefined : await claims.claim(email, password);
+  if (claim === null) return refuse('EMAIL_TAKEN');
   const { places, taken } = await accounts.reserve(email);
   const founder: PersonRecord = {
     name,
     called: name,
     initials: initialsOf(name),
     role: 'leader',
-    password: hash ?? (await secrets.hashPassword(password)),
+    password: claim?.hash ?? (await secrets.hashPassword(password)),
   };
   const signIn = async () => {
     const known = await signInStaff(deps, request, { email, password });

@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import type { Request } from 'express';
 import type { Choices } from '@threshold/shared/contract/choices.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import type { Endings } from '../store/endings.ts';
 import type { PersonChoices } from '../store/person-choices.ts';
 import type { EndedPerson, Revocation } from '../store/revocation.ts';
 import type { Secrets } from '../store/secrets.ts';
@@ -9,6 +10,7 @@ import {
   EndedMeanwhile,
   FAMILY_LIFE_MS,
   holder,
+  personsOf,
   type SessionStore,
 } from '../store/session-store.ts';
 import { forgetClosed, noteClosed } from './closed-here.ts';
@@ -20,6 +22,10 @@ import { sessionCookie } from './session-middleware.ts';
 interface SessionEnds {
   sessions: SessionStore;
   revocation: Revocation;
+}
+
+interface SessionStarts extends SessionEnds {
+  endings: Pick<Endings, 'pay'>;
 }
 
 /** How a session begins. */
@@ -39,12 +45,15 @@ interface Beginning {
  * ended meanwhile: what let them in may be right no more. Rules T4, X11.
  */
 export async function startSession(
-  { sessions, revocation }: SessionEnds,
+  { sessions, revocation, endings }: SessionStarts,
   request: Request,
   who: SessionPerson,
   account: string | undefined,
   { since, stays = false, address }: Beginning,
 ): Promise<boolean> {
+  // What was owed of before would end this one as well: it is paid first, and then this one says so.
+  if (await sessions.isOwed(who))
+    await Promise.all(personsOf(who).map(({ school }) => endings.pay(school)));
   const old = { id: request.sessionID, who: request.session.who };
   const same = account !== undefined && request.session.account === account;
   const known = address ?? (same ? request.session.address : undefined);
@@ -153,7 +162,8 @@ export async function stillThere(
   sessions: SessionStore,
   request: Request,
 ): Promise<SessionPerson | null> {
-  return request.session && holder(request.session) && (await sessions.read(request.sessionID));
+  const who = request.session && holder(request.session);
+  return who && (await sessions.read(request.sessionID, who.school));
 }
 
 /**
@@ -170,7 +180,7 @@ export async function endSessionsOf(
 }
 
 /**
- * Ends every session of those places, as whoever has them asks for it, who looked at them `since`. Answers since when a session in
+ * Ends every session of those places, as whoever has them asks for it, who looked at them `since`; what is owed of that is paid by it. Answers since when a session in
  * the place `here` may begin: the others' endings keep it from being saved still, this one does not.
  */
 export async function endEverywhere(
@@ -180,7 +190,9 @@ export async function endEverywhere(
 ): Promise<number> {
   let from = since;
   for (const place of places) {
+    const owed = await deps.sessions.owedTo(place);
     const { number, before } = await endSessionsOf(deps, place);
+    await deps.sessions.settle(place.school, owed);
     const isHere = place.school === here.school && place.person === here.person;
     if (isHere && before <= since) from = number;
   }
@@ -197,9 +209,9 @@ export async function endBadgeSessions(
   students: readonly number[],
 ): Promise<void> {
   for (const person of students) {
-    for (const id of await sessions.ofPerson({ school, person })) {
-      const who = await sessions.read(id);
-      if (who?.badge !== section) continue;
+    // Also those that stand for nobody until this is done, as they are owed it.
+    for (const { id, who } of await sessions.listOf({ school, person })) {
+      if (who.badge !== section) continue;
       await sessions.end(id, who);
       await revocation.revoke({ session: id });
     }

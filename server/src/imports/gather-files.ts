@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { MAX_FILES, MAX_UNPACKED, MAX_UPLOAD } from './caps.ts';
-import { isWorkbook } from './office-files.ts';
+import { asWorkbook, isWorkbook } from './office-files.ts';
+import { isSomethingElse } from './other-formats.ts';
 import { StoppedReading } from './stopped-reading.ts';
 import { unzip, type PackedFile } from './unzip.ts';
 
@@ -11,6 +12,7 @@ export interface SentFile {
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const XLSX = /\.xlsx$/i;
 
 /**
  * The files of an upload, zips opened, workbooks as they are. Nothing is unpacked before somebody asks for its bytes, and all that is unpacked counts
@@ -41,11 +43,17 @@ export async function gatherFiles(
     }
     for (const { name, path } of sent) {
       const bytes = await readFile(path);
+      const asked = XLSX.test(name);
       if (!ZIP.every((byte, i) => bytes[i] === byte)) {
+        // A text of that name is a list all the same.
+        if (asked && bytes.includes(0) && !isSomethingElse(bytes))
+          throw new StoppedReading('workbook-broken', { file: name });
         files.push(unpacked(name, bytes));
         continue;
       }
-      const zip = await unzip(bytes, name);
+      const zip = await unzip(bytes, name).catch((error: unknown) =>
+        asked ? asWorkbook(error) : Promise.reject(error as Error),
+      );
       zips.push(zip);
       if (isWorkbook(zip.files, name)) {
         files.push({ ...unpacked(name, bytes), workbook: true });

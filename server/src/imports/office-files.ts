@@ -10,3 +10,10 @@ export function isWorkbook(files: readonly PackedFile[], zip: string): boolean {
   if (!names.has('xl/workbook.xml')) throw new StoppedReading('not-a-table', { file: zip });
   return true;
 }
+
+/** Throws what was wrong with a zip again: one that is damaged is a damaged workbook to whoever sent a workbook. */
+export function asWorkbook(error: unknown): never {
+  if (error instanceof StoppedReading && error.refused.code === 'zip-broken')
+    throw new StoppedReading('workbook-broken', { file: error.refused.file ?? '' });
+  throw error;
+}

@@ -10,6 +10,9 @@ import { textLines } from './text-lines.ts';
 import { withoutSepLine } from './without-sep-line.ts';
 import type { Workbook } from './read-workbook.ts';
 
+/** One sign again and again, and no letter or digit. */
+const RULE = /^([*\-=_~#.+–—─═])\1{2,}$/u;
+
 export interface OpenTable {
   encoding: TextEncoding | 'bytes';
   separator: string;
@@ -43,9 +46,10 @@ export function openTable(
   const usual = separatorOf(lines());
   const first = known ? [...firstLines(lines())] : [];
   const found = (separator: string) =>
-    known ? headingRow(csvRecords(first, separator, file), known) : 0;
+    known ? headingRow(withoutRules(csvRecords(first, separator, file)), known) : 0;
   const separator = [usual, ...separators].find((one) => found(one) !== null) ?? usual;
-  const records = csvRecords(lines(), separator, file);
+  const all = csvRecords(lines(), separator, file);
+  const records = known ? withoutRules(all) : all;
   const passed = passedOver(records, found(separator) ?? 0);
   return { encoding, separator, passed, heading: headingOf(records, file), records };
 }
@@ -56,8 +60,11 @@ export function openSheet(
   file: string,
   known?: KnownCells,
 ): OpenTable {
-  const records = sheetRecords(rows);
-  const passed = passedOver(records, (known && headingRow(sheetRecords(rows), known)) ?? 0);
+  const records = withoutRules(sheetRecords(rows));
+  const passed = passedOver(
+    records,
+    (known && headingRow(withoutRules(sheetRecords(rows)), known)) ?? 0,
+  );
   const heading = headingOf(records, file);
   return {
     // As workbooks are; nothing separates cells, and a tab is in none.
@@ -66,6 +73,15 @@ export function openSheet(
     heading,
     records: filledUp(records, heading.length),
   };
+}
+
+/** Lines that only part others, as "*****" and "-----" about a title or below the headings, are no rows of a list. */
+function* withoutRules(records: Iterable<CsvRecord>): Generator<CsvRecord> {
+  for (const record of records) {
+    const cells = 'cells' in record ? record.cells : [record.text];
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    if (filled.length === 0 || !filled.every((cell) => RULE.test(cell.trim()))) yield record;
+  }
 }
 
 function* sheetRecords(rows: string[][]): Generator<CsvRecord> {

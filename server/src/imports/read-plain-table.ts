@@ -51,7 +51,7 @@ export async function readPlainTable(
   });
   if (table.headings.length === 0) throw new StoppedReading('not-a-table', { file: name });
   if (table.rows.length === 0 && table.problems.length === 0)
-    throw new StoppedReading('empty', { file: name });
+    throw new StoppedReading('headings-only', { file: name });
   if (isScoreSheet(table.headings, table.rows))
     throw new StoppedReading('is-scores', { file: name });
   if (!guessed) return { table: decodedTable(table, opened) };

@@ -1,5 +1,6 @@
 import type { RosterPlace } from '@threshold/shared/contract/roster-problem.ts';
 import { cleanName } from '@threshold/shared/domain/clean-name.ts';
+import { periodBeside } from '@threshold/shared/domain/period-beside.ts';
 import { shownCell } from '@threshold/shared/domain/shown-cell.ts';
 import { MAX_NAME } from '@threshold/shared/domain/typed-names.ts';
 import type { RosterSection } from '@threshold/shared/domain/roster.ts';
@@ -19,7 +20,7 @@ export function readSections(rows: RosterRows<'classes'>, draft: RosterDraft): v
   for (const row of rows.rows) {
     const source = row.cell('source')!;
     const title = cleanName(row.cell('title') ?? '');
-    const period = cleanName(row.cell('period') ?? '');
+    const period = periodBeside({ title, period: cleanName(row.cell('period') ?? '') });
     const org = row.cell('org');
     if (source === '') {
       draft.problem(row.at, {

@@ -1,6 +1,7 @@
 import type { ObservedRead, SheetRows } from '@threshold/shared/contract/observed.ts';
 import type { ListEncoding } from '@threshold/shared/contract/text-encoding.ts';
-import { SHEET_BYTES, SHEET_SIDE } from '@threshold/shared/domain/limits.ts';
+import { fitsSheet } from '@threshold/shared/domain/fits-sheet.ts';
+import { LIST_ROWS, SHEET_BYTES, SHEET_SIDE } from '@threshold/shared/domain/limits.ts';
 import { sheetText } from '@threshold/shared/domain/sheet-text.ts';
 import { CLASS_WORKBOOK, MAX_SHEET_CELL } from './caps.ts';
 import { csvRecords } from './csv-records.ts';
@@ -30,10 +31,10 @@ export async function readSheet(
     if (packed)
       return {
         ...{ ok: true, guessed: null },
-        rows: bounded((await readWorkbook(bytes, name, CLASS_WORKBOOK)).rows, name),
+        rows: bounded((await readWorkbook(bytes, name, CLASS_WORKBOOK)).rows, name, null),
       };
     const { rows, guessed } = textRows(bytes, name);
-    return { ok: true, guessed, rows: bounded(rows, name) };
+    return { ok: true, guessed, rows: bounded(rows, name, guessed) };
   } catch (error) {
     if (error instanceof StoppedReading) return error.refused;
     throw error;
@@ -53,9 +54,12 @@ function textRows(
   const lines = () => withoutSepLine(textLines(bytes, encoding, file));
   const separator = separatorOf(lines());
   const rows: SheetRows = [];
+  /** Known once there are more rows than another sheet may have. */
+  let isList: boolean | undefined;
   for (const record of csvRecords(lines(), separator, file)) {
-    if (record.line > SHEET_SIDE)
-      throw new StoppedReading('too-many-rows', { file, limit: SHEET_SIDE });
+    if (record.line > SHEET_SIDE) isList ??= fitsSheet(rows, guessed, record.line);
+    if (isList === false || record.line > LIST_ROWS)
+      throw new StoppedReading('too-many-rows', { file, limit: isList ? LIST_ROWS : SHEET_SIDE });
     while (rows.length < record.line - 1) rows.push([]);
     if ('cells' in record) rows.push(record.cells);
     else if (record.broken === 'row-too-long')
@@ -67,15 +71,15 @@ function textRows(
 }
 
 /** Cells without signs that would part them, rows and columns without empty ends. */
-function bounded(rows: SheetRows, file: string): SheetRows {
-  const clean = rows.slice(0, SHEET_SIDE + 1).map((row) => {
+function bounded(rows: SheetRows, file: string, guessed: ListEncoding | null): SheetRows {
+  const clean = rows.slice(0, LIST_ROWS + 1).map((row) => {
     const cells = row.map((cell) => cell.slice(0, MAX_SHEET_CELL).replaceAll(/\s+/gu, ' ').trim());
     while (cells.at(-1) === '') cells.pop();
     return cells;
   });
   while (clean.at(-1)?.length === 0) clean.pop();
   if (clean.length === 0) throw new StoppedReading('empty', { file });
-  if (clean.length > SHEET_SIDE)
+  if (!fitsSheet(clean, guessed))
     throw new StoppedReading('too-many-rows', { file, limit: SHEET_SIDE });
   if (clean.some((row) => row.length > SHEET_SIDE))
     throw new StoppedReading('too-many-columns', { file, limit: SHEET_SIDE });

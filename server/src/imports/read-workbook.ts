@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { WorkbookCaps } from './caps.ts';
-import { isWorkbook } from './office-files.ts';
+import { asWorkbook, isWorkbook } from './office-files.ts';
 import { StoppedReading } from './stopped-reading.ts';
 import { unzip } from './unzip.ts';
 
@@ -41,19 +41,19 @@ export async function readWorkbook(
     const { name, code } = error as Error & { code?: string };
     if (name === 'AbortError') throw new StoppedReading('too-slow', { file, limit: caps.seconds });
     const full = code === 'ERR_WORKER_OUT_OF_MEMORY';
-    throw new StoppedReading(full ? 'too-large' : 'not-a-table', { file });
+    throw new StoppedReading(full ? 'too-large' : 'workbook-broken', { file });
   } finally {
     await worker.terminate();
   }
 }
 
 async function checkInside(bytes: Buffer, file: string, caps: WorkbookCaps): Promise<void> {
-  const zip = await unzip(bytes, file);
+  const zip = await unzip(bytes, file).catch(asWorkbook);
   try {
     if (!isWorkbook(zip.files, file)) throw new StoppedReading('is-zip', { file });
     let size = 0;
     for (const packed of zip.files) {
-      const inside = await packed.beginning(caps.bytes + 1);
+      const inside = await packed.beginning(caps.bytes + 1).catch(asWorkbook);
       size += inside.length;
       if (size > caps.bytes) throw new StoppedReading('zip-bomb', { file, limit: caps.bytes });
       if (packed.name.startsWith('xl/worksheets/')) checkReach(inside, file, caps);

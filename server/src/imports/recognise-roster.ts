@@ -3,6 +3,7 @@ import { plainKey } from '@threshold/shared/domain/plain-key.ts';
 import { readHeading } from './read-heading.ts';
 import { readRosterFile } from './read-roster-file.ts';
 import { findColumns } from './find-columns.ts';
+import { formatByHeadings } from './format-by-headings.ts';
 import { refuseParts } from './refuse-parts.ts';
 import type { RosterFileKind } from './roster-files.ts';
 import { StoppedReading } from './stopped-reading.ts';
@@ -68,7 +69,7 @@ export async function recogniseRoster(files: PackedFile[]): Promise<RecognisedRo
     await refuseParts(files, fileKey);
     return null;
   }
-  return complete(await formatWithoutManifest(known), known);
+  return complete(await formatByHeadings(known), known);
 }
 
 function partsBy(
@@ -179,14 +180,4 @@ function complete(
 function missingName(format: RosterFormat, kind: Kind): string {
   if (format !== 'sds-1') return `${kind}.csv`;
   return kind === 'users' ? 'Student.csv' : 'StudentEnrollment.csv';
-}
-
-/** School Data Sync calls the school of a class its `orgSourcedId`, OneRoster its `schoolSourcedId`. Roles apart are the newer ones. */
-async function formatWithoutManifest(parts: ReturnType<typeof partsBy>): Promise<RosterFormat> {
-  const apart = parts.some(({ kind }) => kind === 'roles');
-  const classes = parts.find(({ kind }) => kind === 'classes');
-  const heading = classes ? (await readHeading(classes.file)).map(plainKey) : [];
-  if (heading.includes('orgsourcedid') && !heading.includes('schoolsourcedid'))
-    return apart ? 'sds-2.1' : 'sds-2';
-  return apart ? 'oneroster-1.2' : 'oneroster-1.1';
 }

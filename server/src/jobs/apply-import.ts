@@ -6,9 +6,11 @@ import { newPin } from '../store/given/new-pin.ts';
 import {
   rosterPeople,
   rosterSection,
+  sectionCommandId,
   type MadePerson,
   type SectionDone,
 } from '../store/roster-commands.ts';
+import type { ClassCodes } from '../store/class-codes.ts';
 import type { ImportHead, RosterImports } from '../store/roster-imports.ts';
 import type { SchoolStore } from '../store/school-store.ts';
 import type { Secrets } from '../store/secrets.ts';
@@ -17,13 +19,15 @@ import type { PlannedStep } from './roster-steps.ts';
 export interface ApplyDeps {
   imports: RosterImports;
   store: SchoolStore;
+  /** A class that it makes has a code at once: its students’ cards are printed next. */
+  codes: Pick<ClassCodes, 'reserveClass'>;
   secrets: Secrets;
   /** Whether whoever asked for it may have it done now. Rule T4. */
   mayStill: (of: Pick<ImportHead, 'by' | 'section'>) => Promise<boolean>;
-  /** Signs out whoever is in no class any more, everywhere. Rule T4. */
-  endSessionsOf: (of: { school: number; person: number }) => Promise<void>;
-  /** Signs out who came in by a badge of that class. */
-  endBadgeSessions: (of: { school: number; section: number; students: number[] }) => Promise<void>;
+  /** Whether a call of that id was done; its reply is kept. Rule T2. */
+  wasDone: (commandId: string) => Promise<boolean>;
+  /** Signs out whomever a call took out, as it owes. Rules T4, D2. */
+  payEndings: (school: number) => Promise<void>;
   /** Tells the audit of an import that is done or was stopped; told again of the same end, it is noted already. Rule T9. */
   note: (of: NotedImport, done: ImportDone) => Promise<void>;
 }
@@ -42,6 +46,8 @@ interface NotedImport {
 export interface WorkList {
   /** Names this choice among those made of one import. */
   run: string;
+  /** What stands before the names of its own parts: two who choose at once write over nothing of each other's. Absent where an older server planned. */
+  parts?: string;
   steps: number;
   /** Absent where an older server planned. */
   late?: number;
@@ -57,7 +63,7 @@ const MOST_LEFT = 100;
 
 /**
  * Applies an import that somebody chose from, new students first, then class after class; a class that is being done is finished. Resolves when
- * all is done, it was cancelled, or whoever asked for it may do so no more (T4). Rejects where the store does not answer: called again it goes on where it was, and whatever was done
+ * all is done, it was cancelled, or whoever asked for it may do so no more (T4); what was done until then is counted, noted or not. Rejects where the store does not answer: called again it goes on where it was, and whatever was done
  * and not noted is not done twice. Rules T2, T6.
  */
 export async function applyImport(
@@ -78,71 +84,74 @@ export async function applyImport(
     await deps.note({ by, section, import: id, run: work.run, revoked, ...kind }, done);
     await imports.say(id, { ...done, stage: as });
   };
-  /** Before each call: hours may lie between the choice and the last of them. Whether it has ended here. */
-  const isEnded = async () => {
+  /** Before each call: hours may lie between the choice and the last of them. Why nothing more is done, if so. */
+  const whyStopped = async () => {
     signal?.throwIfAborted();
-    const revoked = !(await deps.mayStill({ by, section }));
-    if (!revoked && !(await imports.isCancelled(id))) return false;
-    await end('stopped', revoked);
-    return true;
+    if (!(await deps.mayStill({ by, section }))) return 'revoked';
+    return (await imports.isCancelled(id)) ? 'cancelled' : null;
   };
+  let why: 'revoked' | 'cancelled' | null = null;
   if (done.done === 0) {
-    for (let piece = 0; piece < work.pieces; piece += 1) {
-      if (await isEnded()) return;
-      await paced(() => makePeople(deps, by, { id, run: work.run, piece }));
+    for (let piece = 0; piece < work.pieces && !why; piece += 1) {
+      why = await whyStopped();
+      if (!why)
+        await paced(() => makePeople(deps, by, { id, run: work.run, parts: work.parts, piece }));
     }
   }
-  while (done.done < work.steps) {
-    if (await isEnded()) return;
-    const { planned, reply } = await doStep(deps, by, { id, run: work.run, piece: done.done });
-    done = { ...after(done, planned, reply), done: done.done + 1, last: planned.title };
+  // No classes of their own come last: said with the end, and done again until then, which changes nothing.
+  for (let piece = done.done; piece < work.steps + (work.late ?? 0); piece += 1) {
+    const of = { id, run: work.run, parts: work.parts, piece };
+    why ??= await whyStopped();
+    // One that was done and not noted, as a process died between the two, changes nothing any more and is counted.
+    if (why && !(await deps.wasDone(sectionCommandId(nameOf(of))))) {
+      if (piece < work.steps) break;
+      continue;
+    }
+    const { planned, reply } = await doStep(deps, by, of);
+    done = after(done, planned, reply);
+    if (piece >= work.steps) continue;
+    done = { ...done, done: piece + 1, last: planned.title };
     await imports.say(id, { ...done, stage: 'applying' });
   }
-  // No classes of their own: said with the end, and done again until then, which changes nothing.
-  for (let piece = work.steps; piece < work.steps + (work.late ?? 0); piece += 1) {
-    if (await isEnded()) return;
-    const { planned, reply } = await doStep(deps, by, { id, run: work.run, piece });
-    done = after(done, planned, reply);
-  }
-  await end('done');
+  await (why ? end('stopped', why === 'revoked') : end('done'));
 }
 
 /** One piece of an import: how far it is. */
 interface Piece {
   id: string;
   run: string;
+  parts?: string | undefined;
   piece: number;
 }
 
+/** What its call is named within the import. */
+const nameOf = ({ id, run, piece }: Piece) => ({ import: id, piece: `${run}:${piece}` });
+
 async function doStep(
-  { imports, store, endSessionsOf, endBadgeSessions }: ApplyDeps,
+  { imports, store, codes, payEndings }: ApplyDeps,
   by: number,
-  { id, run, piece }: Piece,
+  of: Piece,
 ): Promise<{ planned: PlannedStep; reply: SectionDone | Refused }> {
-  const planned = (await imports.part<PlannedStep>(id, `step:${piece}`))!;
-  const command = rosterSection(by, { import: id, piece: `${run}:${piece}` }, planned.step);
+  const planned = (await imports.part<PlannedStep>(of.id, `${of.parts ?? ''}step:${of.piece}`))!;
+  const given = planned.step.make && (await codes.reserveClass(store.school));
+  const command = rosterSection(by, nameOf(of), planned.step, given);
   const reply = (await paced(() => store.apply(command))) as unknown as SectionDone | Refused;
-  if (reply.ok) {
-    const { id: section, left, gone } = reply;
-    const { school } = store;
-    for (const person of left) await endSessionsOf({ school, person });
-    // [D2] By whatever a student goes, the badge of that class lets nobody stay.
-    if (gone.length > 0) await endBadgeSessions({ school, section, students: gone });
-  }
+  if (reply.ok) await payEndings(store.school);
   return { planned, reply };
 }
 
 async function makePeople(
   { imports, secrets, store }: ApplyDeps,
   by: number,
-  { id, run, piece }: Piece,
+  of: Piece,
 ): Promise<void> {
-  const people = (await imports.part<MadePerson[]>(id, `people:${piece}`)) ?? [];
+  const people =
+    (await imports.part<MadePerson[]>(of.id, `${of.parts ?? ''}people:${of.piece}`)) ?? [];
   const withPins = people.map(({ ref, record }) => ({
     ref,
     record: { ...record, pin: secrets.sealPin(newPin(), store.school) },
   }));
-  await store.apply(rosterPeople(by, { import: id, piece: `${run}:${piece}` }, withPins));
+  await store.apply(rosterPeople(by, nameOf(of), withPins));
 }
 
 /** What is told of a class that was done, or that was left as it is: too full otherwise, or, as all of its rows, changed meanwhile. */

@@ -1,10 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type {
   ImportAnswer,
   NumberedChoice,
   ImportStage,
-  PlanHead,
-  SectionHead,
 } from '@threshold/shared/contract/roster-import.ts';
 import type {
   RosterPlan,
@@ -33,6 +30,7 @@ import type { RosterImports } from '../store/roster-imports.ts';
 import { timeOf } from '../store/time-of.ts';
 import type { Secrets } from '../store/secrets.ts';
 import type { WorkList } from './apply-import.ts';
+import { planHead } from './plan-head.ts';
 import { rosterAsSaid, shownAnswers, withAnswer } from './said-answers.ts';
 import type { Chosen } from './roster-reader.ts';
 import { rosterSteps } from './roster-steps.ts';
@@ -44,8 +42,8 @@ interface PreviewDeps {
   school: number;
 }
 
-/** Problems that a page holds. */
-const MOST_PROBLEMS = 200;
+/** Answers that a page shows. */
+const MOST_ANSWERS = 200;
 /** New students that one call makes. */
 const PIECE = 50;
 /** Parts that are kept at once. */
@@ -121,8 +119,11 @@ export class Preview {
     return this.#plan(kept, answers, said);
   }
 
-  /** Makes ready what somebody chose; answers how many go where somebody must say so first, and then nothing is ready. */
-  async choose(choice: NumberedChoice): Promise<Chosen> {
+  /**
+   * Makes ready what somebody chose, in parts of that run, of which nothing is done before the import says so; answers how many go where
+   * somebody must say so first, and then nothing is ready.
+   */
+  async choose(choice: NumberedChoice, run: string): Promise<Chosen> {
     const { imports } = this.#deps;
     const plan = await this.#keptPlan();
     const { people, steps, late, leaving } = rosterSteps(plan, choice);
@@ -130,16 +131,16 @@ export class Preview {
     const pieces = Array.from({ length: Math.ceil(people.length / PIECE) }, (_, piece) =>
       people.slice(piece * PIECE, (piece + 1) * PIECE),
     );
-    await this.#keepAll('people', pieces);
-    await this.#keepAll('step', [...steps, ...late]);
-    const run = randomBytes(6).toString('hex');
+    const parts = `${run}:`;
+    await this.#keepAll(`${parts}people`, pieces);
+    await this.#keepAll(`${parts}step`, [...steps, ...late]);
     const counts = { steps: steps.length, late: late.length, pieces: pieces.length };
     const toInvite = teachersToInvite(plan, choice.except);
     const work: WorkList = {
-      ...{ run, ...counts, format: plan.format },
+      ...{ run, parts, ...counts, format: plan.format },
       ...(toInvite.count > 0 && { toInvite }),
     };
-    await imports.keep(this.#id, { work });
+    await imports.keep(this.#id, { [`${parts}work`]: work });
     return null;
   }
 
@@ -160,7 +161,10 @@ export class Preview {
           };
     const roster = rosterAsSaid(read, said);
     const emails = scope.kind === 'school' ? staffEmails(roster) : [];
-    const now = await readSchoolNow(redis, school, { emails, secrets });
+    const now = await readSchoolNow(redis, school, {
+      ...{ emails, secrets },
+      ...(head.section !== 0 && { list: head }),
+    });
     const plan = planRoster(roster, now, scope, await this.#today());
     // Columns are named on the page they were guessed on.
     if (plan.asks?.what === 'class-column') {
@@ -171,10 +175,10 @@ export class Preview {
     await imports.forget(this.#id, ['table', 'undecoded']);
     if (plan.asks) return this.#say({ stage: 'asks', question: plan.asks });
     await this.#keepPlan(plan);
-    const shown = shownAnswers(read, said).slice(0, MOST_PROBLEMS);
+    const shown = shownAnswers(read, said).slice(0, MOST_ANSWERS);
     return this.#say({
       stage: 'ready',
-      plan: headOf(plan),
+      plan: planHead(plan),
       ...(shown.length > 0 && { said: shown }),
     });
   }
@@ -248,26 +252,4 @@ export class Preview {
     await this.#deps.imports.say(this.#id, stage);
     return null;
   }
-}
-
-function headOf({ people: _, sections, problems, ...rest }: RosterPlan): PlanHead {
-  return {
-    ...rest,
-    sections: sections.map(sectionHead),
-    problems: problems.slice(0, MOST_PROBLEMS),
-  };
-}
-
-function sectionHead({ rows, teachers, away = [], ...rest }: SectionPlan): SectionHead {
-  const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
-  return {
-    ...rest,
-    added: count('add'),
-    moved: count('move'),
-    away: away.length,
-    change: count('change'),
-    archived: count('archive'),
-    teachers: teachers.length,
-    known: teachers.filter(({ person, here }) => person !== undefined && !here).map(({ id }) => id),
-  };
 }

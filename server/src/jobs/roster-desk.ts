@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { ChosenTrack } from '@threshold/shared/contract/commands/section-tracks.ts';
 import { actRights, may, type RosterAct } from '@threshold/shared/contract/permissions.ts';
 import { refuse, type Refused } from '@threshold/shared/contract/refusals.ts';
@@ -9,15 +10,15 @@ import type {
   RosterImport,
   SectionRows,
 } from '@threshold/shared/contract/roster-import.ts';
-import type { RosterProblem } from '@threshold/shared/contract/roster-problem.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
-import { problemTable } from '../exports/problem-table.ts';
 import type { SentFile } from '../imports/gather-files.ts';
 import type { Log } from '../log.ts';
 import { AuditLog } from '../store/audit-log.ts';
 import type { Functions } from '../store/functions.ts';
+import { keptReply } from '../store/kept-reply.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
+import { ClassCodes } from '../store/class-codes.ts';
 import { RosterImports } from '../store/roster-imports.ts';
 import { SchoolStore } from '../store/school-store.ts';
 import { Secrets } from '../store/secrets.ts';
@@ -35,8 +36,7 @@ interface DeskDeps {
   address: string;
   secretKey: string;
   log: Log;
-  endSessionsOf: ApplyDeps['endSessionsOf'];
-  endBadgeSessions: ApplyDeps['endBadgeSessions'];
+  payEndings: ApplyDeps['payEndings'];
 }
 
 /** An import as somebody asks for it, who may import into that class now. */
@@ -115,12 +115,14 @@ export class RosterDesk {
     const { id } = asked;
     const { school } = asked.who;
     const imports = this.#imports(school);
+    const turn = await imports.turnOf(id);
     const now = await this.#look(asked);
     if (!now) return refuse('NOT_FOUND');
     const ofTable = 'columns' in answer || 'encoding' in answer;
     const from = ofTable ? ['columns'] : ['columns', 'asks', 'ready', 'done', 'stopped'];
     if (!from.includes(now.stage)) return refuse('WRONG_STATE');
-    await imports.say(id, { stage: 'reading', rows: 0 });
+    if (!(await imports.turn(id, turn, { stage: 'reading', rows: 0 })))
+      return refuse('WRONG_STATE');
     void this.#read(school, id, { do: 'answer', answer });
     return null;
   }
@@ -130,40 +132,33 @@ export class RosterDesk {
     return this.#imports(asked.who.school).part<SectionRows>(asked.id, `section:${part}`);
   }
 
-  /** The rows that were left out, as a table for a spreadsheet. */
-  async problemRows(asked: Asked): Promise<string | null> {
-    if (!(await this.#look(asked))) return null;
-    const problems = await this.#imports(asked.who.school).part<RosterProblem[]>(
-      asked.id,
-      'problems',
-    );
-    return problems && problemTable(problems);
-  }
-
   /**
    * Puts what somebody chose in line to be applied. More than a tenth of a class or school goes only where the choice says how many
-   * (`CONFIRM_REMOVALS`, rule T6). One that was stopped goes on as it was chosen then.
+   * (`CONFIRM_REMOVALS`, rule T6). One that was stopped goes on as it was chosen then. Of two who do so at once, in whatever tabs and processes,
+   * one does: to the other it is `WRONG_STATE`, and nothing of their choice is done.
    */
   async apply(asked: Asked, choice: ImportChoice): Refusing {
     const { id } = asked;
     const { school } = asked.who;
     const imports = this.#imports(school);
+    const turn = await imports.turnOf(id);
     const now = await this.#look(asked);
     if (!now) return refuse('NOT_FOUND');
     if (now.stage !== 'ready' && now.stage !== 'stopped') return refuse('WRONG_STATE');
     if (!(await this.#areTracks(school, choice.tracks))) return refuse('INVALID');
-    if (await this.#jobs.isBusy(school)) return refuse('IMPORT_RUNNING');
+    if (await this.#jobs.isBusy(school))
+      return refuse((await imports.turnOf(id)) === turn ? 'IMPORT_RUNNING' : 'WRONG_STATE');
     let begun: ImportDone;
+    let work: WorkList | null = null;
     if (now.stage === 'ready') {
+      const run = randomBytes(6).toString('hex');
+      const tracks = await ownTracks(this.#deps, school, choice.tracks);
       const chosen = await this.#reader.run(
-        { school, id, imports },
-        {
-          do: 'choose',
-          choice: { ...choice, tracks: await ownTracks(this.#deps, school, choice.tracks) },
-        },
+        { school, id, imports, turn },
+        { do: 'choose', choice: { ...choice, tracks }, run },
       );
       if (chosen) return refuse('CONFIRM_REMOVALS', { left: chosen.confirm });
-      const work = await imports.part<WorkList>(id, 'work');
+      work = await imports.part<WorkList>(id, `${run}:work`);
       // An erasure takes it out while somebody chooses.
       if (!work) return refuse('NOT_FOUND');
       begun = { ...nothingYet, of: work.steps, ...(work.toInvite && { toInvite: work.toInvite }) };
@@ -174,8 +169,8 @@ export class RosterDesk {
       ...(counts && { counts }),
       ...(toInvite && { toInvite }),
     };
-    await imports.cancel(id, false);
-    await imports.say(id, { stage: 'applying', ...so });
+    if (!(await imports.turn(id, turn, { stage: 'applying', ...so }, work ? { work } : {})))
+      return refuse('WRONG_STATE');
     if (await this.#jobs.add({ school, import: id })) return null;
     await imports.say(id, now);
     return refuse('IMPORT_RUNNING');
@@ -187,7 +182,7 @@ export class RosterDesk {
     const imports = this.#imports(asked.who.school);
     const now = await this.#look(asked);
     if (!now) return refuse('NOT_FOUND');
-    if (BEGUN.includes(now.stage)) await imports.cancel(id, true);
+    if (BEGUN.includes(now.stage)) await imports.cancel(id);
     else await imports.drop(id);
     return null;
   }
@@ -224,17 +219,18 @@ export class RosterDesk {
   }
 
   async #apply(school: number, id: string, signal: AbortSignal): Promise<void> {
-    const { functions, redis, endSessionsOf, endBadgeSessions } = this.#deps;
+    const { functions, redis, payEndings } = this.#deps;
     const audit = new AuditLog(redis, functions, school);
     const store = new SchoolStore(functions, school);
     await applyImport(
       {
         imports: this.#imports(school),
         store,
+        codes: new ClassCodes(redis),
         secrets: this.#secrets,
         mayStill: (of) => mayStillImport({ redis, store }, of),
-        endSessionsOf,
-        endBadgeSessions,
+        wasDone: async (command) => (await keptReply(redis, school, command)) !== null,
+        payEndings,
         note: ({ import: of, run, revoked, format, ...who }, { done, of: all, rows, counts }) =>
           audit.note({
             ...{ ...who, did: 'roster.imported' },

@@ -1,6 +1,10 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { ImportAnswer, NumberedChoice } from '@threshold/shared/contract/roster-import.ts';
+import type {
+  ImportAnswer,
+  ImportStage,
+  NumberedChoice,
+} from '@threshold/shared/contract/roster-import.ts';
 import { MAX_HEAP, MAX_SECONDS } from '../imports/caps.ts';
 import type { SentFile } from '../imports/gather-files.ts';
 import type { RosterImports } from '../store/roster-imports.ts';
@@ -9,7 +13,7 @@ import type { RosterImports } from '../store/roster-imports.ts';
 export type ReaderTask =
   | { do: 'read'; files: SentFile[] }
   | { do: 'answer'; answer: ImportAnswer }
-  | { do: 'choose'; choice: NumberedChoice };
+  | { do: 'choose'; choice: NumberedChoice; run: string };
 
 export interface ReaderData {
   address: string;
@@ -17,6 +21,14 @@ export interface ReaderData {
   school: number;
   id: string;
   task: ReaderTask;
+}
+
+/** Which import, and, where somebody else may go on from the same place meanwhile, the turn from which this does. */
+interface OfImport {
+  school: number;
+  id: string;
+  imports: RosterImports;
+  turn?: string;
 }
 
 /** What it made of a choice: how many go, where somebody must say so first; null where it is ready to be applied. */
@@ -46,11 +58,8 @@ export class RosterReader {
     return this.#waiting >= MOST_WAITING;
   }
 
-  /** Resolves once the import says what came of it. What ends without an answer is told as lost or too slow. */
-  run(
-    of: { school: number; id: string; imports: RosterImports },
-    task: ReaderTask,
-  ): Promise<Chosen> {
+  /** Resolves once the import says what came of it. What ends without an answer is told as lost or too slow, unless somebody went on meanwhile. */
+  run(of: OfImport, task: ReaderTask): Promise<Chosen> {
     this.#waiting += 1;
     const beat = setInterval(() => {
       of.imports.beat(of.id).catch(() => undefined);
@@ -65,10 +74,7 @@ export class RosterReader {
     return ran;
   }
 
-  async #run(
-    { school, id, imports }: { school: number; id: string; imports: RosterImports },
-    task: ReaderTask,
-  ): Promise<Chosen> {
+  async #run({ school, id, imports, turn }: OfImport, task: ReaderTask): Promise<Chosen> {
     const data: ReaderData = {
       ...{ address: this.#address, secretKey: this.#secretKey },
       ...{ school, id, task },
@@ -88,7 +94,8 @@ export class RosterReader {
     } catch (error) {
       const slow = error instanceof Error && error.name === 'AbortError';
       const refused = { ok: false, code: 'too-slow', limit: MAX_SECONDS } as const;
-      await imports.say(id, slow ? { stage: 'refused', refused } : { stage: 'lost' });
+      const stage: ImportStage = slow ? { stage: 'refused', refused } : { stage: 'lost' };
+      await (turn === undefined ? imports.say(id, stage) : imports.turn(id, turn, stage));
       throw error;
     } finally {
       this.#workers.delete(worker);

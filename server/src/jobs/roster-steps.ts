@@ -10,7 +10,7 @@ import { chosenPlan } from '@threshold/shared/domain/chosen-plan.ts';
 import { CLASS_LIMIT } from '@threshold/shared/domain/limits.ts';
 import { swapRings } from '@threshold/shared/domain/swap-rings.ts';
 import { targetsFirst } from '@threshold/shared/domain/targets-first.ts';
-import type { MadePerson, SectionStep, StepRow } from '../store/roster-commands.ts';
+import type { MadePerson, SectionStep, StepRow, Swap } from '../store/roster-commands.ts';
 import { idTrades, withTrades, withoutBrokenTrade } from './id-trades.ts';
 
 /** One class's part of an import, ready to be done: how the class is called, whom each row names, and the call. */
@@ -102,12 +102,14 @@ function isTooTight(
 }
 
 /** All who go from one class of a ring into another. Classes that students leave are no new ones. */
-function swapsOf(ring: readonly SectionPlan[]): [number, number, number][] {
+function swapsOf(ring: readonly SectionPlan[]): Swap[] {
   const known = new Set(ring.map(({ section }) => section));
   return ring.flatMap(({ section, away = [] }) =>
-    away.flatMap(({ person, to }): [number, number, number][] =>
-      known.has(to.section) ? [[person, section as number, to.section as number]] : [],
-    ),
+    away.flatMap(({ person, to, since }): Swap[] => {
+      if (!known.has(to.section)) return [];
+      const swap = [person, section as number, to.section as number] as const;
+      return [since === undefined ? [...swap] : [...swap, since]];
+    }),
   );
 }
 
@@ -117,8 +119,7 @@ function rowsOf(
 ): NamedRow[] {
   const students = rows.flatMap((row): NamedRow[] => {
     const { kind, name, person } = row;
-    if (kind === 'archive')
-      return [{ name, row: { what: 'leave', person, role: 'student', rostered: true } }];
+    if (kind === 'archive') return [{ name, row: leave(person, row.since) }];
     const change = changeOf(changed.get(person));
     if (kind === 'change') return change;
     return [...change, { name, row: { what: 'enroll', person, role: 'student' } }];
@@ -130,16 +131,16 @@ function rowsOf(
 }
 
 const leaving = (away: readonly MovedAway[]): NamedRow[] =>
-  away.map(({ name, person, to }) => {
-    const row: StepRow = {
-      what: 'leave',
-      person,
-      role: 'student',
-      moves: to.section,
-      rostered: true,
-    };
+  away.map(({ name, person, to, since }) => {
+    const row = { ...leave(person, since), moves: to.section };
     return { name, into: called(to), row };
   });
+
+/** Only whom a roster brought or named there, in the time that goes on since then. */
+function leave(person: number, since: number | undefined): Extract<StepRow, { what: 'leave' }> {
+  const began = since === undefined ? {} : { since };
+  return { what: 'leave', person, role: 'student', rostered: true, ...began };
+}
 
 function changeOf(planned: PlannedPerson | undefined): NamedRow[] {
   if (!planned || typeof planned.person !== 'number' || planned.changes.length === 0) return [];

@@ -23,6 +23,6 @@ const chosen: Chosen =
     ? await preview.read(task.files)
     : task.do === 'answer'
       ? await preview.answer(task.answer)
-      : await preview.choose(task.choice);
+      : await preview.choose(task.choice, task.run);
 redis.disconnect();
 parentPort?.postMessage({ chosen });

@@ -13,8 +13,11 @@ import type { PastImport } from '@threshold/shared/contract/past-import.ts';
 import { actRights, may } from '@threshold/shared/contract/permissions.ts';
 import { rolesOf } from '@threshold/shared/contract/roles.ts';
 import type { RosterImport } from '@threshold/shared/contract/roster-import.ts';
+import type { ProblemTableWords } from '@threshold/shared/contract/problem-table.ts';
+import type { RosterProblem } from '@threshold/shared/contract/roster-problem.ts';
 import { schoolDate } from '@threshold/shared/domain/school-date.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
+import { problemTable } from '../exports/problem-table.ts';
 import { readSheet } from '../imports/read-sheet.ts';
 import type { Functions } from '../store/functions.ts';
 import { schoolKeys } from '../store/keys.ts';
@@ -31,7 +34,6 @@ import { whoLeft } from '../store/who-left.ts';
 import { whoIn } from '../store/who.ts';
 import { offeredTracks } from '../tracks/shipped-tracks.ts';
 import { asLeft } from './as-left.ts';
-import { type LastEnded, lastEnded } from './last-ended.ts';
 import { pastImports } from './past-imports.ts';
 import { readTracks } from './read-tracks.ts';
 import { inClass } from './shown-tracks.ts';
@@ -124,6 +126,19 @@ export class ClassReads {
     return { now: now && (now.stage === 'reading' || 'done' in now) ? now : null };
   }
 
+  /** The rows that the roster leaves out which they look at there, as a table in their words; a heading alone where there is none. Rule P3. */
+  async rosterProblems(
+    who: SessionPerson,
+    section: number,
+    words: ProblemTableWords,
+  ): Promise<string | null> {
+    if (!(await this.rosterImport(who, section))) return null;
+    const imports = new RosterImports(this.#deps.redis, who.school);
+    const now = await imports.current(who.person, section);
+    const problems = now && (await imports.part<RosterProblem[]>(now.id, 'problems'));
+    return problemTable(problems ?? [], words);
+  }
+
   /** What a class may follow: the school's tracks by their numbers, then those shipped ones that it has no copy of. */
   async trackChoices(who: SessionPerson): Promise<TrackChoice[]> {
     const { redis, keys } = this.#of(who);
@@ -175,11 +190,6 @@ export class ClassReads {
         return archived === undefined ? [] : [{ id: Number(id), title, period, archived, by }];
       })
       .toSorted((a, b) => b.archived - a.archived || b.id - a.id);
-  }
-
-  /** The class that ended last of a student who is in none now; null elsewhere. Rule S4. */
-  lastEnded(school: number, student: number): Promise<LastEnded | null> {
-    return lastEnded(this.#deps.redis, schoolKeys(school), student);
   }
 
   /** What an archived class is called, for whoever was a student of it when it ended. Rule S4. */

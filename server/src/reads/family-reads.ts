@@ -41,24 +41,24 @@ export class FamilyReads {
     const known = children.filter((child) => child !== null);
     const mine = known.find(({ one }) => isAt(one, who));
     if (!mine) return null;
-    const sections = await this.#sections(who);
-    // [S4] Between two classes, the last one that ended is read as it was left.
-    const last = await this.#pages.classes.lastEnded(who.school, childOf(who.person));
-    const views = await Promise.all(
-      (last ? [last.id] : sections).map((section) =>
-        this.#pages.view('family', who, section, { language, ended: last !== null }),
-      ),
-    );
+    // [S4] In no class, the one they were in last is read as it was left.
+    const last = await this.#pages.last('family', who, language);
+    const views = last ? [last] : await this.#present(who, language);
     const { children: _, ...me } = who;
     return {
       me,
       child: mine.named,
-      ...(last ? { ended: last.archived } : {}),
+      ...(last ? { ended: last.ended, left: last.left } : {}),
       others: known.flatMap(({ one, named }) => (isAt(one, who) ? [] : [named])),
-      classes: views
-        .filter((view): view is ViewPage<'family'> => view !== null)
-        .map(({ watching, tracks }) => ({ watching, tracks })),
+      classes: views.map(({ watching, tracks }) => ({ watching, tracks })),
     };
+  }
+
+  /** The child in each class they are in now, in the order of the classes' numbers. */
+  async #present(who: SessionPerson, language: Language): Promise<ViewPage<'family'>[]> {
+    const sections = await this.#sections(who);
+    const views = sections.map((section) => this.#pages.view('family', who, section, language));
+    return (await Promise.all(views)).filter((view) => view !== null);
   }
 
   async #sections({ school, person }: SessionPerson): Promise<number[]> {

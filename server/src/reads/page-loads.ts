@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { personId, sectionId } from '@threshold/shared/contract/ids.ts';
 import { language } from '@threshold/shared/contract/languages.ts';
 import { type LoadName, loadRights, may } from '@threshold/shared/contract/permissions.ts';
+import { problemTableWords } from '@threshold/shared/contract/problem-table.ts';
 import { importSection } from '@threshold/shared/contract/roster-import.ts';
 import { rolesOf } from '@threshold/shared/contract/roles.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
@@ -29,6 +30,7 @@ const ofSheet = ofSection.extend({
 });
 const ofImports = ofSection.extend({ what: z.enum(['roster', 'scores']) });
 const ofRoster = z.object({ section: z.coerce.number().pipe(importSection) });
+const inWords = { words: problemTableWords };
 const inLanguage = z.object({ language });
 const ofStudent = ofSection.extend({ student: z.coerce.number().pipe(personId) });
 
@@ -48,13 +50,13 @@ export function pageLoads(
   const ofPeople: Record<Exclude<LoadName, 'displayedWall' | 'offeredTracks'>, Read> = {
     sections: read(nothing, (me) => reads.sections(me)),
     path: read(ofSection.extend({ language }), (me, { section, language }) =>
-      reads.view('path', me, section, { language }),
+      reads.view('path', me, section, language),
     ),
-    lastPath: read(inLanguage, (me, said) => reads.lastPath(me, said.language)),
+    lastPath: read(inLanguage, (me, said) => reads.last('path', me, said.language)),
     section: read(ofSection, (me, { section }) => reads.view('section', me, section)),
     wall: read(ofSection, (me, { section }) => reads.view('wall', me, section)),
-    badges: read(ofSection, (me, { section }) => reads.badges(me, section)),
-    cards: read(ofSection, (me, { section }) => reads.cards(me, section)),
+    badges: read(ofSection, (me, { section }) => reads.papers.badges(me, section)),
+    cards: read(ofSection, (me, { section }) => reads.papers.cards(me, section)),
     pin: read(ofStudent, (me, { section, student }) => classes.pin(me, section, student)),
     trackChoices: read(nothing, (me) => classes.trackChoices(me)),
     wallLinks: read(ofSection, (me, { section }) => classes.wallLinks(me, section)),
@@ -63,6 +65,12 @@ export function pageLoads(
     ),
     classImports: read(ofImports, (me, { section, what }) => classes.imports(me, section, what)),
     rosterImport: read(ofRoster, (me, { section }) => classes.rosterImport(me, section)),
+    classProblems: read(ofSection.extend(inWords), (me, { section, words }) =>
+      classes.rosterProblems(me, section, words),
+    ),
+    schoolProblems: read(z.object(inWords), (me, { words }) =>
+      classes.rosterProblems(me, 0, words),
+    ),
     archived: read(nothing, (me) => classes.archived(me)),
     archivedSection: read(ofSection, (me, { section }) => classes.archivedSection(me, section)),
     endedClass: read(ofSection, (me, { section }) => classes.endedClass(me, section)),

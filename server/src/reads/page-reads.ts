@@ -1,10 +1,8 @@
 import type { HqState } from '@threshold/shared/contract/hq.ts';
 import type {
-  EndedPath,
+  LastTime,
   PastScore,
   SectionCard,
-  StudentBadge,
-  StudentCard,
   ViewPage,
 } from '@threshold/shared/contract/pages.ts';
 import { type Language, languages } from '@threshold/shared/contract/languages.ts';
@@ -12,12 +10,8 @@ import type { SectionRecord, TrackRecord } from '@threshold/shared/contract/reco
 import type { SchoolPage } from '@threshold/shared/contract/account.ts';
 import type { PendingInvitation } from '@threshold/shared/contract/invitations.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
-import { LEDGER_EPOCH, readLedger } from '@threshold/shared/domain/ledger.ts';
-import { logUntil } from '@threshold/shared/domain/log-until.ts';
 import { hqLooked } from '../hq-looked.ts';
 import type { Log } from '../log.ts';
-import { Badges } from '../store/badges.ts';
-import { ClassCodes, type Rostered } from '../store/class-codes.ts';
 import type { Display } from '../store/displays.ts';
 import type { Functions } from '../store/functions.ts';
 import type { HqStore } from '../store/hq-store.ts';
@@ -35,9 +29,13 @@ import {
   viewOf,
 } from '../store/section-view.ts';
 import { whoIn } from '../store/who.ts';
+import { ClassPapers } from './class-papers.ts';
 import { ClassReads } from './class-reads.ts';
+import { lastClass } from './last-class.ts';
+import { ownAsLeft } from './own-as-left.ts';
 import { readTracks } from './read-tracks.ts';
 import { atHome, inClass, outlined, unasked } from './shown-tracks.ts';
+import { studentHistory } from './student-history.ts';
 
 export interface PageReadsDeps {
   redis: RedisClient;
@@ -59,10 +57,12 @@ const shownTo = {
 export class PageReads {
   readonly #deps: PageReadsDeps;
   readonly classes: ClassReads;
+  readonly papers: ClassPapers;
 
   constructor(deps: PageReadsDeps) {
     this.#deps = deps;
     this.classes = new ClassReads(deps);
+    this.papers = new ClassPapers(deps);
   }
 
   /** The classes of a person, in the order of their numbers. */
@@ -92,28 +92,23 @@ export class PageReads {
 
   /**
    * A view of a section with the tracks it follows, for a person of that section or the display it was given to. `language`: in which
-   * a family or a student reads. `ended`: the class is over, and is shown as it was left to whoever was in it then (rule S4).
+   * a family or a student reads.
    */
   async view<V extends SectionViewName>(
     view: V,
     asker: SessionPerson | Display,
     section: number,
-    how: { language?: Language; ended?: boolean } = {},
+    language: Language = languages[0],
   ): Promise<ViewPage<V> | null> {
     const { functions, redis, secretKey } = this.#deps;
     const person = 'person' in asker ? asker.person : null;
-    const { language = languages[0], ended = false } = how;
     if ('id' in asker && (asker.kind !== view || asker.section !== section)) return null;
     const store = new SchoolStore(functions, asker.school);
     const whom = person === null ? null : aboutWhom(view, person);
-    const isIn = () =>
-      ended
-        ? store.wasEnrolled(section, whom!, roleFor(view))
-        : store.isEnrolled(section, whom!, roleFor(view));
+    const isIn = () => store.isEnrolled(section, whom!, roleFor(view));
     if (whom !== null && !(await isIn())) return null;
     const read = await readFor(store, view, { section, person });
-    const watching =
-      read && viewOf(view, read, person, whoIn(secretKey, asker.school, section), { ended });
+    const watching = read && viewOf(view, read, person, whoIn(secretKey, asker.school, section));
     if (!read || !watching) return null;
     const tracks = await readTracks(redis, asker.school, read.state.section.tracks);
     return {
@@ -123,11 +118,27 @@ export class PageReads {
     };
   }
 
-  /** A student's path in the class that ended last, as it was left, while they are in none. Rule S4. */
-  async lastPath(who: SessionPerson, language: Language): Promise<EndedPath | null> {
-    const last = await this.classes.lastEnded(who.school, who.person);
-    const page = last && (await this.view('path', who, last.id, { language, ended: true }));
-    return page && { ...page, ended: last.archived };
+  /**
+   * The path of a student who is in no class, or their family's view of it, in the class they were in last, as it was when their time
+   * there ended; null for everybody else. Rule S4.
+   */
+  async last<V extends 'path' | 'family'>(
+    view: V,
+    who: SessionPerson,
+    language: Language,
+  ): Promise<(ViewPage<V> & LastTime) | null> {
+    const { redis, secretKey } = this.#deps;
+    const { school, person } = who;
+    const student = aboutWhom(view, person);
+    const last = await lastClass(redis, schoolKeys(school), student);
+    const read = last && (await ownAsLeft(redis, school, student, last));
+    const watching = read && viewOf(view, read, person, whoIn(secretKey, school, last.id));
+    if (!watching) return null;
+    const tracks = await readTracks(redis, school, read.state.section.tracks);
+    return {
+      ...{ me: who, watching, ended: last.ended, left: last.left },
+      tracks: tracks.map((track) => shownTo[view](track, language)),
+    };
   }
 
   /** The initials of whoever asks, as their record keeps them. */
@@ -150,38 +161,6 @@ export class PageReads {
     if (asker.kind !== 'hq') return null;
     hqLooked(this.#deps.log, asker);
     return this.#deps.hq.firstLook();
-  }
-
-  /** The students of a class with their PINs, in the order of their numbers, for its staff. */
-  async cards(who: SessionPerson, section: number): Promise<StudentCard[] | null> {
-    const students = await this.#students(who, section);
-    const secrets = new Secrets(this.#deps.secretKey);
-    return (
-      students?.map((one) => {
-        const { pin } = one.person;
-        return { ...named(one), pin: pin === undefined ? null : secrets.openPin(pin, who.school) };
-      }) ?? null
-    );
-  }
-
-  /** The students of a class with their badges, likewise. Rule D2. */
-  async badges(who: SessionPerson, section: number): Promise<StudentBadge[] | null> {
-    const { redis, secretKey } = this.#deps;
-    const students = await this.#students(who, section);
-    if (!students) return null;
-    const ids = students.map(({ id }) => id);
-    const of = { school: who.school, section };
-    const badges = await new Badges(redis, new Secrets(secretKey)).of(of, ids);
-    return students.map((one, i) => ({ ...named(one), badge: badges?.[i] ?? null }));
-  }
-
-  /** The students of a class by number, for its staff. */
-  async #students(who: SessionPerson, section: number): Promise<Rostered[] | null> {
-    const { redis, functions } = this.#deps;
-    const store = new SchoolStore(functions, who.school);
-    if (!(await store.isEnrolled(section, who.person, 'teacher'))) return null;
-    const roster = await new ClassCodes(redis).roster({ school: who.school, section });
-    return roster.filter(({ role }) => role === 'student').toSorted((a, b) => a.id - b.id);
   }
 
   /** The links to a class that nobody has used yet, for its staff. Rule I1. */
@@ -211,59 +190,8 @@ export class PageReads {
     return new InvitationLinks(this.#deps.redis, new Secrets(this.#deps.secretKey));
   }
 
-  /**
-   * Everything recorded of one student, newest first, for staff of a section the student is in; of an archived one what was judged in it,
-   * as it was left. Rule S4.
-   */
-  async history(who: SessionPerson, section: number, student: number): Promise<PastScore[] | null> {
-    const { redis, functions } = this.#deps;
-    const store = new SchoolStore(functions, who.school);
-    const [asks, asked] = await Promise.all([
-      store.wasEnrolled(section, who.person, 'teacher'),
-      store.wasEnrolled(section, student, 'student'),
-    ]);
-    if (!asks || !asked) return null;
-    const keys = schoolKeys(who.school);
-    const [bytes, notes, staff, text] = await Promise.all([
-      redis.getBuffer(keys.scores(student)),
-      redis.hgetall(keys.notes(student)),
-      redis.hgetall(keys.staff()),
-      redis.hget(keys.sections(), String(section)),
-    ]);
-    const { archived } = JSON.parse(text ?? '{}') as SectionRecord;
-    const log = logUntil(readLedger(bytes ?? new Uint8Array()), archived ?? Infinity);
-    const voided = new Set(
-      log.flatMap((record) => (record.outcome === 'void' ? [record.voids] : [])),
-    );
-    return log
-      .flatMap((record, index): PastScore[] => {
-        if (record.outcome === 'void') return [];
-        if (archived !== undefined && record.section !== section) return [];
-        const note = notes[index];
-        return [
-          {
-            index,
-            objective: record.objective,
-            outcome: record.outcome,
-            criteria: record.criteria,
-            at: (record.at + LEDGER_EPOCH) * 1_000,
-            by: staff[record.teacher] ?? '',
-            voided: voided.has(index),
-            ...(note === undefined ? {} : { note }),
-          },
-        ];
-      })
-      .toSorted((a, b) => b.at - a.at || b.index - a.index);
+  /** Everything recorded of one student, for staff of a class of theirs. */
+  history(who: SessionPerson, section: number, student: number): Promise<PastScore[] | null> {
+    return studentHistory(this.#deps, who, { section, student });
   }
-}
-
-/** What a person is called, as the paper of a class has it. */
-function named({ id, person: { name, called, native, lang } }: Rostered): Omit<StudentCard, 'pin'> {
-  return {
-    id,
-    name,
-    ...(called === undefined ? {} : { called }),
-    ...(native === undefined ? {} : { native }),
-    ...(lang === undefined ? {} : { lang }),
-  };
 }

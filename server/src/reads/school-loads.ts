@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personId } from '@threshold/shared/contract/ids.ts';
+import { language as oneOf } from '@threshold/shared/contract/languages.ts';
 import { studentTableWords } from '@threshold/shared/contract/student-record.ts';
 import { studentTable } from '../exports/student-table.ts';
 import { read } from './page-read.ts';
@@ -23,8 +24,9 @@ export function schoolLoads(reads: SchoolReads, transfers: Transfers) {
     schoolStudent: read(z.object({ student: number }), (me, { student }) =>
       reads.student(me, student),
     ),
-    studentRecord: read(z.object({ student: number }), (me, { student }) =>
-      reads.record(me, student),
+    studentRecord: read(
+      z.object({ student: number, language: oneOf.optional() }),
+      (me, { student, language }) => reads.record(me, student, language),
     ),
     studentTable: read(
       z.object({ student: number, words: studentTableWords }),

@@ -9,6 +9,7 @@ import type {
   SchoolSection,
   SchoolStudentPage,
 } from '@threshold/shared/contract/school.ts';
+import type { Language } from '@threshold/shared/contract/languages.ts';
 import type { StudentRecordFile } from '@threshold/shared/contract/student-record.ts';
 import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import { readLedger } from '@threshold/shared/domain/ledger.ts';
@@ -23,6 +24,7 @@ import type { PersonRecord, SchoolRecord } from '../store/record-types.ts';
 import { timeOf } from '../store/time-of.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { pastImports } from './past-imports.ts';
+import { withNumbers } from './same-name-numbers.ts';
 import { readStudentRecord } from './student-record.ts';
 import { wallsBy } from './walls-by.ts';
 
@@ -90,16 +92,18 @@ export class SchoolReads {
   async find(who: SessionPerson, text: string, language: string): Promise<FoundStudents | null> {
     if (!leads(who)) return null;
     const wanted = nameKey(text);
-    const found = (await this.#people(who.school)).filter(
-      ({ record }) =>
-        record.role === 'student' &&
-        [record.name, record.called, record.native].some((name) =>
-          nameKey(name ?? '').includes(wanted),
-        ),
+    const all = await this.#students(who.school);
+    const found = all.filter(({ record }) =>
+      [record.name, record.called, record.native].some((name) =>
+        nameKey(name ?? '').includes(wanted),
+      ),
     );
     const first = inNameOrder(found, language, ({ record }) => listed(record)).slice(0, FOUND);
     const students = first.map(({ id, record }) => this.#person(who.school, id, record));
-    return { students: await Promise.all(students), count: found.length };
+    return {
+      students: await this.#numbered(who.school, await Promise.all(students), all),
+      count: found.length,
+    };
   }
 
   /** One student of the school, in a class now or not. */
@@ -108,7 +112,8 @@ export class SchoolReads {
     const keys = schoolKeys(who.school);
     const record = await this.#record(who.school, id);
     if (record?.role !== 'student') return null;
-    const [student, enrolled, bytes, notes] = await Promise.all([
+    const [all, alone, enrolled, bytes, notes] = await Promise.all([
+      this.#students(who.school),
       this.#person(who.school, id, record),
       this.enrolled(who.school, id),
       this.#redis.getBuffer(keys.scores(id)),
@@ -116,15 +121,23 @@ export class SchoolReads {
     ]);
     const log = readLedger(bytes ?? new Uint8Array());
     const mastered = [...foldLog(log).values()].filter(isMastered).length;
+    const [student] = await this.#numbered(who.school, [alone], all);
     return {
-      student,
+      student: student!,
       enrolled,
       counts: { scores: standing(log).length, mastered, notes: Object.keys(notes).length },
     };
   }
 
-  /** Everything kept about a student, to be handed out; that it was is noted in the audit. */
-  async record(who: SessionPerson, student: number): Promise<StudentRecordFile | null> {
+  /**
+   * Everything kept about a student, to be handed out; that it was is noted in the audit. `language`: of whoever reads it, for
+   * the words of objectives; without it they are the class's.
+   */
+  async record(
+    who: SessionPerson,
+    student: number,
+    language?: Language,
+  ): Promise<StudentRecordFile | null> {
     if (!leads(who)) return null;
     const { school, person } = who;
     const record = await this.#record(school, student);
@@ -133,7 +146,7 @@ export class SchoolReads {
       this.enrolled(school, student),
       timeOf(this.#redis),
     ]);
-    const of = { school, student, record, enrolled };
+    const of = { school, student, record, enrolled, language };
     const file = await readStudentRecord(
       { redis: this.#redis, functions: this.#functions },
       of,
@@ -163,6 +176,19 @@ export class SchoolReads {
       }),
     );
     return spans.flat().toSorted((a, b) => b.from - a.from);
+  }
+
+  async #students(school: number) {
+    return (await this.#people(school)).filter(({ record }) => record.role === 'student');
+  }
+
+  #numbered(
+    school: number,
+    students: readonly SchoolPerson[],
+    all: readonly { id: number; record: { name: string } }[],
+  ): Promise<SchoolPerson[]> {
+    const named = all.map(({ id, record }) => ({ id, name: record.name }));
+    return withNumbers({ redis: this.#redis, school }, students, named);
   }
 
   /** What was brought into the school and its classes. Rule T9. */

@@ -2,6 +2,7 @@ import type { Language } from '@threshold/shared/contract/languages.ts';
 import type { ObjectivePage, TrackPage } from '@threshold/shared/contract/pages.ts';
 import type { FamilyWords, MediaRecord } from '@threshold/shared/contract/records.ts';
 import type { StudentWords } from '../tracks/track-content.ts';
+import { speakerIn } from './speaker-in.ts';
 import type { StoredObjective, StoredTrack } from './stored-track.ts';
 
 /** A track as its staff read it: all of it but what is said to families. */
@@ -42,7 +43,8 @@ export function outlined(track: StoredTrack): TrackPage {
 
 /**
  * A track as a family reads it: how each objective is called, where its line lies, samples on both sides of it and what helps at
- * home. In the family's language alone where it was written in that, else as the class wrote it. Rule P6.
+ * home. In the family's language alone where it was written in that, samples too where they are not in the language that is
+ * learned; else as the class wrote it. Rule P6.
  */
 export function atHome(track: StoredTrack, language: Language): TrackPage {
   const told = withObjectives(track, (one) => objectiveAtHome(one, language));
@@ -67,7 +69,7 @@ function titledIn(
 }
 
 function objectiveAtHome(one: StoredObjective, language: Language): ObjectivePage {
-  const { home, families, students: _, practice, ...rest } = one;
+  const { home, families, students, practice, ...rest } = one;
   const tips = home?.[language];
   const written = {
     ...rest,
@@ -76,7 +78,9 @@ function objectiveAtHome(one: StoredObjective, language: Language): ObjectivePag
     practice: tips ? [] : practice.map(({ kind }) => ({ kind, title: '', note: '' })),
     ...(tips && { home: tips }),
   };
-  return wordedIn(written, language, families?.[language]);
+  const words = families?.[language];
+  const samples = words && students?.[language]?.samples;
+  return sampledIn(wordedIn(written, language, words), language, samples);
 }
 
 /** The objective in those words of that language; as it is where there are none. */
@@ -106,19 +110,28 @@ function wholeIn(
   if (!words) return one;
   const { threshold, criteria, practice, ways, samples } = words;
   return {
-    ...one,
+    ...sampledIn(one, language, samples),
     ...{ taskWording: language, threshold, criteria },
     practice: one.practice.map((each, i) => ({ ...each, ...practice[i] })),
     ways: one.ways.map((each, i) => ({ ...each, ...ways[i] })),
-    ...(samples && {
-      sampleLanguage: language,
-      exemplars: one.exemplars.map((sample) => ({
-        ...sample,
-        lines: sample.lines.map(({ who, text }, i) => ({
-          ...{ who, text: samples[sample.side][i] ?? text },
-        })),
+  };
+}
+
+/** With its samples in those lines of that language; as it is where there are none. */
+function sampledIn(
+  one: ObjectivePage,
+  language: Language,
+  samples: StudentWords['samples'],
+): ObjectivePage {
+  if (!samples) return one;
+  return {
+    ...{ ...one, sampleLanguage: language },
+    exemplars: one.exemplars.map((sample) => ({
+      ...sample,
+      lines: sample.lines.map(({ who, text }, i) => ({
+        ...{ who: speakerIn(language, who), text: samples[sample.side][i] ?? text },
       })),
-    }),
+    })),
   };
 }
 

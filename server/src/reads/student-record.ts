@@ -1,7 +1,6 @@
-import type { ObjectiveRecord, TrackRecord } from '@threshold/shared/contract/records.ts';
+import type { Language } from '@threshold/shared/contract/languages.ts';
 import type { Enrolled } from '@threshold/shared/contract/school.ts';
 import type { KeptScore, StudentRecordFile } from '@threshold/shared/contract/student-record.ts';
-import { trackOf } from '@threshold/shared/domain/home.ts';
 import {
   ELSEWHERE,
   LEDGER_EPOCH,
@@ -12,6 +11,7 @@ import { schoolKeys } from '../store/keys.ts';
 import type { Functions } from '../store/functions.ts';
 import type { PersonRecord, SchoolRecord } from '../store/record-types.ts';
 import type { RedisClient } from '../store/redis.ts';
+import { type JudgedWords, judgedWords } from './judged-words.ts';
 import { studentActs } from './student-acts.ts';
 
 /** A step in which the ledger measures sittings. Unit: seconds. */
@@ -28,13 +28,22 @@ type Keys = ReturnType<typeof schoolKeys>;
 const iso = (at: number) => new Date(at).toISOString();
 const momentOf = (at: number) => (at + LEDGER_EPOCH) * 1_000;
 
-/** Everything kept about one student of a school, in words. `enrolled`: their spans in classes. `now`: epoch ms. */
+/**
+ * Everything kept about one student of a school, in words. `enrolled`: their spans in classes. `language`: whose words objectives
+ * have where there are such words; without it all stands as the class has it. `now`: epoch ms.
+ */
 export async function readStudentRecord(
   { redis, functions }: { redis: RedisClient; functions: Functions },
-  of: { school: number; student: number; record: PersonRecord; enrolled: readonly Enrolled[] },
+  of: {
+    school: number;
+    student: number;
+    record: PersonRecord;
+    enrolled: readonly Enrolled[];
+    language?: Language | undefined;
+  },
   now: number,
 ): Promise<StudentRecordFile> {
-  const { school, student, record, enrolled } = of;
+  const { school, student, record, enrolled, language } = of;
   const keys = schoolKeys(school);
   const [about, bytes, notes, staff, opened, open, choices, help] = await Promise.all([
     redis.hget(keys.school(), 'record'),
@@ -52,7 +61,7 @@ export async function readStudentRecord(
     ...[...opened, ...Object.keys(open)].map(Number),
     ...help.flatMap(({ objective }) => objective ?? []),
   ]);
-  const texts = await readTexts(redis, keys, [...objectives]);
+  const texts = await judgedWords(redis, school, [...objectives], language);
   const { name, place, timeZone } = JSON.parse(
     about ?? '{"name":"","place":"","timeZone":"UTC"}',
   ) as SchoolRecord;
@@ -114,38 +123,10 @@ async function classesOf(
   );
 }
 
-interface Text {
-  label: string;
-  record: ObjectiveRecord;
-  track: string;
-}
-
-async function readTexts(
-  redis: RedisClient,
-  keys: Keys,
-  objectives: readonly number[],
-): Promise<Map<number, Text>> {
-  if (objectives.length === 0) return new Map();
-  const [records, tracks] = await Promise.all([
-    redis.hmget(keys.objectives(), ...objectives.map(String)),
-    redis.hgetall(keys.tracks()),
-  ]);
-  return new Map(
-    objectives.flatMap((objective, i): [number, Text][] => {
-      const text = records[i];
-      if (!text) return [];
-      const record = JSON.parse(text) as ObjectiveRecord;
-      const track = tracks[trackOf(objective)];
-      const title = track === undefined ? '' : (JSON.parse(track) as TrackRecord).title;
-      return [[objective, { label: `${record.code} ${record.title}`, record, track: title }]];
-    }),
-  );
-}
-
 interface Around {
   notes: Record<string, string>;
   staff: Record<string, string>;
-  texts: ReadonlyMap<number, Text>;
+  texts: ReadonlyMap<number, JudgedWords>;
   titles: ReadonlyMap<number, { title: string; period: string }>;
   /** Writes the school's day of a moment. */
   days: Intl.DateTimeFormat;
@@ -207,7 +188,7 @@ async function waitingOf(
   redis: RedisClient,
   keys: Keys,
   open: Record<string, string>,
-  texts: ReadonlyMap<number, Text>,
+  texts: ReadonlyMap<number, JudgedWords>,
 ): Promise<StudentRecordFile['waiting']> {
   return Promise.all(
     Object.entries(open).map(async ([objective, attempt]) => {

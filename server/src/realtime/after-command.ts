@@ -1,11 +1,9 @@
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { Accepted } from '@threshold/shared/contract/sockets.ts';
 import type { Of } from '../store/given/giving.ts';
-import type { Endings } from '../store/endings.ts';
 import type { Erasures } from '../store/erasures.ts';
 import type { Secrets } from '../store/secrets.ts';
 import type { Doors } from './doors.ts';
-import { badgesEndedBy } from './badges-ended-by.ts';
 
 /**
  * What must follow an accepted command before it is acknowledged, if anything, and what its reply says besides; done again where it is
@@ -18,13 +16,22 @@ export type After = (
   reply: Accepted,
 ) => Promise<Partial<Accepted> | undefined> | undefined;
 
-/** Commands that owe somebody's sessions their end: their functions say whose. */
-const signsOut: ReadonlySet<CommandName> = new Set([
-  'student.pin',
-  'staff.remove',
-  'staff.role',
+/** Commands that may owe sessions or displays their end: their functions say which. */
+const ends: ReadonlySet<CommandName> = new Set([
   'family.code',
   'family.revoke',
+  'section.archive',
+  'section.badges',
+  'staff.remove',
+  'staff.role',
+  'student.badge',
+  'student.erase',
+  'student.leave',
+  'student.pin',
+  'students.take',
+  'teacher.remove',
+  'wall.link',
+  'wall.revoke',
 ]);
 
 /**
@@ -33,35 +40,20 @@ const signsOut: ReadonlySet<CommandName> = new Set([
  * was erased nothing is left that a function could not find. Rules T4, T8, D2.
  */
 export function afterCommand(
-  doors: Pick<Doors, 'endBadgeSessions' | 'endDisplay'>,
+  doors: Pick<Doors, 'payEndings'>,
   secrets: Secrets,
   erasures: Pick<Erasures, 'forget' | 'begin'>,
-  endings: Pick<Endings, 'pay'>,
 ): After {
-  return (of, name, asked, reply) => {
-    const { school, section, commandId } = of;
+  return (of, name) => {
+    if (!ends.has(name)) return undefined;
+    const { school, person, commandId } = of;
+    const ended = doors.payEndings(school);
+    if (name === 'wall.link')
+      return ended.then(() => ({ token: secrets.wallToken(school, person, commandId) }));
     // The rewrite of Redis's log is long, and is not waited for. Rule T8.
     if (name === 'student.erase')
-      return nothing(erasures.forget(school).then(() => erasures.begin(school)));
-    const { walls = [] } = reply;
-    if (signsOut.has(name) || walls.length > 0)
-      return nothing(
-        Promise.all([
-          ...(signsOut.has(name) ? [endings.pay(school)] : []),
-          ...walls.map((id) => doors.endDisplay(id)),
-        ]),
-      );
-    const badges = badgesEndedBy(name, section, asked);
-    if (badges) return nothing(doors.endBadgeSessions({ school, ...badges }));
-    if (name === 'wall.revoke' && 'link' in asked)
-      return nothing(doors.endDisplay(String(asked.link)));
-    if (name === 'wall.link') {
-      const made = { token: secrets.wallToken(school, of.person, commandId) };
-      return 'instead' in asked
-        ? doors.endDisplay(String(asked.instead)).then(() => made)
-        : Promise.resolve(made);
-    }
-    return undefined;
+      return nothing(ended.then(() => erasures.forget(school)).then(() => erasures.begin(school)));
+    return nothing(ended);
   };
 }
 

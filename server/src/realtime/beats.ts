@@ -1,5 +1,6 @@
 import type { SchoolDay } from '@threshold/shared/domain/school-day.ts';
 import { FIRST_STUDENT } from '@threshold/shared/contract/ids.ts';
+import { HQ } from '../store/account-place.ts';
 import type { BeatSection } from '../store/school-store.ts';
 import type { Rooms } from './rooms.ts';
 import type { Screens } from './screens.ts';
@@ -19,13 +20,14 @@ interface BeatsDeps {
   screens: Screens;
   /** Begins what is still owed of erasures, where one was cut off. Rule T8. */
   owed: (school: number) => void;
-  /** Signs out who is owed it still, where a process died behind the command that did it. Rule T4. */
-  signOut: (school: number) => Promise<void>;
+  /** Ends the sessions and displays that are owed it still, of a school or HQ (0), where a process died behind the command. Rule T4. */
+  payEndings: (school: number) => Promise<void>;
   fault: (error: unknown) => void;
 }
 
 const BEAT_MS = 20_000;
-const SWEEP_MS = 5_000;
+/** Less than the 5 s after which whoever was signed out behind a process that died hears nothing any more. Rule T4. */
+const SWEEP_MS = 4_000;
 const ALL_SCHOOLS_MS = 60_000;
 const ANNOUNCE_MS = 1_000;
 
@@ -118,11 +120,13 @@ export class Beats {
   async #sweepHere(): Promise<void> {
     const schools = new Set(this.#deps.rooms.all().map((room) => room.school));
     for (const school of schools) await this.#sweep(school);
+    await this.#deps.payEndings(HQ);
   }
 
   /** Takes a turn over every school, so that those nobody looks at end their day too. */
   async #sweepAll(): Promise<void> {
     await this.#beatAll();
+    await this.#deps.payEndings(HQ);
     for (const school of await this.#deps.schools()) {
       try {
         await this.#sweep(school);
@@ -136,7 +140,7 @@ export class Beats {
   }
 
   async #sweep(school: number): Promise<void> {
-    await this.#deps.signOut(school);
+    await this.#deps.payEndings(school);
     await this.#deps.rooms.store(school).sweep(await this.#deps.dayOf(school));
   }
 

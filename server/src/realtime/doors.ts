@@ -3,18 +3,12 @@ import type { SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import type { Display } from '../store/displays.ts';
 import type { EndedPerson, Revoked } from '../store/revocation.ts';
 
-/** Sessions that were begun by a badge of that class, of these students or of all. */
-export interface BadgeSessions {
-  school: number;
-  section: number;
-  students?: readonly number[];
-}
-
 /** What the realtime part must know of who comes; sessions and display tokens answer it. */
 export interface Doors {
   /** The session a handshake came with. */
   sessionOf: (request: IncomingMessage) => Promise<{ id: string; who: SessionPerson } | null>;
-  sessionById: (id: string) => Promise<SessionPerson | null>;
+  /** Whose session that is, of somebody of that school, or of HQ (0). */
+  sessionById: (id: string, school: number) => Promise<SessionPerson | null>;
   touchSession: (id: string) => Promise<void>;
   displayOf: (token: string) => Promise<Display | null>;
   /** The token of a wall that was let in before, from the cookie of its handshake. */
@@ -23,14 +17,12 @@ export interface Doors {
   originAllowed: (request: IncomingMessage) => boolean;
   /** Signs a person out everywhere. */
   endSessionsOf: (of: EndedPerson) => Promise<void>;
-  /** Signs out who came in by a badge of that class, some students or all who ever were in it. */
-  endBadgeSessions: (of: BadgeSessions) => Promise<void>;
+  /** Ends the sessions and displays that are owed it in that school, or in HQ (0). */
+  payEndings: (school: number) => Promise<void>;
   /** Wrong tries at that student, or at that class's door, hold up nobody any more. */
   forgetTries: (
     of: { school: number; student: number } | { school: number; section: number },
   ) => Promise<void>;
-  /** Takes a display's right away and closes its sockets. */
-  endDisplay: (id: string) => Promise<void>;
   /** Calls back for everybody who is told to go. */
   onRevoked: (listener: (gone: Revoked) => void) => void;
 }

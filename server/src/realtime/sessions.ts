@@ -71,7 +71,7 @@ export class Sessions {
     const { doors } = this.#deps;
     if (identity.type === 'display')
       return (await doors.displayOf(identity.token)) ? identity : null;
-    const who = await doors.sessionById(identity.session);
+    const who = await doors.sessionById(identity.session, identity.who.school);
     const same = who?.person === identity.who.person && who.school === identity.who.school;
     return same ? { ...identity, who } : null;
   }

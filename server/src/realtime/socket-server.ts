@@ -16,7 +16,6 @@ import { schoolKeys } from '../store/keys.ts';
 import type { RedisClient } from '../store/redis.ts';
 import { StaleHints } from '../store/stale-hints.ts';
 import { Secrets } from '../store/secrets.ts';
-import { Endings } from '../store/endings.ts';
 import { Erasures } from '../store/erasures.ts';
 import { timeOf } from '../store/time-of.ts';
 import { acceptCommand } from './accept-command.ts';
@@ -81,7 +80,6 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const hq = new Hq({ io, store: hqStore, channels, present, fault });
   const screens = new Screens(io, redis);
   const erasures = new Erasures({ redis, functions, endSessionsOf: doors.endSessionsOf, fault });
-  const endings = new Endings({ redis, endSessionsOf: doors.endSessionsOf });
   const hints = new StaleHints(redis, fault);
   const beats = new Beats({
     screens,
@@ -91,7 +89,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
     schools: () => hqStore.schools(),
     report: (school) => hqStore.report(school),
     owed: (school) => erasures.begin(school),
-    signOut: (school) => endings.pay(school),
+    payEndings: (school) => doors.payEndings(school),
     fault,
   });
   const sessions = new Sessions({ io, doors, fault });
@@ -102,7 +100,7 @@ export function startRealtime(deps: RealtimeDeps): Realtime {
   const secrets = new Secrets(secretKey);
   const families = new FamilyCodes(redis, secrets);
   const given = givenBy(redis, secrets);
-  const afterwards = opensAgain(doors, afterCommand(doors, secrets, erasures, endings));
+  const afterwards = opensAgain(doors, afterCommand(doors, secrets, erasures));
   const accept = (who: SessionPerson, name: CommandName, input: unknown) =>
     acceptCommand(
       {

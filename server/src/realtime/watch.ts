@@ -60,7 +60,7 @@ export async function watch(
   if (!socket.connected) return refuse('SIGNED_OUT');
   room.join(socket, view);
   const read = await readFor(rooms.store(school), view, { section, person });
-  const watching = read && viewOf(view, read, person, room.who, { last: parsed.data.last });
+  const watching = read && viewOf(view, read, person, room.who, parsed.data.last);
   if (watching) return watching;
   // The enrollment ended between the look-up and the reading.
   room.leave(socket, view);

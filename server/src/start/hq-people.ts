@@ -4,6 +4,7 @@ import { initialsOf } from '@threshold/shared/domain/initials-of.ts';
 import { MAX_NAME } from '@threshold/shared/domain/typed-names.ts';
 import { HQ } from '../store/account-place.ts';
 import { Accounts } from '../store/accounts.ts';
+import { HqAccounts } from '../store/hq-accounts.ts';
 import { Displays } from '../store/displays.ts';
 import { PasswordLinks } from '../store/password-links.ts';
 import { Revocation } from '../store/revocation.ts';
@@ -37,7 +38,7 @@ async function letIn(at: AtHand, typed: string, name: string): Promise<string> {
     if (!called.success)
       throw new StartError(`Give their name too: npm run hq -- ${email.data} "Dana Reyes"`);
     const password = known?.password;
-    const person = await accounts.addHqPerson({
+    const person = await new HqAccounts(at.redis, at.functions).add({
       ...{ name: called.data, initials: initialsOf(called.data) },
       ...(password === undefined ? {} : { password }),
     });
@@ -54,16 +55,19 @@ async function takeOut(at: AtHand, typed: string): Promise<string> {
   const email = emailAddress.safeParse(typed.trim());
   const accounts = new Accounts(at.redis, at.functions, new Secrets(at.secretKey));
   const account = email.success ? accounts.indexOf(email.data) : '';
-  const person = await accounts.inHq(account);
+  const inHq = new HqAccounts(at.redis, at.functions);
+  const person = await inHq.find(account);
   if (person === undefined)
     throw new StartError('Nobody is in headquarters by that address. Look how it is written.');
-  // Ended after they are nobody there: none begins in between. Asked again after it was cut off, all of it is done again.
+  // Ended after they are nobody there: none begins in between. Cut off before it is done, it is owed to the server that runs.
   const sessions = await SessionStore.open(at.address, at.functions);
   const revocation = await Revocation.open(at.redis);
   try {
-    await accounts.leaveHq(account, person);
+    await inHq.leave(account, person);
+    const owed = await sessions.owedTo({ school: HQ, person });
     await sessions.endAll({ school: HQ, person });
     await revocation.revoke({ school: HQ, person });
+    await sessions.settle(HQ, owed);
   } finally {
     sessions.close();
   }

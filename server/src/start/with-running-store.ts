@@ -1,6 +1,6 @@
 import { type Config, readConfig } from '../config.ts';
 import { openStore, type RunningStore } from './open-store.ts';
-import { hereOn, notedAddress } from './own-address.ts';
+import { hereOn, notedAddress } from './noted-address.ts';
 import { StartError } from './start-error.ts';
 
 /** What a command for whoever runs the machine works on. */

@@ -3,8 +3,8 @@
 -- alone an address that leads nowhere is given the number of a school that is still to be founded, and its
 -- first person: who asks again gets the same. With 'beside' and how many places the asker saw, one that leads to just these is given
 -- such a school too, behind them. With 'from' and another index, what that one leads to is what this one leads to from now on, and that
--- one leads nowhere and was never shown to be right; [] where this one leads somewhere already. With 'without', a school and a person it
--- leads there no more.
+-- one leads nowhere and was never shown to be right; [] where this one leads somewhere already; what of it is
+-- in HQ is owed an end of its sessions, by the id that is told too.
 -- answers: JSON [{ school, person }], the first place first
 
 local FOUNDER = 1
@@ -20,22 +20,10 @@ return function(args)
     redis.call('HSET', HQ.accounts, index, moved)
     redis.call('HDEL', HQ.accounts, args[3])
     redis.call('HDEL', HQ.verified, args[3])
+    for _, place in ipairs(cjson.decode(moved)) do
+      if place.school == 0 then redis.call('SADD', HQ.ending, place.person .. ' ' .. args[4] .. ' ') end
+    end
     return moved
-  end
-  if args[2] == 'without' then
-    local left = {}
-    for _, place in ipairs(places) do
-      if place.school ~= person or place.person ~= tonumber(args[4]) then left[#left + 1] = place end
-    end
-    -- writes below
-    if #left == #places then return text or '[]' end
-    if #left == 0 then
-      redis.call('HDEL', HQ.accounts, index)
-      return '[]'
-    end
-    text = cjson.encode(left)
-    redis.call('HSET', HQ.accounts, index, text)
-    return text
   end
   if school and args[4] and redis.call('GET', HQ.claimed .. index) ~= args[4] then return '[]' end
   local seen = args[2] == 'beside' and person or 0

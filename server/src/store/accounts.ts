@@ -1,56 +1,45 @@
+import { randomUUID } from 'node:crypto';
 import type { AccountPlace, SessionPerson } from '@threshold/shared/contract/sign-in.ts';
 import {
   type Entry,
   type HqPersonRecord,
   type Known,
   type PasswordLink,
-  type Place,
   HQ,
   counting,
   isOpen,
   isSomebody,
   keptOf,
-  nowhere,
 } from './account-place.ts';
+import { AccountIndex } from './account-index.ts';
+import { AccountPasswords } from './account-passwords.ts';
 import type { Functions } from './functions.ts';
-import { hqKeys, schoolKeys } from './keys.ts';
-import { addressMoved, personPassword } from './record-commands.ts';
+import { hqKeys } from './keys.ts';
+import { addressMoved } from './record-commands.ts';
 import type { RedisClient } from './redis.ts';
-import type { PersonRecord, SchoolRecord } from './record-types.ts';
+import type { PersonRecord } from './record-types.ts';
 import { SchoolStore } from './school-store.ts';
 import type { Secrets } from './secrets.ts';
-
-/** How long an address stays claimed: far longer than what is done once its password was hashed. Unit: seconds. */
-const CLAIMED_S = 300;
 
 /** The accounts of staff and HQ, found by their e-mail address, of which only an HMAC is kept. */
 export class Accounts {
   readonly #redis: RedisClient;
   readonly #functions: Functions;
+  readonly #index: AccountIndex;
+  readonly #passwords: AccountPasswords;
   readonly #secrets: Secrets;
 
   constructor(redis: RedisClient, functions: Functions, secrets: Secrets) {
     this.#redis = redis;
     this.#functions = functions;
+    this.#index = new AccountIndex(redis, functions);
+    this.#passwords = new AccountPasswords(redis, functions, this.#index);
     this.#secrets = secrets;
   }
 
   /** Lets that address sign in as that person; HQ is school 0. Twice is as good as once. */
   async add(email: string, { school, person }: Entry): Promise<void> {
-    await this.#account([this.#secrets.emailIndex(email), school, person]);
-  }
-
-  /**
-   * Claims an address that nobody has an account by for whoever types that password, before anything is made by it: of two at once only
-   * the first goes on. Answers the hash that claims it, also where the same password claimed it before; null where another does. It lasts
-   * for as long as making the account may take, and whoever was cut off goes on with the same password. Rule I2.
-   */
-  async claim(email: string, password: string): Promise<string | null> {
-    const hash = await this.#secrets.hashPassword(password);
-    const key = hqKeys.claimed + this.#secrets.emailIndex(email);
-    const first = await this.#redis.set(key, hash, 'EX', CLAIMED_S, 'NX', 'GET');
-    if (first === null) return hash;
-    return (await this.#secrets.checkPassword(first, password)) ? first : null;
+    await this.#index.change([this.#secrets.emailIndex(email), school, person]);
   }
 
   /**
@@ -59,7 +48,9 @@ export class Accounts {
    * one whose every place was left, which is theirs by its password. Rule I3.
    */
   async reserve(email: string): Promise<{ places: Known[]; taken: boolean }> {
-    const places = await this.#withRecords(await this.#account([this.#secrets.emailIndex(email)]));
+    const places = await this.#index.withRecords(
+      await this.#index.change([this.#secrets.emailIndex(email)]),
+    );
     return { places, taken: places.some(isSomebody) };
   }
 
@@ -71,28 +62,7 @@ export class Accounts {
   async reserveBeside(email: string, seen: readonly Known[]): Promise<Entry> {
     const begun = seen.find((place) => !isSomebody(place));
     const account = this.#secrets.emailIndex(email);
-    return begun ?? (await this.#account([account, 'beside', seen.length])).at(-1)!;
-  }
-
-  /** A person of HQ with the next number. */
-  async addHqPerson(record: HqPersonRecord): Promise<number> {
-    const id = await this.#redis.hincrby(hqKeys.ids, 'person', 1);
-    await this.#redis.hset(hqKeys.people, id, JSON.stringify(record));
-    return id;
-  }
-
-  /** Who that account is in HQ; undefined where it does not lead there. */
-  async inHq(account: string): Promise<number | undefined> {
-    return (await this.#entries(account)).find(({ school }) => school === HQ)?.person;
-  }
-
-  /**
-   * Takes somebody out of HQ: who they were there is forgotten, and the account leads on to its other places, or nowhere. Cut off between
-   * the two it opens nothing, and asked again it is done. Their sessions stand until they are ended.
-   */
-  async leaveHq(account: string, person: number): Promise<void> {
-    await this.#redis.hdel(hqKeys.people, String(person));
-    await this.#account([account, 'without', HQ, person]);
+    return begun ?? (await this.#index.change([account, 'beside', seen.length])).at(-1)!;
   }
 
   /**
@@ -106,20 +76,20 @@ export class Accounts {
     now: number,
   ): Promise<{ who: SessionPerson; places: AccountPlace[]; account: string } | 'left' | null> {
     const account = this.#secrets.emailIndex(email);
-    const all = await this.#known(account);
+    const all = await this.#passwords.known(account);
     const places = all.filter(isOpen);
     const [first] = places;
     const right = await this.#secrets.checkPassword(keptOf(counting(all)?.record), password);
     if (!right) return null;
     if (!first) return 'left';
     const who = sessionOf(first, first.record, now);
-    return { who, places: await this.#titled(places), account };
+    return { who, places: await this.#index.titled(places), account };
   }
 
   /** The index of an address that somebody has an account by, also one who is on no staff any more; null for one without. */
   async find(email: string): Promise<string | null> {
     const account = this.#secrets.emailIndex(email);
-    return counting(await this.#known(account)) ? account : null;
+    return counting(await this.#passwords.known(account)) ? account : null;
   }
 
   /** The index of an address, which is all that is kept of it. */
@@ -129,12 +99,12 @@ export class Accounts {
 
   /** Everywhere that account leads now, the first place first. */
   async places(account: string): Promise<AccountPlace[]> {
-    return await this.#titled(await this.#open(account));
+    return await this.#index.titled(await this.#index.open(account));
   }
 
   /** Who that account is in that school, also where they were taken off its staff; undefined where it was never there. */
   async memberOf(account: string, school: number): Promise<number | undefined> {
-    const places = await this.#withRecords(await this.#entries(account));
+    const places = await this.#index.withRecords(await this.#index.entries(account));
     return places.find((place) => place.school === school && place.record)?.person;
   }
 
@@ -143,7 +113,7 @@ export class Accounts {
    * where nobody has it.
    */
   async passwordRecord(account: string): Promise<PersonRecord | HqPersonRecord | null> {
-    const record = counting(await this.#known(account))?.record;
+    const record = counting(await this.#passwords.known(account))?.record;
     if (!record) return null;
     const password = keptOf(record);
     return password === undefined ? record : { ...record, password };
@@ -151,7 +121,7 @@ export class Accounts {
 
   /** Whether that account leads to that place and nowhere else now. */
   async isOnlyAt(account: string, { school, person }: Entry): Promise<boolean> {
-    const open = await this.#open(account);
+    const open = await this.#index.open(account);
     return open.length === 1 && open[0]!.school === school && open[0]!.person === person;
   }
 
@@ -163,7 +133,7 @@ export class Accounts {
       for (let i = 0; i < flat.length; i += 2) {
         const entries = JSON.parse(flat[i + 1]!) as Entry[];
         if (!entries.some((one) => one.school === school && one.person === person)) continue;
-        const open = await this.#open(flat[i]!);
+        const open = await this.#index.open(flat[i]!);
         return open.length === 1 && open[0]!.school === school ? flat[i]! : null;
       }
       cursor = next;
@@ -177,55 +147,33 @@ export class Accounts {
    */
   async addPlace(account: string, { school, person }: Entry, claim?: string): Promise<boolean> {
     const how = claim === undefined ? [] : [claim];
-    return (await this.#account([account, school, person, ...how])).length > 0;
+    return (await this.#index.change([account, school, person, ...how])).length > 0;
   }
 
   /** Who that is, as a session that begins now holds them; null where nobody is there. Unit: epoch ms. */
   async person(place: Entry, now: number): Promise<SessionPerson | null> {
-    const known = { ...place, record: await this.#record(place) };
+    const known = { ...place, record: await this.#index.record(place) };
     return isOpen(known) ? sessionOf(known, known.record, now) : null;
   }
 
   /** Whether that is the password of whoever is in that place, or was before they left it; nobody there takes as long. */
   async isPasswordAt(place: Entry, password: string): Promise<boolean> {
-    return await this.#secrets.checkPassword(keptOf(await this.#record(place)), password);
+    return await this.#secrets.checkPassword(keptOf(await this.#index.record(place)), password);
   }
 
   /**
    * Another password for that account, as `Secrets.hashPassword` made it, wherever it leads: the place that counts first. Where
    * every place was left it is set at the one that counts, and opens nothing by itself. By a `link` it is set only where the account's
    * is still the one it was made for, and one that was handed over at its own place alone, while its leader leads: [] where it is not.
+   * From the first of them on it is all of them's: what is cut off is done before anybody is asked for that account's password again.
    */
   async setPassword(account: string, password: string, link?: PasswordLink): Promise<Entry[]> {
-    const known = await this.#known(account);
-    const counts = counting(known);
-    const all = counts && !isOpen(counts) ? [counts] : known.filter(isOpen);
-    const places: Entry[] = link?.handed ? [link.handed] : all;
-    for (const [i, place] of places.entries()) {
-      const isSet = await this.#setPasswordAt(place, password, i === 0 ? link : undefined);
-      if (!isSet) return [];
-    }
-    return places.map(({ school, person }) => ({ school, person }));
+    return await this.#passwords.set(account, password, link);
   }
 
-  async #setPasswordAt(
-    { school, person }: Entry,
-    password: string,
-    link?: PasswordLink,
-  ): Promise<boolean> {
-    if (school !== HQ) {
-      const store = new SchoolStore(this.#functions, school);
-      const by = link && { was: link.was, ...(link.handed && { by: link.handed.by }) };
-      const reply = await store.apply(personPassword(person, password, by));
-      if (!reply.ok && !link) throw new RangeError(`no staff ${person} in school ${school}`);
-      return reply.ok;
-    }
-    const text = await this.#redis.hget(hqKeys.people, String(person));
-    const before = JSON.parse(text ?? '{}') as HqPersonRecord;
-    if (link && (before.password ?? '') !== link.was) return false;
-    const record = { ...before, password };
-    await this.#redis.hset(hqKeys.people, person, JSON.stringify(record));
-    return true;
+  /** Sets passwords that are still owed to places of accounts, where whoever set them was cut off. */
+  async payPasswords(): Promise<void> {
+    await this.#passwords.payAll();
   }
 
   /**
@@ -234,12 +182,14 @@ export class Accounts {
    */
   async move(account: string, email: string): Promise<Entry[] | null> {
     const to = this.#secrets.emailIndex(email);
-    const places = await this.#entries(account);
-    if ((await this.#entries(to)).length > 0) return null;
-    for (const { school } of places)
+    // What is owed of its password is owed by its index.
+    await this.#passwords.known(account);
+    const places = await this.#index.entries(account);
+    if ((await this.#index.entries(to)).length > 0) return null;
+    for (const { school, person } of places)
       if (school !== HQ)
-        await new SchoolStore(this.#functions, school).apply(addressMoved(account));
-    const moved = await this.#account([to, 'from', account]);
+        await new SchoolStore(this.#functions, school).apply(addressMoved(account, person));
+    const moved = await this.#index.change([to, 'from', account, randomUUID()]);
     return moved.length > 0 ? moved : null;
   }
 
@@ -250,57 +200,6 @@ export class Accounts {
 
   async isVerified(account: string): Promise<boolean> {
     return (await this.#redis.hexists(hqKeys.verified, account)) === 1;
-  }
-
-  /** The places that are open, after as many reads where the address leads nowhere as where it leads to one. */
-  async #open(account: string): Promise<Place[]> {
-    return (await this.#known(account)).filter(isOpen);
-  }
-
-  async #known(account: string): Promise<Known[]> {
-    const entries = await this.#entries(account);
-    return await this.#withRecords(entries.length > 0 ? entries : [nowhere]);
-  }
-
-  async #withRecords(entries: Entry[]): Promise<Known[]> {
-    return await Promise.all(
-      entries.map(async (entry) => ({ ...entry, record: await this.#record(entry) })),
-    );
-  }
-
-  async #titled(places: readonly Entry[]): Promise<AccountPlace[]> {
-    return await Promise.all(
-      places.map(async ({ school, person }) => ({
-        school,
-        person,
-        title: await this.#title({ school, person }),
-      })),
-    );
-  }
-
-  async #account(args: (string | number)[]): Promise<Entry[]> {
-    const text = await this.#functions.call('account', hqKeys.accounts, args);
-    return JSON.parse(text as string) as Entry[];
-  }
-
-  async #entries(index: string): Promise<Entry[]> {
-    const text = await this.#redis.hget(hqKeys.accounts, index);
-    return text === null ? [] : (JSON.parse(text) as Entry[]);
-  }
-
-  async #record({ school, person }: Entry): Promise<PersonRecord | HqPersonRecord | null> {
-    const key = school === HQ ? hqKeys.people : schoolKeys(school).people();
-    const text = await this.#redis.hget(key, String(person));
-    if (text === null) return null;
-    const record = JSON.parse(text) as PersonRecord | HqPersonRecord;
-    // Students have a PIN and no password; an entry that leads to one opens nothing.
-    return 'role' in record && record.role === 'student' ? null : record;
-  }
-
-  async #title({ school }: Entry): Promise<string> {
-    if (school === HQ) return 'HQ';
-    const text = await this.#redis.hget(schoolKeys(school).school(), 'record');
-    return text === null ? '' : (JSON.parse(text) as SchoolRecord).name;
   }
 }
 

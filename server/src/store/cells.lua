@@ -83,7 +83,11 @@ local function count_day(at, field, by)
   commit.day(day)
 end
 
--- [H1] What was judged in another school was counted there.
+-- A score that is older than this when it is counted or taken back is none of now. Unit: seconds.
+local OF_NOW = 300
+
+-- [H1] What was judged in another school was counted there. [H2] `late` of the school is by how much of its scores a rate does not
+-- change: what was observed before and is brought in counts on its own day, and is not scored just now.
 local function tally(sitting, score, by)
   if sitting.teacher == ELSEWHERE then return end
   local field = score.outcome == 1 and 'mastered' or 'notYet'
@@ -91,6 +95,7 @@ local function tally(sitting, score, by)
     commit.count(key, 'scores', by)
     commit.count(key, field, by)
   end
+  if score.at < cells.seconds(clock()) - OF_NOW then commit.count(K.school(), 'late', by) end
   count_day(score.at, field, by)
   local gate = section.gate(score.objective)
   if gate and gate.subject then

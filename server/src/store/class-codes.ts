@@ -62,6 +62,12 @@ export class ClassCodes {
     }
   }
 
+  /** A number for a class that is about to be made, and its code, which must name it before there is one. A number that is not used stays out. */
+  async reserveClass(school: number): Promise<{ section: number; code: string }> {
+    const section = await this.#redis.hincrby(schoolKeys(school).ids(), 'section', 1);
+    return { section, code: await this.reserve({ school, section }) };
+  }
+
   /** Closes a section's door: no code opens it until it is given one. */
   async close({ school, section }: Place): Promise<void> {
     await this.#redis.hdel(schoolKeys(school).section(section), 'code');

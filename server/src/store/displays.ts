@@ -1,7 +1,7 @@
 import { hqKeys, schoolKeys } from './keys.ts';
 import type { RedisClient } from './redis.ts';
 import type { Revocation } from './revocation.ts';
-import { newToken, tokenHash } from './secrets.ts';
+import { newToken, tokenHash } from './token.ts';
 import { timeOf } from './time-of.ts';
 
 /** What a screen on a wall may show: one section, or the organization (school and section 0). Read-only. */

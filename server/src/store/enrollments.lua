@@ -88,10 +88,13 @@ function enrollments.rostered(s, person)
   redis.call('HSET', K.enrollments(s.id), person, cjson.encode(enrollment))
 end
 
--- Whether a roster brought or named somebody there, in the time in the class that goes on.
-function enrollments.is_rostered(s, person)
+-- Whether a roster brought or named somebody there, in the time in the class that goes on; `since`: and whether that began then.
+function enrollments.is_rostered(s, person, since)
   local text = redis.call('HGET', K.enrollments(s.id), person)
-  return text ~= false and cjson.decode(text).rostered == true
+  local enrollment = text and cjson.decode(text)
+  if not enrollment or not enrollment.rostered then return false end
+  local last = enrollment.spans[#enrollment.spans]
+  return not since or last ~= nil and last[1] == since
 end
 
 -- Takes somebody of that role out of the section.

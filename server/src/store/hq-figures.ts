@@ -60,6 +60,7 @@ export function totalsOf(totals: Record<string, string>, known: KnownSchool[]): 
     scores: number('scores') + number('opening'),
     mastered: number('mastered'),
     notYet: number('notYet'),
+    late: number('late'),
     assessments: number('assessments'),
     teachers: number('teachers'),
     schools: known.length,
@@ -123,11 +124,11 @@ const LAST_MINUTES = 5;
 
 /**
  * Scores of each of the last 5 minutes, oldest first, the present one last. A sample is what a school had before its first score
- * of that minute; a minute without one brought nothing, one in which more was taken back than scored less than nothing.
+ * of that minute, but for what came late; a minute without one brought nothing, one in which more was taken back than scored less than nothing.
  */
 export function lastMinutesOf({ samples, totals }: KnownSchool, now: number): number[] {
-  const scores = totals.scores ?? 0;
-  const before = (minute: number) => samples.find(([of]) => of >= minute)?.[1] ?? scores;
+  const live = (totals.scores ?? 0) - (totals.late ?? 0);
+  const before = (minute: number) => samples.find(([of]) => of >= minute)?.[1] ?? live;
   const first = Math.floor(now / 60_000) - LAST_MINUTES + 1;
   return Array.from({ length: LAST_MINUTES }, (_, i) => before(first + i + 1) - before(first + i));
 }

@@ -54,12 +54,15 @@ local function tell_hours(known, latest)
   return next(hours) and hours
 end
 
+-- [H2] All scores but those that were brought in with an older time of their own.
+local function live(totals) return totals.scores and totals.scores - (totals.late or 0) end
+
 -- What the school had before its first score of each minute; the last few minutes serve "in the last 5 minutes". What a
 -- school brings when it is first heard of was not scored just now.
 local function sample(known, minute, report)
   local samples = known.samples or {}
   local newest = samples[#samples]
-  if not newest or newest[1] < minute then samples[#samples + 1] = { minute, known.totals.scores or report.totals.scores } end
+  if not newest or newest[1] < minute then samples[#samples + 1] = { minute, live(known.totals) or live(report.totals) } end
   while #samples > SAMPLES do table.remove(samples, 1) end
   return samples
 end

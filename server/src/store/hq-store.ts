@@ -141,11 +141,12 @@ export class HqStore {
     return this.read();
   }
 
-  /** At a minute's end the first process stores the totals; the others find it done. Rule H2. */
+  /** At a minute's end the first process stores what was scored so far, but for what came late; the others find it done. Rule H2. */
   async sampleMinute(): Promise<void> {
     const minute = Math.floor((await timeOf(this.#redis)) / MINUTE_MS);
-    const scores = await this.#redis.hget(hqKeys.totals, 'scores');
-    const first = await this.#redis.hsetnx(hqKeys.minutes, String(minute), scores ?? 0);
+    const [scores, late] = await this.#redis.hmget(hqKeys.totals, 'scores', 'late');
+    const live = Number(scores ?? 0) - Number(late ?? 0);
+    const first = await this.#redis.hsetnx(hqKeys.minutes, String(minute), live);
     if (!first) return;
     const minutes = await this.#redis.hkeys(hqKeys.minutes);
     const over = minutes.filter((kept) => Number(kept) <= minute - MINUTES_KEPT);

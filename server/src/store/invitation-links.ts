@@ -6,7 +6,8 @@ import type { SectionRecord } from '@threshold/shared/contract/records.ts';
 import { schoolKeys } from './keys.ts';
 import type { RedisClient } from './redis.ts';
 import type { SchoolRecord } from './record-types.ts';
-import { invitingSchool, tokenHash, type Secrets } from './secrets.ts';
+import type { Secrets } from './secrets.ts';
+import { invitingSchool, tokenHash } from './token.ts';
 import { timeOf } from './time-of.ts';
 
 /** An invitation as `invitations.lua` keeps it. */

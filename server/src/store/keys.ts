@@ -76,7 +76,7 @@ const shapes = {
   erased: ':erased',
   /** Erased students of whom something is still owed: ended attempts, kept replies, sessions, the log on the disk. */
   erasing: ':erasing',
-  /** `<person> <command> <why>` of whom a command signed out, until it is done. */
+  /** `<person> <command> <what>` of sessions and displays that a command ended, until it is done: see `owed-ending.ts`. */
   ending: ':ending',
   /** File of another school → the student it was brought in for. */
   transfers: ':transfers',
@@ -158,11 +158,15 @@ export const hqKeys = {
   demoLock: '{hq}:demo:lock',
   ids: '{hq}:ids',
   people: '{hq}:people',
+  /** An account’s index → another password that is still owed to its places: see `account-passwords.ts`. */
+  owedPasswords: '{hq}:owed-passwords',
   /** Channel on which totals are told. */
   channel: '{hq}:totals',
   session: '{hq}:session:',
   /** The sessions of a person, by id: `<school>:<person>` follows. */
   sessionsOf: '{hq}:sessions-of:',
+  /** What is owed an end of people of HQ, as a school's `ending`. */
+  ending: '{hq}:ending',
   /** How often all sessions of somebody were ended. */
   endings: '{hq}:endings',
   /** The number of the ending that was a person's last, for a day: `<school>:<person>` follows. */

@@ -1,6 +1,6 @@
 import { hqKeys } from './keys.ts';
 import type { RedisClient } from './redis.ts';
-import { newToken, tokenHash } from './secrets.ts';
+import { newToken, tokenHash } from './token.ts';
 
 /** What a link in a letter is for, and how long it opens. Unit: seconds. */
 const kinds = {

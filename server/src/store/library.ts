@@ -38,10 +38,14 @@ const modules = [
   'cells',
   'scores',
   'tracks',
+  'endings',
   'people',
   'invitations',
   'walls',
   'enrollments',
+  'sources',
+  'swaps',
+  'trades',
   'foreign',
   'trust',
 ] as const;
@@ -61,8 +65,12 @@ const functions = {
   renew_epoch: { file: 'renew-epoch', writes: true },
   school_now: { file: 'school-now', writes: false },
   account: { file: 'account', writes: true },
+  password_paid: { file: 'password-paid', writes: true },
+  unclaim: { file: 'unclaim', writes: true },
   session_save: { file: 'session-save', writes: true },
   session_end_all: { file: 'session-end-all', writes: true },
+  hq_leave: { file: 'hq-leave', writes: true },
+  hq_password: { file: 'hq-password', writes: true },
   hq_report: { file: 'hq-report', writes: true },
 } as const;
 
@@ -151,7 +159,7 @@ const apply = `
 -- A command, apart from what a class keeps to those who teach it for good. Rule I4.
 local function judge(command)
   -- [I9] Whose sessions are owed an end leads by what the record says, and not by what their session does.
-  if command.leader and people.is_signed_out(command.person) then command.leader = people.leads(command.person) end
+  if command.leader and endings.is_owed(command.person) then command.leader = people.leads(command.person) end
   local kept = NOT_BY_SUBSTITUTES[command.name]
   if kept and not (kept.leaders and command.leader) and enrollments.stands_in(command.section, command.person) then
     -- [X1] Like every command that a role can never use.

@@ -2,7 +2,7 @@ import type { Accounts } from './accounts.ts';
 import type { Handed, PasswordLink } from './account-place.ts';
 import { LetterLinks } from './letter-links.ts';
 import type { RedisClient } from './redis.ts';
-import { tokenHash } from './secrets.ts';
+import { tokenHash } from './token.ts';
 
 interface Kept {
   account: string;

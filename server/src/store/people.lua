@@ -45,21 +45,6 @@ function people.student(person)
   return nil
 end
 
--- All sessions of somebody are to end, as what let them in opens nothing any more. They are kept elsewhere: it is owed until it is done.
--- `why`: what their own screens are told of it, if anything but that they are signed out. Rule T4.
-function people.sign_out(command, person, why)
-  redis.call('SADD', K.ending(), numeral(person) .. ' ' .. command.id .. ' ' .. (why or ''))
-end
-
--- Whether that is owed to somebody now; nearly always it is to nobody.
-function people.is_signed_out(person)
-  local mine = numeral(person) .. ' '
-  for _, owed in ipairs(redis.call('SMEMBERS', K.ending())) do
-    if string.sub(owed, 1, #mine) == mine then return true end
-  end
-  return false
-end
-
 -- The family of a student, as somebody who has sessions.
 function people.family_of(student) return LIMITS.FIRST_FAMILY + student - LIMITS.FIRST_STUDENT end
 

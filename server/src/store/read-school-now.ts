@@ -15,11 +15,17 @@ interface Enrollment {
   substitute?: boolean;
 }
 
+/** Whose list of which class it is. */
+interface ClassList {
+  section: number;
+  by: number;
+}
+
 /** The school as a roster finds it: its students, classes, who is in them, and which of these addresses are its staff's. */
 export async function readSchoolNow(
   redis: RedisClient,
   school: number,
-  { emails, secrets }: { emails: readonly string[]; secrets: Secrets },
+  { emails, secrets, list }: { emails: readonly string[]; secrets: Secrets; list?: ClassList },
 ): Promise<SchoolNow> {
   const keys = schoolKeys(school);
   const students: SchoolNow['students'] = [];
@@ -30,18 +36,17 @@ export async function readSchoolNow(
     students.push({ id: Number(id), ...withoutAbsent(said) });
   }
   const sections: SchoolNow['sections'] = [];
+  const over = new Map<number, number>();
   for await (const [id, text] of fields(redis, keys.sections())) {
     const { source, title, period, archived } = JSON.parse(text) as SectionRecord & {
-      archived?: unknown;
+      archived?: number;
     };
+    if (archived) over.set(Number(id), archived);
     const one = { id: Number(id), title, period, archived: archived ? true : undefined, source };
     sections.push(withoutAbsent(one));
   }
-  const enrollments = await readEnrollments(
-    redis,
-    school,
-    sections.map(({ id }) => id),
-  );
+  const ids = sections.map(({ id }) => id);
+  const { enrollments, known } = await readEnrollments(redis, school, { ids, over, list });
   const staff = await readStaff(redis, school, { emails, secrets });
   // A hash is read in no order; a plan is to be the same twice.
   return {
@@ -49,6 +54,7 @@ export async function readSchoolNow(
     sections: sections.toSorted((a, b) => a.id - b.id),
     enrollments,
     staff,
+    ...(list && { known: known.toSorted((a, b) => a - b) }),
   };
 }
 
@@ -67,26 +73,56 @@ async function* fields(redis: RedisClient, key: string): AsyncGenerator<[string,
   } while (cursor !== '0');
 }
 
+/** Classes, the moment at which each that is archived was over, and whose list is read, if one class's. */
+interface Sections {
+  ids: readonly number[];
+  over: ReadonlyMap<number, number>;
+  list: ClassList | undefined;
+}
+
 async function readEnrollments(
   redis: RedisClient,
   school: number,
-  sections: readonly number[],
-): Promise<SchoolNow['enrollments']> {
+  { ids: sections, over, list: of }: Sections,
+): Promise<{ enrollments: SchoolNow['enrollments']; known: number[] }> {
   const keys = schoolKeys(school);
   const enrollments: SchoolNow['enrollments'] = [];
+  const known = new Set<number>();
   for (let from = 0; from < sections.length; from += AT_ONCE) {
     const some = sections.slice(from, from + AT_ONCE);
     const lists = await Promise.all(some.map((id) => redis.hgetall(keys.enrollments(id))));
     for (const [i, list] of lists.entries()) {
+      if (of) for (const one of knownBefore(list, of, some[i]!, over.get(some[i]!))) known.add(one);
       for (const [person, text] of Object.entries(list)) {
         const { role, spans, rostered = false, substitute } = JSON.parse(text) as Enrollment;
-        if (spans.at(-1)?.[1] !== 0) continue;
-        const one = { section: some[i]!, person: Number(person), role, rostered };
+        const [since, until] = spans.at(-1) ?? [];
+        if (since === undefined || until !== 0) continue;
+        const one = { section: some[i]!, person: Number(person), role, rostered, since };
         enrollments.push(substitute ? { ...one, substitute } : one);
       }
     }
   }
-  return enrollments.toSorted((a, b) => a.section - b.section || a.person - b.person);
+  enrollments.sort((a, b) => a.section - b.section || a.person - b.person);
+  return { enrollments, known: [...known] };
+}
+
+/** Students of one class whom that teacher knows though they are in it no more: as who left theirs, or was in one of theirs when it was archived. Rule S3. */
+function knownBefore(
+  list: Record<string, string>,
+  of: ClassList,
+  section: number,
+  over: number | undefined,
+): number[] {
+  const all = Object.entries(list).map(([person, text]) => {
+    const { role, spans } = JSON.parse(text) as Enrollment;
+    return { person: Number(person), role, until: spans.at(-1)?.[1] };
+  });
+  const students = all.filter(({ role }) => role === 'student');
+  if (section === of.section) return students.map(({ person }) => person);
+  // Who is known by that moment was there at its end.
+  const last = all.filter(({ until }) => over !== undefined && until === over);
+  if (!last.some(({ person, role }) => person === of.by && role === 'teacher')) return [];
+  return last.flatMap(({ person, role }) => (role === 'student' ? [person] : []));
 }
 
 /** Of these addresses, those that belong to staff of the school. An account's first place there counts. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { SectionRecord, ToFamilies } from '@threshold/shared/contract/records.ts';
 import { staffName } from '@threshold/shared/domain/called-name.ts';
 import type { PersonRecord, SchoolRecord } from './record-types.ts';
-import { tokenHash } from './secrets.ts';
+import { tokenHash } from './token.ts';
 import type { StoredCommand } from './school-store.ts';
 
 /** What `track.add` asks of an objective: which places of this track (from 1) come before it, and its record. */
@@ -141,9 +141,9 @@ export function invitationUse(
   });
 }
 
-/** The address of that index leads to nobody of the school any more. */
-export function addressMoved(account: string): StoredCommand {
-  return ofNobody('address.moved', 0, { account });
+/** The address of that index leads to nobody of the school any more; whom it led to is signed out. */
+export function addressMoved(account: string, of: number): StoredCommand {
+  return ofNobody('address.moved', 0, { account, of });
 }
 
 /**

@@ -31,6 +31,12 @@ export interface PersonRecord {
   former?: string;
 }
 
+/** Somebody in a class: from–until in epoch ms, never deleted; a span that goes on ends in 0. */
+export interface EnrollmentRecord {
+  role: 'student' | 'teacher';
+  spans: [from: number, until: number][];
+}
+
 /** A family's code as it is kept: sealed as a PIN is, to be printed, and the mark by which it is known where it is typed. */
 export interface FamilyKey {
   code: string;

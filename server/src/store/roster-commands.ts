@@ -13,11 +13,14 @@ export interface SectionStep {
   /** The class is over: it is archived, unless somebody is in it whom the rows do not take out. Rule S4. */
   archive?: boolean;
   rows: StepRow[];
-  /** Moves of classes that swap students, done in this step here and there: student, the class they leave, the one they come into. */
-  swaps?: [student: number, from: number, into: number][];
+  /** Moves of classes that swap students, done in this step here and there. */
+  swaps?: Swap[];
   /** Students who exchange ids, each ring at once or not at all, in whatever class they are: who, which id they have, and which they get. */
   trades?: IdTrade[][];
 }
+
+/** `since` as of who leaves otherwise; a roster brought or named them there. */
+export type Swap = [student: number, from: number, into: number, since?: number];
 
 export type IdTrade = [student: number, before: string, after: string];
 
@@ -25,9 +28,16 @@ export type StepRow =
   | { what: 'enroll'; person: PersonRef; role: 'student' | 'teacher' }
   /**
    * `moves`: into that class, where they are counted; who is not there then stays in this one. `rostered`: only whom a roster brought or
-   * named there is taken out, not who came by hand meanwhile.
+   * named there is taken out, not who came by hand meanwhile; `since`: and whose time there began then, not whom another roster brought back.
    */
-  | { what: 'leave'; person: number; role: 'student'; moves?: SectionRef; rostered?: true }
+  | {
+      what: 'leave';
+      person: number;
+      role: 'student';
+      moves?: SectionRef;
+      rostered?: true;
+      since?: number;
+    }
   | { what: 'change'; person: number; changes: FieldChange[]; initials?: string };
 
 /** A student whom the import makes; `ref` is what rows call them. */
@@ -62,16 +72,20 @@ export function rosterPeople(
   };
 }
 
-/** Does one class's step. Asked again it does nothing and answers the same; a refusal may be asked anew. */
+/**
+ * Does one class's step. Asked again it does nothing and answers the same; a refusal may be asked anew. `given`: of a class that it makes,
+ * the number and code that are kept for it.
+ */
 export function rosterSection(
   by: number,
   of: { import: string; piece: string | number },
   step: SectionStep,
+  given?: { section: number; code: string },
 ): StoredCommand {
   const { section, make, changes, archive, rows, swaps, trades } = step;
   return {
     name: 'roster.section',
-    commandId: `${of.import}:section:${of.piece}`,
+    commandId: sectionCommandId(of),
     person: by,
     section,
     input: {
@@ -84,7 +98,13 @@ export function rosterSection(
       ...(trades?.length && { trades }),
       keep: KEEP_S,
     },
+    ...(given && { given }),
   };
+}
+
+/** The id of that call, by which it is known whether it was done. */
+export function sectionCommandId(of: { import: string; piece: string | number }): string {
+  return `${of.import}:section:${of.piece}`;
 }
 
 function asSectionAdd({ ref, record }: { ref: string; record: SectionRecord }): object {

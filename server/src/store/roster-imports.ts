@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { ImportStage, RosterImport } from '@threshold/shared/contract/roster-import.ts';
 import { Functions } from './functions.ts';
@@ -12,6 +12,9 @@ const WAITS_S = 3_600;
 const BEGUN_S = 86_400;
 /** Reading that was not heard of for so long has ended with its process. Unit: milliseconds. */
 const SILENT_MS = 20_000;
+
+/** Of one that is gone, or of which an older server spoke last: it stands nowhere, so nobody goes on from there. */
+const NO_TURN = 'none';
 
 /** Who asked for it, and for what. */
 export interface ImportHead {
@@ -89,10 +92,28 @@ export class RosterImports {
     return stage === null ? null : (JSON.parse(stage) as ImportStage);
   }
 
+  /** Names what it said last of where it stands: whoever looked first and goes on from there says so (`turn`). */
+  async turnOf(id: string): Promise<string> {
+    return (await this.#redis.hget(this.#keys.import(id), 'turn')) ?? NO_TURN;
+  }
+
+  /**
+   * Says where it stands and keeps those parts, in one step, unless somebody said something since that turn; whether it did. It is not
+   * cancelled from then on. Of two who go on from the same place so only one does. Rule T6.
+   */
+  async turn(
+    id: string,
+    turn: string,
+    stage: ImportStage,
+    parts: Record<string, object> = {},
+  ): Promise<boolean> {
+    const fields = { ...mapped(parts, packed), ...(await this.#said(stage)) };
+    return (await this.#put(id, fields, keptFor(stage), turn)) === 1;
+  }
+
   /** Says where it stands. One that was begun is kept longer, so that applying it again completes it. */
   async say(id: string, stage: ImportStage): Promise<void> {
-    const begun = ['applying', 'stopping', 'stopped', 'done'].includes(stage.stage);
-    await this.#put(id, await this.#said(stage), begun ? BEGUN_S : WAITS_S);
+    await this.#put(id, await this.#said(stage), keptFor(stage));
   }
 
   /** Reading goes on, or waits its turn, though it says nothing new. */
@@ -132,10 +153,9 @@ export class RosterImports {
     if (names.length > 0) await this.#redis.hdel(this.#keys.import(id), ...names);
   }
 
-  /** Whoever applies it stops after the class it is at. */
-  async cancel(id: string, cancelled: boolean): Promise<void> {
-    if (cancelled) await this.#put(id, { cancelled: '1' }, BEGUN_S);
-    else await this.#redis.hdel(this.#keys.import(id), 'cancelled');
+  /** Whoever applies it stops after the class it is at, until somebody goes on from there (`turn`). */
+  async cancel(id: string): Promise<void> {
+    await this.#put(id, { cancelled: '1' }, BEGUN_S);
   }
 
   async isCancelled(id: string): Promise<boolean> {
@@ -151,8 +171,9 @@ export class RosterImports {
     if ((await this.#redis.get(pointer)) === id) await this.#redis.del(pointer);
   }
 
-  async #said(stage: ImportStage): Promise<{ stage: string; said: string }> {
-    return { stage: JSON.stringify(stage), said: String(await timeOf(this.#redis)) };
+  async #said(stage: ImportStage): Promise<{ stage: string; said: string; turn: string }> {
+    const said = String(await timeOf(this.#redis));
+    return { stage: JSON.stringify(stage), said, turn: randomBytes(6).toString('hex') };
   }
 
   /** Rule T8: where it was dropped meanwhile nothing of it comes back. */
@@ -160,10 +181,15 @@ export class RosterImports {
     id: string,
     fields: Record<string, string | Buffer>,
     seconds = WAITS_S,
-  ): Promise<void> {
-    const args = [id, seconds, ...Object.entries(fields).flat()];
-    await this.#functions.call('keep_import', this.#tag, args);
+    turn = '',
+  ): Promise<unknown> {
+    const args = [id, seconds, turn, ...Object.entries(fields).flat()];
+    return this.#functions.call('keep_import', this.#tag, args);
   }
+}
+
+function keptFor({ stage }: ImportStage): number {
+  return ['applying', 'stopping', 'stopped', 'done'].includes(stage) ? BEGUN_S : WAITS_S;
 }
 
 function mapped<From, To>(parts: Record<string, From>, made: (part: From) => To) {

@@ -52,7 +52,10 @@ export async function schoolReport(redis: RedisClient, school: number): Promise<
     day,
     record: JSON.parse(record) as object,
     ...(since === undefined ? {} : { since: Math.floor(Number(since) / DAY_MS) }),
-    totals: { teachers: teachersOf(signUps), ...numbers(hash, ['scores', ...fields]) },
+    totals: {
+      ...{ teachers: teachersOf(signUps), late: Number(hash.late ?? 0) },
+      ...numbers(hash, ['scores', ...fields]),
+    },
     days: isKnown
       ? await daysSince(redis, school, { commit: known.commit, day: known.day! }, day, fields)
       : await allDays(redis, school, Number(since ?? Infinity), day),

@@ -1,21 +1,6 @@
-import {
-  argon2,
-  createCipheriv,
-  createDecipheriv,
-  createHash,
-  createHmac,
-  hkdfSync,
-  randomBytes,
-  timingSafeEqual,
-} from 'node:crypto';
-import { promisify } from 'node:util';
-
-const derive = promisify(argon2);
-
-/** Cost of a password: about 50 ms and 19 MiB. Unit of memory: KiB. */
-const COST = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as const;
-/** More at once would take the process's threads away from files and from each other. */
-const PASSWORDS_AT_ONCE = 2;
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { checkPassword, hashPassword } from './password-hash.ts';
+import { open, openBytes, seal, sealBytes } from './seal.ts';
 
 /** All that is derived from SECRET_KEY, and how passwords, PINs and tokens are kept. Nothing here is ever logged. */
 export class Secrets {
@@ -34,8 +19,6 @@ export class Secrets {
   readonly cookieKey: string;
   /** Opened where no PIN is kept. */
   readonly #noPin: string;
-  #hashing = 0;
-  readonly #waiting: (() => void)[] = [];
 
   constructor(secretKey: string) {
     const key = (use: string) => Buffer.from(hkdfSync('sha256', secretKey, '', use, 32));
@@ -54,27 +37,14 @@ export class Secrets {
     this.cookieKey = key('threshold cookie').toString('base64url');
   }
 
-  /** A password as it may be kept: argon2id in PHC form. */
-  async hashPassword(password: string): Promise<string> {
-    const salt = randomBytes(16);
-    const hash = await this.#argon2id(password, salt, COST);
-    const { memory, passes, parallelism } = COST;
-    const text = (bytes: Buffer) => bytes.toString('base64').replaceAll('=', '');
-    return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${text(salt)}$${text(hash)}`;
+  /** A password as it may be kept. */
+  hashPassword(password: string): Promise<string> {
+    return hashPassword(password);
   }
 
   /** Whether it is that password. Where nothing is kept it takes as long and is false. */
-  async checkPassword(kept: string | undefined, password: string): Promise<boolean> {
-    const parts = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(kept ?? '');
-    if (!parts) {
-      await this.#argon2id(password, Buffer.alloc(16), COST);
-      return false;
-    }
-    const [memory, passes, parallelism] = parts.slice(1, 4).map(Number) as [number, number, number];
-    const hash = Buffer.from(parts[5]!, 'base64');
-    const cost = { memory, passes, parallelism, tagLength: hash.length };
-    const given = await this.#argon2id(password, Buffer.from(parts[4]!, 'base64'), cost);
-    return timingSafeEqual(given, hash);
+  checkPassword(kept: string | undefined, password: string): Promise<boolean> {
+    return checkPassword(kept, password);
   }
 
   /** A PIN as it may be kept: AES-256-GCM, since teachers print it. Bound to the school. */
@@ -191,70 +161,6 @@ export class Secrets {
   wallToken(school: number, person: number, commandId: string): string {
     return hmac(this.#wallKey, `${school}:${person}:${commandId}`).slice(0, 32);
   }
-
-  async #argon2id(
-    message: string,
-    nonce: Buffer,
-    cost: Omit<typeof COST, never> | Record<keyof typeof COST, number>,
-  ): Promise<Buffer> {
-    if (this.#hashing >= PASSWORDS_AT_ONCE) {
-      await new Promise<void>((turn) => this.#waiting.push(turn));
-    } else {
-      this.#hashing += 1;
-    }
-    try {
-      return await derive('argon2id', { message, nonce, ...cost });
-    } finally {
-      const next = this.#waiting.shift();
-      if (next) next();
-      else this.#hashing -= 1;
-    }
-  }
-}
-
-function seal(key: Buffer, text: string, about: string): string {
-  return sealBytes(key, Buffer.from(text), about).toString('base64url');
-}
-
-function open(key: Buffer, sealed: string, about: string): string | null {
-  return openBytes(key, Buffer.from(sealed, 'base64url'), about)?.toString() ?? null;
-}
-
-function sealBytes(key: Buffer, bytes: Buffer, about: string): Buffer {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
-  cipher.setAAD(Buffer.from(about));
-  const sealed = Buffer.concat([cipher.update(bytes), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
-}
-
-function openBytes(key: Buffer, sealed: Buffer, about: string): Buffer | null {
-  if (sealed.length < 28) return null;
-  const options = { authTagLength: 16 };
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12), options);
-  decipher.setAAD(Buffer.from(about));
-  decipher.setAuthTag(sealed.subarray(12, 28));
-  try {
-    return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]);
-  } catch {
-    return null;
-  }
-}
-
-/** A token of 192 random bits for an address or a header. */
-export function newToken(): string {
-  return randomBytes(24).toString('base64url');
-}
-
-/** What is kept of a token. Tokens are long and random, so a plain hash cannot be guessed backwards. */
-export function tokenHash(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
-}
-
-/** The school of an invitation's token; 0 where it says none. It is a hint: only the whole token opens something. */
-export function invitingSchool(token: string): number {
-  const [, school] = /^([1-9a-z][0-9a-z]{0,6})\.[\w-]{43}$/.exec(token) ?? [];
-  return school === undefined ? 0 : Number.parseInt(school, 36);
 }
 
 function hmac(key: Buffer, text: string): string {

@@ -15,6 +15,7 @@ import type { OpenState } from '@threshold/shared/domain/attempt.ts';
 import { packHome } from '@threshold/shared/domain/home.ts';
 import type { ScoreRecord } from '@threshold/shared/domain/ledger.ts';
 import { type Cell, asBrought } from '@threshold/shared/domain/mastery.ts';
+import { byNumber, numberRecord, type Raw, text, textRecord } from './raw-reply.ts';
 import { type LogsEnd, resultsOf } from './results-of.ts';
 import { triesOf } from './tries-of.ts';
 
@@ -31,8 +32,6 @@ export interface ReadSection {
   /** Of a student who asks: what is theirs alone. `tries` are of the records that were read. */
   own: { results: Result[]; tries: FamilyTry[]; elsewhere: Elsewhere[] };
 }
-
-type Raw = Buffer | number | Raw[];
 
 /** Reads the raw answer of `read_section`, whose order its header names; null where there is no such section. */
 export function readSectionReply(section: number, raw: readonly Raw[]): ReadSection | null {
@@ -233,24 +232,4 @@ function elsewhereOf(raw: Raw[]): Elsewhere[] {
       };
     })
     .toSorted((a, b) => a.attempt - b.attempt);
-}
-
-function text(raw: Raw | undefined | null): string | undefined {
-  return Buffer.isBuffer(raw) ? raw.toString() : undefined;
-}
-
-function textRecord(flat: Raw[]): Record<string, string> {
-  const record: Record<string, string> = {};
-  for (let i = 0; i < flat.length; i += 2) record[text(flat[i])!] = text(flat[i + 1])!;
-  return record;
-}
-
-function numberRecord(flat: Raw[]): Record<number, number> {
-  return Object.fromEntries(
-    Object.entries(textRecord(flat)).map(([key, value]) => [Number(key), Number(value)]),
-  );
-}
-
-function byNumber<V>(list: V[], key: (one: V) => number): Record<number, V> {
-  return Object.fromEntries(list.map((one) => [key(one), one]));
 }

@@ -55,12 +55,11 @@ export function viewOf<V extends SectionViewName>(
   read: ReadSection,
   person: number | null,
   who: Who,
-  how: { last?: Position | undefined; ended?: boolean } = {},
+  last?: Position,
 ): Watching<V> | null {
-  const { last } = how;
   if (person !== null && read.role !== roleFor(view)) return null;
-  // Of an archived class there is nothing but its board, and a child's path to read. Rule S4.
-  if (read.state.section.archived !== undefined && view !== 'section' && !how.ended) return null;
+  // Of an archived class there is nothing but its board. Rule S4.
+  if (read.state.section.archived !== undefined && view !== 'section') return null;
   const snapshots = {
     section: () => read.state,
     wall: () => wallSnapshot(read.state, who),

@@ -98,6 +98,15 @@ function section.let_code_stand(s, time)
   return ends
 end
 
+-- [I3] Another code because somebody goes who knows the one before; a class that has none gets none. It is noted as by `section.code`. A
+-- door that wrong tries shut stays so.
+function section.change_code(s, command, code)
+  if not code or redis.call('HEXISTS', K.section(s.id), 'code') == 0 then return end
+  section.set(s, 'code', code)
+  commit.event(s.room, { type = 'section.changed', code = code, codeUntil = section.let_code_stand(s, command.time) })
+  audit.write(command.person, 'section.code', { section = s.id })
+end
+
 -- The class follows these tracks in this order; answers whether that is another list than before.
 function section.follow(s, ids)
   local text = table.concat(ids, ' ')

@@ -6,6 +6,7 @@ import { familyOf } from '@threshold/shared/domain/family-number.ts';
 import { UNHEARD_MS } from '@threshold/shared/domain/untouched.ts';
 import type { Functions } from './functions.ts';
 import { hqKeys } from './keys.ts';
+import { endsSessionOf, owedKey, readOwed } from './owed-ending.ts';
 
 const DAY_S = 24 * 60 * 60;
 /** A session ends after this long without a request or a live socket. Unit: seconds. */
@@ -72,7 +73,7 @@ export class SessionStore {
     const redis = this.#redis;
     // Every answer has a limit, so that a page says "not reached" instead of loading for ever.
     const client = {
-      get: (key: string) => inTime(redis.get(key)),
+      get: async (key: string) => (await this.#standing(key.slice(hqKeys.session.length)))?.text,
       set: (key: string, text: string, { expiration }: { expiration: { value: number } }) =>
         this.#save(key.slice(hqKeys.session.length), text, expiration.value),
       expire: (key: string, seconds: number) => inTime(redis.expire(key, seconds)),
@@ -81,10 +82,55 @@ export class SessionStore {
     return new RedisStore({ client, prefix: hqKeys.session, ttl: idleOf });
   }
 
-  /** Whose session it is; null where there is none (any more). */
-  async read(id: string): Promise<SessionPerson | null> {
-    const text = await inTime(this.#redis.get(hqKeys.session + id));
-    return text === null ? null : holder(JSON.parse(text) as { who?: SessionPerson });
+  /**
+   * Whose session it is; null where there is none (any more), or it is owed an end. Where its school is known that is asked in the
+   * same trip.
+   */
+  async read(id: string, school?: number): Promise<SessionPerson | null> {
+    const found = await this.#standing(id, school);
+    return found && holder(found.kept);
+  }
+
+  /** A session, unless it is owed an end: whoever was to be signed out by a process that died is nobody meanwhile. Rule T4. */
+  async #standing(
+    id: string,
+    school?: number,
+  ): Promise<{ text: string; kept: SessionText } | null> {
+    const [text, known] = await Promise.all([
+      inTime(this.#redis.get(hqKeys.session + id)),
+      school === undefined ? undefined : this.#owedIn(school),
+    ]);
+    if (text === null) return null;
+    const kept = JSON.parse(text) as SessionText;
+    const isOwed =
+      kept.who && (await this.isOwed(kept.who, known && new Map([[school as number, known]])));
+    return isOwed ? null : { text, kept };
+  }
+
+  /** Whether an end is owed to sessions of that person; nearly always it is to nobody's. `known`: what is owed in some schools. */
+  async isOwed(who: SessionPerson, known = new Map<number, string[]>()): Promise<boolean> {
+    for (const { school, person } of personsOf(who)) {
+      const owed = known.get(school) ?? (await this.#owedIn(school));
+      known.set(school, owed);
+      if (owed.some((text) => endsSessionOf(readOwed(text), who, person))) return true;
+    }
+    return false;
+  }
+
+  async #owedIn(school: number): Promise<string[]> {
+    return await inTime(this.#redis.sMembers(owedKey(school)));
+  }
+
+  /** Ends of that person's that are owed for no reason that is told; `settle` says that they were paid. */
+  async owedTo({ school, person }: { school: number; person: number }): Promise<string[]> {
+    return (await this.#owedIn(school)).filter((text) => {
+      const owed = readOwed(text);
+      return owed.ends === 'person' && owed.person === person && !owed.why;
+    });
+  }
+
+  async settle(school: number, paid: string[]): Promise<void> {
+    if (paid.length > 0) await inTime(this.#redis.sRem(owedKey(school), paid));
   }
 
   /** Keeps a session alive as a request would; for live sockets. Nothing happens to one that has ended. */
@@ -112,14 +158,9 @@ export class SessionStore {
     if (kept !== 1) throw new EndedMeanwhile();
   }
 
-  /** The ids of a person's sessions, also of some that ended by themselves. */
-  async ofPerson(of: { school: number; person: number }): Promise<string[]> {
-    return await inTime(this.#redis.sMembers(listOf(of)));
-  }
-
   /** Every session of a person that stands, with when it was last used about. */
   async listOf(of: { school: number; person: number }): Promise<KeptSession[]> {
-    const ids = await this.ofPerson(of);
+    const ids = await inTime(this.#redis.sMembers(listOf(of)));
     const found = await Promise.all(ids.map((id) => this.one(id)));
     return found.filter((one) => one !== null);
   }

@@ -1,12 +1,7 @@
 import type { SourceClass } from '@threshold/shared/contract/pages.ts';
 import type { schoolKeys } from './keys.ts';
-import type { PersonRecord } from './record-types.ts';
+import type { EnrollmentRecord, PersonRecord } from './record-types.ts';
 import type { RedisClient } from './redis.ts';
-
-interface Enrollment {
-  role: 'student' | 'teacher';
-  spans: [from: number, to: number][];
-}
 
 /** The students who left a class that is not archived, whoever left last first; none that were erased. */
 export async function whoLeft(
@@ -16,7 +11,7 @@ export async function whoLeft(
 ): Promise<SourceClass['students']> {
   const left = Object.entries(await redis.hgetall(keys.enrollments(section)))
     .flatMap(([id, text]) => {
-      const { role, spans } = JSON.parse(text) as Enrollment;
+      const { role, spans } = JSON.parse(text) as EnrollmentRecord;
       const ended = spans.at(-1)?.[1] ?? 0;
       return role === 'student' && ended > 0 ? [{ id, ended }] : [];
     })

@@ -67,8 +67,8 @@ export type LevelForFamilies = {
 };
 
 /**
- * All that a student reads of an objective and its family does not, in one language and said to the student; an objective has
- * the whole of it or nothing. Everything is in the order of what it stands for.
+ * All that a student reads of an objective and its family does not, in one language and said to the student, and samples, which
+ * both read; an objective has the whole of it or nothing. Everything is in the order of what it stands for.
  */
 export interface StudentWords {
   threshold: string;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { commandId } from '@threshold/shared/contract/ids.ts';
 import { actRights, may } from '@threshold/shared/contract/permissions.ts';
 import { type Refused, refuse } from '@threshold/shared/contract/refusals.ts';
 import { rolesOf } from '@threshold/shared/contract/roles.ts';
@@ -44,6 +45,8 @@ interface TransferDeps {
 /** What a leader asks of a file: onto whom it goes, and into which class a new student comes. */
 export interface BringIn {
   file: string;
+  /** Of the page that asks: what it sends twice is done once (T2). */
+  commandId?: unknown;
   /** A student of the school; a new one unless given. */
   student?: number;
   section?: number;
@@ -127,13 +130,15 @@ export class Transfers {
   async bringIn(who: SessionPerson, asked: BringIn): Promise<Reply | Refused> {
     if (!may(actRights.recordBring, rolesOf(who))) return refuse('NOT_FOUND');
     const read = readTransfer(asked.file);
-    if (typeof read === 'string') return refuse('INVALID');
+    const id = commandId.optional().safeParse(asked.commandId);
+    if (typeof read === 'string' || !id.success) return refuse('INVALID');
     const { content } = read;
     const { brought } = await this.#brought(who.school, content);
     const initials = initialsOf(content.student.name);
     const pin = new Secrets(this.#deps.secretKey).sealPin(newPin(), who.school);
     const record = { ...content.student, initials, role: 'student', pin };
     const { section = 0, trust = false } = asked;
+    const base = id.data ?? randomUUID();
     const signer = this.#isOwn(who.school, read) ? {} : { signer: signerOf(read) };
     let { student } = asked;
     // A long record comes in parts, as the school's store is at nothing else meanwhile; one that is cut off is completed by the file.
@@ -141,6 +146,7 @@ export class Transfers {
       const scores = brought.slice(done, done + IMPORTED_SCORES);
       const onto = student === undefined ? {} : { student };
       const reply = await this.#apply(who, 'record.import', {
+        commandId: partOf(base, done / IMPORTED_SCORES),
         section,
         input: { file: content.id, scores, trust, ...onto, ...signer },
         given: { record: JSON.stringify(record) },
@@ -176,11 +182,16 @@ export class Transfers {
   #apply(
     who: SessionPerson,
     name: string,
-    command: Pick<StoredCommand, 'input'> & { section?: number; given?: object },
+    command: Pick<StoredCommand, 'input'> & {
+      commandId?: string | undefined;
+      section?: number;
+      given?: object;
+    },
   ): Promise<Reply> {
     const store = new SchoolStore(this.#deps.functions, who.school);
-    const by = { commandId: randomUUID(), person: who.person, leader: true };
-    return store.apply({ name, ...by, section: 0, ...command });
+    const { commandId: id = randomUUID(), ...rest } = command;
+    const by = { commandId: id, person: who.person, leader: true };
+    return store.apply({ name, ...by, section: 0, ...rest });
   }
 
   async #signer(school: number, read: ReadTransfer): Promise<TransferSigner> {
@@ -240,6 +251,12 @@ export class Transfers {
 function signerOf({ key, content: { school } }: ReadTransfer): object {
   const id = signerId(key, school.number);
   return { key: id, print: signerPrint(id), name: school.name, place: school.place };
+}
+
+/** The command of a part, counted from 0: the page's own, and the ones after it, so that each part is done once too. Rule T2. */
+function partOf(commandId: string, part: number): string {
+  const last = (Number.parseInt(commandId.slice(-2), 16) + part) % 256;
+  return `${commandId.slice(0, -2)}${last.toString(16).padStart(2, '0')}`;
 }
 
 function leads(who: SessionPerson): boolean {

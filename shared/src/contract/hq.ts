@@ -3,7 +3,7 @@ export interface HqState {
   now: number;
   totals: HqTotals;
   here: HqNow;
-  /** Scores at each of the last minutes' ends, oldest first: [epoch minute, scores]. At most 90. */
+  /** Scores at each of the last minutes' ends but those that came late, oldest first: [epoch minute, scores]. At most 90. */
   minutes: [minute: number, scores: number][];
   /** The last 24 hours by the assessments' own time, UTC, oldest first, the present one last: [hour since 1970, assessments]. */
   hours: [hour: number, assessments: number][];
@@ -38,6 +38,8 @@ export interface HqYear {
 
 export interface HqTotals {
   scores: number;
+  /** Of them those that were brought in with an older time of their own, less older ones taken back: no part of any rate. */
+  late: number;
   mastered: number;
   notYet: number;
   assessments: number;

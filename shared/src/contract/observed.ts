@@ -32,7 +32,7 @@ export type Unmatched = 'unknown' | 'several' | 'twice';
 /** Something of the sheet whose owner its head does not tell; `chosen` is whose it is by an answer. `place` counts from 0 along its side, as answers name it. */
 export interface UnmatchedLine {
   place: number;
-  /** "7" for a row, "D" for a column, as spreadsheets call them. */
+  /** "7" for a row, "D" for a column, as spreadsheets call them; in a list with one row a score the first row in which it stands. */
   at: string;
   said: string;
   why: Unmatched;

@@ -12,7 +12,7 @@ export interface ObjectivePage extends Omit<ObjectiveRecord, 'home' | 'families'
   wording?: string;
   /** The language of its criteria, its ways and how it is practised, where it is not the track's; on students' pages only. */
   taskWording?: string;
-  /** The language of its samples, where they were put into another than the track's; on students' pages only. */
+  /** The language of its samples, where they were put into another than the track's; on students' and families' pages only. */
   sampleLanguage?: string;
   /** What its class calls it and asks, where both stand here in another language; on students' pages only. */
   inClass?: InClass;
@@ -95,8 +95,9 @@ export interface FamilyPage {
   child: FamilyChild;
   /** The other children whose codes were typed on this device. */
   others: FamilyChild[];
-  /** The child is in no class, and the one that is shown ended then; nothing of it moves. Unit: epoch ms. Rule S4. */
-  ended?: number;
+  /** The child is in no class, and what is shown is the one they were in last; nothing of it moves. Rule S4. */
+  ended?: LastTime['ended'];
+  left?: LastTime['left'];
   classes: { watching: Watching<'family'>; tracks: TrackPage[] }[];
 }
 
@@ -112,10 +113,14 @@ export interface ViewPage<V extends Exclude<ViewName, 'hq'>> {
   tracks: TrackPage[];
 }
 
-/** A student's path in a class that ended while they are in no other, as it was left. `ended`: epoch ms. Rule S4. */
-export interface EndedPath extends ViewPage<'path'> {
+/** When a student's time in their last class ended, in epoch ms, and whether they `left` it; else it was archived then. Rule S4. */
+export interface LastTime {
   ended: number;
+  left: boolean;
 }
+
+/** The path of a student who is in no class, in the one they were in last, as it was when their time there ended. Rule S4. */
+export type EndedPath = ViewPage<'path'> & LastTime;
 
 /** A standing or voided score of one student, as staff read it. */
 export interface PastScore {

@@ -70,7 +70,7 @@ export const refusals = {
   TOO_LARGE: {
     status: 413,
     retry: 'no',
-    text: 'This is more than a roster can be: 50 MB in all. Leave out what is no roster, or zip the files.',
+    text: 'This is more than a roster can be: 50 MB in all. Leave out what is not part of the roster, or zip the files.',
   },
   IMPORT_RUNNING: {
     status: 409,

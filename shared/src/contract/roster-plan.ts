@@ -30,11 +30,12 @@ interface ClassName {
   period: string;
 }
 
-/** Somebody whom the plan moves out of a class, and into which. */
+/** Somebody whom the plan moves out of a class, and into which. `since`: when their time there began, which is asked once more when it is applied. */
 export interface MovedAway {
   person: number;
   name: string;
   to: { section: SectionRef } & ClassName;
+  since?: number;
 }
 
 /** `source` is the id in the file: a student or class that was typed by hand is tied to the roster by it. */
@@ -103,6 +104,8 @@ export type PlanRow =
       why: 'absent' | 'inactive' | 'ended';
       /** Classes of the school they are in now, this one too. */
       from: number[];
+      /** When their time in this one began. */
+      since?: number;
       at?: RosterPlace;
     };
 

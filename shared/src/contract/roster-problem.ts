@@ -50,8 +50,10 @@ export const rosterProblems = {
   'ambiguous-section': 'row',
   /** A student of that name is in the class with another id. */
   'other-id-same-name': 'row',
-  /** The id belongs to a student of the school with another name. */
+  /** The id belongs to a student of another class of the same teacher, with another name. */
   'id-taken': 'row',
+  /** In a class's own list, the id of a student whom its teacher does not know, whatever the row calls them: a leader puts them in. Rule S3. */
+  'ask-leader': 'row',
   /** The id is that of a student who is called wholly otherwise (`was`): a running number, or a new name. Somebody may say it is the same one. */
   'id-renamed': 'row',
   /** Students (`ring`) have each other’s ids. Somebody may say whether the ids were exchanged or the names. */

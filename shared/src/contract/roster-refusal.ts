@@ -3,6 +3,8 @@ import type { RosterFormat } from './roster.ts';
 /** Why a whole upload, or one file of it, is not read. */
 export const fileRefusals = [
   'empty',
+  'headings-only',
+  'workbook-broken',
   'too-large',
   'too-many-files',
   'too-many-rows',
@@ -30,7 +32,9 @@ export const fileRefusals = [
   'is-json',
   'is-opendocument',
   'is-pdf',
+  'is-prose',
   'is-scores',
+  'is-sql',
   'is-xml',
   'is-zip',
 ] as const;

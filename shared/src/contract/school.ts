@@ -9,6 +9,8 @@ export interface SchoolPerson {
   native?: string;
   /** BCP 47, of `native`. */
   lang?: string;
+  /** Of a student who has another's name: what stands behind it, as at their class's door. Rule P7. */
+  number?: number;
   /** Classes they are in now, ascending. */
   sections: number[];
 }

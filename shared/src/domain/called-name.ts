@@ -14,8 +14,8 @@ export function graphemes(text: string): string[] {
 }
 
 /**
- * A first name and the family name's initial, a letter as its script counts it: a guess, right where the given name is one word
- * and stands first. A name of one word stays whole.
+ * A first name and the family name's initial, a letter as its script counts it: a guess, right where the given name stands first and is
+ * one word or of those known to be two. A name of one word, or in Chinese, Japanese or Korean signs, stays whole. Rule P7.
  */
 export function shortName(name: string): string {
   const { given, family, initial } = nameParts(name);

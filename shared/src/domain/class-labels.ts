@@ -1,6 +1,7 @@
 import type { SectionState } from '../contract/snapshots.ts';
 import { type Named, calledName, firstLetter, givenName, graphemes } from './called-name.ts';
 import { nameParts } from './family-name.ts';
+import { nameWords } from './name-words.ts';
 
 /** Letters of a family name that are tried before all of it: as many as a wall has room for. */
 const LETTERS = 6;
@@ -19,24 +20,50 @@ interface Ladder {
  * they came to the school. By student. The same for every order of `people`. Rule P7.
  */
 export function classLabels(people: readonly (Named & { id: number })[]): Record<number, string> {
+  return told(people).labels;
+}
+
+/**
+ * The numbers that such labels end in, of those whom nothing else tells apart; by student, and none for anybody else. Where a full name is written,
+ * on paper and for staff, it stands behind it, so that it is found at the door. Rule P7.
+ */
+export function classNumbers(people: readonly (Named & { id: number })[]): Record<number, number> {
+  return told(people).numbers;
+}
+
+interface Told {
+  labels: Record<number, string>;
+  numbers: Record<number, number>;
+}
+
+function told(people: readonly (Named & { id: number })[]): Told {
   const ladders = people.toSorted((a, b) => a.id - b.id).map(ladderOf);
   for (let alike = groups(ladders); alike.length > 0; alike = groups(ladders)) {
     const climbed = alike.filter(climb);
     if (climbed.length === 0) return numbered(ladders, alike);
   }
-  return Object.fromEntries(ladders.map((one) => [one.id, label(one)]));
+  return { labels: Object.fromEntries(ladders.map((one) => [one.id, label(one)])), numbers: {} };
 }
 
 /** The labels of a section's students; made once for as long as nobody comes, leaves or is named anew. */
-export function labelsIn({ people }: Pick<SectionState, 'people'>): Record<number, string> {
-  let labels = made.get(people);
-  if (!labels) {
-    labels = classLabels(Object.values(people).filter(({ role }) => role === 'student'));
-    made.set(people, labels);
-  }
-  return labels;
+export function labelsIn(of: Pick<SectionState, 'people'>): Record<number, string> {
+  return toldIn(of).labels;
 }
-const made = new WeakMap<SectionState['people'], Record<number, string>>();
+
+/** The numbers behind names of a section's students, as `classNumbers` says; made once likewise. */
+export function numbersIn(of: Pick<SectionState, 'people'>): Record<number, number> {
+  return toldIn(of).numbers;
+}
+
+function toldIn({ people }: Pick<SectionState, 'people'>): Told {
+  let known = made.get(people);
+  if (!known) {
+    known = told(Object.values(people).filter(({ role }) => role === 'student'));
+    made.set(people, known);
+  }
+  return known;
+}
+const made = new WeakMap<SectionState['people'], Told>();
 
 function ladderOf(person: Named & { id: number }): Ladder {
   const said = calledName(person);
@@ -71,7 +98,7 @@ function partsOf({ name }: Named, said: string): ReturnType<typeof nameParts> {
   const last = said.split(' ').at(-1)!;
   if (!last.endsWith('.')) return parts;
   const begins = (word: string) => key(word).startsWith(key(last));
-  const words = name.trim().split(/\s+/u);
+  const words = nameWords(name);
   const meant = begins(parts.initial) ? undefined : words.findLast(begins);
   return meant === undefined
     ? parts
@@ -105,16 +132,18 @@ function climb(lot: readonly Ladder[]): boolean {
   return those.length > 0;
 }
 
-function numbered(ladders: readonly Ladder[], alike: readonly Ladder[][]): Record<number, string> {
-  const labels = Object.fromEntries(ladders.map((one) => [one.id, label(one)]));
+function numbered(ladders: readonly Ladder[], alike: readonly Ladder[][]): Told {
+  const numbers: Told['numbers'] = {};
+  const labels: Told['labels'] = Object.fromEntries(ladders.map((one) => [one.id, label(one)]));
   const taken = new Set(Object.values(labels).map(key));
   for (const lot of alike) {
     let next = 1;
     for (const { id } of lot) {
       while (taken.has(key(`${labels[id]!} ${next}`))) next += 1;
       labels[id] = `${labels[id]!} ${next}`;
+      numbers[id] = next;
       taken.add(key(labels[id]));
     }
   }
-  return labels;
+  return { labels, numbers };
 }

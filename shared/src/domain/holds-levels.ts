@@ -7,7 +7,7 @@ import type { SheetLayout } from './sheet-layout.ts';
  * be the class's. A row or column of totals is nobody's, and its numbers say nothing of any mark. Rule T10.
  */
 export function holdsLevels(
-  { students, objectives, cell }: SheetLayout,
+  { students, objectives, cells }: SheetLayout,
   across: SettledLines,
   down: SettledLines,
 ): boolean {
@@ -15,7 +15,10 @@ export function holdsLevels(
   const columns = objectives.filter(({ place }) => isColumn(place));
   return students.some(
     (row) =>
-      isRow(row.place) && columns.some(({ place }) => isLevel(cell(row.place, place).trim())),
+      isRow(row.place) &&
+      columns.some(({ place }) =>
+        cells(row.place, place).some(({ text, isDay }) => !isDay && isLevel(text.trim())),
+      ),
   );
 }
 

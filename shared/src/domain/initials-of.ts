@@ -1,4 +1,5 @@
 import { firstLetter } from './called-name.ts';
+import { nameWords } from './name-words.ts';
 
 /** What stands before a name and is none of it, without its full stop. Not what is as often a given name: Don, Dean, Rose. */
 const titles = new Set(
@@ -13,12 +14,10 @@ const endings = new Set('jr sr ii iii iv phd laoshi sensei'.split(' '));
 /**
  * The initials that a person's record keeps, made when they are named and nowhere else: the first letters of the first and the last word,
  * as scripts count letters. Titles are no part of it: Dr. Yazzie is Y. One word has one letter, 王小明 is 王. A word without letters,
- * a drawing or a dash, counts only where there is no other.
+ * a drawing or a dash, and what stands in brackets count only where there is no other.
  */
 export function initialsOf(name: string): string {
-  const words = name.normalize('NFC').trim().split(/\s+/u);
-  const lettered = words.filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const own = withoutTitles(lettered.length > 0 ? lettered : words);
+  const own = withoutTitles(nameWords(name.normalize('NFC')));
   const ends = own.length > 1 ? [own[0]!, own.at(-1)!] : own;
   return ends.map((word) => firstLetter(word).toUpperCase()).join('');
 }

@@ -1,4 +1,5 @@
 import type { RosterScope } from '../contract/roster-plan.ts';
+import { knownSections } from './known-to.ts';
 import { nameKey } from './name-key.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { RosterPerson, StudentNow } from './roster.ts';
@@ -19,11 +20,7 @@ export function knownByName(
   taken: ReadonlySet<number>,
 ): (person: RosterPerson) => KnownStudent | null {
   const { students, enrollments, sections } = index.now;
-  const isOwn = (section: number) =>
-    scope.kind === 'section' &&
-    (index.membersOf.get(section) ?? []).some(
-      ({ role, person, substitute }) => role === 'teacher' && person === scope.by && !substitute,
-    );
+  const isOwn = knownSections(index, scope);
   const own = new Set(
     enrollments.flatMap(({ role, person, section }) =>
       role === 'student' && isOwn(section) ? [person] : [],

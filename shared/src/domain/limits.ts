@@ -23,6 +23,8 @@ export const IMPORTED_SCORES = 2_500;
 export const FIRST_DAY = '2000-01-02';
 /** Rows, and columns, of such a sheet. */
 export const SHEET_SIDE = 500;
+/** Rows of a list with one row a score; at 400 KB they are short enough. */
+export const LIST_ROWS = 6_000;
 
 /** Characters that a password has at least; length protects more than signs do (NIST SP 800-63B). */
 export const PASSWORD_LENGTH = 15;

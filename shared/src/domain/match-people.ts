@@ -1,6 +1,7 @@
 import type { PersonRef, RosterScope } from '../contract/roster-plan.ts';
 import type { DoubtedId } from './id-rings.ts';
 import { knownByName } from './known-by-name.ts';
+import { knownTo } from './known-to.ts';
 import { nameKey } from './name-key.ts';
 import { reusedId } from './reused-id.ts';
 import type { RosterIndex } from './roster-index.ts';
@@ -21,8 +22,8 @@ export type Matches = Map<string, PersonRef>;
  * An id whose student is called wholly otherwise is a question, no new name: the row waits until somebody says that it is the same one. So are
  * students who have each other’s ids, all of them one.
  *
- * In a teacher's import into one class (`strict`) an id alone does not bring somebody from another class, who may not be theirs to
- * see; the name must go with it.
+ * In a teacher's import into one class (`strict`) an id alone does not bring somebody from another class of theirs; the name must go with it.
+ * Of a student whom they do not know the row waits for a leader, whatever it calls them (S3).
  */
 export function matchPeople(
   index: RosterIndex,
@@ -33,7 +34,8 @@ export function matchPeople(
   const matches: Matches = new Map();
   const taken = new Set<number>();
   const doubts: DoubtedId[] = [];
-  const isReused = reusedId(index, targets, strict);
+  const isKnown = knownTo(index, scope);
+  const isReused = reusedId(index, isKnown);
   for (const person of index.roster.people) {
     // In one class only who is in it is meant by being in a file; whoever joins it is met below, with their row.
     const known =
@@ -66,10 +68,12 @@ export function matchPeople(
     for (const row of target.key === null ? [] : (index.rows.get(target.key) ?? [])) {
       if (row.role !== 'student' || index.withheld.has(row.person)) continue;
       if (settled.has(row.person)) continue;
-      const person = index.people.get(row.person) ?? knownBefore(index, row);
+      const person = index.people.get(row.person) ?? knownBefore(index, row, isKnown);
       if (!person) continue;
       const known = person.source ? index.studentsBySource.get(person.source) : undefined;
       if (!known) open.push({ target, person, row });
+      else if (!isKnown(known))
+        missed(index, row, person, 'ask-leader', calledSo(index, targets, person));
       else if (strict && !isMember(index, target, known) && !sameName(known, person))
         missed(index, row, person, 'id-taken', []);
       else {
@@ -113,9 +117,13 @@ export function matchPeople(
 }
 
 /** Somebody whom rows name and the upload, which does not hold everybody, does not describe: known from before. */
-function knownBefore(index: RosterIndex, { person, at }: RosterEnrollment): RosterPerson | null {
+function knownBefore(
+  index: RosterIndex,
+  { person, at }: RosterEnrollment,
+  isKnown: (student: StudentNow) => boolean,
+): RosterPerson | null {
   const known = index.roster.whole.people ? undefined : index.studentsBySource.get(person);
-  return known
+  return known && isKnown(known)
     ? { key: person, source: person, kind: 'student', name: '', active: true, at }
     : null;
 }
@@ -152,7 +160,7 @@ function missed(
   index: RosterIndex,
   row: RosterEnrollment,
   person: RosterPerson,
-  code: 'id-taken' | 'ambiguous-name' | 'other-id-same-name',
+  code: 'id-taken' | 'ask-leader' | 'ambiguous-name' | 'other-id-same-name',
   instead: StudentNow[],
 ): void {
   index.problem(person.at, {

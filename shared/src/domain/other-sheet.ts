@@ -1,5 +1,6 @@
 import { plainKey } from './plain-key.ts';
 import { isPrivate, knownHeadings } from './roster-columns.ts';
+import { type ScoreColumn, scoreColumn } from './score-headings.ts';
 
 /** "3.4", "A 1.2", "2.1.3 Orders food": how the objectives of a track are numbered, and no day. */
 const code = /^\p{L}{0,4}[ .-]?\d{1,2}(?:\.\d{1,2}){1,2}(?!\.?\d|\.)/u;
@@ -8,11 +9,6 @@ const CODES = 3;
 /** What lists of people have besides. */
 const besides =
   /^(?:grade(?:level)?|year(?:group)?|school(?:name|id)?|campus|building|teachers?|advisor|team|grado|escuela|docente|年级|学校|老师)$/;
-/** What a list with one row a score calls the column of its objectives, and those of its days and results. */
-const ofObjective =
-  /^(?:learning)?(?:objectives?|targets?|standards?|skills?|outcomes?)(?:code)?$|^(?:objetivos?|estandar(?:es)?|destrezas?)$|^(?:学习)?目标$/;
-const ofScore =
-  /^(?:dates?|day|results?|scores?|marks?|levels?|status|fecha|dia|resultados?|notas?|nivel|estado|日期|结果|成绩|评定)$/;
 /** Rows in which a list’s headings may stand. */
 const LOOK = 10;
 
@@ -22,9 +18,16 @@ export function isScoreSheet(
   rows: readonly { readonly cells: readonly string[] }[],
 ): boolean {
   if (codesIn(headings) >= CODES) return true;
-  const first = rows.map(({ cells }) => cells[0] ?? '').filter((cell) => cell !== '');
-  const count = codesIn(first);
-  return count >= CODES && count * 2 > first.length;
+  if (isOfCodes(rows, 0)) return true;
+  const columns = headings.map(scoreColumn);
+  const objective = columns.indexOf('objective');
+  return objective !== -1 && hasScores(columns) && isOfCodes(rows, objective);
+}
+
+function isOfCodes(rows: readonly { readonly cells: readonly string[] }[], column: number) {
+  const filled = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
+  const codes = filled.filter((cell) => code.test(cell.trim()));
+  return codesIn(codes) >= CODES && codes.length * 2 > filled.length;
 }
 
 /** Whether a sheet is a list of people and no scores: one of its first rows says hardly anything but what such a list’s columns are called. */
@@ -36,12 +39,20 @@ export function isPeopleList(rows: readonly (readonly string[])[]): boolean {
   });
 }
 
-/** Whether a sheet has one row a score: its objectives stand in a column of that name, with days or results beside them. */
-export function isScoreList(rows: readonly (readonly string[])[]): boolean {
-  return rows.slice(0, LOOK).some((row) => {
-    const keys = row.map(plainKey);
-    return keys.some((key) => ofObjective.test(key)) && keys.some((key) => ofScore.test(key));
+/**
+ * Where the headings of a sheet with one row a score stand, counted from 0: its objectives are in a column of that name, with days or results
+ * beside them. Null for any other sheet.
+ */
+export function scoreListHeading(rows: readonly (readonly string[])[]): number | null {
+  const row = rows.slice(0, LOOK).findIndex((cells) => {
+    const columns = cells.map(scoreColumn);
+    return columns.includes('objective') && hasScores(columns);
   });
+  return row === -1 ? null : row;
+}
+
+function hasScores(columns: readonly (ScoreColumn | null)[]): boolean {
+  return columns.includes('day') || columns.includes('result');
 }
 
 function isOfPeople(heading: string): boolean {

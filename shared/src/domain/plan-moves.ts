@@ -22,7 +22,11 @@ export function withMoves(sections: readonly SectionPlan[]): SectionPlan[] {
       const move = moveOf(from, into);
       rows.set(into.row, move).set(from.row, null);
       const { section, title, period } = into.section;
-      const gone = { person: move.person, name: move.name, to: { section, title, period } };
+      const { since } = from.row;
+      const gone = {
+        ...{ person: move.person, name: move.name, to: { section, title, period } },
+        ...(since !== undefined && { since }),
+      };
       away.set(from.section, [...(away.get(from.section) ?? []), gone]);
     }
   }

@@ -6,15 +6,15 @@ import type {
   SheetRows,
   UnmatchedLine,
 } from '../contract/observed.ts';
-import { columnName } from './column-name.ts';
+import { findLayout } from './find-layout.ts';
 import { fractionReading, mayBeMark } from './fraction-reading.ts';
 import { holdsLevels } from './holds-levels.ts';
 import { isLevelAmongLevels } from './level-mark.ts';
 import { type NamedStudent, SheetNames } from './match-sheet-names.ts';
 import { type NamedObjective, SheetObjectives } from './match-sheet-objectives.ts';
-import { dayProblem, type ReadCell, readCell } from './observed-cell.ts';
+import { dayProblem, type ReadCell } from './observed-cell.ts';
 import { type SettledLines, settleLines } from './settle-lines.ts';
-import { sheetLayout } from './sheet-layout.ts';
+import { readingOnce, type SheetMark, sheetMark } from './sheet-mark.ts';
 import { shownCell } from './shown-cell.ts';
 
 /** The class a sheet is of, and today there (YYYY-MM-DD). */
@@ -41,19 +41,16 @@ const LISTED = 100;
 /** Signs of a cell that are read. */
 const LONGEST_CELL = 1_000;
 
-interface Marked {
+interface Marked extends SheetMark {
   student: number;
   objective: number;
   said: string;
-  at: string;
-  text: string;
-  cell: ReadCell;
 }
 
 /**
  * What a sheet would add to a class: mastered scores, each on its own day, nothing where it is crossed already. Days that could be read either
  * way are read by the order that was said, else by what the other days of the sheet tell, else not at all; so are cells that could be marks. A tick
- * is on the day that was said, and on none before. Where it holds levels a 1 is one of them. Pure. Null where the sheet names neither a student nor an objective of the class. Rule T10.
+ * is on the day that was said, and on none before. Of what a list says several times of one student and objective the first day counts. Where it holds levels a 1 is one of them. Pure. Null where the sheet names neither a student nor an objective of the class. Rule T10.
  */
 export function planObserved(
   sheet: SheetRows,
@@ -63,31 +60,23 @@ export function planObserved(
   // What is longer is no name, no heading and no mark, and looking for one in it would take its time.
   const rows = sheet.map((row) => row.map((text) => text.slice(0, LONGEST_CELL)));
   const [names, headings] = [new SheetNames(students), new SheetObjectives(objectives)];
-  const layout = sheetLayout(rows, names, headings);
+  const layout = findLayout(rows, names, headings);
   if (!layout) return null;
-  const { flipped, cell } = layout;
   const across = settleLines(layout.students, answers.students, (said) => names.match(said));
   const down = settleLines(layout.objectives, answers.objectives, (said) => headings.only(said));
-  // Most cells of a sheet say one of a few things.
-  const reading = new Map<string, ReadCell>();
-  const readOnce = (text: string) => {
-    const known = reading.get(text) ?? readCell(text, today);
-    reading.set(text, known);
-    return known;
-  };
+  const read = readingOnce(today);
   const found = layout.students.flatMap(({ place, said }): Marked[] => {
     const student = across.known.get(place);
     if (student === undefined) return [];
-    return [...down.known].map(([column, objective]) => {
-      const text = cell(place, column);
-      const [x, y] = flipped ? [place, column] : [column, place];
-      const at = `${columnName(x)}${y + 1}`;
-      return { student, objective, said, at, text, cell: readOnce(text) };
-    });
+    return [...down.known].flatMap(([column, objective]) =>
+      layout
+        .cells(place, column)
+        .map((cell) => ({ student, objective, said, ...sheetMark(cell, read) })),
+    );
   });
   const are = answers.fractions ?? fractionReading(found);
   const levelled = are === 'marks' || holdsLevels(layout, across, down);
-  const marked = found.map((one) => ({ ...one, cell: asTold(one, levelled, are) }));
+  const marked = found.map((one) => asTold(one, levelled, are));
   const order = answers.order ?? orderOf(marked, today);
   const plan: ObservedPlan = {
     ...{
@@ -102,33 +91,34 @@ export function planObserved(
     },
     fractions: fractionsIn(found, are),
     either: eitherOf(marked, order),
-    unknownStudents: unmatched(across, flipped, (place) =>
-      layout.objectives.filter((one) => cell(place, one.place) !== ''),
-    ),
-    unknownObjectives: unmatched(down, !flipped, (place) =>
-      layout.students.filter((one) => cell(one.place, place) !== ''),
-    ),
+    unknownStudents: unmatched(across),
+    unknownObjectives: unmatched(down),
   };
   for (const [student, own] of Map.groupBy(marked, (one) => one.student)) {
     const add: PlannedScore[] = [];
     let kept = 0;
-    for (const { objective, said, at, text, cell: read } of own) {
-      const day = dayOf(read, order, answers.tickDay);
-      if (read.says === 'not-yet') plan.notYet += 1;
-      const why = read.says === 'problem' ? read.why : day && dayProblem(day, today);
-      if (why === 'level') plan.levels += 1;
-      if (why) {
-        const problem = { at, student: shownCell(said), value: shownCell(text), why };
-        if (plan.problems.length < LISTED) plan.problems.push(problem);
-        else plan.moreProblems += 1;
-        continue;
+    for (const [objective, several] of Map.groupBy(own, (one) => one.objective)) {
+      const [days, ticks]: [string[], (string | null)[]] = [[], []];
+      for (const { said, at, text, cell } of several) {
+        const day = dayOf(cell, order, answers.tickDay);
+        if (cell.says === 'not-yet') plan.notYet += 1;
+        const why = cell.says === 'problem' ? cell.why : day && dayProblem(day, today);
+        if (why === 'level') plan.levels += 1;
+        if (why) {
+          const problem = { at, student: shownCell(said), value: shownCell(text), why };
+          if (plan.problems.length < LISTED) plan.problems.push(problem);
+          else plan.moreProblems += 1;
+        } else if (cell.says === 'mastered' && cell.day === null) ticks.push(day);
+        else if (day) days.push(day);
       }
-      const isTick = read.says === 'mastered' && read.day === null;
-      if ((day || isTick) && isMastered(student, objective)) {
+      if (days.length + ticks.length === 0) continue;
+      if (isMastered(student, objective)) {
         kept += 1;
         continue;
       }
-      if (isTick) plan.ticked += 1;
+      // A day that is said goes before one that is asked for.
+      if (days.length === 0) plan.ticked += 1;
+      const day = days.toSorted()[0] ?? ticks[0];
       if (day) add.push({ student, objective, day });
     }
     if (add.length + kept > 0)
@@ -142,10 +132,15 @@ export function planObserved(
 }
 
 /** A cell as its sheet lets it be read: a level among levels, nothing yet where nobody said whether it is a mark. */
-function asTold({ text, cell }: Marked, levelled: boolean, are: FractionReading | null): ReadCell {
-  if (levelled && isLevelAmongLevels(text.trim())) return { says: 'problem', why: 'level' };
-  if (!mayBeMark(cell) || are === 'days') return cell;
-  return are === 'marks' ? { says: 'problem', why: 'level' } : { says: 'nothing' };
+function asTold(one: Marked, levelled: boolean, are: FractionReading | null): Marked {
+  const { cell, mark } = one;
+  if (levelled && mark && isLevelAmongLevels(mark.text.trim()))
+    return { ...one, ...mark, cell: { says: 'problem', why: 'level' } };
+  if (!mayBeMark(cell) || are === 'days') return one;
+  return {
+    ...one,
+    cell: are === 'marks' ? { says: 'problem', why: 'level' } : { says: 'nothing' },
+  };
 }
 
 /** The first cell that could be a day or a mark. */
@@ -185,17 +180,8 @@ function orderOf(marked: readonly Marked[], today: string): DayOrder | null {
 }
 
 /** Lines of nobody, as spreadsheets call them; those without anything in them say nothing. */
-function unmatched(
-  { unknown }: SettledLines,
-  inColumns: boolean,
-  cellsIn: (place: number) => unknown[],
-): UnmatchedLine[] {
+function unmatched({ unknown }: SettledLines): UnmatchedLine[] {
   return unknown
-    .map((line) => ({
-      ...line,
-      said: shownCell(line.said),
-      at: inColumns ? columnName(line.place) : String(line.place + 1),
-      cells: cellsIn(line.place).length,
-    }))
-    .filter(({ cells }) => cells > 0);
+    .filter(({ cells }) => cells > 0)
+    .map((line) => ({ ...line, said: shownCell(line.said) }));
 }

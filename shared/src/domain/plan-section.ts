@@ -40,7 +40,8 @@ export function planSection(
         at,
       });
   };
-  const goes = (student: StudentNow, why: Gone | 'absent', at?: RosterPlace) =>
+  const goes = (student: StudentNow, why: Gone | 'absent', at?: RosterPlace) => {
+    const since = members.get(student.id)?.since;
     plan.push({
       kind: 'archive',
       id: `archive:${ref}:${student.id}`,
@@ -48,8 +49,10 @@ export function planSection(
       name: student.name,
       why,
       from: index.sectionIdsOf(student.id),
+      ...(since === undefined ? {} : { since }),
       ...(at ? { at } : {}),
     });
+  };
 
   for (const [person, { is, row }] of standing) {
     const member = typeof person === 'number' ? members.get(person) : undefined;
@@ -94,10 +97,10 @@ export function planSection(
 }
 
 function membersOf(index: RosterIndex, { now }: SectionTarget) {
-  const members = new Map<number, { student: StudentNow; rostered: boolean }>();
-  for (const { role, person, rostered } of (now && index.membersOf.get(now.id)) ?? []) {
+  const members = new Map<number, { student: StudentNow; rostered: boolean; since?: number }>();
+  for (const { role, person, rostered, since } of (now && index.membersOf.get(now.id)) ?? []) {
     const student = role === 'student' ? index.studentsById.get(person) : undefined;
-    if (student) members.set(person, { student, rostered });
+    if (student) members.set(person, { student, rostered, ...(since !== undefined && { since }) });
   }
   return members;
 }

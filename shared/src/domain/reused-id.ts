@@ -1,6 +1,5 @@
 import { nameKey } from './name-key.ts';
 import type { RosterIndex } from './roster-index.ts';
-import type { SectionTarget } from './roster-targets.ts';
 import type { RosterPerson, StudentNow } from './roster.ts';
 import { shareName } from './share-name.ts';
 
@@ -11,20 +10,12 @@ import { shareName } from './share-name.ts';
  */
 export function reusedId(
   index: RosterIndex,
-  targets: readonly SectionTarget[],
-  strict: boolean,
+  isKnown: (student: StudentNow) => boolean,
 ): (known: StudentNow, person: RosterPerson) => boolean {
   const students = index.roster.people.filter(({ kind }) => kind === 'student');
   const inFile = Map.groupBy(students, ({ name }) => nameKey(name));
-  // Of other classes than those that are imported nothing may be told, not even that a name is there.
-  const isTold = ({ id }: StudentNow) => {
-    const classes = index.sectionIdsOf(id);
-    return (
-      !strict || classes.length === 0 || targets.some(({ now }) => now && classes.includes(now.id))
-    );
-  };
-  // Also whoever left their class: the name stays theirs.
-  const here = Map.groupBy(index.now.students.filter(isTold), ({ name }) => nameKey(name));
+  // Of students who are unknown to a teacher nothing is told, not even that a name is there. Whoever left their class keeps the name.
+  const here = Map.groupBy(index.now.students.filter(isKnown), ({ name }) => nameKey(name));
   return (known, person) => {
     if (person.same || person.name === '' || !person.active) return false;
     const [before, after] = [nameKey(known.name), nameKey(person.name)];

@@ -9,6 +9,7 @@ import { rosterName } from './roster-name.ts';
 import { rosterRole } from './roster-role.ts';
 import { THIS_SECTION, type Roster, type RosterPerson, type RosterSection } from './roster.ts';
 import { shownCell } from './shown-cell.ts';
+import { periodBeside } from './period-beside.ts';
 import { titleKey } from './title-key.ts';
 import { MAX_NAME } from './typed-names.ts';
 
@@ -214,8 +215,9 @@ function sectionKey(cells: Cells): string {
   return cells.class === undefined ? THIS_SECTION : titleKey(sectionNamed(cells));
 }
 
-/** How the class is called, as it will be kept: what cannot be seen makes no two classes. */
+/** How the class is called, as it will be kept: what cannot be seen makes no two classes, and no period is said twice. */
 function sectionNamed(cells: Cells): { title: string; period: string } {
   const kept = (cell = '') => cleanName(cell).slice(0, MAX_NAME).toWellFormed();
-  return { title: kept(cells.class), period: kept(cells.period) };
+  const named = { title: kept(cells.class), period: kept(cells.period) };
+  return { ...named, period: periodBeside(named) };
 }

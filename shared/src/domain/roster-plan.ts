@@ -5,6 +5,7 @@ import type {
   SectionPlan,
 } from '../contract/roster-plan.ts';
 import type { RosterProblem } from '../contract/roster-problem.ts';
+import { knownSections, knownTo } from './known-to.ts';
 import { matchPeople } from './match-people.ts';
 import { counted } from './plan-counts.ts';
 import { PlanPeople } from './plan-people.ts';
@@ -53,11 +54,14 @@ function planOnce(index: RosterIndex, scope: RosterScope): RosterPlan {
     return counted(empty, 0);
   }
   if (scope.kind === 'section') otherSections(index, targets);
-  tellUnknownPeople(index, rowsInScope(index, targets, scope));
+  tellUnknownPeople(index, rowsInScope(index, targets, scope), knownTo(index, scope));
   const matches = matchPeople(index, targets, scope);
   const people = new PlanPeople(index, matches);
   const planned = targets.map((target) => planSection(index, target, matches, people));
-  const sections = withMoves(planned).filter((section) => concerns(section, index));
+  const isKnown = knownSections(index, scope);
+  const sections = withMoves(planned)
+    .filter((section) => concerns(section, index))
+    .map((section) => fromKnown(section, isKnown));
   if (scope.kind === 'school') withoutClass(index);
   const plan = {
     ...base,
@@ -83,6 +87,14 @@ function concerns({ kind, rows, teachers }: SectionPlan, index: RosterIndex): bo
     return false;
   }
   return true;
+}
+
+/** Of classes that are nothing to whoever imports it is not told that a student is in them. Rule P3. */
+function fromKnown(section: SectionPlan, isKnown: (section: number) => boolean): SectionPlan {
+  const rows = section.rows.map((row) =>
+    'from' in row ? { ...row, from: row.from.filter(isKnown) } : row,
+  );
+  return { ...section, rows };
 }
 
 /** Whoever is new and stands in no row, as where a class is full, is not made. */

@@ -100,6 +100,8 @@ export interface SchoolNow {
   enrollments: EnrollmentNow[];
   /** Staff of the school among those whom the roster names by e-mail (`staffEmails`). */
   staff: { person: number; email: string }[];
+  /** Students whom the teacher of a class's own list knows from before: who left it, or was in a class of theirs when that was archived. Rule S3. */
+  known?: number[];
 }
 
 export interface StudentNow {
@@ -126,6 +128,8 @@ export interface EnrollmentNow {
   role: 'student' | 'teacher';
   /** Whether a roster enrolled or confirmed them here. Only then does a roster take them out. */
   rostered: boolean;
+  /** When their time in the class began, as long as it goes on. Unit: epoch milliseconds. Absent where no store keeps it. */
+  since?: number;
   /** A teacher who only stands in. */
   substitute?: true;
 }

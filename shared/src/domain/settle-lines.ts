@@ -4,6 +4,10 @@ import type { Unmatched } from '../contract/observed.ts';
 export interface SheetLine {
   place: number;
   said: string;
+  /** As spreadsheets call that place: "7" for a row, "D" for a column. */
+  at: string;
+  /** Cells in it that say something. */
+  cells: number;
 }
 
 /** Whom or what a head may mean: one, or nobody. */

@@ -1,4 +1,5 @@
 import { nameKey } from './name-key.ts';
+import { periodBeside } from './period-beside.ts';
 
 /** How a class is called. */
 interface Titled {
@@ -6,9 +7,9 @@ interface Titled {
   period: string;
 }
 
-/** What two writings of one class's name have in common. Periods A3 and B3 are two. */
-export function titleKey({ title, period }: Titled): string {
-  return JSON.stringify([nameKey(title), nameKey(period)]);
+/** What two writings of one class's name have in common. Periods A3 and B3 are two; one that the title says already is none. */
+export function titleKey(named: Titled): string {
+  return JSON.stringify([nameKey(named.title), nameKey(periodBeside(named))]);
 }
 
 /** The same, told by less: the number of the period. Two classes that are none another may have it in common, as periods A3 and B3. */

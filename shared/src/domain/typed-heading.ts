@@ -4,9 +4,11 @@ import { fieldOfHeading, guessColumns, isPrivate } from './roster-columns.ts';
 
 /** What the first line of a pasted list says of the others: what parts their cells, if anything does, and which of them make up a name. */
 export interface TypedHeading {
-  separator: '\t' | ',' | null;
+  separator: '\t' | ';' | ',' | null;
   /** The given name’s before the family’s. */
   columns: number[];
+  /** Of lines with tabs, where names are in one cell otherwise. */
+  tabbed?: number[];
 }
 
 /** Where a given name stands whole. */
@@ -15,14 +17,20 @@ const beside = /^(?:grade(?:level)?|years?|n[ºo°]?|)$/;
 
 /** Columns of a list, where that line is their headings; null where it may be a name. Rule T6. */
 export function typedHeading(line: string): TypedHeading | null {
-  if (isWhole(line)) return { separator: null, columns: [0] };
-  for (const separator of ['\t', ','] as const) {
+  if (isWhole(line)) {
+    // "Last, First", each name in one cell; where a line has tabs instead, that is their order.
+    const guess = guessColumns(line.split(','));
+    const tabbed = [guess.indexOf('given'), guess.indexOf('family')];
+    return { separator: null, columns: [0], ...(tabbed.includes(-1) ? {} : { tabbed }) };
+  }
+  for (const separator of ['\t', ';', ','] as const) {
     const cells = line.split(separator);
     const guess = guessColumns(cells);
     const isKnown = (cell: string) =>
       fieldOfHeading(cell) !== null ||
       isPrivate(cell) ||
       isWhole(cell) ||
+      /^\s*\d+\s*$/u.test(cell) ||
       beside.test(plainKey(cell));
     if (cells.length < 2 || !cells.every(isKnown)) continue;
     const at = (field: ColumnField) => guess.flatMap((one, i) => (one === field ? [i] : []));
@@ -35,14 +43,21 @@ export function typedHeading(line: string): TypedHeading | null {
 }
 
 /** The cells of a line that make up its name; null where the line is not parted as the headings are. */
-export function namedCells(line: string, { separator, columns }: TypedHeading): string[] | null {
-  if (separator === null) return null;
-  const cells = line.split(separator);
+export function namedCells(
+  line: string,
+  { separator, columns, tabbed }: TypedHeading,
+): string[] | null {
+  if (separator === null)
+    return tabbed && line.includes('\t')
+      ? namedCells(line, { separator: '\t', columns: tabbed })
+      : null;
+  // Nobody types a tab: a heading with commas is of lines with tabs too.
+  const cells = line.split(line.includes('\t') ? '\t' : separator);
   return cells.length < 2 ? null : columns.flatMap((column) => cells[column] ?? []);
 }
 
 function isWhole(cell: string): boolean {
-  if (cell.includes('\t')) return false;
+  if (/[\t;]/u.test(cell)) return false;
   const field = fieldOfHeading(cell);
   if (field === 'name' || field === 'given' || field === 'family') return true;
   // "First, Last" are two cells; "Last, First" is how each name of one cell is written.

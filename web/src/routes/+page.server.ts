@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
   const ended = section === null ? null : await locals.loads['endedClass']?.({ section });
   const left = url.searchParams.has('left') || (section !== null && !ended);
   if (sections.length === 1 && !ended) redirect(303, home(sections[0]!));
-  // [S4] Between two classes a student reads the one that ended last; whom a class was just taken from reads that first.
+  // [S4] In no class a student reads the path in their last one; whom a class was just taken from reads that first.
   const past = sections.length === 0 && (await locals.loads['lastPath']?.({ language })) !== null;
   if (past && !left) redirect(303, '/path');
   return {

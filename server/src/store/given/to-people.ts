@@ -2,7 +2,7 @@ import type { CommandInput } from '@threshold/shared/contract/command-map.ts';
 import { initialsOf } from '@threshold/shared/domain/initials-of.ts';
 import { FamilyCodes } from '../family-codes.ts';
 import type { PersonRecord } from '../record-types.ts';
-import { tokenHash } from '../secrets.ts';
+import { tokenHash } from '../token.ts';
 import type { GivingDeps, GivingTo, Of } from './giving.ts';
 import { newPin } from './new-pin.ts';
 import { newSalt } from './new-salt.ts';

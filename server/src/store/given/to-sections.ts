@@ -7,7 +7,7 @@ import { ClassCodes } from '../class-codes.ts';
 import { hintAtDisplay } from '../displays.ts';
 import { schoolKeys } from '../keys.ts';
 import { trackContents } from '../record-commands.ts';
-import { tokenHash } from '../secrets.ts';
+import { tokenHash } from '../token.ts';
 import type { GivingDeps, GivingTo } from './giving.ts';
 import { newSalt } from './new-salt.ts';
 
@@ -20,18 +20,26 @@ export function toSections({ redis, secrets, clock }: GivingDeps): GivingTo {
     const copies = keys.map((key) => [key, newTrack(shippedTracks[key], published, key)] as const);
     return Object.fromEntries(copies.map(([key, track]) => [key, trackContents(track)]));
   };
+  /** A code for each class that somebody is in. */
+  const ofClassesOf = async (person: number, school: number) => {
+    const ids = await redis.smembers(schoolKeys(school).sectionsOf(person));
+    const reserve = async (id: string) =>
+      [id, await codes.reserve({ school, section: Number(id) })] as const;
+    return Object.fromEntries(await Promise.all(ids.map(reserve)));
+  };
   return {
     'section.code': ({ keep }: CommandInput<'section.code'>, of) =>
       keep ? undefined : codes.reserve(of).then((code) => ({ code })),
+    'staff.remove': ({ teacher, codes: asked }: CommandInput<'staff.remove'>, of) =>
+      asked && ofClassesOf(teacher, of.school).then((found) => ({ codes: found })),
+    'teacher.remove': ({ codes: asked }: CommandInput<'teacher.remove'>, of) =>
+      asked && codes.reserve(of).then((code) => ({ code })),
     'section.tracks': async ({ tracks }: CommandInput<'section.tracks'>) => ({
       tracks: await contents(tracks),
     }),
     'section.begin': async ({ tracks }: CommandInput<'section.begin'>, { school, person }) => {
       if (person >= FIRST_STUDENT) return {};
-      // The code must name the class before there is one. A number that is not used stays out.
-      const section = await redis.hincrby(schoolKeys(school).ids(), 'section', 1);
-      const code = await codes.reserve({ school, section });
-      return { section, code, tracks: await contents(tracks) };
+      return { ...(await codes.reserveClass(school)), tracks: await contents(tracks) };
     },
     'section.restore': async (_, of) => ({ code: await codes.reserve(of) }),
     'section.badges': () => ({ salt: newSalt() }),

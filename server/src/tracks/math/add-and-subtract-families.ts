@@ -34,7 +34,7 @@ export const addAndSubtractFamilies: LevelForFamilies = {
         es: {
           title: 'Sumar números de dos cifras',
           threshold:
-            'Encuentra cuatro sumas, al menos dos de ellas pasan de una decena a otra, y explica uno de sus métodos de manera que un compañero podría repetirlo.',
+            'Calcula cuatro sumas, al menos dos de las cuales pasan de una decena a otra, y explica uno de sus métodos de manera que otra persona pueda repetirlo.',
           short: 'El método se sigue bien, y así encontramos la decena perdida.',
           over: 'Tres de las cuatro pasan de decena. Llegar primero a 60 es rápido, y cualquiera podría hacerlo igual.',
         },

@@ -3,11 +3,11 @@ import type { ObjectivesForStudents } from '../track-content.ts';
 export const addAndSubtractStudentsEs: ObjectivesForStudents = {
   '2.1': {
     threshold:
-      'Encuentras cuatro sumas, al menos dos de ellas pasan de una decena a otra, y explicas uno de tus métodos de manera que un compañero pueda repetirlo.',
+      'Calculas cuatro sumas, al menos dos de las cuales pasan de una decena a otra, y explicas uno de tus métodos de manera que otra persona pueda repetirlo.',
     criteria: [
       'Cuatro respuestas, cuatro correctas',
       'Pasa de decena sin perderse',
-      'Método que otro puede repetir',
+      'Método que se puede repetir',
     ],
     practice: [
       {

@@ -21,7 +21,7 @@ export const multiplyFamilies: LevelForFamilies = {
             text: 'Cajas de huevos, moldes, sillas de cuatro patas. Pregunte: «¿Cuántos grupos y cuántos en cada uno?»',
           },
           {
-            title: 'Contar un cuento de veces',
+            title: 'Un cuento que multiplica',
             text: 'Inventen un cuento para 4 × 6 en el que todos los grupos tengan lo mismo. Luego le toca a usted.',
           },
         ],

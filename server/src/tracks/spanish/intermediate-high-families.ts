@@ -83,7 +83,7 @@ export const intermediateHighFamilies: LevelForFamilies = {
           },
           {
             title: '晚睡十分钟',
-            text: '请孩子用西班牙语跟您要。您说说担心什么，孩子拿出交换的条件，您才答应。',
+            text: '请孩子用西班牙语跟您商量。您说说担心什么，孩子拿出交换的条件，您才答应。',
           },
         ],
       },

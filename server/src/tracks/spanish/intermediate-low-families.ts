@@ -17,7 +17,7 @@ export const intermediateLowFamilies: LevelForFamilies = {
             title: 'Cuatro preguntas',
             text: 'Hablen tres minutos de algo que a usted le gusta. Que haga cuatro preguntas en español, cada una sobre lo que usted acaba de decir.',
           },
-          { title: 'Que no caiga la pelota', text: 'Quien deje parar la plática pone la mesa.' },
+          { title: 'Que no caiga la pelota', text: 'Quien deje morir la plática pone la mesa.' },
         ],
         zh: [
           {
@@ -77,7 +77,7 @@ export const intermediateLowFamilies: LevelForFamilies = {
       },
       families: {
         es: {
-          title: 'Contar lo que hizo ayer',
+          title: 'Contar lo que pasó ayer',
           threshold:
             'En una charla de dos minutos sin ensayar cuenta en pasado cuatro cosas que hizo y contesta dos preguntas más.',
           short: 'Tres veces se le va al presente. La primera pregunta queda sin contestar.',

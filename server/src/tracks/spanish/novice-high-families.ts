@@ -96,7 +96,7 @@ export const noviceHighFamilies: LevelForFamilies = {
       },
       families: {
         es: {
-          title: 'Contar cómo es su día',
+          title: 'Contar cómo es un día normal',
           threshold:
             'Sin apuntes cuenta un día suyo a otra persona, desde que despierta hasta que se acuesta, con las horas, y contesta lo que le pregunten.',
           short:

@@ -21,7 +21,7 @@ export const noviceLowFamilies: LevelForFamilies = {
             text: 'Esta semana, a quien llegue o salga se le saluda en español. Conteste y agregue una pregunta: «¿Cómo te fue?»',
           },
           {
-            title: '¿La abuela o su mejor amistad?',
+            title: '¿La abuela o alguien de su edad?',
             text: 'Nombre a alguien que conozcan. Que le salude como en persona y explique cuándo se dice «tú» y cuándo «usted».',
           },
         ],
@@ -40,7 +40,7 @@ export const noviceLowFamilies: LevelForFamilies = {
         es: {
           title: 'Saludar y despedirse',
           threshold:
-            'Se encuentra con una amistad y luego con una persona adulta: saluda a cada quien como corresponde, dice cómo está, devuelve la pregunta y se despide según la hora.',
+            'Se encuentra con un amigo o una amiga y luego con una persona adulta: saluda a cada quien como corresponde, dice cómo está, devuelve la pregunta y se despide según la hora.',
           short:
             'Con calidez y claridad, y devuelve la pregunta las dos veces. Pero al director le habla de tú, y le da las buenas noches a las ocho de la mañana.',
           over: 'Tú para Lucía, usted para el director, y cada despedida va bien con quien la recibe.',
@@ -90,7 +90,7 @@ export const noviceLowFamilies: LevelForFamilies = {
       },
       families: {
         es: {
-          title: 'Decir su nombre, su edad y dónde vive',
+          title: 'Presentarse: nombre, edad y lugar',
           threshold:
             'Le preguntan en cualquier orden y responde con frases cortas su nombre, su edad con «tener» y su ciudad o pueblo. Quien no le conoce lo entiende a la primera.',
           short:

@@ -185,7 +185,7 @@ export const noviceMidFamilies: LevelForFamilies = {
       },
       families: {
         es: {
-          title: 'Hablar de su familia',
+          title: 'Hablar de la familia',
           threshold:
             'Presenta a tres familiares con dos datos de cada quien, combina bien «mi», «su» y los adjetivos, y cuenta algo que comparte con una de esas personas.',
           short:

@@ -70,7 +70,11 @@ function classLine({ title, period, from, until }: StudentRecordFile['classes'][
 function scoreArticle(score: KeptScore): string {
   const { code, objective, track, outcome, takenBack } = score;
   const word = say(outcome === 'mastered' ? 'school.file-mastered' : 'school.file-not-yet');
-  const meta = [day(score.at), judgeOf(score), score.class ?? '', track].filter(Boolean);
+  const meta = [
+    ...[day(score.at), judgeOf(score)],
+    ...(score.class ? [say('school.file-class', { title: score.class })] : []),
+    ...(track ? [say('school.file-track', { title: track })] : []),
+  ];
   const said = [
     ...(score.threshold ? [say('school.file-threshold', { text: score.threshold })] : []),
     ...(score.thresholdSince

@@ -1,3 +1,4 @@
+import { numbersIn } from '@threshold/shared/domain/class-labels.ts';
 import type { PastScore } from '@threshold/shared/contract/pages.ts';
 import { sentences } from '../words/formats.ts';
 import { say } from '#lib/words/say.ts';
@@ -51,7 +52,7 @@ export class BoardLive {
       const cells = Object.values(this.section.state.cells[member.id] ?? {});
       return {
         student: member.id,
-        name: personName(member),
+        name: personName(member, numbersIn(this.section.state)[member.id]),
         // Of a class that is over nobody is away.
         here: this.section.state.section.archived !== undefined || this.section.isHere(member.id),
         cells: statuses[member.id] ?? [],

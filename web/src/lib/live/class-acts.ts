@@ -1,3 +1,4 @@
+import { numbersIn } from '@threshold/shared/domain/class-labels.ts';
 import type { CommandName } from '@threshold/shared/contract/command-map.ts';
 import type { Accepted } from '@threshold/shared/contract/sockets.ts';
 import { shownFirst } from '../components/person-name.ts';
@@ -33,6 +34,8 @@ export class ClassActs {
 
   /** As their list shows it first. */
   nameOf(student: number): string {
-    return shownFirst(personName(this.section.state.people[student]));
+    return shownFirst(
+      personName(this.section.state.people[student], numbersIn(this.section.state)[student]),
+    );
   }
 }

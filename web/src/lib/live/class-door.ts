@@ -14,8 +14,10 @@ export class ClassDoor implements DoorPart {
     return this.#acts.do('section.code', { keep: true }, () => say('class.code-kept-told'));
   }
 
-  newCode(): Promise<WhyNot> {
-    return this.#acts.do('section.code', {}, () => say('class.new-code-told'));
+  newCode(of?: 'first'): Promise<WhyNot> {
+    return this.#acts.do('section.code', {}, () =>
+      say(of === 'first' ? 'class.code-made-told' : 'class.new-code-told'),
+    );
   }
 
   /** Turned on or off for the class, or new ones for everybody. */

@@ -1,3 +1,4 @@
+import { numbersIn } from '@threshold/shared/domain/class-labels.ts';
 import type { Member } from '@threshold/shared/contract/snapshots.ts';
 import type { NewStudent } from '@threshold/shared/contract/people.ts';
 import { inNameOrder } from '@threshold/shared/domain/name-order.ts';
@@ -46,7 +47,7 @@ export class ClassRoster implements RosterPart {
     const anybody = students.some(({ id }) => section.isHere(id));
     const rows = students.map((member) => ({
       student: member.id,
-      name: personName(member),
+      name: personName(member, numbersIn(section.state)[member.id]),
       entered: enteredName(member),
       away: anybody && !section.isHere(member.id),
     }));

@@ -1,7 +1,7 @@
 import type { PendingInvitation } from '@threshold/shared/contract/invitations.ts';
 import { staffName } from '@threshold/shared/domain/called-name.ts';
 import { inNameOrder } from '@threshold/shared/domain/name-order.ts';
-import type { StaffPart, WhyNot } from '../screens/class/class-props.ts';
+import type { Leaving, StaffPart, WhyNot } from '../screens/class/class-props.ts';
 import type { Made } from '../screens/class/invite-props.ts';
 import { weekday } from '../words/formats.ts';
 import { refusalText } from '../words/refusal-text.ts';
@@ -73,15 +73,14 @@ export class ClassTeachers implements StaffPart {
     this.#section.told = say('staff.taken-back-told', { name });
   }
 
-  async remove(teacher: number, endWalls: boolean): Promise<WhyNot> {
+  async remove(teacher: number, how: Leaving): Promise<WhyNot> {
     const name = this.#section.name(teacher);
     this.#section.hush();
-    const reply = await this.#section.ask('teacher.remove', {
-      teacher,
-      ...(endWalls && { walls: 'end' as const }),
-    });
+    const reply = await this.#section.ask('teacher.remove', { teacher, ...how });
     if (!reply?.ok) return reply ? refusalText(reply) : say('class.not-reached');
-    this.#section.told = say('staff.removed-told', { name });
+    this.#section.told = say(how.codes ? 'staff.removed-code-told' : 'staff.removed-told', {
+      name,
+    });
     return null;
   }
 

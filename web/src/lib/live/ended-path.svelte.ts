@@ -1,4 +1,4 @@
-import type { EndedPath as EndedPage } from '@threshold/shared/contract/pages.ts';
+import type { EndedPath as EndedPage, LastTime } from '@threshold/shared/contract/pages.ts';
 import type { PathState, Result } from '@threshold/shared/contract/snapshots.ts';
 import { givenName } from '@threshold/shared/domain/called-name.ts';
 import { cellStatus } from '@threshold/shared/domain/cell-status.ts';
@@ -13,22 +13,22 @@ import type {
 import { pathDetail } from './path-detail.ts';
 import { TracksIndex } from './tracks-index.ts';
 
-/** A student's path in a class that ended, as it was left: it is read, and nothing of it moves or can be pressed. Rule S4. */
+/** A student's path in the class they were in last, as it was then: it is read, and nothing of it moves or can be pressed. Rule S4. */
 export class EndedPath {
   readonly tracks: TracksIndex;
   readonly #path: PathState;
   /** The store's clock when it was read. */
   readonly #now: number;
-  readonly #ended: number;
+  readonly #ended: LastTime;
   chosen = $state<number | null>(null);
   showing = $state<'path' | 'panel'>('path');
 
   /** `objective`: what the address asked for. */
-  constructor({ tracks, watching, ended }: EndedPage, objective: number | null) {
+  constructor({ tracks, watching, ended, left }: EndedPage, objective: number | null) {
     this.tracks = new TracksIndex(tracks);
     this.#path = watching.snapshot;
     this.#now = watching.now;
-    this.#ended = ended;
+    this.#ended = { ended, left };
     if (objective !== null && this.tracks.find(objective)) this.choose(objective);
   }
 
@@ -41,9 +41,10 @@ export class EndedPath {
     return { first: givenName(me), initials: me.initials };
   }
 
-  /** What ended, and on which day. */
+  /** What ended for them, and on which day. */
   get ended() {
-    return { title: this.section.title, day: dayInWords(this.#ended, this.#now) };
+    const { ended, left } = this.#ended;
+    return { title: this.section.title, day: dayInWords(ended, this.#now), left };
   }
 
   readonly levels = $derived.by((): PathLevel[] =>
@@ -81,7 +82,7 @@ export class EndedPath {
 
   #press(objective: number): PressState {
     const cell = this.#path.cells[objective] ?? 0;
-    if (!isMastered(cell)) return { state: 'ended' };
+    if (!isMastered(cell)) return { state: 'ended', left: this.#ended.left };
     return { state: 'mastered', day: dayInWords(cellTime(cell)!, this.#now) };
   }
 

@@ -105,11 +105,7 @@ export class FamilyClass {
   });
 
   /** Some words here are in another language than the page and are not what is being learned: the class wrote or works in it. */
-  readonly mixed = $derived.by(
-    () =>
-      this.tracks.order.some(({ wording }) => langOf(wording) !== null) ||
-      this.tracks.tracks.some((one) => one.language === one.wording && langOf(one.wording)),
-  );
+  readonly mixed = $derived.by(() => this.tracks.saidIn.some((one) => langOf(one) !== null));
 
   close(): void {
     this.view.close();

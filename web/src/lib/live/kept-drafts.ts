@@ -1,13 +1,21 @@
 import { browser } from '$app/env';
-import { attemptKey, type Drafts, isEmpty, type Sittings } from '../screens/teach/draft-store.ts';
+import {
+  attemptKey,
+  type Drafts,
+  isEmpty,
+  type ObservedDraft,
+  observedStudent,
+  type Sittings,
+} from '../screens/teach/draft-store.ts';
 import { draftsPrefix, draftsReturn } from './forget-drafts.ts';
 import type { SectionLive } from './section-live.svelte.ts';
 import type { TeachLine } from './teach-line.svelte.ts';
 
 /**
- * What a teacher has ticked and typed about whoever is in front of them, so that it is there again when this tab loads the page
- * anew. It says something of a child: it stands in the tab alone, under its teacher's name, while the claim lasts, or while the
- * attempt is open once it came back to whoever had left the tablet alone. Rules P5, I10.
+ * What a teacher has ticked and typed about whoever is in front of them, or seen without a press, so that it is there again when this
+ * tab loads the page anew. It says something of a child: it stands in the tab alone, under its teacher's name, while the claim lasts, or
+ * while the attempt is open once it came back to whoever had left the tablet alone; of what was seen, while the student is in the class.
+ * Rules P5, I10.
  */
 export class KeptDrafts {
   readonly #section: SectionLive;
@@ -42,6 +50,28 @@ export class KeptDrafts {
     } else sessionStorage.setItem(this.#key, JSON.stringify(Object.fromEntries(kept)));
   }
 
+  recallObserved(): ObservedDraft | null {
+    const text = sessionStorage.getItem(this.#observedKey);
+    if (text === null) return null;
+    const draft = JSON.parse(text) as ObservedDraft;
+    return { ...draft, students: draft.students.filter((one) => this.#isStudent(one)) };
+  }
+
+  keepObserved(draft: ObservedDraft): void {
+    const says = draft.note !== '' || draft.students.length > 0;
+    if (says && this.#section.connection.link !== 'ended')
+      sessionStorage.setItem(this.#observedKey, JSON.stringify(draft));
+    else sessionStorage.removeItem(this.#observedKey);
+  }
+
+  get #observedKey(): string {
+    return `${this.#key}:observed`;
+  }
+
+  #isStudent(person: number): boolean {
+    return this.#section.state.people[person]?.role === 'student';
+  }
+
   sittings(): Sittings | null {
     if (!this.#known()) return null;
     const mine = this.#line.mine.map(({ attempt }) => [attemptKey(attempt), 'mine'] as const);
@@ -60,6 +90,8 @@ export class KeptDrafts {
     const { connection, state } = this.#section;
     const { mine } = this.#line;
     if (connection.link === 'ended') return false;
+    const seen = observedStudent(key);
+    if (seen !== null) return this.#isStudent(seen);
     const may = this.#known() && !this.#back.includes(key) ? mine : state.open;
     return may.some(({ attempt }) => attemptKey(attempt) === key);
   }

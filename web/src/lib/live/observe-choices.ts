@@ -1,3 +1,4 @@
+import { numbersIn } from '@threshold/shared/domain/class-labels.ts';
 import { isMastered } from '@threshold/shared/domain/mastery.ts';
 import { inNameOrder } from '@threshold/shared/domain/name-order.ts';
 import type { ObserveChoices } from '../screens/teach-props.ts';
@@ -14,7 +15,7 @@ export function observeChoices(section: SectionLive): ObserveChoices {
     const statuses = section.statuses[member.id] ?? [];
     return {
       student: member.id,
-      name: personName(member),
+      name: personName(member, numbersIn(section.state)[member.id]),
       crossed: ids.filter((id) => hasCrossed(section, member.id, id)),
       locked: ids.filter((_, index) => statuses[index] === 'locked'),
     };

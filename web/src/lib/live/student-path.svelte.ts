@@ -169,7 +169,11 @@ export class StudentPath {
 
   #feedback(objective: number): Feedback | null {
     const result = this.unread(objective);
-    return result ? { by: result.by, seen: this.#seen.has(result) } : null;
+    const said = result?.scores.some(
+      (one) => one.objective === objective && one.criteria.length > 0,
+    );
+    // Where nothing was written and nothing marked there is only that it was tried.
+    return result && (said || result.note) ? { by: result.by, seen: this.#seen.has(result) } : null;
   }
 
   press(objective: number) {

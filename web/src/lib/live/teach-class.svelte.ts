@@ -1,4 +1,4 @@
-import { labelsIn } from '@threshold/shared/domain/class-labels.ts';
+import { labelsIn, numbersIn } from '@threshold/shared/domain/class-labels.ts';
 import { cellTime, isTried } from '@threshold/shared/domain/mastery.ts';
 import { inNameOrder } from '@threshold/shared/domain/name-order.ts';
 import type { MiniBoard, TeachProps } from '../screens/teach-props.ts';
@@ -103,7 +103,7 @@ export class TeachClass {
       .slice(0, 3)
       .map(({ id, objective, at, here }) => ({
         student: id,
-        name: personName(this.#state.people[id]),
+        name: personName(this.#state.people[id], numbersIn(this.#state)[id]),
         state: 'tried',
         why: say('teach.suggested', {
           code: this.section.tracks.codeOf(objective),

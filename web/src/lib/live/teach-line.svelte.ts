@@ -1,3 +1,4 @@
+import { numbersIn } from '@threshold/shared/domain/class-labels.ts';
 import type { OpenAttempt } from '@threshold/shared/contract/snapshots.ts';
 import { groups, nextInLine } from '@threshold/shared/domain/line.ts';
 import { askedInWords } from '../components/help-reasons.ts';
@@ -43,7 +44,7 @@ export class TeachLine {
     return {
       attempt: open.attempt,
       student: open.student,
-      name: personName(state.people[open.student]),
+      name: personName(state.people[open.student], numbersIn(state)[open.student]),
       objective: this.section.tracks.label(open.objective),
       track: this.section.tracks.trackOf(open.objective),
       wait: waitOf(open, state, Date.now(), this.section.view.clock),
@@ -74,7 +75,7 @@ export class TeachLine {
       with: claimed.map((one) => ({
         attempt: one.attempt,
         student: one.student,
-        name: personName(state.people[one.student]),
+        name: personName(state.people[one.student], numbersIn(state)[one.student]),
         objective: tracks.label(one.objective),
         track: tracks.trackOf(one.objective),
         since: { running: true, since: (one.since ?? 0) - view.clock },
@@ -94,7 +95,7 @@ export class TeachLine {
         .filter((one) => one.state === 'held')
         .map((one) => ({
           attempt: one.attempt,
-          name: personName(state.people[one.student]),
+          name: personName(state.people[one.student], numbersIn(state)[one.student]),
           objective: tracks.label(one.objective),
           track: tracks.trackOf(one.objective),
           why: whyHeld(one.why),
@@ -109,7 +110,7 @@ export class TeachLine {
       .toSorted((a, b) => a.at - b.at)
       .map((help) => ({
         student: help.student,
-        name: personName(this.#state.people[help.student]),
+        name: personName(this.#state.people[help.student], numbersIn(this.#state)[help.student]),
         code: help.objective === undefined ? '' : this.section.tracks.label(help.objective).code,
         track: help.objective === undefined ? null : this.section.tracks.trackOf(help.objective),
         words: help.text ? askedInWords(help.text) : say('teach.asked-for-help'),

@@ -1,3 +1,4 @@
+import { numbersIn } from '@threshold/shared/domain/class-labels.ts';
 import type { Help, OpenAttempt } from '@threshold/shared/contract/snapshots.ts';
 import { isMastered } from '@threshold/shared/domain/mastery.ts';
 import { openAttempt } from '@threshold/shared/domain/section-state.ts';
@@ -111,7 +112,7 @@ export class TeachPanel {
       stage: about.help ? 'help' : open ? this.#stageOf(open) : 'observed',
       attempt: open?.attempt ?? null,
       student: about.student,
-      name: personName(member),
+      name: personName(member, numbersIn(this.#state)[about.student]),
       initials: member?.initials ?? '',
       table: member?.table ?? null,
       since: this.#since(about),

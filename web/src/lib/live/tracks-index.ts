@@ -57,6 +57,18 @@ export class TracksIndex {
     );
   }
 
+  /** The languages in which its objectives are said and shown, BCP 47; without that of samples in which one is learned. */
+  get saidIn(): readonly string[] {
+    return this.tracks.flatMap(({ levels, language, wording }) =>
+      levels
+        .flatMap(({ objectives }) => objectives)
+        .flatMap((one) => [
+          one.wording ?? wording,
+          ...(language === wording ? [one.sampleLanguage ?? language] : []),
+        ]),
+    );
+  }
+
   /** The track of an objective, where the class follows several: two may have objectives of one code. Else null. */
   trackOf(objective: number): ShownTrack | null {
     return this.#trackOf.get(objective) ?? null;

@@ -8,9 +8,10 @@ import {
 } from '@threshold/shared/contract/observed.ts';
 import type { SectionState } from '@threshold/shared/contract/snapshots.ts';
 import { type ListEncoding, listEncodings } from '@threshold/shared/contract/text-encoding.ts';
+import { fitsSheet } from '@threshold/shared/domain/fits-sheet.ts';
 import { SHEET_BYTES, SHEET_SIDE } from '@threshold/shared/domain/limits.ts';
 import { isMastered } from '@threshold/shared/domain/mastery.ts';
-import { isPeopleList, isScoreList } from '@threshold/shared/domain/other-sheet.ts';
+import { isPeopleList, scoreListHeading } from '@threshold/shared/domain/other-sheet.ts';
 import { planObserved } from '@threshold/shared/domain/plan-observed.ts';
 import { sheetIn, sheetOfText, sheetText } from '@threshold/shared/domain/sheet-text.ts';
 import { weekdayBefore } from '@threshold/shared/domain/weekday-before.ts';
@@ -51,7 +52,7 @@ export async function lookAtSheet(
   );
   const isEmpty =
     !plan || (plan.ticked === 0 && plan.students.every(({ add, kept }) => add.length + kept === 0));
-  if (isEmpty && isScoreList(rows)) return { problem: 'is-list' };
+  if (!plan && scoreListHeading(rows) !== null) return { problem: 'is-list' };
   if (isEmpty && isPeopleList(rows)) return { problem: 'is-roster' };
   if (!plan) return { problem: 'no-match' };
   const seen = createHash('sha256').update(JSON.stringify(plan.scores)).digest('base64url');
@@ -101,8 +102,8 @@ async function rowsOf(form: FormData, read: Reads): Promise<Sent | { problem: Sh
   if (typeof before === 'string') {
     const { today } = await read();
     const rows = sheetOfText(before);
-    const fits = rows.length <= SHEET_SIDE && rows.every((row) => row.length <= SHEET_SIDE);
     const encoding = listEncodings.find((one) => one === text(form, 'encoding')) ?? null;
+    const fits = fitsSheet(rows, encoding) && rows.every((row) => row.length <= SHEET_SIDE);
     return fits ? { rows, today, encoding } : { problem: 'too-many-rows' };
   }
   const file = form.get('file');

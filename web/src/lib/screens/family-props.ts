@@ -49,8 +49,8 @@ export interface FamilyProps {
   classes: readonly { href: string; name: string; current: boolean }[];
   /** Null where the child is in no class. */
   section: { title: string; staff: readonly string[] } | null;
-  /** The day on which that class ended, where the child is in none now; else null. Rule S4. */
-  ended: string | null;
+  /** The day on which that class ended, or the child `left` it, where they are in none now; else null. Rule S4. */
+  ended: { day: string; left: boolean } | null;
   heading: { crossed: string; ahead: string };
   spine: { levels: readonly (readonly CellState[])[]; label: string };
   levels: readonly FamilyLevel[];

@@ -50,8 +50,8 @@ export type PressState =
   | ({ state: 'elsewhere'; at: OpenState } & OtherClass)
   /** Pressed, not yet acknowledged (rule T5). */
   | { state: 'sending' }
-  /** The class is over (rule S4). */
-  | { state: 'ended' };
+  /** The class is over, or the student `left` it (rule S4). */
+  | { state: 'ended'; left: boolean };
 
 /** What stands beside the path. Each is about one objective, except help. */
 export type StudentPanel =
@@ -151,8 +151,8 @@ export interface StudentProps {
   /** Of the press as a plain form: which press it is, and as whom (rule T2). */
   pressAs: { commandId: string; person: number };
   section: { name: string; detail: string };
-  /** The class is over, and its path is read alone: what ended, and on which day (rule S4). */
-  ended?: { title: string; day: string };
+  /** The class is over, or the student `left` it, and its path is read alone: which, and since which day (rule S4). */
+  ended?: { title: string; day: string; left: boolean };
   /** The way to the student's other classes, where there are any. */
   classesHref: string | null;
   /** Who will come: "Ms. Ortiz", or "a teacher" where there are several. */

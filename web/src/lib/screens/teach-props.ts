@@ -245,6 +245,8 @@ export interface TeachProps {
   suggestions: readonly Suggestion[];
   board: MiniBoard;
   undo: UndoOffer | null;
+  /** Wrong tries shut the class's door until then, on this device's clock; whether whoever looks opens it again. Rule S5. */
+  door: { shutUntil: number; opens: boolean } | null;
   /** What was done, or why a key did nothing, where the screen itself does not show it; passes. */
   told: string | null;
   drafts: DraftStore;
@@ -276,6 +278,7 @@ export interface TeachProps {
   onmark: (attempt: number | null) => void;
   onclosehelp: (student: number) => void;
   online: (state: 'open' | 'paused' | 'closing' | 'closed') => void;
+  onopendoor: () => void;
   onundo: () => void;
   onundounsent: (commandId: string) => void;
   onretry: () => void;

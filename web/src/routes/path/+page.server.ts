@@ -4,7 +4,7 @@ import { askedOf } from '#lib/live/asked-path.ts';
 import { CLASSES } from '#lib/pages/classes-asked.ts';
 import type { PageServerLoad } from './$types';
 
-/** The path of whoever is between two classes, in the one that ended last; everybody else goes to their own place. Rule S4. */
+/** The path of a student who is in no class, in the one they were in last; everybody else goes to their own place. Rule S4. */
 export const load: PageServerLoad = async ({ locals, url, depends }) => {
   depends(CLASSES);
   if (!locals.session) redirect(303, '/sign-in?next=/path');

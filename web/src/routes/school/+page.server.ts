@@ -41,7 +41,7 @@ async function changeTeachers(name: 'teacher.add' | 'teacher.remove', event: Req
     for: event.locals.session?.person,
     section,
     teacher: Number(form.get('teacher')),
-    ...endsWalls(form),
+    ...alsoEnds(form),
   });
   if (reply.ok) return { teachers: { section, refused: null } };
   if (reply.code === 'SIGNED_OUT') redirect(303, '/sign-in?next=%2Fschool');
@@ -49,9 +49,12 @@ async function changeTeachers(name: 'teacher.add' | 'teacher.remove', event: Req
   return fail(refusals[reply.code].status, { teachers: { section, refused } });
 }
 
-/** Whether the wall links end that whoever goes made. Rule I3. */
-function endsWalls(form: FormData): { walls?: 'end' } {
-  return form.get('walls') === 'end' ? { walls: 'end' } : {};
+/** What goes with whoever goes: wall links that they made, the codes of the classes that they teach. Rule I3. */
+function alsoEnds(form: FormData): { walls?: 'end'; codes?: 'new' } {
+  return {
+    ...(form.get('walls') === 'end' && { walls: 'end' }),
+    ...(form.get('codes') === 'new' && { codes: 'new' }),
+  };
 }
 
 export const actions: Actions = {
@@ -101,7 +104,7 @@ export const actions: Actions = {
       commandId: form.get('commandId'),
       for: locals.session?.person,
       teacher: asked,
-      ...endsWalls(form),
+      ...alsoEnds(form),
     });
     if (reply.ok) redirect(303, `/school?removed=${asked}`);
     if (reply.code === 'SIGNED_OUT') redirect(303, '/sign-in?next=%2Fschool');

@@ -70,8 +70,15 @@ interface HeadPart {
 /** By what students come in. */
 export interface DoorPart {
   keepCode: () => Promise<WhyNot>;
-  newCode: () => Promise<WhyNot>;
+  /** `first`: there was none before. */
+  newCode: (of?: 'first') => Promise<WhyNot>;
   badges: (to: 'on' | 'off' | 'new') => Promise<WhyNot>;
+}
+
+/** What goes with somebody who is taken out of the class. */
+export interface Leaving {
+  walls?: 'end';
+  codes?: 'new';
 }
 
 /** Who teaches the class, and who is invited to. */
@@ -83,8 +90,8 @@ export interface StaffPart {
   readonly mails: boolean;
   invite: (to: string, today: boolean) => Promise<Made>;
   takeBack: (invitation: string) => Promise<void>;
-  /** `endWalls`: the wall links of the class that they made open nothing any more. */
-  remove: (teacher: number, endWalls: boolean) => Promise<WhyNot>;
+  /** With what becomes of what they know: wall links of the class that they made, and its code. */
+  remove: (teacher: number, how: Leaving) => Promise<WhyNot>;
 }
 
 /** Who is in the class, and what is done for one of them. */

@@ -17,6 +17,9 @@ export interface TypedList {
   /** Names that stand there more than once, each once; only the first of them counts. */
   twice: readonly TypedName[];
   unread: readonly UnreadLine[];
+  /** Names beside which something was left out, and names put together of columns without a heading. */
+  aside: number;
+  parted: number;
 }
 
 type Left = NewStudent & { id: number };
@@ -30,7 +33,7 @@ export function typedList(
   inClass: readonly NewStudent[],
   whoLeft: readonly Left[] = [],
 ): TypedList {
-  const { names, unread } = typedNames(text);
+  const { names, ...told } = typedNames(text);
   const first = new Map<string, TypedName>();
   const twice = new Map<string, TypedName>();
   for (const one of names) {
@@ -51,7 +54,7 @@ export function typedList(
     else if (student !== undefined) left.push({ ...one, student });
     else fresh.push(one);
   }
-  return { fresh, known, left, twice: [...twice.values()], unread };
+  return { fresh, known, left, twice: [...twice.values()], ...told };
 }
 
 function keysOf({ name, native }: NewStudent): string[] {

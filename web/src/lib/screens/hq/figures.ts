@@ -16,7 +16,7 @@ export interface MinuteBar {
 
 /**
  * Scores of each of the last 90 minutes, oldest first, the present one last. A sample is the count at its minute's start; where
- * samples are missing, their minutes share what came between. Taking scores back never makes a bar negative.
+ * samples are missing, their minutes share what came between. What came late is in none. Taking scores back never makes a bar negative.
  */
 export function minuteBars({ minutes, totals }: Pick<HqState, 'minutes' | 'totals'>): MinuteBar[] {
   const bars: MinuteBar[] = [];
@@ -29,7 +29,11 @@ export function minuteBars({ minutes, totals }: Pick<HqState, 'minutes' | 'total
   }
   const last = minutes.at(-1);
   if (last)
-    bars.push({ minute: last[0], scores: Math.max(0, totals.scores - last[1]), part: true });
+    bars.push({
+      minute: last[0],
+      scores: Math.max(0, totals.scores - totals.late - last[1]),
+      part: true,
+    });
   return bars.slice(-MINUTES);
 }
 

@@ -35,6 +35,7 @@ export const problemWords: Readonly<Record<ProblemCode, () => string>> = {
   'ambiguous-section': () => say('import.why-ambiguous-section'),
   'other-id-same-name': () => say('import.why-other-id-same-name'),
   'id-taken': () => say('import.why-id-taken'),
+  'ask-leader': () => say('import.why-ask-leader'),
   'same-name': () => say('import.why-same-name'),
   'id-renamed': () => say('import.why-id-renamed'),
   'name-known': () => say('import.why-name-known'),
@@ -56,6 +57,8 @@ export const saidWords: Readonly<Record<SaidAnswer['what'], () => string>> = {
 /** Why a file is not read, and what to do. */
 export const refusalWords: Readonly<Record<FileRefusalCode, () => string>> = {
   empty: () => say('import.no-empty'),
+  'headings-only': () => say('import.no-headings-only'),
+  'workbook-broken': () => say('import.no-workbook-broken'),
   'too-large': () => say('import.no-too-large'),
   'too-many-files': () => say('import.no-too-many-files'),
   'too-many-rows': () => say('import.no-too-many-rows'),
@@ -81,6 +84,8 @@ export const refusalWords: Readonly<Record<FileRefusalCode, () => string>> = {
   'is-clever': () => say('import.no-is-clever'),
   'is-excel': () => say('import.no-is-excel'),
   'is-json': () => say('import.no-is-json'),
+  'is-prose': () => say('import.no-is-prose'),
+  'is-sql': () => say('import.no-is-sql'),
   'is-opendocument': () => say('import.no-is-opendocument'),
   'is-pdf': () => say('import.no-is-pdf'),
   'is-scores': () => say('import.no-is-scores'),

@@ -24,6 +24,7 @@ export const unmatchedWords: Readonly<
 
 const refusals: { readonly [R in SheetRefused]?: () => string } = {
   empty: () => say('observed.no-empty'),
+  'workbook-broken': () => say('observed.no-workbook-broken'),
   'too-large': () => say('observed.no-too-large'),
   'too-many-rows': () => say('observed.no-too-large'),
   'too-many-columns': () => say('observed.no-too-large'),

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { sentences } from '../../words/formats.ts';
 import type { Said } from './refusal-words.ts';
 
 /**
@@ -27,5 +28,5 @@ export class HeardNote {
 }
 
 function textOf(said: Said | null): string {
-  return said ? `${said.heading} ${said.rest}` : '';
+  return said ? sentences(said.heading, said.rest) : '';
 }

@@ -1,3 +1,4 @@
+import { languageOf } from '@threshold/shared/domain/name-scripts.ts';
 import type { RefusalCode } from '@threshold/shared/contract/refusals.ts';
 import type { PinWords } from '../../components/pin-words.ts';
 import { capital, inWords } from '../../words/formats.ts';
@@ -131,5 +132,9 @@ export function waitOver(): Said {
 
 /** What a person is called on a form: "Amara O." is Amara. */
 export function firstName(label: string): string {
-  return label.split(' ')[0] ?? label;
+  if (languageOf(label) !== undefined) return label;
+  const words = label.split(' ');
+  return words.length > 1 && words.at(-1)!.endsWith('.')
+    ? words.slice(0, -1).join(' ')
+    : (words[0] ?? label);
 }

@@ -7,6 +7,13 @@ export interface JudgementDraft {
 
 export const emptyDraft: JudgementDraft = { ticked: [], note: '', also: [] };
 
+/** What is chosen and typed where scores are recorded for what was seen, one student or many at once. Rule A9. */
+export interface ObservedDraft {
+  objective: number | null;
+  students: number[];
+  note: string;
+}
+
 /** Drafts by the key of their sitting. */
 export type Drafts = Readonly<Record<string, JudgementDraft>>;
 
@@ -19,6 +26,9 @@ export interface DraftStore {
   /** They come back after the pages closed because nobody touched the device: a claim may have lapsed meanwhile. Rule I10. */
   readonly returned: boolean;
   keep(drafts: Drafts): void;
+  /** What was being recorded for what was seen; null for nothing. */
+  recallObserved(): ObservedDraft | null;
+  keepObserved(draft: ObservedDraft): void;
   /** Null while nobody knows which claims have ended. */
   sittings(): Sittings | null;
 }
@@ -26,6 +36,17 @@ export interface DraftStore {
 /** Whether nothing is ticked, typed or chosen. */
 export function isEmpty({ ticked, note, also }: JudgementDraft): boolean {
   return note === '' && also.length === 0 && !ticked.includes(true);
+}
+
+/** The key of a draft about a student who is in no line, at that objective. */
+export function observedKey(student: number, objective: number): string {
+  return `observed ${student} ${objective}`;
+}
+
+/** Whom such a draft is about; null for the key of another. */
+export function observedStudent(key: string): number | null {
+  const found = /^observed (\d+) \d+$/.exec(key);
+  return found ? Number(found[1]) : null;
 }
 
 /** The key of an attempt's draft. */

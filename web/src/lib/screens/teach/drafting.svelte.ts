@@ -7,6 +7,7 @@ import {
   type JudgementDraft,
   emptyDraft,
   isEmpty,
+  observedStudent,
   type Sittings,
 } from './draft-store.ts';
 import { draftKey, judgement } from './judgement-draft.ts';
@@ -38,9 +39,10 @@ export class Drafting {
   recall(store: DraftStore): void {
     const recalled = store.recall();
     this.#drafts = { ...recalled, ...this.#drafts };
-    // Only claims are kept: one that ended while the page was away ends here.
+    // Of sittings only claims are kept: one that ended while the page was away ends here. What was seen without a press has none.
     const stood = store.returned ? 'ready' : 'mine';
-    this.#stood = Object.fromEntries(Object.keys(recalled).map((key) => [key, stood]));
+    const sittings = Object.keys(recalled).filter((key) => observedStudent(key) === null);
+    this.#stood = Object.fromEntries(sittings.map((key) => [key, stood]));
   }
 
   /** Has them outlive the page; to be called from an effect. */

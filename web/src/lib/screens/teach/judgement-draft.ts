@@ -1,5 +1,5 @@
 import type { AssessView, Judgement } from '../teach-props.ts';
-import { attemptKey, type JudgementDraft } from './draft-store.ts';
+import { attemptKey, type JudgementDraft, observedKey } from './draft-store.ts';
 import type { Outcome } from '@threshold/shared/contract/ids.ts';
 
 /** One draft a sitting: the attempt, or for an observed score the student and objective. */
@@ -7,7 +7,7 @@ export function draftKey(assess: AssessView): string {
   if (assess.attempt !== null) return attemptKey(assess.attempt);
   return assess.stage === 'help'
     ? `help ${assess.student}`
-    : `observed ${assess.student} ${assess.objective.id}`;
+    : observedKey(assess.student, assess.objective.id);
 }
 
 /** The draft with its outcome, as it goes out. */

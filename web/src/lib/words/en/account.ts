@@ -27,6 +27,8 @@ export const account = {
   'account.address-unknown':
     'Nobody has shown yet that your address is right. A new password can only reach you there, so it is worth a minute: a letter with a link comes.',
   'account.address-no-mail':
+    'No mail server is set up here, so no address is checked and a forgotten password cannot be replaced by letter. If you forget it, ask a leader of your school for a link.',
+  'account.address-no-mail-setting':
     'No mail server is set up here, so no address is checked and a forgotten password cannot be replaced by letter. Whoever runs this Threshold sets SMTP_URL.',
   'account.address-is': 'You sign in with <b>{address}</b>.',
   'account.address-hidden':
@@ -80,7 +82,7 @@ export const account = {
   'account.school-zone-hint': 'the day of every class ends at its midnight',
   'account.zone-look': 'Find a city or a country',
   'account.zone-found':
-    '{count, plural, =0 {Nothing is called that: all of them stand above.} one {One time zone.} other {# time zones.}}',
+    '{count, plural, =0 {Nothing is called that: all of them are listed above.} one {One time zone.} other {# time zones.}}',
   'account.save-school': 'Change it',
   'account.school-changed': 'Your school is set.',
   'account.school-missing': 'Write what the school is called.',

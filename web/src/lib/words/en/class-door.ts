@@ -3,6 +3,10 @@ export const classDoor = {
   'class.door': 'The door',
   'class.code-is': 'Class code {code}',
   'class.qr': 'QR code that opens this class’s door',
+  'class.no-code':
+    'This class has no code yet, so nobody can come in. Students type it at the door, and it stands on the poster and the cards.',
+  'class.make-code': 'Make the class code',
+  'class.code-made-told': 'The class has its code. Print the poster and the cards now.',
   'class.poster': 'Poster',
   'class.new-code': 'New code',
   'class.new-code-title': 'A new code for the class?',

@@ -6,8 +6,12 @@ export const classJoining = {
   'class.names-hint':
     'Type them or paste a list. “Okafor, Amara” is turned round, and numbers before names are left out.',
   'class.names-count': '{count, plural, =0 {No names yet} one {# name} other {# names}}',
-  'class.unread':
-    '{count, plural, one {One line names nobody and is left out:} other {# lines name nobody and are left out:}}',
+  'class.unread': '{count, plural, one {One line is left out:} other {# lines are left out:}}',
+  'class.typed-parted':
+    '{count, plural, one {One name was put together of columns, in their order.} other {# names were put together of columns, in their order.}} Is the family name first? Write “Last, First” in a line above them.',
+  'class.typed-aside':
+    '{count, plural, one {Numbers and other things beside one name were left out.} other {Numbers and other things beside # names were left out.}}',
+  'class.typed-as-roster': 'Import a list with columns as a roster',
   'class.unread-line': 'Line {line}',
   'class.unread-no-letters': 'There is no letter in it.',
   'class.unread-too-long': 'It is longer than {most} characters.',
@@ -16,7 +20,7 @@ export const classJoining = {
   'class.take-back':
     '{count, plural, one {{names} was in this class before. Take them back with record and PIN, instead of adding somebody new} other {# were in this class before: {names}. Take them back with record and PIN, instead of adding somebody new}}',
   'class.twice':
-    '{count, plural, one {{names} stands twice in your list and is added once. Two students? Write something beside the second that tells them apart, such as another family name.} other {# names stand twice in your list and are added once: {names}. Two students? Write something beside the second that tells them apart, such as another family name.}}',
+    '{count, plural, one {{names} is twice in your list and is added once. Two students? Write something beside the second that tells them apart, such as another family name.} other {# names stand twice in your list and are added once: {names}. Two students? Write something beside the second that tells them apart, such as another family name.}}',
   'class.and-more': '{names} and {count} more',
   'class.too-many':
     '{count, plural, one {A class holds {most} students: this is one too many.} other {A class holds {most} students: these are # too many.}}',
@@ -24,7 +28,7 @@ export const classJoining = {
   'class.adding': 'Adding, {done} of {count} are in',
   'class.added-told':
     '{count, plural, one {# student added, with a PIN.} other {# students added, each with a PIN.}}',
-  'class.added-part': '{added} of {count} are in. The others still stand here. {why}',
+  'class.added-part': '{added} of {count} are in. The others are still here. {why}',
   'class.take-button': 'From a class',
   'class.take-title': 'Take students from another class',
   'class.back-title': 'Take back who left this class',

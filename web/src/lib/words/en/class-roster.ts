@@ -30,7 +30,7 @@ export const classRoster = {
   'class.field-called': 'What the class says',
   'class.field-called-hint': 'empty: “{short}”',
   'class.field-native': 'Name in its own script',
-  'class.field-native-hint': 'stands first; may stay empty',
+  'class.field-native-hint': 'is shown first; may stay empty',
   'class.name-missing': 'Write a name.',
   'class.renamed-told': '{was} is {name} now, on every screen.',
   'class.take-out': 'Take out of this class',

@@ -12,7 +12,7 @@ export const classHome = {
   'class.not-reachable':
     '<b>Threshold can’t be reached.</b> The class is shown as it was. Nothing can be changed until it is reached again.',
   'class.not-reached':
-    'Threshold was not reached. Look whether it changed before you try once more.',
+    'Threshold was not reached. Check whether it changed before you try once more.',
   'class.title-and-period': '{title}, {period}',
   'class.cancel': 'Cancel',
   'class.change-name': 'Change the name',

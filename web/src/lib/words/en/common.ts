@@ -51,7 +51,7 @@ export const common = {
   'common.open-kept': 'Open my class as it was',
   'common.not-sent': 'This was not sent',
   'common.not-sent-question':
-    'It stayed on this device, and no answer came. If it isn’t saved already, is it still meant?',
+    'It stayed on this device, and no answer came. If it isn’t saved already, do you still want it?',
   'common.send-now': 'Send it now',
   'common.let-go': 'Let it go',
   'common.pressed': '{what}, pressed {day} at {time}.',

@@ -43,7 +43,7 @@ export const door = {
   'door.school-of': 'School of {name}',
   'door.name-email-password': 'Type your name, your email and a password, and choose a track.',
   'door.name-missing': 'Type your name, as students say it.',
-  'door.email-wrong': 'This is no email address yet.',
+  'door.email-wrong': 'This is not an email address yet.',
   'door.email-wrong-rest': 'It has an @ and a dot after it, like name@school.org.',
   'door.not-reached': 'Threshold was not reached.',
   'door.not-reached-rest':
@@ -62,16 +62,20 @@ export const door = {
   'door.find-my-class': 'Find my class',
   'door.with-teachers': 'with {teachers}',
   'door.code-missing': 'Type your class code first.',
-  'door.code-missing-rest': 'It has six characters and stands on the wall.',
+  'door.code-missing-rest': 'It has six characters and is on the wall.',
   'door.code-opens-nothing': 'No open class has the code {code}.',
-  'door.look-again': 'Look at the wall again.',
-  'door.look-again-alike': 'Look at the wall again. {one} and {other} are easy to swap.',
+  'door.look-again':
+    'Look at the wall again. If the code is right, the class has ended or has a new one: ask your teacher for it.',
+  'door.look-again-alike':
+    'Look at the wall again. {one} and {other} are easy to swap. If the code is right, the class has ended or has a new one: ask your teacher for it.',
   'door.code-gone': 'This class’s code no longer opens it.',
   'door.code-gone-rest': 'Look at the wall, or ask your teacher for the new one.',
   'door.many-codes': 'Many codes were tried here. Then try again.',
 
   'door.your-name': 'Your name',
   'door.name-hint': 'First and last name, or the first name and one letter of the last',
+  'door.names-hidden':
+    'Names are not listed here now. If you are new in this class, ask your teacher to add you.',
   'door.not-you':
     '{count, plural, one {Not you? See the one name} other {Not you? See all # names}}',
   'door.choose-name-first': 'Choose your name first.',
@@ -114,7 +118,7 @@ export const door = {
   'door.new-password-lead':
     'Type your school email. If it has an account, a link comes within a minute. It works once, for an hour.',
   'door.no-mail':
-    'No mail server is set up here, so no link can be sent. A leader of your school can make you a link under School, Staff. Whoever runs this Threshold can print one with “npm run password”, or set SMTP_URL; then this page sends one.',
+    'No mail server is set up here, so no link can be sent. A leader of your school can make you a link under School, Staff. If you are its only leader, ask whoever runs Threshold for your school.',
   'door.send-link': 'Send me a link',
   'door.look-in-your-mail': 'Look in your mail.',
   'door.look-in-your-mail-rest':

@@ -23,6 +23,8 @@ export const family = {
   'family.no-class': '{name} is in no class just now.',
   'family.no-class-lead': 'As soon as a teacher takes {name} into a class, the path shows here.',
   'family.class-ended': '{title} has ended ({day}). The path stands as it was then.',
+  'family.class-left':
+    '{name}’s time in {title} has ended ({day}). The path stands as it was then.',
   'family.lately': 'Crossed lately',
   'family.only-yours': 'You see only {name}. Nobody is ranked or compared.',
   'family.as-written': 'What the class wrote stands here in its own language.',
@@ -92,10 +94,11 @@ export const family = {
   'family.code-wrong-rest':
     'Look at it once more. If it is an older one, ask the teacher for the new one.',
   'family.code-missing': 'Type the code first.',
-  'family.code-missing-rest': 'It has twelve letters and stands on the letter from school.',
+  'family.code-missing-rest': 'It has twelve letters and is on the letter from school.',
   'family.many-codes': 'Many codes were tried just now. Then try again.',
   'family.ended': 'You’ve been signed out.',
-  'family.ended-lead': 'If your code no longer opens this, the teacher has given a new one.',
+  'family.ended-lead':
+    'If your code no longer opens this, ask the teacher: there may be a new one.',
   'family.no-code': 'No code yet?',
   'family.no-code-lead':
     'Ask the teacher for the family letter. Each child has a code of their own, and it can be made anew at any time.',
@@ -117,7 +120,7 @@ export const family = {
   'family.letters-all': 'All letters',
   'family.letter-hello': 'To the family of',
   'family.letter-what':
-    'Here you can see what your child is learning, what is already crossed, what comes next, and small things to do at home.',
+    'With this letter you can see what your child is learning, which lines are crossed, what comes next, and small things to do at home.',
   'family.letter-how':
     'Point your phone’s camera at the square, or open the address and type the code. You see only your own child.',
   'family.letter-code': 'Family code',

@@ -81,7 +81,7 @@ export const hq = {
   'hq.against-a-year-ago': 'Against a year ago',
   'hq.last-4-weeks': 'last 4 weeks',
   'hq.week-by-week': 'Week by week',
-  'hq.weeks': '{count, plural, one {# week} other {# weeks}}',
+  'hq.weeks': '{count, plural, one {# week} other {# weeks}}, to yesterday',
   'hq.times': '{times}×',
   'hq.scores': 'Scores',
   'hq.assessments': 'Assessments',

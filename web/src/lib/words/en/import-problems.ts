@@ -2,6 +2,15 @@
 export const rosterProblems = {
   'import.cell': '{column}: “{value}”',
   'import.other-row': 'the other is in {file}, row {line}',
+  'import.table-file': 'File',
+  'import.table-row': 'Row',
+  'import.table-problem': 'Problem',
+  'import.table-meaning': 'What it means',
+  'import.table-column': 'Column',
+  'import.table-value': 'What stands there',
+  'import.table-name': 'Name',
+  'import.table-other-file': 'Other file',
+  'import.table-other-row': 'Other row',
   'import.why-ragged-row': 'It has more or fewer cells than the heading. Skipped.',
   'import.why-quote-open': 'A quotation mark in it is not closed. Skipped.',
   'import.why-row-too-long': 'It is longer than any row of a roster. Skipped.',
@@ -20,7 +29,7 @@ export const rosterProblems = {
   'import.why-role-differs': 'They are a student in one row and a teacher in another. Skipped.',
   'import.why-unknown-status': 'Nothing here has this status. Skipped.',
   'import.why-not-a-date':
-    'This is no date like 2026-08-20: Excel changes dates when it saves a file anew. Choose it as it was exported. Skipped.',
+    'This is not a date like 2026-08-20: Excel changes dates when it saves a file anew. Choose it as it was exported. Skipped.',
   'import.why-dates-crossed': 'It ends before it begins. Skipped.',
   'import.why-no-person': 'It doesn’t say who is meant. Skipped.',
   'import.why-no-section': 'It doesn’t say which class is meant. Skipped.',
@@ -34,11 +43,13 @@ export const rosterProblems = {
   'import.why-other-id-same-name':
     'A student of that name is in the class with another id. Skipped.',
   'import.why-id-taken': 'The id belongs to a student with another name. Skipped.',
+  'import.why-ask-leader':
+    'A student of the school who is in none of your classes may have this id. Ask a leader of your school to put them into this class, with the same list. Skipped.',
   'import.why-id-renamed':
     'The id was another student’s until now. Skipped, unless it is the same child with a new name.',
   'import.id-was': 'Here it is {name}',
   'import.why-same-name':
-    'The name stands in another class too. Skipped, until you say whether it is one student or two.',
+    'The name is in another class too. Skipped until you say whether it is one student or two.',
   'import.same-in-both': 'Same student in both',
   'import.another-child': 'Another child',
   'import.same-names':
@@ -66,12 +77,16 @@ export const rosterProblems = {
   'import.why-other-section': 'It is of another class than this one. Skipped.',
   'import.why-section-full': 'The class has more students than a class can hold. Skipped.',
   'import.no-empty': 'It is empty. Export it once more.',
-  'import.no-too-large': 'It is too large. Leave out what is no roster.',
+  'import.no-headings-only':
+    'It has headings, and no row below them. Look whether the right list was exported, and export it once more with its students.',
+  'import.no-workbook-broken':
+    'This Excel file is damaged. Open it in Excel or Google Sheets and save it as .xlsx once more, or save it as CSV.',
+  'import.no-too-large': 'It is too large. Leave out what is not part of the roster.',
   'import.no-too-many-files': 'There are more files in it than any roster has.',
   'import.no-too-many-rows': 'It has more rows than a school has. Export one school at a time.',
   'import.no-too-many-columns': 'It has more columns than any roster has.',
   'import.no-too-many-problems':
-    'Too many rows have something wrong. Look whether it is the right file.',
+    'Too many rows have something wrong. Check that it is the right file.',
   'import.no-too-slow': 'It took too long to read. Export one school at a time.',
   'import.no-zip-broken': 'The zip file is damaged. Export or download it once more.',
   'import.no-zip-bomb': 'Unpacked it would be far larger than any roster. It was not unpacked.',
@@ -82,9 +97,9 @@ export const rosterProblems = {
   'import.no-zip-link': 'The zip file holds a link in place of a file. Pack the files themselves.',
   'import.no-zip-path': 'The zip file names places outside of itself. It was not unpacked.',
   'import.no-zip-same-name': 'Two files in it have the same name. Choose one of them.',
-  'import.no-not-text': 'It is no text. Save it as .xlsx or CSV.',
+  'import.no-not-text': 'It is not text. Save it as .xlsx or CSV.',
   'import.no-not-a-table':
-    'It is no table. Save it as .xlsx or CSV with a heading in the first row.',
+    'It is not a table. Save it as .xlsx or CSV with a heading in the first row.',
   'import.no-heading-twice':
     'Two of its columns have the same heading. Name one of them otherwise.',
   'import.no-file-missing':
@@ -101,6 +116,9 @@ export const rosterProblems = {
   'import.no-is-excel':
     'This is an old Excel file, or one with a password. Save it as .xlsx or CSV, without one.',
   'import.no-is-json': 'This is JSON. Export the roster as CSV.',
+  'import.no-is-prose':
+    'This is a text to read, and no list of students. Choose the list itself: one row for each student.',
+  'import.no-is-sql': 'This is a database script. Export the roster as CSV.',
   'import.no-is-opendocument': 'This is an OpenDocument file. Save it as .xlsx or CSV.',
   'import.no-is-pdf': 'This is a PDF. Export the roster as CSV.',
   'import.no-is-scores':

@@ -127,14 +127,14 @@ export const roster = {
     'A roster says nothing of tracks. Without one a new class has no objectives until its teacher chooses.',
   'import.columns-title': 'What is in each column?',
   'import.columns-lead':
-    '{count, plural, one {# row. Look whether its columns are right.} other {# rows. Look whether their columns are right.}}',
+    '{count, plural, one {# row. Check that its columns are right.} other {# rows. Check that their columns are right.}}',
   'import.columns-titles': 'Above the headings, so passed over: {lines}',
   'import.columns-guessed': 'We guessed what these are: {columns}',
   'import.columns-numbers':
     'These only number the rows, so they are left out and are nobody’s id: {columns}',
   'import.columns-unknown': 'Not known here, so left out unless you say what they are: {columns}',
   'import.columns-writing':
-    'We guessed how the file is written: look whether names and columns are whole. If not, save it as .xlsx and choose that.',
+    'We guessed how the file is written: check that names and columns are whole. If not, save it as .xlsx and choose that.',
   'import.columns-email':
     'No column says who is staff, so everybody in this list is a student and e-mails are not read. Say which column holds the role; or invite the class’s teacher under Invitations.',
   'import.columns-sheet':

@@ -3,9 +3,10 @@ export const observed = {
   'observed.page-title': 'Scores you already have · {name} · Threshold',
   'observed.title': 'Scores you already have',
   'observed.lead':
-    'Bring in what you have observed before: a sheet with one row a student and one column an objective, or the other way round. A cell holds the day it was mastered, or a tick.',
+    'Bring in what you have observed before: a sheet with one row a student and one column an objective, or the other way round, with the day it was mastered or a tick in the cell. A gradebook’s list with one row a score will do too: student, objective, and its day or result.',
   'observed.file': 'A file',
-  'observed.file-hint': 'Excel (.xlsx) or CSV, 400 KB and 500 rows at most. It is not kept.',
+  'observed.file-hint':
+    'Excel (.xlsx) or CSV, 400 KB and 500 rows at most, 6,000 where each row is one score. It is not kept.',
   'observed.cells': 'or cells, copied and pasted',
   'observed.cells-hint': 'Copy them in Excel or Google Sheets, names and headings too.',
   'observed.look': 'Look at it',
@@ -14,16 +15,18 @@ export const observed = {
   'observed.refused': 'This can’t be read as a sheet',
   'observed.no-empty': 'There is nothing in it. Choose another file.',
   'observed.no-too-large':
-    'It is too large for the sheet of one class. Leave out what is no score, or bring it in in parts.',
+    'It is too large for the sheet of one class. Leave out what is not a score, or bring it in part by part.',
   'observed.no-old': 'Save it as .xlsx or CSV and choose that file.',
   'observed.no-is-zip': 'It is a zip file. Unpack it and choose the sheet in it.',
+  'observed.no-workbook-broken':
+    'This Excel file is damaged. Open it in Excel or Google Sheets and save it as .xlsx once more, or save it as CSV.',
   'observed.no-zip': 'It is packed, locked or damaged. Choose the sheet itself.',
   'observed.no-table':
-    'It is no sheet of rows and columns. Save it as .xlsx or CSV and choose that file.',
+    'It is not a sheet of rows and columns. Save it as .xlsx or CSV and choose that file.',
   'observed.no-match':
-    'It names no student of this class and no objective that it follows. Look whether it is the right sheet; headings are codes like 3.4 or how a statement begins.',
+    'It names no student of this class and no objective that it follows. Check that it is the right sheet; headings are codes like 3.4 or how a statement begins.',
   'observed.no-is-list':
-    'It has one row a score, which can’t be read here. Put each student in one row and the objectives across, with the day in the cell: a pivot table does that.',
+    'It looks like a list with one row a score, but it names no student of this class and no objective that it follows. It needs a column for the student, one for the objective’s code or statement, and one for the day or the result, each with a heading; at most 500 students and 500 objectives.',
   'observed.no-is-roster':
     'This is a list of students, not a sheet of scores. Students are brought in on a page of their own.',
   'observed.to-roster': 'Import roster',

@@ -17,7 +17,7 @@ export const schoolAudit = {
   'school.audit-newest': 'Newest',
   'school.did-section-set': '{who} changed the settings of {where}.',
   'school.did-section-code': '{who} gave {where} a new code.',
-  'school.did-section-code-kept': '{who} let the code of {where} stand on.',
+  'school.did-section-code-kept': '{who} kept the code of {where} valid.',
   'school.did-students-add': '{who} added {whom} to {where}.',
   'school.did-student-set': '{who} changed what {whom} is called.',
   'school.did-student-pin': '{who} gave {whom} a new PIN.',

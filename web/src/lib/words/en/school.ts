@@ -8,6 +8,7 @@ export const school = {
   'school.tab-audit': 'Who did what',
   'school.classes': '{count, plural, =0 {No class yet} one {# class} other {# classes}}',
   'school.no-classes-lead': 'A class appears here when one of the teachers makes it.',
+  'school.rename': 'Change its name, place or time zone',
   'school.col-class': 'Class',
   'school.col-teachers': 'Teachers',
   'school.col-students': 'Students',
@@ -63,6 +64,12 @@ export const school = {
     'They leave every class, are signed out everywhere, and whoever is with them goes back to their place in line. What they judged stays.',
   'school.walls-of': '{name} made these wall links. They go on showing their classes:',
   'school.walls-end': 'End them. Screens that show them close at once.',
+  'school.codes-of': '{name} knows the codes of these classes:',
+  'school.codes-new': 'Give each a new code.',
+  'school.codes-after':
+    'The present ones open nothing any more: print posters and PIN cards of these classes once more.',
+  'school.code-new':
+    'Change the class code too. Its poster and PIN cards have to be printed once more.',
   'school.wall-of': '{title}: {wall}',
   'school.wall-made': 'link made {day}',
   'school.remove-yes': 'Remove {name}',
@@ -135,7 +142,7 @@ export const school = {
     'What nobody can reach from here: files and papers handed out before, backups until they are replaced, and notes about others that mention this name.',
   'school.erase-type': 'Type the name to go on: {name}',
   'school.erase-go': 'Go on',
-  'school.erase-differs': 'That is not the name. Type it as it stands above.',
+  'school.erase-differs': 'That is not the name. Type it as it is written above.',
   'school.erase-sure': 'Erase {name} for good?',
   'school.erase-sure-lead': 'Nobody can take this back.',
   'school.erase-yes': 'Erase for good',
@@ -149,6 +156,8 @@ export const school = {
   'school.file-by': 'judged by {name}',
   'school.file-automated': 'judged by the program',
   'school.file-elsewhere': 'judged in another school',
+  'school.file-class': 'Class: {title}',
+  'school.file-track': 'Track: {title}',
   'school.file-threshold': 'Threshold: {text}',
   'school.file-older': 'This threshold is from {date}; the score was judged by an older one.',
   'school.file-met': 'Criteria met: {list}',
@@ -203,7 +212,7 @@ export const school = {
   'school.transfer-too-large':
     'This file is larger than any signed record: those hold {megabytes} MB and {scores} scores at most. Choose the file as the other school downloaded it.',
   'school.transfer-not-one':
-    'This is no signed record. Choose the file as the other school downloaded it, ending in .json.',
+    'This is not a signed record. Choose the file as the other school downloaded it, ending in .json.',
   'school.transfer-altered':
     'This file was altered after it was signed, so nothing of it is read. Ask the other school for a new one.',
   'school.transfer-damaged':

@@ -15,7 +15,7 @@ export const staff = {
   'staff.to-who-hint': 'a name or an address, so that you know it again',
   'staff.to-missing': 'Write who it is for.',
   'staff.no-mail':
-    'No mail server is set up here, so you hand the link over yourself. Whoever runs this Threshold sets SMTP_URL; then a letter brings it.',
+    'No mail server is set up here, so you hand the link over yourself. If letters should bring it, ask whoever runs Threshold for your school.',
   'staff.how-long': 'How long',
   'staff.for-good': 'For good',
   'staff.for-today': 'Today only',
@@ -56,9 +56,15 @@ export const staff = {
   'staff.remove-yes': 'Take {name} out',
   'staff.remove-no': 'Keep in the class',
   'staff.removed-told': '{name} is out of this class.',
+  'staff.removed-code-told':
+    '{name} is out of this class, and the class has a new code. Print the poster and the cards once more.',
   'staff.walls-of': '{name} made these wall links of the class. They go on showing it:',
   'staff.walls-mine': 'You made these wall links of the class. They go on showing it:',
   'staff.walls-end': 'End them. Screens that show them close at once.',
+  'staff.code-of': '{name} knows the code of this class.',
+  'staff.code-new': 'Give the class a new code.',
+  'staff.code-after':
+    'The present one opens nothing any more: print the poster and the PIN cards once more.',
   'staff.leave-title': 'Leave this class?',
   'staff.leave-lead':
     'Whoever you have goes back to the old place in line. Another teacher of the class can invite you again.',

@@ -156,6 +156,10 @@ export const student = {
     'Ask your teacher which class comes next. As soon as you are in it, its path opens here by itself.',
   'student.class-ended-code': 'Come in with another class’s code',
   'student.press-ended': '<b>This class has ended.</b>You can still read and practise.',
+  'student.class-left': 'Your time in {title} has ended ({day}).',
+  'student.class-left-next':
+    'If that is a mistake, tell your teacher. As soon as a class takes you in, its path opens here by itself.',
+  'student.press-left': '<b>You are not in this class now.</b>You can still read and practise.',
   'student.path-done': 'Everything here is crossed.',
   'student.path-done-lead': 'Your teacher can open what comes next.',
 
@@ -188,7 +192,7 @@ export const student = {
   'student.kept-at': 'pressed {time}, waiting to send',
   'student.take-back': 'Take back my press',
 
-  'student.help-other-line': 'Help is a different line from demonstrating',
+  'student.help-other-line': 'The line for help is not the line for showing what you can do',
   'student.help-what': 'What would help?',
   'student.help-seen': 'Only your teachers see this.',
   'student.help-coming': 'Help is on its way.',
@@ -210,5 +214,5 @@ export const student = {
   'student.slip':
     '{count, plural, one {{codes} is as it was before.} other {{codes} are as they were before.}} {teacher} says it was a slip, not yours.',
   'student.brought-back':
-    'Threshold was brought back to an earlier moment. Look whether your place is there.',
+    'Threshold was brought back to an earlier moment. Check that your place is still there.',
 } as const;

@@ -8,7 +8,7 @@ export const teachAssess = {
   'teach.find-student': 'Find a student',
   'teach.judged-by': 'What you judge by',
   'teach.line-comes-here':
-    'Choose an objective: its threshold and both samples stand here before you decide.',
+    'Choose an objective: its threshold and both samples are shown here before you decide.',
   'teach.observed-crossed': 'has crossed it',
   'teach.observed-locked': 'not open to them yet',
   'teach.note': 'Note',

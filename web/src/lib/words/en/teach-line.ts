@@ -28,7 +28,7 @@ export const teachLine = {
   'teach.why-paused': 'The line is paused, so nobody is called. P opens it.',
   'teach.why-nobody-waits': 'Nobody is waiting.',
   'teach.why-no-help': 'Nobody has asked for help.',
-  'teach.why-closing': 'Nobody new joins the line already. P opens it.',
+  'teach.why-closing': 'Nobody new joins the line any more. P opens it.',
   'teach.why-no-undo': 'There is nothing to undo. Each judgement can be undone for a minute.',
   'teach.why-no-criterion':
     '{count, plural, one {There is one thing to tick here.} other {There are # things to tick here.}}',
@@ -61,6 +61,11 @@ export const teachLine = {
   'teach.paused': 'Paused',
   'teach.closed': 'Closed',
   'teach.line-as-of': 'The line as it was at {time}. What colleagues do is not shown.',
+  'teach.door-shut':
+    'Wrong names and PINs shut the class door until {time}. Badges and devices used here before still open it.',
+  'teach.door-shut-ask': 'Who teaches this class for good can open it sooner.',
+  'teach.door-open': 'Open it again',
+  'teach.door-opened': 'The class door is open again.',
   'teach.paused-message': 'New presses still join. Nobody is called.',
   'teach.closing-message':
     '{count, plural, one {Nobody new joins. One is still to be served.} other {Nobody new joins. # are still to be served.}}',

@@ -22,6 +22,8 @@ export const teachWelcome = {
   'teach.welcome-done': 'Done.',
   'teach.welcome-made': 'Create the class',
   'teach.welcome-made-lead': 'done: its code, its line and its board are there',
+  'teach.welcome-made-no-code':
+    'done: its line and its board are there; its code is made on the class page',
   'teach.welcome-try': 'Be a student for a minute',
   'teach.welcome-try-lead': 'press ready, then judge yourself',
   'teach.try-it': 'Try it',

@@ -22,7 +22,7 @@ export const teach = {
   'teach.back-online': 'You’re connected again. The line is shown as it is now.',
   'teach.not-reached': 'Threshold was not reached. Look at the line before you try again.',
   'teach.brought-back':
-    'Threshold was brought back to an earlier moment. Look whether the last is there.',
+    'Threshold was brought back to an earlier moment. Check that what you recorded last is still there.',
   'teach.class-board': 'Class board',
   'teach.full-board': 'Full board',
   'teach.nobody-waits': 'Nobody is waiting. Walk the room.',

@@ -13,7 +13,7 @@ export const rehearsal = {
   'try.called':
     'The student’s screen says that you are coming. Listen, tick what you heard if you like, and decide.',
   'try.over':
-    'In earnest the board, the wall and the counter change in the same moment. Here nothing has.',
+    'In a real class the board, the wall and the counter change in the same moment. Here nothing has.',
   'try.take': 'Take yourself',
   'try.again': 'Once more',
   'try.to-line': 'To my line',

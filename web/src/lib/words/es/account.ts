@@ -31,6 +31,8 @@ export const account: AreaIn<typeof english> = {
   'account.address-unknown':
     'Nadie ha comprobado todavía que tu dirección sea correcta. Una contraseña nueva solo puede llegarte ahí, así que vale la pena: te llega una carta con un enlace.',
   'account.address-no-mail':
+    'Aquí no hay servidor de correo: no se comprueba ninguna dirección y una contraseña olvidada no se puede cambiar por carta. Si la olvidas, pide un enlace a quien dirige tu escuela.',
+  'account.address-no-mail-setting':
     'Aquí no hay servidor de correo: no se comprueba ninguna dirección y una contraseña olvidada no se puede cambiar por carta. Quien administra este Threshold configura SMTP_URL.',
   'account.address-is': 'Entras con <b>{address}</b>.',
   'account.address-hidden':

@@ -5,6 +5,11 @@ export const classDoor: AreaIn<typeof english> = {
   'class.door': 'La entrada',
   'class.code-is': 'Código de clase {code}',
   'class.qr': 'Código QR que abre la entrada de esta clase',
+  'class.no-code':
+    'Esta clase aún no tiene código y nadie puede entrar. Se escribe en la entrada, y figura en el cartel y en las tarjetas.',
+  'class.make-code': 'Crear el código de clase',
+  'class.code-made-told':
+    'La clase ya tiene su código. Ahora puedes imprimir el cartel y las tarjetas.',
   'class.poster': 'Cartel',
   'class.new-code': 'Código nuevo',
   'class.new-code-title': '¿Un código nuevo para la clase?',

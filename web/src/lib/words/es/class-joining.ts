@@ -9,8 +9,12 @@ export const classJoining: AreaIn<typeof english> = {
     'Escríbelos o pega una lista. «Okafor, Amara» se pone al derecho y los números de la lista no cuentan.',
   'class.names-count':
     '{count, plural, =0 {Todavía ningún nombre} one {# nombre} other {# nombres}}',
-  'class.unread':
-    '{count, plural, one {Una línea no nombra a nadie y queda fuera:} other {# líneas no nombran a nadie y quedan fuera:}}',
+  'class.unread': '{count, plural, one {Una línea queda fuera:} other {# líneas quedan fuera:}}',
+  'class.typed-parted':
+    '{count, plural, one {Un nombre se formó juntando columnas, en su orden.} other {# nombres se formaron juntando columnas, en su orden.}} ¿El apellido va primero? Escribe «Apellidos, Nombre» en una línea encima.',
+  'class.typed-aside':
+    '{count, plural, one {Junto a un nombre se dejaron fuera números y otros datos.} other {Junto a # nombres se dejaron fuera números y otros datos.}}',
+  'class.typed-as-roster': 'Importar una lista con columnas',
   'class.unread-line': 'Línea {line}',
   'class.unread-no-letters': 'No tiene ninguna letra.',
   'class.unread-too-long': 'Tiene más de {most} caracteres.',

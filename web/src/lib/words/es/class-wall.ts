@@ -45,7 +45,7 @@ export const classWall: AreaIn<typeof english> = {
   'class.link-revoke-of': 'Revocar: {link}',
   'class.link-name': 'Nombre',
   'class.link-name-of': 'Nombre: {link}',
-  'class.link-name-hint': 'dónde está, como «Proyector del aula 12»',
+  'class.link-name-hint': 'dónde está, como «Proyector del salón 12»',
   'class.link-name-title': '¿Cómo se llama este enlace?',
   'class.link-name-save': 'Guardar el nombre',
   'class.link-lead':

@@ -24,7 +24,7 @@ export const classHome: AreaIn<typeof english> = {
   'class.field-period-hint': 'como tú lo dices, por ejemplo «3.ª hora»; puede quedar vacío',
   'class.title-missing': 'Escribe cómo se llama la clase.',
   'class.save-name': 'Cambiar',
-  'class.tracks': '{count, plural, one {Camino} other {Caminos}}',
+  'class.tracks': '{count, plural, one {Ruta} other {Rutas}}',
   'class.objectives': '{count, plural, one {# objetivo} other {# objetivos}}',
   'class.teachers': 'Docentes',
   'class.you': 'tú',
@@ -37,11 +37,11 @@ export const classHome: AreaIn<typeof english> = {
   'class.tracks-lead':
     'Los estudiantes las ven en este orden. Lo que cruzaron queda en su registro, siga la clase lo que siga.',
   'class.tracks-followed': 'Rutas que sigue la clase, en su orden',
-  'class.tracks-more': 'Añadir una ruta',
+  'class.tracks-more': 'Agregar una ruta',
   'class.track-up': 'Subir {track}',
   'class.track-down': 'Bajar {track}',
   'class.track-remove': 'Quitar {track}',
-  'class.track-add': 'Añadir {track}',
+  'class.track-add': 'Agregar {track}',
   'class.track-missing': 'Elige al menos una ruta.',
   'class.tracks-leaving':
     '{count, plural, one {Una pulsación en la fila es de un objetivo que se quita. Saldrá de la fila.} other {# pulsaciones en la fila son de objetivos que se quitan. Saldrán de la fila.}}',

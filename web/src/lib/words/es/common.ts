@@ -41,7 +41,7 @@ export const common: AreaIn<typeof english> = {
   'common.away-fault':
     'Algo salió mal de nuestro lado y quedó anotado. Lo que se guardó está a salvo.',
   'common.away-server':
-    'Por un momento no se puede llegar a Threshold. Lo que se guardó está a salvo. La página aparece sola en cuanto se pueda.',
+    'Por el momento no se puede llegar a Threshold. Lo que se guardó está a salvo. La página aparece sola en cuanto se pueda.',
   'common.away-network':
     'Este dispositivo no tiene conexión ahora. Lo que se guardó está a salvo. La página aparece sola en cuanto se pueda.',
   'common.kept-presses':

@@ -40,12 +40,12 @@ export const door: AreaIn<typeof english> = {
   'door.name-as-students-say': 'Tu nombre, como lo dicen tus estudiantes',
   'door.password-hint': '{length} caracteres o más. Tres palabras y un número bastan.',
   'door.password-so-far': '{typed} de {length} caracteres. Tres palabras y un número bastan.',
-  'door.start-from-a-track': 'Empieza con un camino',
+  'door.start-from-a-track': 'Empieza con una ruta',
   'door.objectives': '{count, plural, one {un objetivo} other {# objetivos}}',
   'door.create-my-class': 'Crear mi clase',
   'door.creating': 'Creando tu clase',
   'door.school-of': 'Escuela de {name}',
-  'door.name-email-password': 'Escribe tu nombre, tu correo y una contraseña, y elige un camino.',
+  'door.name-email-password': 'Escribe tu nombre, tu correo y una contraseña, y elige una ruta.',
   'door.name-missing': 'Escribe tu nombre, como lo dicen tus estudiantes.',
   'door.email-wrong': 'Esto todavía no es una dirección de correo.',
   'door.email-wrong-rest': 'Lleva una @ y después un punto, como nombre@escuela.org.',
@@ -67,15 +67,18 @@ export const door: AreaIn<typeof english> = {
   'door.code-missing': 'Primero escribe tu código de clase.',
   'door.code-missing-rest': 'Tiene seis caracteres y está en la pantalla de clase.',
   'door.code-opens-nothing': 'Ninguna clase abierta tiene el código {code}.',
-  'door.look-again': 'Mira otra vez la pantalla de clase.',
+  'door.look-again':
+    'Mira otra vez la pantalla de clase. Si el código está bien, la clase terminó o tiene otro: pídelo a tu docente.',
   'door.look-again-alike':
-    'Mira otra vez la pantalla de clase. Es fácil confundir {one} con {other}.',
+    'Mira otra vez la pantalla de clase. Es fácil confundir {one} con {other}. Si el código está bien, la clase terminó o tiene otro: pídelo a tu docente.',
   'door.code-gone': 'El código de esta clase ya no la abre.',
   'door.code-gone-rest': 'Mira la pantalla de clase o pide el nuevo a tu docente.',
   'door.many-codes': 'Aquí se probaron muchos códigos. Después inténtalo otra vez.',
 
   'door.your-name': 'Tu nombre',
   'door.name-hint': 'Nombre y apellido, o el nombre y la primera letra del apellido',
+  'door.names-hidden':
+    'Aquí no se muestran los nombres ahora. Si acabas de llegar a esta clase, pide a tu docente que te agregue.',
   'door.not-you':
     '{count, plural, one {¿No eres tú? Ver el único nombre} other {¿No eres tú? Ver los # nombres}}',
   'door.choose-name-first': 'Primero elige tu nombre.',
@@ -118,7 +121,7 @@ export const door: AreaIn<typeof english> = {
   'door.new-password-lead':
     'Escribe tu correo de la escuela. Si tiene cuenta, en un minuto llega un enlace. Sirve una vez, durante una hora.',
   'door.no-mail':
-    'Aquí no hay servidor de correo, así que no se puede enviar un enlace. Quien dirige tu escuela puede crearte uno en Escuela, Personal. Quien administra este Threshold puede imprimir uno con «npm run password», o definir SMTP_URL; entonces esta página lo envía.',
+    'Aquí no hay servidor de correo, así que no se puede enviar un enlace. Quien dirige tu escuela puede crearte uno en Escuela, Personal. Si solo tú la diriges, pídelo a quien administra Threshold para tu escuela.',
   'door.send-link': 'Enviarme un enlace',
   'door.look-in-your-mail': 'Mira tu correo.',
   'door.look-in-your-mail-rest':
@@ -139,7 +142,7 @@ export const door: AreaIn<typeof english> = {
   'door.sign-in': 'Entrar',
   'door.signing-in': 'Entrando',
 
-  'door.first-heading': 'Se cruza una línea, se llena una celda.',
+  'door.first-heading': 'Se cruza una línea, se llena una casilla.',
   'door.first-lead':
     'Cada estudiante avisa cuando quiere demostrar lo que sabe. Su docente lo llama de la fila, lee la línea que hay que cruzar y decide: logrado o todavía no. En ese mismo momento cambian todas las pantallas del salón.',
   'door.enter-a-code': 'Escribir un código de clase',
@@ -200,6 +203,6 @@ export const door: AreaIn<typeof english> = {
   'door.camera-close': 'Cerrar la cámara',
   'door.camera-off': 'La cámara está apagada.',
   'door.camera-off-rest': 'Permítela en el navegador, o entra con tu PIN.',
-  'door.not-read-here': 'La cámara funciona, pero no se pudo cargar lo que lee la tarjeta.',
+  'door.not-read-here': 'La cámara funciona, pero no se pudo cargar lo que lee la credencial.',
   'door.not-read-here-rest': 'Ciérrala y prueba otra vez cuando haya conexión, o entra con tu PIN.',
 };

@@ -24,6 +24,8 @@ export const family: AreaIn<typeof english> = {
   'family.no-class': 'En este momento {name} no está en ninguna clase.',
   'family.no-class-lead': 'El camino de {name} aparecerá aquí en cuanto una clase le reciba.',
   'family.class-ended': '{title} ha terminado ({day}). El camino queda como estaba entonces.',
+  'family.class-left':
+    'El tiempo de {name} en {title} ha terminado ({day}). El camino queda como estaba entonces.',
   'family.lately': 'Lo más reciente',
   'family.only-yours': 'Aquí solo ve a {name}. Nunca se le compara con nadie.',
   'family.as-written': 'Lo que escribió la clase aparece en su propio idioma.',
@@ -84,7 +86,7 @@ export const family: AreaIn<typeof english> = {
   'family.back-to': 'Volver a {name}',
   'family.your-code': 'Código de la familia',
   'family.code-hint': 'Doce letras. No importan las mayúsculas, los espacios ni los guiones.',
-  'family.stay': 'Mantener la sesión abierta: este aparato es nuestro',
+  'family.stay': 'Mantener la sesión abierta: este dispositivo es nuestro',
   'family.stay-hint': 'Déjelo sin marcar en una computadora compartida o pública.',
   'family.open': 'Abrir',
   'family.opening': 'Abriendo',
@@ -94,7 +96,7 @@ export const family: AreaIn<typeof english> = {
   'family.code-missing-rest': 'Tiene doce letras y está en la carta de la escuela.',
   'family.many-codes': 'Se probaron muchos códigos hace un momento. Después inténtelo otra vez.',
   'family.ended': 'Se cerró su sesión.',
-  'family.ended-lead': 'Si su código ya no abre, es que la escuela dio uno nuevo.',
+  'family.ended-lead': 'Si su código ya no abre, pregunte en la escuela: quizá dio uno nuevo.',
   'family.no-code': '¿Todavía no tiene código?',
   'family.no-code-lead':
     'Pida en la escuela la carta para la familia. Cada estudiante tiene su propio código, y se puede hacer uno nuevo en cualquier momento.',
@@ -116,7 +118,7 @@ export const family: AreaIn<typeof english> = {
   'family.letters-all': 'Todas las cartas',
   'family.letter-hello': 'Para la familia de',
   'family.letter-what':
-    'Aquí puede ver qué está aprendiendo, qué líneas ya cruzó, qué sigue y qué pueden hacer en casa en pocos minutos.',
+    'Con esta carta puede ver qué está aprendiendo su hija o su hijo, qué líneas ya cruzó, qué sigue y qué pueden hacer en casa en pocos minutos.',
   'family.letter-how':
     'Apunte la cámara de su teléfono al código cuadrado, o abra la dirección y escriba el código de la familia. Solo se ve lo de su hija o hijo.',
   'family.letter-code': 'Código de la familia',

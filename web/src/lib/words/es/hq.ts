@@ -61,7 +61,7 @@ export const hq: AreaIn<typeof english> = {
   'hq.mastered': 'Logrado',
   'hq.not-yet': 'Todavía no',
 
-  'hq.school-day': 'El día escolar avanza al oeste',
+  'hq.school-day': 'El día escolar avanza hacia el oeste',
   'hq.cell-is':
     'cada celda es {count, plural, =1 {una escuela} one {# escuela} other {# escuelas}}',
   'hq.cell-is-of-zones':
@@ -86,7 +86,7 @@ export const hq: AreaIn<typeof english> = {
   'hq.against-a-year-ago': 'Frente al año pasado',
   'hq.last-4-weeks': 'últimas 4 semanas',
   'hq.week-by-week': 'Semana a semana',
-  'hq.weeks': '{count, plural, one {# semana} other {# semanas}}',
+  'hq.weeks': '{count, plural, one {# semana} other {# semanas}}, hasta ayer',
   'hq.times': '{times}×',
   'hq.scores': 'Resultados',
   'hq.assessments': 'Evaluaciones',

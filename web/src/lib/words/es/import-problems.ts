@@ -4,6 +4,15 @@ import type { AreaIn } from '../translated.ts';
 export const rosterProblems: AreaIn<typeof english> = {
   'import.cell': '{column}: «{value}»',
   'import.other-row': 'la otra está en {file}, fila {line}',
+  'import.table-file': 'Archivo',
+  'import.table-row': 'Fila',
+  'import.table-problem': 'Problema',
+  'import.table-meaning': 'Qué significa',
+  'import.table-column': 'Columna',
+  'import.table-value': 'Lo que pone',
+  'import.table-name': 'Nombre',
+  'import.table-other-file': 'Otro archivo',
+  'import.table-other-row': 'Otra fila',
   'import.why-ragged-row': 'Tiene más o menos celdas que el encabezado. Se omite.',
   'import.why-quote-open': 'Hay unas comillas sin cerrar. Se omite.',
   'import.why-row-too-long': 'Es más larga que cualquier fila de una lista. Se omite.',
@@ -37,6 +46,8 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.why-other-id-same-name':
     'En la clase hay un estudiante con ese nombre y otro identificador. Se omite.',
   'import.why-id-taken': 'El identificador es de un estudiante con otro nombre. Se omite.',
+  'import.why-ask-leader':
+    'Puede que este identificador sea de un estudiante del centro que no está en ninguna de sus clases. Pida a la dirección del centro que lo ponga en esta clase, con la misma lista. Se omite.',
   'import.why-id-renamed':
     'Hasta ahora el identificador era de otro estudiante. Se omite, salvo que sea la misma persona con otro nombre.',
   'import.id-was': 'Aquí es {name}',
@@ -58,17 +69,21 @@ export const rosterProblems: AreaIn<typeof english> = {
     'Cada uno de estos estudiantes tiene el identificador del otro. Se omiten hasta que digas qué se cambió.',
   'import.swap-ids': 'Los identificadores: cada cual conserva su historial',
   'import.swap-names': 'Los nombres: los estudiantes cambian de nombre',
-  'import.said': 'Lo que has dicho',
-  'import.said-name': 'Has puesto nombre a esta fila.',
-  'import.said-same': 'Has dicho que es la misma persona.',
-  'import.said-other': 'Has dicho que es otra persona.',
-  'import.said-ids': 'Has dicho que se cambiaron los identificadores.',
-  'import.said-names': 'Has dicho que se cambiaron los nombres.',
-  'import.said-same-names': 'Has dicho que los nombres iguales son las mismas personas.',
+  'import.said': 'Lo que dijiste',
+  'import.said-name': 'Pusiste nombre a esta fila.',
+  'import.said-same': 'Dijiste que es la misma persona.',
+  'import.said-other': 'Dijiste que es otra persona.',
+  'import.said-ids': 'Dijiste que se cambiaron los identificadores.',
+  'import.said-names': 'Dijiste que se cambiaron los nombres.',
+  'import.said-same-names': 'Dijiste que los nombres iguales son las mismas personas.',
   'import.unsay': 'Deshacer',
   'import.why-other-section': 'Es de otra clase. Se omite.',
   'import.why-section-full': 'La clase tiene más estudiantes de los que caben. Se omite.',
   'import.no-empty': 'Está vacío. Expórtalo otra vez.',
+  'import.no-headings-only':
+    'Tiene encabezados, pero ninguna fila debajo. Mira si exportaste la lista correcta y expórtala otra vez con sus estudiantes.',
+  'import.no-workbook-broken':
+    'Este archivo de Excel está dañado. Ábrelo en Excel o en Hojas de cálculo de Google y guárdalo otra vez como .xlsx, o guárdalo como CSV.',
   'import.no-too-large': 'Es demasiado grande. Quita lo que no sea parte de la lista.',
   'import.no-too-many-files': 'Contiene más archivos que cualquier lista.',
   'import.no-too-many-rows': 'Tiene más filas que una escuela. Exporta una escuela cada vez.',
@@ -101,6 +116,9 @@ export const rosterProblems: AreaIn<typeof english> = {
   'import.no-is-excel':
     'Es un archivo de Excel antiguo o con contraseña. Guárdalo como .xlsx o CSV, sin contraseña.',
   'import.no-is-json': 'Es JSON. Exporta la lista como CSV.',
+  'import.no-is-prose':
+    'Es un texto para leer y no una lista de estudiantes. Elige la lista misma: una fila por estudiante.',
+  'import.no-is-sql': 'Es un archivo de base de datos (SQL). Exporta la lista como CSV.',
   'import.no-is-opendocument': 'Es un archivo OpenDocument. Guárdalo como .xlsx o CSV.',
   'import.no-is-pdf': 'Es un PDF. Exporta la lista como CSV.',
   'import.no-is-scores':

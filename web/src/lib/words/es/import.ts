@@ -35,7 +35,7 @@ export const roster: AreaIn<typeof english> = {
   'import.format-table': 'Lista',
   'import.delta': 'solo cambios',
   'import.stay': '{count, plural, one {estudiante sin cambios} other {estudiantes sin cambios}}',
-  'import.added': '{count, plural, one {se añadiría} other {se añadirían}}',
+  'import.added': '{count, plural, one {se agregaría} other {se agregarían}}',
   'import.moved': '{count, plural, one {cambiaría de clase} other {cambiarían de clase}}',
   'import.moves-away': '{count, plural, one {# pasa a otra clase} other {# pasan a otra clase}}',
   'import.changed': '{count, plural, one {cambiaría} other {cambiarían}}',
@@ -88,17 +88,17 @@ export const roster: AreaIn<typeof english> = {
   'import.left-out-empty-section':
     '{count, plural, one {# clase nueva no tiene estudiantes} other {# clases nuevas no tienen estudiantes}}',
   'import.by-hand':
-    '{count, plural, one {# estudiante se añadió a mano y no está en el archivo. Se queda.} other {# estudiantes se añadieron a mano y no están en el archivo. Se quedan.}}',
+    '{count, plural, one {# estudiante se agregó a mano y no está en el archivo. Se queda.} other {# estudiantes se agregaron a mano y no están en el archivo. Se quedan.}}',
   'import.teachers': 'Docentes en el archivo',
   'import.teachers-lead':
-    'Un archivo no mete a nadie en tu equipo. Quien ya es de tu equipo está marcado y daría esta clase.',
+    'Un archivo no incorpora a nadie al personal. Quien ya es del personal está marcado y daría esta clase.',
   'import.teachers-class':
     'La lista de una clase no trae docentes. Para dar la clase con alguien, invítale desde la página de la clase.',
   'import.teachers-come': '{count, plural, one {# docente} other {# docentes}}',
   'import.teachers-ticked':
-    '{count, plural, one {Alguien de tu equipo daría una clase para la que el archivo lo nombra. Abre la clase para quitarle la marca.} other {En # casos alguien de tu equipo daría una clase para la que el archivo lo nombra. Abre la clase para quitarle la marca.}}',
+    '{count, plural, one {Alguien del personal daría una clase para la que el archivo lo nombra. Abre la clase para quitarle la marca.} other {En # casos alguien del personal daría una clase para la que el archivo lo nombra. Abre la clase para quitarle la marca.}}',
   'import.teacher-here': 'ya enseña aquí',
-  'import.teacher-staff': 'es de tu equipo',
+  'import.teacher-staff': 'es del personal',
   'import.teacher-invite': 'no tiene cuenta aquí: hay que invitarle',
   'import.nothing': 'El archivo dice lo que la clase ya es. No hay nada que cambiar.',
   'import.nothing-school': 'El archivo dice lo que la escuela ya es. No hay nada que cambiar.',
@@ -126,7 +126,7 @@ export const roster: AreaIn<typeof english> = {
   'import.no-change': 'no cambia nada',
   'import.tracks': 'Las clases nuevas siguen',
   'import.tracks-lead':
-    'Una lista no dice nada de itinerarios. Sin uno, una clase nueva no tiene objetivos hasta que su docente elija.',
+    'Una lista no dice nada de rutas. Sin una, una clase nueva no tiene objetivos hasta que su docente elija.',
   'import.columns-title': '¿Qué hay en cada columna?',
   'import.columns-lead':
     '{count, plural, one {# fila. Mira si sus columnas son correctas.} other {# filas. Mira si sus columnas son correctas.}}',
@@ -185,7 +185,7 @@ export const roster: AreaIn<typeof english> = {
     '{rows, plural, =0 {Listo. No había nada que cambiar.} one {Listo: # cambio} other {Listo: # cambios}}',
   'import.left-alone':
     '{count, plural, one {# fila quedó como estaba: alguien la cambió mientras mirabas.} other {# filas quedaron como estaban: alguien las cambió mientras mirabas.}}',
-  'import.left-class': '{section}: no se archivó, porque entretanto se añadió a alguien',
+  'import.left-class': '{section}: no se archivó, porque entretanto se agregó a alguien',
   'import.left-row': '{name}, {section}',
   'import.anew': 'Volver a mirar lo que queda',
   'import.full':

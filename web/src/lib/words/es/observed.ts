@@ -6,9 +6,10 @@ export const observed: AreaIn<typeof english> = {
   'observed.page-title': 'Resultados que ya tienes · {name} · Threshold',
   'observed.title': 'Resultados que ya tienes',
   'observed.lead':
-    'Trae lo que observaste antes: una hoja con una fila por estudiante y una columna por objetivo, o al revés. Cada celda lleva el día en que se logró, o una marca.',
+    'Trae lo que observaste antes: una hoja con una fila por estudiante y una columna por objetivo, o al revés, con el día en que se logró o una marca en la celda. También sirve la lista de un cuaderno de notas con una fila por evaluación: estudiante, objetivo y su día o resultado.',
   'observed.file': 'Un archivo',
-  'observed.file-hint': 'Excel (.xlsx) o CSV, con 400 KB y 500 filas como máximo. No se guarda.',
+  'observed.file-hint':
+    'Excel (.xlsx) o CSV, con 400 KB y 500 filas como máximo, o 6.000 si cada fila es una evaluación. No se guarda.',
   'observed.cells': 'o celdas copiadas y pegadas',
   'observed.cells-hint':
     'Cópialas en Excel o en Hojas de cálculo de Google, con nombres y encabezados.',
@@ -21,17 +22,19 @@ export const observed: AreaIn<typeof english> = {
     'Es demasiado grande para la hoja de una clase. Quita lo que no sean resultados o tráela por partes.',
   'observed.no-old': 'Guárdalo como .xlsx o CSV y elige ese archivo.',
   'observed.no-is-zip': 'Es un archivo zip. Descomprímelo y elige la hoja que hay dentro.',
+  'observed.no-workbook-broken':
+    'Este archivo de Excel está dañado. Ábrelo en Excel o en Hojas de cálculo de Google y guárdalo otra vez como .xlsx, o guárdalo como CSV.',
   'observed.no-zip': 'Está comprimido, bloqueado o dañado. Elige la hoja misma.',
   'observed.no-table':
     'No es una hoja de filas y columnas. Guárdala como .xlsx o CSV y elige ese archivo.',
   'observed.no-match':
     'No nombra a nadie de esta clase ni ningún objetivo que la clase siga. Mira si es la hoja correcta; los encabezados son códigos como 3.4 o el comienzo de un enunciado.',
   'observed.no-is-list':
-    'Tiene una fila por evaluación, y así no se puede leer aquí. Pon a cada estudiante en una fila y los objetivos en columnas, con el día en la celda: una tabla dinámica lo hace.',
+    'Parece una lista con una fila por evaluación, pero no nombra a ningún estudiante de esta clase ni objetivo que siga. Necesita una columna para el estudiante, otra para el código o el enunciado del objetivo y otra para el día o el resultado, cada una con su encabezado; como máximo 500 estudiantes y 500 objetivos.',
   'observed.no-is-roster':
     'Es una lista de estudiantes, no una hoja de resultados. Los estudiantes se traen en otra página.',
   'observed.to-roster': 'Importar lista',
-  'observed.adds': '{count, plural, one {resultado se añadiría} other {resultados se añadirían}}',
+  'observed.adds': '{count, plural, one {resultado se agregaría} other {resultados se agregarían}}',
   'observed.keeps':
     '{count, plural, one {ya está logrado y queda} other {ya están logrados y quedan}}',
   'observed.not-yets':
@@ -79,7 +82,7 @@ export const observed: AreaIn<typeof english> = {
   'observed.why-not-understood': 'No es un día ni una marca.',
   'observed.why-level': 'Es un nivel, no una marca.',
   'observed.levels':
-    '{count, plural, one {Una celda parece un nivel.} other {# celdas parecen niveles.}} Un nivel no dice ni dominado ni todavía no: en tu hoja, cambia los que cuentan como dominado por una marca o una fecha y vuelve a traerla.',
+    '{count, plural, one {Una celda parece un nivel.} other {# celdas parecen niveles.}} Un nivel no dice ni logrado ni todavía no: en tu hoja, cambia los que cuentan como logrados por una marca o una fecha y vuelve a traerla.',
   'observed.why-no-such-day': 'Ese día no existe.',
   'observed.why-future': 'Ese día aún no ha llegado.',
   'observed.why-too-old': 'Es anterior al año 2000.',
@@ -89,11 +92,11 @@ export const observed: AreaIn<typeof english> = {
     '<b>Todavía no ha cambiado nada.</b> {count, plural, one {Queda una pregunta: respóndela y revisa de nuevo.} other {Quedan # preguntas: respóndelas y revisa de nuevo.}}',
   'observed.cancel': 'Otra hoja',
   'observed.bring':
-    '{count, plural, =0 {Nada que añadir} one {Añadir # resultado} other {Añadir # resultados}}',
-  'observed.too-many': 'Una hoja añade {most} resultados como máximo. Tráela por partes.',
-  'observed.look-first': 'Así queda ahora. Revísalo y después añádelo.',
+    '{count, plural, =0 {Nada que agregar} one {Agregar # resultado} other {Agregar # resultados}}',
+  'observed.too-many': 'Una hoja agrega {most} resultados como máximo. Tráela por partes.',
+  'observed.look-first': 'Así queda ahora. Revísalo y después agrégalo.',
   'observed.brought':
-    '{count, plural, =0 {No se añadió nada: todo estaba logrado ya.} one {Se añadió # resultado.} other {Se añadieron # resultados.}}',
+    '{count, plural, =0 {No se agregó nada: todo estaba logrado ya.} one {Se agregó # resultado.} other {Se agregaron # resultados.}}',
   'observed.brought-lead':
     'Ya están en el tablero y en los caminos de los estudiantes. Durante un día puedes retirarlos todos aquí; después, uno por uno en el historial de cada estudiante.',
   'observed.undo': 'Retirarlo todo',

@@ -7,7 +7,7 @@ export const past: AreaIn<typeof english> = {
   'past.nobody': 'Alguien cuyos datos se borraron',
   'past.school': 'Toda la escuela',
   'past.counts':
-    'Lista: {added, plural, =0 {nadie añadido} one {# se añadió} other {# se añadieron}}, {changed, plural, =0 {nadie cambió} one {# cambió} other {# cambiaron}}, {removed, plural, =0 {nadie salió} one {# salió} other {# salieron}}.',
+    'Lista: {added, plural, =0 {nadie agregado} one {# se agregó} other {# se agregaron}}, {changed, plural, =0 {nadie cambió} one {# cambió} other {# cambiaron}}, {removed, plural, =0 {nadie salió} one {# salió} other {# salieron}}.',
   'past.rows': '{count, plural, one {Lista: # cambio.} other {Lista: # cambios.}}',
   'past.scores': '{count, plural, one {# resultado anterior.} other {# resultados anteriores.}}',
   'past.undone': 'Se deshizo.',

@@ -6,7 +6,7 @@ export const schoolAudit: AreaIn<typeof english> = {
   'school.audit-lead':
     'Lo más reciente primero. Se guarda 400 días, por número: los nombres son los de hoy, y quien fue borrado es solo un número.',
   'school.audit-judgements':
-    'Las valoraciones no se listan aquí: quién valoró qué, y cuándo, está con cada estudiante: en el historial que ve su profesorado y en todo lo que se guarda de cada quien. Lo que se retiró o corrigió después sí se lista.',
+    'Las evaluaciones no se listan aquí: quién evaluó qué, y cuándo, está con cada estudiante, en el historial que ven sus docentes y en todo lo que se guarda de cada quien. Lo que se retiró o corrigió después sí se lista.',
   'school.audit-to-student': 'La página del estudiante',
   'school.audit-former': 'Ya no está en el personal',
   'school.audit-none': 'Todavía no hay nada anotado.',
@@ -20,7 +20,7 @@ export const schoolAudit: AreaIn<typeof english> = {
   'school.did-section-set': '{who} cambió los ajustes de {where}.',
   'school.did-section-code': '{who} dio un código nuevo a {where}.',
   'school.did-section-code-kept': '{who} dejó en vigor el código de {where}.',
-  'school.did-students-add': '{who} añadió a {whom} a {where}.',
+  'school.did-students-add': '{who} agregó a {whom} a {where}.',
   'school.did-student-set': '{who} cambió el nombre con el que aparece {whom}.',
   'school.did-student-pin': '{who} dio un PIN nuevo a {whom}.',
   'school.did-student-leave': '{who} sacó a {whom} de {where}.',
@@ -52,16 +52,16 @@ export const schoolAudit: AreaIn<typeof english> = {
   'school.did-key-refused': '{who} rechazó la clave con la que otra escuela firma registros.',
   'school.did-scores-imported': '{who} trajo resultados anteriores de {whom} en {where}.',
   'school.did-scores-unimported': '{who} deshizo los resultados anteriores de {whom} en {where}.',
-  'school.did-roster-imported-school': '{who} aplicó una lista de alumnado en la escuela.',
+  'school.did-roster-imported-school': '{who} aplicó una lista de estudiantes en la escuela.',
   'school.did-invitation-used': '{who} llegó a dar {where}, por invitación de {whom}.',
   'school.did-invitation-used-school': '{who} llegó al personal, por invitación de {whom}.',
   'school.did-teacher-invite-whom': '{who} invitó a {whom} a dar {where}.',
   'school.did-staff-invite-whom': '{who} invitó a {whom} al personal.',
-  'school.did-roster-imported': '{who} aplicó una lista de alumnado en {where}.',
+  'school.did-roster-imported': '{who} aplicó una lista de estudiantes en {where}.',
   'school.did-roster-revoked':
-    '{who} aplicó una lista de alumnado en {where}. Se detuvo antes de terminar: ya no enseña en esa clase.',
+    '{who} aplicó una lista de estudiantes en {where}. Se detuvo antes de terminar: ya no enseña en esa clase.',
   'school.did-roster-revoked-school':
-    '{who} aplicó una lista de alumnado en la escuela. Se detuvo tras {done} de {of} clases: ya no dirige la escuela.',
+    '{who} aplicó una lista de estudiantes en la escuela. Se detuvo tras {done} de {of} clases: ya no dirige la escuela.',
   'school.did-section-begin': '{who} creó la clase {where}.',
   'school.did-section-tracks': '{who} cambió las rutas que sigue {where}.',
   'school.did-section-archive': '{who} archivó {where}.',

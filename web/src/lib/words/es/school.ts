@@ -10,6 +10,7 @@ export const school: AreaIn<typeof english> = {
   'school.tab-audit': 'Quién hizo qué',
   'school.classes': '{count, plural, =0 {Aún no hay clases} one {# clase} other {# clases}}',
   'school.no-classes-lead': 'Una clase aparece aquí cuando alguno de los docentes la crea.',
+  'school.rename': 'Cambiar su nombre, lugar o zona horaria',
   'school.col-class': 'Clase',
   'school.col-teachers': 'Docentes',
   'school.col-students': 'Estudiantes',
@@ -50,7 +51,7 @@ export const school: AreaIn<typeof english> = {
   'school.lead-stop': 'Solo docente',
   'school.lead-make-of': 'Dar la dirección: {name}',
   'school.lead-make-lead':
-    '{name} verá todas las clases y a todo el alumnado, podrá cambiar quién está en el personal y tendrá que volver a entrar.',
+    '{name} verá todas las clases y a todos los estudiantes, podrá cambiar quién está en el personal y tendrá que volver a entrar.',
   'school.lead-make-yes': 'Dar la dirección a {name}',
   'school.lead-stop-of': 'Solo docente: {name}',
   'school.lead-stop-lead':
@@ -65,6 +66,12 @@ export const school: AreaIn<typeof english> = {
     'Sale de todas las clases, se cierra su sesión en todas partes, y quien esté en turno con esta persona vuelve a su lugar en la fila. Lo que evaluó se conserva.',
   'school.walls-of': '{name} creó estos enlaces de pantalla. Siguen mostrando sus clases:',
   'school.walls-end': 'Terminarlos. Las pantallas que los muestran se cierran enseguida.',
+  'school.codes-of': '{name} conoce los códigos de estas clases:',
+  'school.codes-new': 'Dar a cada una un código nuevo.',
+  'school.codes-after':
+    'Los de ahora dejan de abrir: vuelve a imprimir los carteles y las tarjetas de PIN de estas clases.',
+  'school.code-new':
+    'Cambiar también el código de la clase. Hay que volver a imprimir su cartel y sus tarjetas de PIN.',
   'school.wall-of': '{title}: {wall}',
   'school.wall-made': 'enlace del {day}',
   'school.remove-yes': 'Sí, dar de baja a {name}',
@@ -109,7 +116,7 @@ export const school: AreaIn<typeof english> = {
   'school.more-letters': 'cartas para las familias',
   'school.more-today': 'solo por hoy',
   'school.more-print': 'clave {print}',
-  'school.more-added': '{count, plural, one {# persona añadida} other {# personas añadidas}}',
+  'school.more-added': '{count, plural, one {# persona agregada} other {# personas agregadas}}',
   'school.more-changed': '{count, plural, one {# persona cambiada} other {# personas cambiadas}}',
   'school.more-removed': '{count, plural, one {# persona salió} other {# personas salieron}}',
   'school.more-list': 'de una lista',
@@ -148,11 +155,13 @@ export const school: AreaIn<typeof english> = {
   'school.file-made': 'Hecho por {school} el {date}.',
   'school.file-scores': 'Evaluaciones',
   'school.file-no-scores': 'No se registró ninguna evaluación.',
-  'school.file-mastered': 'Dominado',
+  'school.file-mastered': 'Logrado',
   'school.file-not-yet': 'Todavía no',
   'school.file-by': 'evaluado por {name}',
   'school.file-automated': 'evaluado por el programa',
   'school.file-elsewhere': 'evaluado en otra escuela',
+  'school.file-class': 'Clase: {title}',
+  'school.file-track': 'Ruta: {title}',
   'school.file-threshold': 'Umbral: {text}',
   'school.file-older': 'Este umbral es del {date}; la evaluación se hizo con uno anterior.',
   'school.file-met': 'Criterios cumplidos: {list}',
@@ -163,7 +172,7 @@ export const school: AreaIn<typeof english> = {
   'school.table-objective': 'Objetivo',
   'school.table-statement': 'Enunciado',
   'school.table-outcome': 'Resultado',
-  'school.table-track': 'Itinerario',
+  'school.table-track': 'Ruta',
   'school.table-by': 'Evaluado por',
   'school.table-class': 'Clase',
   'school.table-note': 'Nota',
@@ -223,7 +232,7 @@ export const school: AreaIn<typeof english> = {
   'school.bring-onto': 'Traer un registro de otra escuela',
   'school.place': 'Poner en una clase',
   'school.place-nowhere':
-    '{name} no está en ninguna clase: ningún docente le ve y no puede entrar. Ponle en una desde aquí: si se escribe de nuevo en una clase, sería otro estudiante con el registro vacío.',
+    '{name} no está en ninguna clase: ningún docente le ve y no puede entrar. Ponle en una desde aquí: si el nombre se escribe de nuevo en una clase, será otro estudiante con el registro vacío.',
   'school.place-lead': '{name} sigue en las clases de «Clases» y trae su registro y su PIN.',
   'school.place-no-class': 'No hay otra clase en la escuela.',
   'school.place-which': 'Qué clase',
@@ -265,8 +274,8 @@ export const school: AreaIn<typeof english> = {
   'school.transfer-onto': 'De quién es el registro',
   'school.transfer-before': 'Este mismo archivo ya se trajo antes, para este estudiante.',
   'school.transfer-gain':
-    '{added, plural, =0 {No añade nada.} one {Añade # evaluación.} other {Añade # evaluaciones.}} {kept, plural, =0 {} one {# ya está.} other {# ya están.}}',
-  'school.transfer-gain-none': 'Añade al estudiante, sin ninguna evaluación.',
+    '{added, plural, =0 {No agrega nada.} one {Agrega # evaluación.} other {Agrega # evaluaciones.}} {kept, plural, =0 {} one {# ya está.} other {# ya están.}}',
+  'school.transfer-gain-none': 'Agrega al estudiante, sin ninguna evaluación.',
   'school.transfer-find': 'Buscar un estudiante de esta escuela',
   'school.transfer-found-none': 'Ningún estudiante de esta escuela lleva «{text}» en su nombre.',
   'school.transfer-choose': 'Elige primero de quién es el registro.',
@@ -277,8 +286,8 @@ export const school: AreaIn<typeof english> = {
   'school.transfer-of': '{action}: {school}',
   'school.transfer-told': 'Se trajo el registro.',
   'school.transfer-told-none':
-    'El estudiante ya está aquí, pero no se trajo ninguna evaluación: ninguna clase sigue los objetivos del archivo. Guarda el archivo. Cuando una clase siga su itinerario, tráelo otra vez para este estudiante.',
+    'El estudiante ya está aquí, pero no se trajo ninguna evaluación: ninguna clase sigue los objetivos del archivo. Guarda el archivo. Cuando una clase siga su ruta, tráelo otra vez para este estudiante.',
   'school.transfer-told-same':
-    'No se añadió nada: todas las evaluaciones del archivo que encajan ya estaban.',
+    'No se agregó nada: todas las evaluaciones del archivo que encajan ya estaban.',
   'school.open-audit': 'Lo que se hizo con este registro',
 };

@@ -17,7 +17,7 @@ export const staff: AreaIn<typeof english> = {
   'staff.to-who-hint': 'un nombre o una dirección, para reconocerla después',
   'staff.to-missing': 'Escribe para quién es.',
   'staff.no-mail':
-    'Aquí no hay servidor de correo, así que el enlace lo entregas tú. Quien administra este Threshold configura SMTP_URL; entonces lo lleva una carta.',
+    'Aquí no hay servidor de correo, así que el enlace lo entregas tú. Si debe llevarlo una carta, pídelo a quien administra Threshold para tu escuela.',
   'staff.how-long': 'Por cuánto tiempo',
   'staff.for-good': 'Siempre',
   'staff.for-today': 'Solo hoy',
@@ -49,7 +49,7 @@ export const staff: AreaIn<typeof english> = {
   'staff.substitute': 'suplente hasta la medianoche',
   'staff.stand-in': 'Hoy eres suplente',
   'staff.stand-in-lead':
-    'Hasta la medianoche atiendes la fila, evalúas, ayudas, abres la pantalla de clase y das un PIN nuevo a quien olvidó el suyo. Los nombres, los códigos, los caminos y las reglas de la clase quedan en manos de sus docentes.',
+    'Hasta la medianoche atiendes la fila, evalúas, ayudas, abres la pantalla de clase y das un PIN nuevo a quien olvidó el suyo. Los nombres, los códigos, las rutas y las reglas de la clase quedan en manos de sus docentes.',
   'staff.remove': 'Quitar de esta clase',
   'staff.leave': 'Dejar esta clase',
   'staff.remove-title': '¿Quitar a {name} de esta clase?',
@@ -58,9 +58,15 @@ export const staff: AreaIn<typeof english> = {
   'staff.remove-yes': 'Quitar a {name}',
   'staff.remove-no': 'Dejar en la clase',
   'staff.removed-told': '{name} ya no está en esta clase.',
+  'staff.removed-code-told':
+    '{name} ya no está en esta clase, y la clase tiene un código nuevo. Vuelve a imprimir el cartel y las tarjetas.',
   'staff.walls-of': '{name} creó estos enlaces de pantalla de la clase. Siguen mostrándola:',
   'staff.walls-mine': 'Creaste estos enlaces de pantalla de la clase. Siguen mostrándola:',
   'staff.walls-end': 'Terminarlos. Las pantallas que los muestran se cierran enseguida.',
+  'staff.code-of': '{name} conoce el código de esta clase.',
+  'staff.code-new': 'Dar a la clase un código nuevo.',
+  'staff.code-after':
+    'El de ahora deja de abrir: vuelve a imprimir el cartel y las tarjetas de PIN.',
   'staff.leave-title': '¿Dejar esta clase?',
   'staff.leave-lead':
     'Quien esté contigo vuelve a su lugar de antes en la fila. Otro docente de la clase puede invitarte de nuevo.',

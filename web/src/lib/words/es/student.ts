@@ -157,6 +157,10 @@ export const student: AreaIn<typeof english> = {
     'Pregunta a tu docente cuál es tu próxima clase. En cuanto estés en ella, su camino se abrirá aquí solo.',
   'student.class-ended-code': 'Entrar con el código de otra clase',
   'student.press-ended': '<b>Esta clase ha terminado.</b>Todavía puedes leer y practicar.',
+  'student.class-left': 'Tu tiempo en {title} ha terminado ({day}).',
+  'student.class-left-next':
+    'Si es un error, díselo a tu docente. En cuanto estés en una clase, su camino se abrirá aquí solo.',
+  'student.press-left': '<b>Ya no estás en esta clase.</b>Todavía puedes leer y practicar.',
   'student.path-done': 'Aquí ya lo lograste todo.',
   'student.path-done-lead': 'Tu docente puede abrir lo que sigue.',
 

@@ -9,7 +9,7 @@ export const teachAssess: AreaIn<typeof english> = {
   'teach.chosen': '{count, plural, one {# elegido} other {# elegidos}}',
   'teach.find-student': 'Buscar estudiante',
   'teach.judged-by': 'Con qué decides',
-  'teach.line-comes-here': 'Elige un objetivo: verás aquí su línea y las dos muestras.',
+  'teach.line-comes-here': 'Elige un objetivo: verás aquí su línea y los dos ejemplos.',
   'teach.observed-crossed': 'ya la cruzó',
   'teach.observed-locked': 'todavía no se le abre',
   'teach.note': 'Nota',

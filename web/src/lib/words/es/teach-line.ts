@@ -63,6 +63,11 @@ export const teachLine: AreaIn<typeof english> = {
   'teach.paused': 'En pausa',
   'teach.closed': 'Cerrada',
   'teach.line-as-of': 'La fila como estaba a las {time}. Lo que hacen tus colegas no se ve.',
+  'teach.door-shut':
+    'Los nombres y PIN equivocados cerraron la entrada de la clase hasta las {time}. Las credenciales y los dispositivos ya usados aquí aún la abren.',
+  'teach.door-shut-ask': 'Quien da esta clase de forma fija puede abrirla antes.',
+  'teach.door-open': 'Abrirla de nuevo',
+  'teach.door-opened': 'La entrada de la clase está abierta otra vez.',
   'teach.paused-message': 'Se puede entrar a la fila. No se llama a nadie.',
   'teach.closing-message':
     '{count, plural, one {No entra nadie más. Falta atender a una persona.} other {No entra nadie más. Falta atender a #.}}',

@@ -24,7 +24,9 @@ export const teachWelcome: AreaIn<typeof english> = {
   'teach.welcome-done': 'Hecho.',
   'teach.welcome-made': 'Crear la clase',
   'teach.welcome-made-lead': 'hecho: ya tiene su código, su fila y su tablero',
+  'teach.welcome-made-no-code':
+    'listo: ya están su fila y su tablero; el código se crea en la página de la clase',
   'teach.welcome-try': 'Sé estudiante por un minuto',
-  'teach.welcome-try-lead': 'pulsa que estás listo y evalúate',
+  'teach.welcome-try-lead': 'pulsa el botón y evalúate',
   'teach.try-it': 'Probar',
 };

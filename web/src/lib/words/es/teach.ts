@@ -38,7 +38,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.only-teachers': 'Solo los docentes ven esta lista.',
   'teach.while-offline': 'Mientras no hay conexión',
   'teach.offline-go-on': 'Puedes seguir evaluando a quien tienes delante.',
-  'teach.offline-all-here': 'Las líneas y las muestras están todas aquí.',
+  'teach.offline-all-here': 'Las líneas y los ejemplos están todos aquí.',
   'teach.offline-not-shared':
     'No se comparte quién está con quién. Si otro docente evaluó antes el mismo intento, esa evaluación vale y te avisamos.',
   'teach.the-class': 'La clase',

@@ -15,7 +15,7 @@ export const rehearsal: AreaIn<typeof english> = {
   'try.called':
     'La pantalla del estudiante dice que vas. Escucha, marca lo que oíste si quieres y decide.',
   'try.over':
-    'De verdad, el tablero, la pared y el contador cambian en ese mismo momento. Aquí no ha cambiado nada.',
+    'En una clase de verdad, el tablero, la pantalla de clase y el contador cambian en ese mismo momento. Aquí no ha cambiado nada.',
   'try.take': 'Llamarme',
   'try.again': 'Otra vez',
   'try.to-line': 'A mi fila',

@@ -6,7 +6,7 @@ export const account: AreaIn<typeof english> = {
   'account.untouched-lead':
     '{minutes} 分钟后你会在这里退出，这样别人看不到学生的名字。还没送出的内容会保留。给全班看的屏幕，请用链接打开教室大屏：它只显示你选的内容，而且一直开着。',
   'account.keep-open': '今天在这块屏幕上一直开着',
-  'account.kept-open': '在这块屏幕上开到半夜。路过的人能看到名字。',
+  'account.kept-open': '在这块屏幕上开到午夜。路过的人能看到名字。',
   'account.close-again': '没人时再关上',
   'account.where-to': '去哪里？ · Threshold',
   'account.where-to-heading': '去哪里？',
@@ -29,14 +29,16 @@ export const account: AreaIn<typeof english> = {
   'account.address-unknown':
     '你的邮箱还没有验证。忘记密码时只有这个邮箱能收到新密码的链接，所以值得花一分钟：你会收到一封带链接的邮件。',
   'account.address-no-mail':
+    '这里没有设置邮件服务器，所以不验证邮箱，忘记密码也不能通过邮件重设。如果忘记了，请向学校领导要一个链接。',
+  'account.address-no-mail-setting':
     '这里没有设置邮件服务器，所以不验证邮箱，忘记密码也不能通过邮件重设。由管理这套 Threshold 的人设置 SMTP_URL。',
   'account.address-is': '你用 <b>{address}</b> 登录。',
   'account.address-hidden':
-    'Threshold 的账户里不保存邮箱地址。在这台设备上用邮箱登录后，这里会显示它。',
+    'Threshold 的账号里不保存邮箱地址。在这台设备上用邮箱登录后，这里会显示它。',
   'account.address-new': '另一个邮箱',
   'account.address-change': '更换邮箱',
   'account.address-changed': '以后请用 {address} 登录。其他设备上的登录都已结束。',
-  'account.address-taken': '这个邮箱已有账户。请换一个，或用它登录。',
+  'account.address-taken': '这个邮箱已有账号。请换一个，或用它登录。',
   'account.address-unread': '请输入新邮箱（例如 name@school.example）和你现在的密码。',
   'account.address-send': '给我发邮件',
   'account.address-sent': '邮件已经发出。过几分钟还没收到？请看看垃圾邮件。',
@@ -55,7 +57,7 @@ export const account: AreaIn<typeof english> = {
   'account.sessions-lead': '有不是你的？请先结束它，再设置新密码。',
   'account.sessions-lead-student': '有不是你的？请先结束它，再请老师给你一个新 PIN。',
   'account.sessions-lead-family':
-    '这里只显示这台设备。用孩子的代码登录的其他设备，各有自己的页面。如果不想让其中某台继续登录，请向老师要一个新代码：所有设备都会退出，这台也一样。',
+    '这里只显示这台设备。用孩子的家庭码登录的其他设备，各有自己的页面。如果不想让其中某台继续登录，请向老师要一个新家庭码：所有设备都会退出，这台也一样。',
   'account.device': '{system} 上的 {browser}',
   'account.device-unknown': '没有说明型号的设备',
   'account.this-device': '这一台，{signedIn}起',

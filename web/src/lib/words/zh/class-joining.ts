@@ -7,7 +7,11 @@ export const classJoining: AreaIn<typeof english> = {
   'class.names-label': '姓名，每行一个',
   'class.names-hint': '直接输入或粘贴名单。“Okafor, Amara”会自动调换顺序，姓名前的序号会去掉。',
   'class.names-count': '{count, plural, =0 {还没有姓名} other {# 个姓名}}',
-  'class.unread': '有 {count} 行不是姓名，不会添加：',
+  'class.unread': '有 {count} 行不会添加：',
+  'class.typed-parted':
+    '有 {count} 个姓名由多列按原顺序拼成。如果姓在前，请在名单上面加一行“姓, 名”。',
+  'class.typed-aside': '有 {count} 个姓名旁边的数字和其他内容已去掉。',
+  'class.typed-as-roster': '有多列的名单请用“导入名单”',
   'class.unread-line': '第 {line} 行',
   'class.unread-no-letters': '里面没有文字。',
   'class.unread-too-long': '超过 {most} 个字符。',

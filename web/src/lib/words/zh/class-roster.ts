@@ -46,7 +46,7 @@ export const classRoster: AreaIn<typeof english> = {
   'class.family': '家庭码',
   'class.family-title': '{name}的家庭码',
   'class.family-lead':
-    '家人用它只能看到这一条学习路径：已跨过的、接下来的、在家怎样帮忙。看不到队伍，也看不到其他学生。',
+    '家人用它只能看到这一条学习路径：已越过的、接下来的、在家怎样帮忙。看不到队伍，也看不到其他学生。',
   'class.family-none': '{name}还没有家庭码。',
   'class.family-make': '生成家庭码',
   'class.family-anew': '换一个新的',

@@ -20,7 +20,7 @@ export const classYears: AreaIn<typeof english> = {
     '它在 {day} {time} 结束。班里已没有人，学生的记录仍归学生。如果还要继续上课，请恢复它。',
   'class.ended-lead-by':
     '{name} 在 {day} {time} 将它归档。班里已没有人，学生的记录仍归学生。如果还要继续上课，请恢复它。',
-  'class.archived-board': '查看总览',
+  'class.archived-board': '查看班级表',
   'class.move-up': '学生升班',
   'class.restore': '恢复',
   'class.back-told':

@@ -31,7 +31,7 @@ export const classHome: AreaIn<typeof english> = {
   'class.choose-track': '选择学习路径',
   'class.change-tracks': '更改路径',
   'class.tracks-title': '本班的路径',
-  'class.tracks-lead': '学生按这个顺序看到它们。无论班级学哪条路径，学生已跨过的都留在记录里。',
+  'class.tracks-lead': '学生按这个顺序看到它们。无论班级学哪条路径，学生已越过的都留在记录里。',
   'class.tracks-followed': '本班所学的路径，按顺序',
   'class.tracks-more': '添加路径',
   'class.track-up': '将“{track}”上移',

@@ -79,7 +79,7 @@ export const hq: AreaIn<typeof english> = {
   'hq.against-a-year-ago': '与一年前相比',
   'hq.last-4-weeks': '最近 4 周',
   'hq.week-by-week': '逐周',
-  'hq.weeks': '{count, plural, other {# 周}}',
+  'hq.weeks': '{count, plural, other {# 周}}，截至昨天',
   'hq.times': '{times} 倍',
   'hq.scores': '评定',
   'hq.assessments': '评估',

@@ -6,9 +6,10 @@ export const observed: AreaIn<typeof english> = {
   'observed.page-title': '已有的成绩 · {name} · Threshold',
   'observed.title': '已有的成绩',
   'observed.lead':
-    '把以前观察到的结果带进来：一张表，每行一名学生，每列一个目标，反过来也可以。格子里写掌握的日期，或打一个勾。',
+    '把以前观察到的结果带进来：一张表，每行一名学生，每列一个目标，反过来也可以，格子里写掌握的日期，或打一个勾。成绩册导出的清单（每行一项评定：学生、目标、日期或结果）也可以。',
   'observed.file': '文件',
-  'observed.file-hint': 'Excel（.xlsx）或 CSV，最大 400 KB、500 行。文件不会保存。',
+  'observed.file-hint':
+    'Excel（.xlsx）或 CSV，最大 400 KB、500 行；每行一项评定的清单可达 6,000 行。文件不会保存。',
   'observed.cells': '或粘贴复制的单元格',
   'observed.cells-hint': '在 Excel 或 Google 表格中复制，连同姓名和标题。',
   'observed.look': '查看',
@@ -19,12 +20,14 @@ export const observed: AreaIn<typeof english> = {
   'observed.no-too-large': '对一个班级的表来说太大了。请去掉与成绩无关的内容，或分几次带入。',
   'observed.no-old': '请另存为 .xlsx 或 CSV，再选择那个文件。',
   'observed.no-is-zip': '这是 zip 文件。请先解压，再选择其中的表格。',
+  'observed.no-workbook-broken':
+    '这个 Excel 文件已损坏。请在 Excel 或 Google 表格中打开，重新另存为 .xlsx，或存为 CSV。',
   'observed.no-zip': '文件被压缩、加密或已损坏。请选择表格本身。',
   'observed.no-table': '这不是由行和列组成的表。请另存为 .xlsx 或 CSV，再选择那个文件。',
   'observed.no-match':
     '表里没有本班的学生，也没有本班所学的目标。请看看是不是这张表；标题应是 3.4 这样的编号，或目标陈述的开头。',
   'observed.no-is-list':
-    '文件里每行是一项评定，这里读不了。请把每位学生放在一行，目标横着排，单元格里写日期；用数据透视表即可完成。',
+    '看起来是每行一项评定的清单，但其中没有本班的学生，也没有本班的目标。清单需要有学生一列、目标编号或内容一列、日期或结果一列，每列都要有标题；最多 500 名学生、500 个目标。',
   'observed.no-is-roster': '这是学生名单，不是成绩表。请在另一个页面导入学生。',
   'observed.to-roster': '导入名单',
   'observed.adds': '{count, plural, other {个成绩将被添加}}',
@@ -57,8 +60,8 @@ export const observed: AreaIn<typeof english> = {
   'observed.column': '{at} 列 · {count, plural, other {# 个格子}}',
   'observed.no-name': '没有名称',
   'observed.why-nobody': '班里没有叫这个名字的人。',
-  'observed.why-no-objective': '班里没有叫这个的目标。',
-  'observed.why-several': '可能指几个。',
+  'observed.why-no-objective': '本班没有叫这个名称的目标。',
+  'observed.why-several': '可能指的不止一个。',
   'observed.why-twice': '在表中出现不止一次。',
   'observed.leave-out': '不带入',
   'observed.near': '也许是',
@@ -69,7 +72,7 @@ export const observed: AreaIn<typeof english> = {
   'observed.why-not-understood': '这既不是日期，也不是勾。',
   'observed.why-level': '这是等级，不是勾。',
   'observed.levels':
-    '有 {count} 个格子看起来是等级，看不出是“已掌握”还是“还没”。请在表中把算作已掌握的改成勾或日期，再带入一次。',
+    '有 {count} 个格子看起来是等级，看不出是“已掌握”还是“还没有”。请在表中把算作已掌握的改成勾或日期，再带入一次。',
   'observed.why-no-such-day': '没有这一天。',
   'observed.why-future': '这一天还没到。',
   'observed.why-too-old': '早于 2000 年。',
@@ -84,9 +87,9 @@ export const observed: AreaIn<typeof english> = {
   'observed.brought':
     '{count, plural, =0 {没有添加任何成绩：全部都已掌握。} other {添加了 # 个成绩。}}',
   'observed.brought-lead':
-    '它们已在面板和学生的路径上。一天之内可以在这里全部撤回；之后可在学生的历史中逐个撤回。',
+    '它们已在班级表和学生的路径上。一天之内可以在这里全部撤回；之后可在学生的历史中逐个撤回。',
   'observed.undo': '全部撤回',
   'observed.undone': '已全部撤回。那张表不再计入任何成绩。',
-  'observed.to-board': '前往面板',
+  'observed.to-board': '前往班级表',
   'observed.another': '带入另一张表',
 };

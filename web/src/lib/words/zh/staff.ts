@@ -4,7 +4,7 @@ import type { AreaIn } from '../translated.ts';
 export const staff: AreaIn<typeof english> = {
   'staff.page-title': '邀请 · Threshold',
   'staff.page-heading': '邀请',
-  'staff.page-lead': '打开链接的人会加入{school}的教职员。每个链接只能用一次，七天内有效。',
+  'staff.page-lead': '打开链接的人会加入{school}的教职工。每个链接只能用一次，七天内有效。',
   'staff.nobody': '目前没有未使用的邀请。',
   'staff.invite-to-class': '邀请合作老师或今天的代课老师',
   'staff.invite-to-school': '邀请同事',
@@ -16,7 +16,7 @@ export const staff: AreaIn<typeof english> = {
   'staff.to-who-hint': '写名字或邮箱，方便以后辨认',
   'staff.to-missing': '请写明邀请谁。',
   'staff.no-mail':
-    '这里没有设置邮件服务器，链接需要你自己转交。由管理这套 Threshold 的人设置 SMTP_URL 后，系统就会发送邮件。',
+    '这里没有设置邮件服务器，链接需要你自己转交。如果想用邮件发送，请联系为学校管理 Threshold 的人。',
   'staff.how-long': '时间',
   'staff.for-good': '长期',
   'staff.for-today': '仅今天',
@@ -26,8 +26,8 @@ export const staff: AreaIn<typeof english> = {
   'staff.as-what': '身份',
   'staff.teaches': '老师',
   'staff.leads': '负责人',
-  'staff.teaches-lead': '加入教职员。进入哪个班由该班老师邀请。',
-  'staff.leads-lead': '可以看到全校，邀请和移除教职员。',
+  'staff.teaches-lead': '加入教职工。进入哪个班由该班老师邀请。',
+  'staff.leads-lead': '可以看到全校，邀请和移除教职工。',
   'staff.cancel': '取消',
   'staff.invite': '邀请',
   'staff.mailed-told': '给 {to} 的邮件已经发出。',
@@ -48,7 +48,7 @@ export const staff: AreaIn<typeof english> = {
   'staff.substitute': '代课至午夜',
   'staff.stand-in': '你今天代课',
   'staff.stand-in-lead':
-    '午夜之前，你可以叫号、评定、帮助学生、打开大屏，并给忘记 PIN 的学生换新的。名单、班级代码、学习路径和规则仍由本班老师管理。',
+    '午夜之前，你可以叫号、评定、帮助学生、打开大屏，并给忘记 PIN 的学生换新的。名单、班级码、学习路径和规则仍由本班老师管理。',
   'staff.remove': '移出这个班',
   'staff.leave': '退出这个班',
   'staff.remove-title': '把{name}移出这个班？',
@@ -56,9 +56,13 @@ export const staff: AreaIn<typeof english> = {
   'staff.remove-yes': '移出{name}',
   'staff.remove-no': '留在班里',
   'staff.removed-told': '{name}已经不在这个班了。',
+  'staff.removed-code-told': '{name}已不在这个班，班级码也已更换。请重新打印海报和卡片。',
   'staff.walls-of': '{name}为这个班建立了这些大屏链接，它们仍会继续显示：',
   'staff.walls-mine': '你为这个班建立了这些大屏链接，它们仍会继续显示：',
   'staff.walls-end': '停用这些链接。正在显示它们的屏幕会立即关闭。',
+  'staff.code-of': '{name}知道这个班的班级码。',
+  'staff.code-new': '更换班级码。',
+  'staff.code-after': '现在的班级码将立即失效，请重新打印海报和 PIN 卡片。',
   'staff.leave-title': '退出这个班？',
   'staff.leave-lead': '正在和你一起的学生会回到队里原来的位置。班里其他老师可以再次邀请你。',
   'staff.leave-yes': '退出',
@@ -69,5 +73,5 @@ export const staff: AreaIn<typeof english> = {
   'staff.letter-today':
     '{name}邀请你今天在 Threshold 上教{title}。打开下面的链接即可加入，链接只能用一次，午夜前有效：\n\n{link}\n\n如果你不认识{name}，不用理会这封邮件。',
   'staff.letter-school':
-    '{name}邀请你加入 Threshold 上{school}的教职员。打开下面的链接即可加入，链接只能用一次，七天内有效：\n\n{link}\n\n如果你不认识{name}，不用理会这封邮件。',
+    '{name}邀请你加入 Threshold 上{school}的教职工。打开下面的链接即可加入，链接只能用一次，七天内有效：\n\n{link}\n\n如果你不认识{name}，不用理会这封邮件。',
 };

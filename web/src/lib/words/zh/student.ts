@@ -4,7 +4,7 @@ import type { AreaIn } from '../translated.ts';
 export const student: AreaIn<typeof english> = {
   'student.my-path': '我的学习路径',
   'student.the-objective': '目标',
-  'student.account': '{initials}，你的账户',
+  'student.account': '{initials}，你的账号',
   'student.offline-kept': '你在 {time} 按下的已替你保留。一恢复连接，就会送到{teacher}那里。',
   'student.offline-kept-hold': '你在 {time} 按下的已替你保留。发送之前，仍可能叫到你。',
   'student.offline-seen': '你看到的是 {time} 时的情况。',
@@ -142,6 +142,9 @@ export const student: AreaIn<typeof english> = {
     '问问老师你接下来在哪个班。老师把你加进去后，新的路径会自动在这里打开。',
   'student.class-ended-code': '用另一个班级的班级码进入',
   'student.press-ended': '<b>这个班级已经结束。</b>你仍然可以阅读和练习。',
+  'student.class-left': '你已不在{title}（{day}起）。',
+  'student.class-left-next': '如果弄错了，请告诉老师。有班级接收你之后，学习路径会自动在这里打开。',
+  'student.press-left': '<b>你已不在这个班级里。</b>你仍然可以阅读和练习。',
   'student.path-done': '这里的线全部越过了。',
   'student.path-done-lead': '老师可以打开后面的内容。',
 

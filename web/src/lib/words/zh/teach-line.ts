@@ -62,6 +62,11 @@ export const teachLine: AreaIn<typeof english> = {
   'teach.paused': '暂停',
   'teach.closed': '关闭',
   'teach.line-as-of': '这是 {time} 的队伍，同事之后做的看不到。',
+  'teach.door-shut':
+    '姓名和 PIN 错误太多，班级入口在 {time} 之前关闭。胸卡和本班用过的设备仍可进入。',
+  'teach.door-shut-ask': '本班的固定老师可以提前重新开放。',
+  'teach.door-open': '重新开放',
+  'teach.door-opened': '班级入口已重新开放。',
   'teach.paused-message': '仍可加入队伍，暂不请人。',
   'teach.closing-message': '不再有新人加入，还有 {count} 人要请。',
   'teach.closed-message': '队伍已关闭，搁置的位置都保留着。',

@@ -12,7 +12,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.wall': '大屏',
   'teach.your-classes': '你的班级',
   'teach.change-class': '切换班级，现在是 {title} {period}',
-  'teach.account': '{initials}，你的账户',
+  'teach.account': '{initials}，你的账号',
   'teach.unsent':
     '<b>有 {count} 条评估还没有发送。</b>它们保留在这台设备上，一恢复连接就会发出。请不要退出登录。',
   'teach.unsent-page':
@@ -56,7 +56,7 @@ export const teach: AreaIn<typeof english> = {
   'teach.dock-ready': '已准备好',
   'teach.student-at': '{name}，{code} {title}',
   'teach.shown-said': '{name}，{code} {title}。{stage}。',
-  'teach.note-left': '{left, plural, =0 {评语已满 {most} 字，不能再多。} other {还可以写 # 字}}',
+  'teach.note-left': '{left, plural, =0 {留言已满 {most} 字，不能再多。} other {还可以写 # 字}}',
   'teach.new-class': '新建班级',
   'teach.archived-classes': '已归档的班级',
 };

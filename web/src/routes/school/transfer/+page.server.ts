@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { refusals } from '@threshold/shared/contract/refusals.ts';
 import type {
@@ -37,7 +38,9 @@ export const actions: Actions = {
       return fail(400, { problem: 'too-large' as const });
     const file = given instanceof File ? await given.text() : given;
     const look = await lookAt({ locals, url }, file, form.get('text'));
-    return typeof look === 'string' ? fail(400, { problem: look }) : { file, look };
+    return typeof look === 'string'
+      ? fail(400, { problem: look })
+      : { file, look, commandId: randomUUID() };
   },
   bring: async ({ request, locals, url }) => {
     const form = await request.formData();
@@ -46,17 +49,22 @@ export const actions: Actions = {
     if (typeof look === 'string') return fail(400, { problem: look });
     const onto = form.get('onto');
     const [student, section] = [Number(onto), Number(form.get('section'))];
+    // What was refused may be asked again, and is then another command.
+    const again = { file, look, commandId: randomUUID() };
     const isNew = onto === 'new';
     if (!isNew && !(Number.isInteger(student) && student > 0))
-      return fail(400, { file, look, wrong: say('school.transfer-choose') });
+      return fail(400, { ...again, wrong: say('school.transfer-choose') });
     const asked = isNew ? (section > 0 ? { section } : {}) : { student };
-    const reply = await locals.acts.bringIn({ file, ...asked, trust: form.has('trust') });
+    const reply = await locals.acts.bringIn({
+      ...{ file, ...asked, trust: form.has('trust') },
+      commandId: form.get('commandId') ?? undefined,
+    });
     if (reply.ok)
       redirect(303, `/school/student/${reply.id}?brought=${cameOf(look, isNew ? null : student)}`);
     if (reply.code === 'SIGNED_OUT') redirect(303, '/sign-in?next=%2Fschool%2Ftransfer');
     const nobody = !isNew && reply.code === 'NOT_FOUND';
     const wrong = nobody ? say('school.transfer-nobody') : refusalText(reply);
-    return fail(refusals[reply.code].status, { file, look, wrong });
+    return fail(refusals[reply.code].status, { ...again, wrong });
   },
   /** A key is trusted from now on, or refused: one of the list, or that of the file which is looked at. */
   judge: async ({ request, locals }) => {

@@ -9,7 +9,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
   const asked = oneOf.safeParse(event.url.searchParams.get('language'));
   const language = asked.data ?? event.locals.language;
-  const file = await handedOut('studentRecord', event);
+  const file = await handedOut('studentRecord', event, { language });
   const text = answerIn(language, () => studentFile(file, locales[language]));
-  return asDownload(text, 'text/html', `student-${event.params.student}.html`);
+  return asDownload(text, 'text/html', `student-${event.params.student}-${language}.html`);
 };

@@ -25,8 +25,11 @@ export async function noteAddress(
   return () => rm(path, { force: true });
 }
 
-/** What was noted by the run on that folder; undefined where nothing was. */
+/** What was noted by the run on that folder; undefined where nothing was. Rejects where a note is there and cannot be read. */
 export async function notedAddress(dataDir: string): Promise<string | undefined> {
-  const text = await readFile(join(dataDir, 'address'), 'utf8').catch(() => '');
+  const text = await readFile(join(dataDir, 'address'), 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  });
   return URL.canParse(text.trim()) ? text.trim() : undefined;
 }
