@@ -12,6 +12,7 @@ import type { FrontDoorDeps } from './http/front-door-deps.ts';
 import { health } from './http/health.ts';
 import { type Patience, usualPatience } from './http/patience.ts';
 import { rosterRoutes } from './http/roster-routes.ts';
+import { formLimit } from './http/form-limit.ts';
 import { webHandler } from './http/web-handler.ts';
 import { RosterDesk } from './jobs/roster-desk.ts';
 import type { Log } from './log.ts';
@@ -128,7 +129,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const desk = new RosterDesk({ redis, functions, address, secretKey, log, payEndings });
   app.use(health(alive), transferKeyRoute(transfers.key), door.handle);
   app.use('/api/rosters', rosterRoutes({ desk, whoAsks }));
-  app.use(displays, web.handle, answerFault(log));
+  app.use(displays, formLimit, web.handle, answerFault(log));
 
   const close = async () => {
     await web.close();

@@ -62,3 +62,24 @@ test('a class holds so many and no more, and of a list that is too long none com
   );
   await room.must('students.add', ortiz, { students: some(1) });
 });
+
+test('[S3] two who bring one list at once bring it once: whoever comes second is told, and reads it beside who came', async () => {
+  await using room = await open();
+  const [ortiz, lindholm] = room.teachers as [number, number];
+  const students = [{ name: 'Ada Byron' }, { name: 'Bo Lind' }];
+  const asked = { students, seen: room.students };
+  const replies = await Promise.all(
+    [ortiz, lindholm].map((teacher) => room.ask('students.add', teacher, asked)),
+  );
+  expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(replies.find(({ ok }) => !ok)).toMatchObject({ code: 'CLASS_GREW', retry: 'look' });
+  const names = Object.values((await room.look()).state.people).map(({ name }) => name);
+  expect(names.filter((name) => name === 'Ada Byron')).toHaveLength(1);
+
+  // Who is seen hinders nobody, nor who left since.
+  const { students: came } = replies.find(({ ok }) => ok) as { students: number[] };
+  const [first] = room.students as [number];
+  await room.must('student.leave', ortiz, { student: first });
+  const others = { students: [{ name: 'Cy Young' }], seen: [...room.students, ...came] };
+  await room.must('students.add', lindholm, others);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SchoolRecord } from '@threshold/server/store/record-types.ts';
-import type { TransferLook } from '@threshold/shared/contract/transfer.ts';
+import type { TransferKey } from '@threshold/server/transfer/transfer-key.ts';
+import type { TransferContent, TransferLook } from '@threshold/shared/contract/transfer.ts';
 import type { Classroom } from '../support/classroom.ts';
 import { keysOf } from '../support/expectations.ts';
 import { handedOut, led } from '../support/led-school.ts';
@@ -20,8 +21,10 @@ test('[T11] a key nobody trusted brings nothing in; trusted with a first file, i
   const { leader, transfers } = await led(to, codes);
   const look = async () =>
     ((await transfers.look(leader, { file, language })) as TransferLook).signer;
-  const { print } = there.transfers.key;
-  expect(await look()).toEqual({ print, is: 'new' });
+  const print = there.transfers.print(there.leader);
+  expect(print).toMatch(/^([0-9a-f]{4} ){8}\/ \d+$/);
+  const signer = { print, here: false, numbered: true };
+  expect(await look()).toEqual({ ...signer, is: 'new' });
   const before = await keysOf(to);
   expect(await transfers.bringIn(leader, { file })).toMatchObject({ code: 'NOT_TRUSTED' });
   expect(await keysOf(to)).toEqual(before);
@@ -29,10 +32,10 @@ test('[T11] a key nobody trusted brings nothing in; trusted with a first file, i
   const first = await transfers.bringIn(leader, { file, trust: true });
   expect(first).toMatchObject({ ok: true });
   const { name } = await schoolOf(from);
-  const signed = { print, name, by: leader.name, at: expect.any(Number) as number };
+  const signed = { ...signer, name, by: leader.name, at: expect.any(Number) as number };
   expect(await look()).toEqual({ ...signed, is: 'trusted' });
   const { key } = (await transfers.keys(leader))![0]!;
-  expect(key).toBe(there.transfers.key.public);
+  expect(key).toBe(`${there.transfers.key.public}:${from.records.school}`);
   const again = await there.transfers.handOut(there.leader, from.students[0]!);
   expect(await transfers.bringIn(leader, { file: again! })).toMatchObject({ ok: true });
 
@@ -46,21 +49,76 @@ test('[T11] a key nobody trusted brings nothing in; trusted with a first file, i
   expect((await look()).is).toBe('trusted');
 });
 
+test('[T11] another school of this site, which anybody may found and name, is trusted once like one of another site', async () => {
+  await using from = await open();
+  const there = await led(from, codes);
+  const file = await handedOut(there);
+  await using to = await open();
+  const { leader, transfers } = await led(to, codes);
+  const [amara] = to.students as [number];
+  const look = async (file: string) =>
+    ((await transfers.look(leader, { file, language })) as TransferLook).signer;
+  expect(await look(file)).toMatchObject({ is: 'new', here: true, numbered: true });
+  const before = await keysOf(to);
+  const asked = { file, student: amara };
+  expect(await transfers.bringIn(leader, asked)).toMatchObject({ code: 'NOT_TRUSTED' });
+  expect(await keysOf(to)).toEqual(before);
+  expect(await transfers.bringIn(leader, { ...asked, trust: true })).toMatchObject({ ok: true });
+  expect(await look(file)).toMatchObject({ is: 'trusted', here: true });
+
+  // One more of the same name, place and key is another all the same.
+  await using forger = await open();
+  const forged = await handedOut(await led(forger, codes));
+  expect(await look(forged)).toMatchObject({ is: 'new', here: true });
+  expect(await transfers.bringIn(leader, { file: forged })).toMatchObject({ code: 'NOT_TRUSTED' });
+
+  // A school's own files come back without a question.
+  const own = (await transfers.handOut(leader, amara))!;
+  expect(await look(own)).toMatchObject({ is: 'ours', here: true });
+  expect(await transfers.bringIn(leader, { file: own, student: amara })).toMatchObject({
+    ok: true,
+  });
+});
+
+test('[T11] a file of before, which says no school, is read, and is of a school nobody knows even where its key is this site’s', async () => {
+  await using room = await open();
+  const { leader, transfers } = await led(room, codes);
+  const file = unnumbered(await handedOut({ room, leader, transfers }), transfers.key);
+  const look = async () =>
+    ((await transfers.look(leader, { file, language })) as TransferLook).signer;
+  expect(await look()).toMatchObject({ is: 'new', here: true, numbered: false });
+  const [, bo] = room.students as [number, number];
+  const asked = { file, student: bo };
+  expect(await transfers.bringIn(leader, asked)).toMatchObject({ code: 'NOT_TRUSTED' });
+  expect(await transfers.bringIn(leader, { ...asked, trust: true })).toMatchObject({ ok: true });
+  const { key } = (await transfers.keys(leader))![0]!;
+  expect(key).toBe(transfers.key.public);
+  // Trusted so it lets in no file that says its school; refused so it stays refused for all of that key.
+  await using to = await open();
+  const other = await handedOut(await led(to, codes));
+  const signer = async () =>
+    ((await transfers.look(leader, { file: other, language })) as TransferLook).signer.is;
+  expect(await signer()).toBe('new');
+  await transfers.judgeKey(leader, { key, trusted: false });
+  expect(await signer()).toBe('refused');
+  expect(await transfers.bringIn(leader, { file: other })).toMatchObject({ code: 'NOT_TRUSTED' });
+});
+
 test('[T11] [T9] a key is refused from its first file, and every decision is noted; one that nobody saw is not there', async () => {
   await using from = await open();
   const there = await led(from, codes, elsewhere);
   const file = await handedOut(there);
   await using to = await open();
   const { leader, transfers } = await led(to, codes);
-  const unseen = { key: there.transfers.key.public, trusted: true };
+  const unseen = { key: `${there.transfers.key.public}:1`, trusted: true };
   expect(await transfers.judgeKey(leader, unseen)).toMatchObject({ code: 'NOT_FOUND' });
   expect(await transfers.judgeKey(leader, { file, trusted: false })).toMatchObject({ ok: true });
   const [known] = (await transfers.keys(leader))!;
-  expect(known).toMatchObject({ trusted: false, print: there.transfers.key.print });
+  expect(known).toMatchObject({ trusted: false, print: there.transfers.print(there.leader) });
   await transfers.bringIn(leader, { file, trust: true });
   const noted = (await to.redis.xrange(to.keys.audit(), '-', '+')).map(([, fields]) => fields[3]);
   expect(noted).toEqual(['key.refused', 'key.trusted', 'record.imported']);
-  // This site's own key is nobody's to refuse.
+  // What this school signs itself is nobody's to refuse.
   const own = (await transfers.handOut(leader, to.students[0]!))!;
   expect(await transfers.judgeKey(leader, { file: own, trusted: false })).toMatchObject({
     code: 'INVALID',
@@ -80,7 +138,7 @@ test('[H1] what a file would add is said beforehand for each student of that nam
   expect(first.before).toBeNull();
   expect(first.found).toMatchObject({ text: 'Student0 Test', count: 1 });
   expect(first.found.students).toMatchObject([{ student: { id: amara }, added: 2, kept: 0 }]);
-  await transfers.bringIn(leader, { file, student: amara });
+  await transfers.bringIn(leader, { file, student: amara, trust: true });
   expect(await ledgerOf(to, amara)).toHaveLength(2);
 
   const second = await look();
@@ -111,7 +169,7 @@ test('[H1] objectives of one shipped track are the same whatever they are called
   const look = (await here.transfers.look(here.leader, { file, language })) as TransferLook;
   const missing = { track: 'Spanish', offered: false, objectives: ['1.2 Say 1.2'] };
   expect(look).toMatchObject({ scores: 2, matched: 1, missing: [missing] });
-  await here.transfers.bringIn(here.leader, { file, student: amara });
+  await here.transfers.bringIn(here.leader, { file, student: amara, trust: true });
   expect(await ledgerOf(to, amara)).toMatchObject([{ objective: to.objectives[0] }]);
   // Where the school has no copy of that track yet, it is said that there is one to take.
   await using bare = await open();
@@ -119,6 +177,14 @@ test('[H1] objectives of one shipped track are the same whatever they are called
   const seen = (await none.transfers.look(none.leader, { file, language })) as TransferLook;
   expect(seen.missing).toMatchObject([{ track: 'Spanish', offered: true }]);
 });
+
+/** The same file as it was before files said which school they are of. */
+function unnumbered(file: string, by: TransferKey): string {
+  const parts = JSON.parse(file) as { content: string };
+  const { school, ...rest } = JSON.parse(parts.content) as TransferContent;
+  const content = JSON.stringify({ ...rest, school: { name: school.name, place: school.place } });
+  return JSON.stringify({ ...parts, content, signature: by.sign(content) });
+}
 
 async function schoolOf({ redis, keys }: Classroom): Promise<SchoolRecord> {
   return JSON.parse((await redis.hget(keys.school(), 'record'))!) as SchoolRecord;

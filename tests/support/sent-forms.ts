@@ -179,7 +179,8 @@ export async function sentForms(school: LiveSchool, visited: Visited): Promise<F
     },
     '/school/transfer': {
       look: form(lead, { file: record }),
-      bring: form(lead, { file: record, onto: String(student) }),
+      // Of another school for whoever leads one: it is trusted, so that the student alone is in question.
+      bring: form(lead, { file: record, onto: String(student), trust: 'on' }),
       judge: form(lead, { file: foreign, trusted: 'no' }),
     },
     '/sign-in': {

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RequestHandler } from 'express';
+import { TRANSFER_FORM } from '@threshold/shared/domain/transfer-limits.ts';
 import { webFolder } from '../start/build-web.ts';
 
 /** The pages of the web app, as one handler to mount last. */
@@ -29,6 +30,7 @@ export async function webHandler(web: 'built' | 'dev' | 'none', http: Server): P
   }
   // The handler reads its settings once, while it is imported.
   process.env['PROTOCOL_HEADER'] = protocolHeader;
+  process.env['BODY_SIZE_LIMIT'] = String(TRANSFER_FORM);
   const { handler } = (await import(pathToFileURL(built).href)) as { handler: RequestHandler };
   return {
     handle: (request, response, next) => {

@@ -44,7 +44,7 @@ export function schoolLoads(reads: SchoolReads, transfers: Transfers) {
         transfers.look(me, { file, language, ...(text === undefined ? {} : { text }) }),
     ),
     transferKeys: read(z.unknown(), (me) => transfers.keys(me)),
-    transferKey: read(z.unknown(), async () => transfers.key.print),
+    transferKey: read(z.unknown(), async (me) => transfers.print(me)),
     schoolImports: read(z.unknown(), (me) => reads.imports(me)),
     audit: read(
       inLanguage.extend({ before: place.optional(), person: number.optional() }),

@@ -82,7 +82,7 @@ const shapes = {
   transfers: ':transfers',
   /** Student → what another school’s score filled, as JSON: objective → the cell. */
   brought: ':brought',
-  /** Public key of another site → whether this school takes in what it signed, as a leader decided. */
+  /** Another school that signs, by its site’s public key and its number there → whether this one takes in what it signed, as a leader decided. */
   transferKeys: ':transfer-keys',
   /** Who did what: a stream, by the time it was done. */
   audit: ':audit',

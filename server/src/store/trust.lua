@@ -1,4 +1,5 @@
--- The keys of other sites: by which of them this school takes in records, as its leaders decided. Rule T11.
+-- The other schools that sign, each by its site's key and its number there (`key:number`, or the key where a file says none): whose
+-- records this school takes in, as its leaders decided. Rule T11.
 -- { name, place (of the school that signed first), trusted, at, by }; time in ms
 local trust = {}
 

@@ -2,7 +2,7 @@ import type { KnownKey } from '@threshold/shared/contract/transfer.ts';
 import { schoolKeys } from '../store/keys.ts';
 import type { PersonRecord } from '../store/record-types.ts';
 import type { RedisClient } from '../store/redis.ts';
-import { printOf } from './transfer-key.ts';
+import { signerPrint } from './signer-id.ts';
 
 /** A key as `trust.lua` keeps it. */
 interface KeptKey {
@@ -13,7 +13,7 @@ interface KeptKey {
   by: number;
 }
 
-/** The keys of other sites that leaders of this school have decided about, the latest decision first. Rule T11. */
+/** The other schools that leaders of this one have decided about, by what they sign with, the latest decision first. Rule T11. */
 export async function knownKeys(redis: RedisClient, school: number): Promise<KnownKey[]> {
   const keys = schoolKeys(school);
   const kept = Object.entries(await redis.hgetall(keys.transferKeys()));
@@ -22,7 +22,7 @@ export async function knownKeys(redis: RedisClient, school: number): Promise<Kno
       const { by, ...decided } = JSON.parse(text) as KeptKey;
       const leader = await redis.hget(keys.people(), String(by));
       const name = leader === null ? '' : (JSON.parse(leader) as PersonRecord).name;
-      return { key, print: printOf(key), ...decided, by: name };
+      return { key, print: signerPrint(key), ...decided, by: name };
     }),
   );
   return known.toSorted((a, b) => b.at - a.at);

@@ -1,17 +1,16 @@
 import {
-  TRANSFER_BYTES,
   type TransferContent,
   transferContent,
   transferFile,
   type TransferProblem,
 } from '@threshold/shared/contract/transfer.ts';
-import { isSigned, printOf } from './transfer-key.ts';
+import { TRANSFER_BYTES } from '@threshold/shared/domain/transfer-limits.ts';
+import { isSigned } from './transfer-key.ts';
 
 export interface ReadTransfer {
   content: TransferContent;
-  /** The public key that signed it, base64url, and the same as people compare it. */
+  /** The public key that signed it, base64url. */
   key: string;
-  print: string;
 }
 
 /** A file that is whole and signed by whoever its key says; otherwise why it is not read. Nothing in it is followed or fetched. */
@@ -25,7 +24,7 @@ export function readTransfer(text: string): ReadTransfer | TransferProblem {
   if (!read.success) return 'damaged';
   const known = read.data.objectives.length;
   if (read.data.scores.some(([, objective]) => objective >= known)) return 'damaged';
-  return { content: read.data, key, print: printOf(key) };
+  return { content: read.data, key };
 }
 
 function parsed(text: string): unknown {

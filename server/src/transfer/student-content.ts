@@ -32,7 +32,7 @@ export async function studentContent(
   );
   const homes = [...new Set(scores.map(({ objective }) => objective))];
   return {
-    ...{ id: randomUUID(), made, school: { name, place } },
+    ...{ id: randomUUID(), made, school: { number: school, name, place } },
     student: named(record),
     objectives: homes.map((home) => {
       const { track, shipped, subject, code, title, criteria } = own.get(home)!;

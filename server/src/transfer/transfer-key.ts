@@ -26,11 +26,6 @@ export class TransferKey {
     this.public = spki.subarray(PUBLIC.length).toString('base64url');
   }
 
-  /** The same as people compare it. */
-  get print(): string {
-    return printOf(this.public);
-  }
-
   /** The signature of a text, base64url. */
   sign(text: string): string {
     return sign(null, Buffer.from(text), this.#private).toString('base64url');
@@ -50,8 +45,9 @@ export function isSigned(text: string, signature: string, key: string): boolean 
   }
 }
 
-/** A public key as people compare it: eight groups of four. */
-export function printOf(key: string): string {
+/** A public key as people compare it: eight groups of four, and the number of the school that signs by it. */
+export function printOf(key: string, school?: number): string {
   const digest = createHash('sha256').update(Buffer.from(key, 'base64url')).digest('hex');
-  return digest.slice(0, 32).match(/.{4}/g)!.join(' ');
+  const groups = digest.slice(0, 32).match(/.{4}/g)!.join(' ');
+  return school === undefined ? groups : `${groups} / ${school}`;
 }

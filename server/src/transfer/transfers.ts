@@ -14,6 +14,7 @@ import type {
   TransferProblem,
   TransferSigner,
 } from '@threshold/shared/contract/transfer.ts';
+import { IMPORTED_SCORES } from '@threshold/shared/domain/limits.ts';
 import { initialsOf } from '@threshold/shared/domain/initials-of.ts';
 import { readLedger } from '@threshold/shared/domain/ledger.ts';
 import { AuditLog } from '../store/audit-log.ts';
@@ -27,10 +28,12 @@ import { SchoolReads } from '../reads/school-reads.ts';
 import { isShipped } from '../tracks/shipped-tracks.ts';
 import { knownKeys } from './known-keys.ts';
 import { matchObjectives } from './match-objectives.ts';
+import { fitTransfer } from './fit-transfer.ts';
 import { ownObjectives } from './own-objectives.ts';
 import { type ReadTransfer, readTransfer } from './read-transfer.ts';
 import { type BroughtScore, scoresToAdd } from './scores-to-add.ts';
 import { named, studentContent } from './student-content.ts';
+import { signerId, signerPrint } from './signer-id.ts';
 import { printOf, TransferKey } from './transfer-key.ts';
 
 interface TransferDeps {
@@ -47,11 +50,11 @@ export interface BringIn {
   /** A student of the school; a new one unless given. */
   student?: number;
   section?: number;
-  /** The key of another site that signed it is trusted from now on. */
+  /** The other school that signed it is trusted from now on. */
   trust?: boolean;
 }
 
-/** Which key is trusted or refused: that of a file, or one that is known. */
+/** Which school is trusted or refused: that of a file, or one that is known. */
 export type JudgeKey = ({ file: string } | { key: string }) & { trusted: boolean };
 
 /** How many students that were found by a name are shown, each with what they would gain. */
@@ -67,12 +70,13 @@ export class Transfers {
     this.key = new TransferKey(deps.secretKey);
   }
 
-  /** The file of a student, as text. That it was handed out is noted. */
+  /** The file of a student, as text; of a record that is more than a file holds, as much as it does. That it was handed out is noted. */
   async handOut(who: SessionPerson, student: number): Promise<string | null> {
     if (!leads(who)) return null;
     const { redis, functions } = this.#deps;
-    const content = await studentContent(redis, who.school, student);
-    if (!content) return null;
+    const record = await studentContent(redis, who.school, student);
+    if (!record) return null;
+    const content = fitTransfer(record);
     const log = new AuditLog(redis, functions, who.school);
     const more = { scores: content.scores.length };
     await log.note({ by: who.person, did: 'record.exported', of: [student], more });
@@ -107,9 +111,9 @@ export class Transfers {
     const before = await redis.hget(schoolKeys(who.school).transfers(), content.id);
     const known = before === null ? null : await reads.student(who, Number(before));
     const onto = (student: SchoolPerson) => this.#onto(who.school, student, brought);
-    const { made, school, student } = content;
+    const { made, school, student, leftOut } = content;
     return {
-      content: { made, school, student: named(student) },
+      content: { made, school, student: named(student), ...(leftOut && { leftOut }) },
       ...{ signer, scores: content.scores.length, matched: brought.length, missing },
       before: known && (await onto(known.student)),
       found: {
@@ -121,7 +125,7 @@ export class Transfers {
 
   /**
    * Brings the file in: scores that are not there yet, judged elsewhere, on their own dates. The reply's `id` is the student's.
-   * By a key of another site only where the school trusts it, or does so by this (T11).
+   * Of another school only where this one trusts it, or does so by this (T11).
    */
   async bringIn(who: SessionPerson, asked: BringIn): Promise<Reply | Refused> {
     if (!may(actRights.recordBring, rolesOf(who))) return refuse('NOT_FOUND');
@@ -133,33 +137,44 @@ export class Transfers {
     const initials = initialsOf(content.student.name);
     const pin = new Secrets(this.#deps.secretKey).sealPin(newPin(), who.school);
     const record = { ...content.student, initials, role: 'student', pin };
-    const { student, section, trust = false } = asked;
-    return this.#apply(who, 'record.import', {
-      commandId: id.data,
-      section: section ?? 0,
-      input: {
-        ...{ file: content.id, scores: brought, trust },
-        ...(student === undefined ? {} : { student }),
-        ...(read.key === this.key.public ? {} : { signer: signerOf(read) }),
-      },
-      given: { record: JSON.stringify(record) },
-    });
+    const { section = 0, trust = false } = asked;
+    const base = id.data ?? randomUUID();
+    const signer = this.#isOwn(who.school, read) ? {} : { signer: signerOf(read) };
+    let { student } = asked;
+    // A long record comes in parts, as the school's store is at nothing else meanwhile; one that is cut off is completed by the file.
+    for (let done = 0; ; done += IMPORTED_SCORES) {
+      const scores = brought.slice(done, done + IMPORTED_SCORES);
+      const onto = student === undefined ? {} : { student };
+      const reply = await this.#apply(who, 'record.import', {
+        commandId: partOf(base, done / IMPORTED_SCORES),
+        section,
+        input: { file: content.id, scores, trust, ...onto, ...signer },
+        given: { record: JSON.stringify(record) },
+      });
+      if (!reply.ok || done + IMPORTED_SCORES >= brought.length) return reply;
+      student = reply.id!;
+    }
   }
 
-  /** Trusts a key from now on, or refuses it: that of a file, or one that was decided about before. Rule T11. */
+  /** Trusts what a school signs from now on, or refuses it: that of a file, or one that was decided about before. Rule T11. */
   async judgeKey(who: SessionPerson, asked: JudgeKey): Promise<Reply | Refused> {
     if (!may(actRights.keyJudge, rolesOf(who))) return refuse('NOT_FOUND');
     const { trusted } = asked;
     if ('key' in asked) {
-      const signer = { key: asked.key, print: printOf(asked.key) };
+      const signer = { key: asked.key, print: signerPrint(asked.key) };
       return this.#apply(who, 'transfer.key', { input: { signer, trusted } });
     }
     const read = readTransfer(asked.file);
-    if (typeof read === 'string' || read.key === this.key.public) return refuse('INVALID');
+    if (typeof read === 'string' || this.#isOwn(who.school, read)) return refuse('INVALID');
     return this.#apply(who, 'transfer.key', { input: { signer: signerOf(read), trusted } });
   }
 
-  /** What leaders of the school decided about keys of other sites. */
+  /** By what this school signs, as people of another compare it. */
+  print(who: SessionPerson): string {
+    return printOf(this.key.public, who.school);
+  }
+
+  /** What leaders of the school decided about others that sign. */
   async keys(who: SessionPerson): Promise<KnownKey[] | null> {
     return leads(who) ? await knownKeys(this.#deps.redis, who.school) : null;
   }
@@ -179,12 +194,24 @@ export class Transfers {
     return store.apply({ name, ...by, section: 0, ...rest });
   }
 
-  async #signer(school: number, { key, print }: ReadTransfer): Promise<TransferSigner> {
-    if (key === this.key.public) return { print, is: 'ours' };
-    const known = (await knownKeys(this.#deps.redis, school)).find((one) => one.key === key);
-    if (!known) return { print, is: 'new' };
+  async #signer(school: number, read: ReadTransfer): Promise<TransferSigner> {
+    const { number } = read.content.school;
+    const [id, here] = [signerId(read.key, number), read.key === this.key.public];
+    const signer = { print: signerPrint(id), here, numbered: number !== undefined };
+    if (this.#isOwn(school, read)) return { ...signer, is: 'ours' };
+    const keys = await knownKeys(this.#deps.redis, school);
+    // A key that was refused before files said their school stays so for all of them.
+    const known =
+      keys.find(({ key }) => key === id) ??
+      keys.find(({ key, trusted }) => key === read.key && !trusted);
+    if (!known) return { ...signer, is: 'new' };
     const { trusted, name, at, by } = known;
-    return { print, is: trusted ? 'trusted' : 'refused', name, at, by };
+    return { ...signer, is: trusted ? 'trusted' : 'refused', name, at, by };
+  }
+
+  /** Any school of a site is signed for by one key, so it is the number under the signature that says whose a file is. */
+  #isOwn(school: number, { key, content }: ReadTransfer): boolean {
+    return key === this.key.public && content.school.number === school;
   }
 
   async #onto(
@@ -221,8 +248,15 @@ export class Transfers {
   }
 }
 
-function signerOf({ key, print, content: { school } }: ReadTransfer): object {
-  return { key, print, name: school.name, place: school.place };
+function signerOf({ key, content: { school } }: ReadTransfer): object {
+  const id = signerId(key, school.number);
+  return { key: id, print: signerPrint(id), name: school.name, place: school.place };
+}
+
+/** The command of a part, counted from 0: the page's own, and the ones after it, so that each part is done once too. Rule T2. */
+function partOf(commandId: string, part: number): string {
+  const last = (Number.parseInt(commandId.slice(-2), 16) + part) % 256;
+  return `${commandId.slice(0, -2)}${last.toString(16).padStart(2, '0')}`;
 }
 
 function leads(who: SessionPerson): boolean {

@@ -62,6 +62,11 @@ export const refusals = {
     text: 'The minute for undo is over. Correct it in the record, with a reason.',
   },
   ALREADY_VOID: { status: 409, retry: 'no', text: 'This was already taken back.' },
+  CLASS_GREW: {
+    status: 409,
+    retry: 'look',
+    text: 'Somebody else brought students into this class meanwhile, so nobody was added. Look at your list once more: who is in the class already is told beneath it.',
+  },
   CLASS_FULL: {
     status: 409,
     retry: 'no',

@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { TRANSFER_SCORES } from '../domain/transfer-limits.ts';
 import { newStudent } from './people.ts';
 import type { SchoolPerson } from './school.ts';
 
-/** Caps of a file: of a student who was assessed twice a school day for ten years, with room to spare. */
-export const TRANSFER_BYTES = 400_000;
-const SCORES = 4_000;
-const OBJECTIVES = 1_000;
-const text = (most: number) => z.string().trim().min(1).max(most);
+/** Texts of objectives have no length of their own: this is beyond all of them, and the file's bounds the whole. */
+const text = z.string().trim().min(1).max(5_000);
 
 /** What is signed: a student's standing scores, with objectives told by their texts and never by numbers that mean nothing elsewhere. */
 export const transferContent = z.strictObject({
@@ -14,21 +12,26 @@ export const transferContent = z.strictObject({
   id: z.uuid(),
   /** Epoch milliseconds. */
   made: z.int().min(0),
-  school: z.strictObject({ name: z.string().max(200), place: z.string().max(200) }),
+  /** Which school of the site that signs hands it out, and what it calls itself there. Files of before say no number. */
+  school: z.strictObject({
+    number: z.int().min(1).optional(),
+    name: z.string().max(5_000),
+    place: z.string().max(5_000),
+  }),
   student: newStudent,
   objectives: z
     .array(
       z.strictObject({
-        track: text(200),
+        track: text,
         /** The key of the shipped track that its track is a copy of. */
-        shipped: text(80).optional(),
-        subject: text(200),
-        code: text(40),
-        title: text(300),
-        criteria: z.array(z.string().max(500)).max(5),
+        shipped: text.optional(),
+        subject: text,
+        code: text,
+        title: text,
+        criteria: z.array(z.string().max(5_000)).max(5),
       }),
     )
-    .max(OBJECTIVES),
+    .max(TRANSFER_SCORES),
   /** When (seconds since 2000), which of the objectives, 1 for mastered, bits of the criteria it met, note. Oldest first. */
   scores: z
     .array(
@@ -37,13 +40,15 @@ export const transferContent = z.strictObject({
         z
           .int()
           .min(0)
-          .max(OBJECTIVES - 1),
+          .max(TRANSFER_SCORES - 1),
         z.literal([0, 1]),
         z.int().min(0).max(31),
         z.string().max(500),
       ]),
     )
-    .max(SCORES),
+    .max(TRANSFER_SCORES),
+  /** What the record held beside, where that is more than a file does. */
+  leftOut: z.strictObject({ scores: z.int().min(0), notes: z.int().min(0) }).optional(),
 });
 export type TransferContent = z.infer<typeof transferContent>;
 
@@ -58,10 +63,11 @@ export const transferFile = z.strictObject({
 /** Why a file is not read. */
 export type TransferProblem = 'too-large' | 'not-a-transfer' | 'altered' | 'damaged';
 
-/** A key of another site that a leader of this school decided about. */
+/** Another school that signs, and that a leader of this one decided about: whoever has the same key is another, by its number. */
 export interface KnownKey {
+  /** Its site's key, and behind a colon its number there; the key alone stands for files that say none. */
   key: string;
-  /** As people compare it. */
+  /** As people compare both. */
   print: string;
   /** The school whose file bore it first, as that file said. */
   name: string;
@@ -72,8 +78,11 @@ export interface KnownKey {
   by: string;
 }
 
-/** Who signed a file: this site itself, a key nobody here decided about, or one that somebody did. */
-export type TransferSigner = { print: string } & (
+/**
+ * Who signed a file: this school itself, another that nobody here decided about, or one that somebody did. `here`: another of this
+ * site, where anybody can found one; `numbered`: the file says which.
+ */
+export type TransferSigner = { print: string; here: boolean; numbered: boolean } & (
   | { is: 'ours' }
   | { is: 'new' }
   | ({ is: 'trusted' | 'refused' } & Pick<KnownKey, 'name' | 'at' | 'by'>)
@@ -88,7 +97,7 @@ export interface TransferOnto {
 
 /** A file before it is brought in. */
 export interface TransferLook {
-  content: Pick<TransferContent, 'made' | 'school'> & {
+  content: Pick<TransferContent, 'made' | 'school' | 'leftOut'> & {
     student: Pick<SchoolPerson, 'name' | 'called' | 'native' | 'lang'>;
   };
   signer: TransferSigner;

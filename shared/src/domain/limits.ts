@@ -17,7 +17,7 @@ export const WALL_NAME = 60;
 
 /** A sheet of observed scores as it is sent. Unit: bytes. A class of 200 with 100 objectives and days in every cell is 250,000. */
 export const SHEET_BYTES = 400_000;
-/** Scores that one sheet brings at most, since a school's store is at nothing else meanwhile: 40 students with 60 objectives. */
+/** Scores that one sheet, or one part of a record, brings at most, as a school's store is at nothing else meanwhile: 40 students with 60 objectives. */
 export const IMPORTED_SCORES = 2_500;
 /** The first day that a score of before may bear: the ledger counts from the day before. */
 export const FIRST_DAY = '2000-01-02';

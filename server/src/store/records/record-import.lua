@@ -1,6 +1,6 @@
 -- record.import: scores that were judged in another school, on their own dates; what is there already is left out. Rules H1, M5, T11.
 -- command: section (where a new student comes in; 0 for none), file (UUID), student?, scores: [[seconds since 2000, objective, mastered,
--- criteria, note]], signer? ({ key, print, name, place }, of another site), trust (its key, from now on)
+-- criteria, note]], signer? ({ key, print, name, place }, another school), trust (it, from now on)
 -- given: record (JSON) of a new student · answers: id · event: scores.imported in each class that shows some
 return function(command)
   if not command.leader then return refuse('NOT_FOUND') end

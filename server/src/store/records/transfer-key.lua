@@ -1,4 +1,4 @@
--- transfer.key: a leader decides whether records that this key signed are taken in. What was brought in by it stays. Rule T11.
+-- transfer.key: a leader decides whether records that another school signed are taken in. What was brought in by it stays. Rule T11.
 -- command: signer: { key, print, name?, place? }, trusted. Without a name only a key that was decided about before.
 return function(command)
   if not command.leader then return refuse('NOT_FOUND') end

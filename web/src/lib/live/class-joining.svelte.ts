@@ -29,15 +29,26 @@ export class ClassJoining implements JoiningPart {
     this.taking = from;
   }
 
-  /** Adds them in their order, so many at a time; stops where one part is refused or not reached. */
-  async add(names: readonly NewStudent[], onsent: (added: number) => void): Promise<AddedNames> {
+  /**
+   * Adds them in their order, so many at a time; stops where one part is refused or not reached. `seen`: the class as it was when the
+   * names were read beside it, so that two who bring one list at once bring nobody twice.
+   */
+  async add(
+    names: readonly NewStudent[],
+    seen: readonly number[],
+    onsent: (added: number) => void,
+  ): Promise<AddedNames> {
+    const known = [...seen];
     let added = 0;
     let why: WhyNot = null;
     while (added < names.length && why === null) {
       const students = names.slice(added, added + AT_ONCE);
-      const reply = await this.#acts.ask('students.add', { students });
+      const reply = await this.#acts.ask('students.add', { students, seen: known });
       if (typeof reply === 'string') why = reply;
-      else onsent((added += students.length));
+      else {
+        known.push(...reply.students!);
+        onsent((added += students.length));
+      }
     }
     if (added > 0) this.#acts.section.told = say('class.added-told', { count: added });
     return { added, why };

@@ -121,7 +121,12 @@ export interface JoiningPart {
   openAdding: (open: boolean) => void;
   openTaking: (from: number | true | null) => void;
   /** `onsent` hears after each part how many are in. */
-  add: (names: readonly NewStudent[], onsent: (added: number) => void) => Promise<AddedNames>;
+  add: (
+    names: readonly NewStudent[],
+    /** The class's students beside whom the names were read. */
+    seen: readonly number[],
+    onsent: (added: number) => void,
+  ) => Promise<AddedNames>;
   /** Who left this class comes back. */
   takeBack: (students: readonly number[]) => Promise<WhyNot>;
   /** The other classes and who is in them, this one with who left it; words where they could not be read. */

@@ -202,21 +202,25 @@ export const school = {
   'school.tab-transfer': 'Bring in a record',
   'school.hand-out-signed': 'Signed, for another school',
   'school.hand-out-signed-lead': 'The other school reads the signed file under “{tab}”.',
+  'school.hand-out-signed-most':
+    'A signed file holds {scores} scores and {megabytes} MB, and this record may be more. Then older scores that change no status stay out, and the notes of the oldest ones; the other school is told how many.',
   'school.transfer-page-title': 'Bring in a record · Threshold',
   'school.transfer-lead':
     'A student who comes from another school brings a signed file. Its scores keep their own dates, show on the path, and are never counted again.',
   'school.transfer-file': 'The signed file',
   'school.transfer-look': 'Look at it',
   'school.transfer-too-large':
-    'This file is too large to be one student’s record. Ask the other school for the file of one student.',
+    'This file is larger than any signed record: those hold {megabytes} MB and {scores} scores at most. Choose the file as the other school downloaded it.',
   'school.transfer-not-one':
     'This is not a signed record. Choose the file as the other school downloaded it, ending in .json.',
   'school.transfer-altered':
     'This file was altered after it was signed, so nothing of it is read. Ask the other school for a new one.',
   'school.transfer-damaged':
-    'The signature is right, but what it holds cannot be read here. The other site may be of another version: ask it to update.',
+    'The signature is right, but the file holds something that this site does not read. The other site may run a newer Threshold: ask whoever runs this one to update it, then try again.',
   'school.transfer-from': 'From {school}, handed out on {date}',
-  'school.transfer-ours': 'Signed by this site.',
+  'school.transfer-ours': 'Signed by this school itself.',
+  'school.transfer-left-out':
+    'What did not fit into the file: {scores, plural, =0 {no score} one {# score} other {# scores}}, {notes, plural, =0 {no note} one {# note} other {# notes}}. The school that handed it out still has them.',
   'school.transfer-matched': '{matched} of {count} scores have their objective here.',
   'school.transfer-new': 'A new student',
   'school.transfer-for': 'For {name}, who is here already.',
@@ -236,14 +240,24 @@ export const school = {
   'school.transfer-no-class': 'no class yet: put them into one on their page',
   'school.transfer-go': 'Bring it in',
   'school.transfer-other': 'Another file',
-  'school.transfer-own-key': 'The key by which this site signs: {print}',
+  'school.transfer-own-key': 'The key by which this school signs: {print}',
   'school.transfer-key-new':
     'Signed by another site, with a key by which this school has never taken a record. Ask the other school whether its own page says the same key:',
+  'school.transfer-here-new':
+    'Signed by another school of this site, from which this school has never taken a record. Anybody can found a school here and name it as they like, so the name proves nothing. Ask the other school whether its own page says the same key:',
+  'school.transfer-here-older':
+    'An older file, signed by this site without saying for which of its schools. Anybody can found a school here and name it as they like, so the name proves nothing. Ask the other school whether it handed this file out, or for a new one.',
   'school.transfer-key-trusted':
     'Signed by another site, with a key that {by} trusted on {date} as that of {school}:',
+  'school.transfer-here-trusted':
+    'Signed by another school of this site, which {by} trusted on {date} as {school}:',
   'school.transfer-key-refused':
     'Signed by another site, with a key that {by} refused on {date}. Nothing it signed is brought in unless you trust it now:',
+  'school.transfer-here-refused':
+    'Signed by another school of this site, which {by} refused on {date}. Nothing it signed is brought in unless you trust it now:',
   'school.transfer-confirm': 'I compared it: this is the other school’s key. Trust it from now on.',
+  'school.transfer-confirm-older':
+    'I asked: the other school handed this file out. Trust such older files of this site from now on.',
   'school.transfer-refuse-lead':
     'The other school says another key? Refuse this one, and nothing that it signed is brought in.',
   'school.transfer-refuse': 'Refuse this key',
@@ -260,7 +274,7 @@ export const school = {
   'school.transfer-found-none': 'No student of this school has “{text}” in their name.',
   'school.transfer-choose': 'Choose whose record it is first.',
   'school.transfer-nobody': 'That student is not here any more. Look for them once more.',
-  'school.transfer-keys': 'Keys of other sites',
+  'school.transfer-keys': 'Keys of other schools',
   'school.transfer-key-is-trusted': 'Trusted by {by} on {date}.',
   'school.transfer-key-is-refused': 'Refused by {by} on {date}.',
   'school.transfer-of': '{action}: {school}',

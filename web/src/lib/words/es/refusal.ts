@@ -32,6 +32,8 @@ export const refusal: AreaIn<typeof english> = {
   'refusal.TOO_LATE':
     'Ya pasó el minuto para deshacer. Corrígelo en el registro e indica el motivo.',
   'refusal.ALREADY_VOID': 'Esto ya se había retirado.',
+  'refusal.CLASS_GREW':
+    'Entretanto alguien más trajo estudiantes a esta clase, así que no se añadió a nadie. Mira otra vez tu lista: debajo se dice quién ya está en la clase.',
   'refusal.CLASS_FULL': 'En una clase caben 200 estudiantes. Crea otra clase para los demás.',
   'refusal.TOO_LARGE':
     'Es más de lo que ocupa una lista: 50 MB en total. Quita lo que no sea parte de la lista, o comprime los archivos.',

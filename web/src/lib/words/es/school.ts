@@ -207,21 +207,25 @@ export const school: AreaIn<typeof english> = {
   'school.tab-transfer': 'Traer un registro',
   'school.hand-out-signed': 'Firmado, para otra escuela',
   'school.hand-out-signed-lead': 'La otra escuela lee el archivo firmado en «{tab}».',
+  'school.hand-out-signed-most':
+    'En un archivo firmado caben {scores} evaluaciones y {megabytes} MB, y este registro puede ser mayor. Entonces quedan fuera evaluaciones antiguas que no cambian ningún estado y las notas de las más antiguas; a la otra escuela se le dice cuántas.',
   'school.transfer-page-title': 'Traer un registro · Threshold',
   'school.transfer-lead':
     'Quien viene de otra escuela trae un archivo firmado. Sus evaluaciones conservan sus fechas, aparecen en el camino y no se cuentan otra vez.',
   'school.transfer-file': 'El archivo firmado',
   'school.transfer-look': 'Verlo',
   'school.transfer-too-large':
-    'Este archivo es demasiado grande para el registro de un estudiante. Pide a la otra escuela el archivo de un solo estudiante.',
+    'Este archivo es mayor que cualquier registro firmado: tienen como mucho {megabytes} MB y {scores} evaluaciones. Elige el archivo tal como lo descargó la otra escuela.',
   'school.transfer-not-one':
     'Esto no es un registro firmado. Elige el archivo tal como lo descargó la otra escuela, con final .json.',
   'school.transfer-altered':
     'Este archivo se alteró después de firmarse, así que no se lee nada. Pide uno nuevo a la otra escuela.',
   'school.transfer-damaged':
-    'La firma es correcta, pero aquí no se puede leer el contenido. Quizá el otro sitio tenga otra versión: pide que lo actualicen.',
+    'La firma es correcta, pero el archivo contiene algo que este sitio no lee. Quizá el otro sitio use un Threshold más nuevo: pide a quien lleva este que lo actualice y vuelve a intentarlo.',
   'school.transfer-from': 'De {school}, entregado el {date}',
-  'school.transfer-ours': 'Firmado por este sitio.',
+  'school.transfer-ours': 'Firmado por esta misma escuela.',
+  'school.transfer-left-out':
+    'Lo que no cupo en el archivo: {scores, plural, =0 {ninguna evaluación} one {# evaluación} other {# evaluaciones}}, {notes, plural, =0 {ninguna nota} one {# nota} other {# notas}}. La escuela que lo entregó las conserva.',
   'school.transfer-matched': '{matched} de {count} evaluaciones tienen aquí su objetivo.',
   'school.transfer-new': 'Un estudiante nuevo',
   'school.transfer-for': 'Para {name}, que ya está aquí.',
@@ -240,15 +244,25 @@ export const school: AreaIn<typeof english> = {
   'school.transfer-no-class': 'ninguna todavía: se le pone en una en su página',
   'school.transfer-go': 'Traerlo',
   'school.transfer-other': 'Otro archivo',
-  'school.transfer-own-key': 'La clave con la que firma este sitio: {print}',
+  'school.transfer-own-key': 'La clave con la que firma esta escuela: {print}',
   'school.transfer-key-new':
     'Firmado por otro sitio, con una clave con la que esta escuela nunca ha traído un registro. Pregunta a la otra escuela si su propia página dice la misma clave:',
+  'school.transfer-here-new':
+    'Firmado por otra escuela de este sitio, de la que esta escuela nunca ha traído un registro. Cualquiera puede fundar aquí una escuela y llamarla como quiera, así que el nombre no demuestra nada. Pregunta a la otra escuela si su propia página dice la misma clave:',
+  'school.transfer-here-older':
+    'Un archivo más antiguo, firmado por este sitio sin decir para cuál de sus escuelas. Cualquiera puede fundar aquí una escuela y llamarla como quiera, así que el nombre no demuestra nada. Pregunta a la otra escuela si entregó este archivo, o pídele uno nuevo.',
   'school.transfer-key-trusted':
     'Firmado por otro sitio, con una clave que {by} dio por buena el {date} como la de {school}:',
+  'school.transfer-here-trusted':
+    'Firmado por otra escuela de este sitio, que {by} dio por buena el {date} como {school}:',
   'school.transfer-key-refused':
     'Firmado por otro sitio, con una clave que {by} rechazó el {date}. No se trae nada firmado con ella si no la das por buena ahora:',
+  'school.transfer-here-refused':
+    'Firmado por otra escuela de este sitio, que {by} rechazó el {date}. No se trae nada firmado por ella si no la das por buena ahora:',
   'school.transfer-confirm':
     'La he comparado: es la clave de la otra escuela. Darla por buena de ahora en adelante.',
+  'school.transfer-confirm-older':
+    'He preguntado: la otra escuela entregó este archivo. Dar por buenos los archivos antiguos como este de ahora en adelante.',
   'school.transfer-refuse-lead':
     '¿La otra escuela dice otra clave? Rechaza esta y no se traerá nada firmado con ella.',
   'school.transfer-refuse': 'Rechazar esta clave',
@@ -266,7 +280,7 @@ export const school: AreaIn<typeof english> = {
   'school.transfer-found-none': 'Ningún estudiante de esta escuela lleva «{text}» en su nombre.',
   'school.transfer-choose': 'Elige primero de quién es el registro.',
   'school.transfer-nobody': 'Ese estudiante ya no está aquí. Búscalo otra vez.',
-  'school.transfer-keys': 'Claves de otros sitios',
+  'school.transfer-keys': 'Claves de otras escuelas',
   'school.transfer-key-is-trusted': '{by} la dio por buena el {date}.',
   'school.transfer-key-is-refused': '{by} la rechazó el {date}.',
   'school.transfer-of': '{action}: {school}',

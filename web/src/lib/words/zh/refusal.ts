@@ -27,6 +27,8 @@ export const refusal: AreaIn<typeof english> = {
   'refusal.THRESHOLD_CHANGED': '这条线的要求有了新版本，请先读一读再决定。',
   'refusal.TOO_LATE': '可以撤销的一分钟已过。请在记录中更正，并写明理由。',
   'refusal.ALREADY_VOID': '这一条已经撤回了。',
+  'refusal.CLASS_GREW':
+    '刚才有别人往这个班加了学生，因此没有添加任何人。请再看一遍名单：下方会说明谁已经在班里。',
   'refusal.CLASS_FULL': '一个班最多 200 名学生。请为其余学生另建一个班。',
   'refusal.TOO_LARGE': '这超过了名单的大小：总共 50 MB。请去掉与名单无关的内容，或者把文件压缩。',
   'refusal.IMPORT_RUNNING': '本校正在应用另一份名单。这一份没有做任何改动，请等它完成后再试。',

@@ -194,18 +194,23 @@ export const school: AreaIn<typeof english> = {
   'school.tab-transfer': '转入记录',
   'school.hand-out-signed': '转学用（已签名）',
   'school.hand-out-signed-lead': '对方学校在“{tab}”中读取已签名的文件。',
+  'school.hand-out-signed-most':
+    '一份签名文件最多容纳 {scores} 项评定、{megabytes} MB，而这份记录可能更多。届时会略去不影响状态的较早评定，以及最早的评语；对方学校会看到略去了多少。',
   'school.transfer-page-title': '转入记录 · Threshold',
   'school.transfer-lead':
     '从其他学校转来的学生带有一份已签名的文件。其中的评定保留原日期，会显示在学习路径上，但不会重复计数。',
   'school.transfer-file': '已签名的文件',
   'school.transfer-look': '查看',
-  'school.transfer-too-large': '文件过大，不可能是一名学生的记录。请向对方学校索取单个学生的文件。',
+  'school.transfer-too-large':
+    '文件超出了签名记录的上限（{megabytes} MB、{scores} 项评定），因此不是一份签名记录。请选择对方学校下载的原始文件。',
   'school.transfer-not-one': '这不是已签名的记录。请选择对方学校下载的原始文件（以 .json 结尾）。',
   'school.transfer-altered': '文件在签名后被改动过，因此不予读取。请向对方学校索取新的文件。',
   'school.transfer-damaged':
-    '签名正确，但这里无法读取内容。对方网站可能是其他版本，请其更新后再试。',
+    '签名正确，但文件中有本站无法读取的内容。对方网站的 Threshold 可能较新：请本站的管理者更新后再试。',
   'school.transfer-from': '来自{school}，{date}导出',
-  'school.transfer-ours': '由本站签名。',
+  'school.transfer-ours': '由本校自己签名。',
+  'school.transfer-left-out':
+    '文件容纳不下而略去：{scores} 项评定、{notes} 条评语。导出的学校仍保留它们。',
   'school.transfer-matched': '{count} 项评定中有 {matched} 项在本校有对应目标。',
   'school.transfer-new': '新学生',
   'school.transfer-for': '转给 {name}（已在本校）。',
@@ -223,13 +228,21 @@ export const school: AreaIn<typeof english> = {
   'school.transfer-no-class': '暂无：之后在该生页面安排班级',
   'school.transfer-go': '转入',
   'school.transfer-other': '换一个文件',
-  'school.transfer-own-key': '本站签名所用的密钥：{print}',
+  'school.transfer-own-key': '本校签名所用的密钥：{print}',
   'school.transfer-key-new':
     '由其他网站签名，本校从未以此密钥转入过记录。请向对方学校核对其页面上的密钥是否一致：',
+  'school.transfer-here-new':
+    '由本站的另一所学校签名，本校从未转入过它的记录。任何人都可以在本站创建学校并随意取名，所以校名不能证明什么。请向对方学校核对其页面上的密钥是否一致：',
+  'school.transfer-here-older':
+    '这是较早的文件，由本站签名，但没有说明是哪所学校。任何人都可以在本站创建学校并随意取名，所以校名不能证明什么。请问对方学校是否导出过此文件，或请其重新导出。',
   'school.transfer-key-trusted': '由其他网站签名，{by}已于{date}确认其为{school}的密钥：',
+  'school.transfer-here-trusted': '由本站的另一所学校签名，{by}已于{date}确认其为{school}：',
   'school.transfer-key-refused':
     '由其他网站签名，{by}已于{date}拒绝该密钥。除非现在改为信任，否则不会转入：',
+  'school.transfer-here-refused':
+    '由本站的另一所学校签名，{by}已于{date}拒绝。除非现在改为信任，否则不会转入：',
   'school.transfer-confirm': '我已核对：这是对方学校的密钥。今后一律信任。',
+  'school.transfer-confirm-older': '我已询问：此文件由对方学校导出。今后信任本站这类较早的文件。',
   'school.transfer-refuse-lead':
     '对方学校的密钥与此不同？请拒绝此密钥，由它签名的内容一律不会转入。',
   'school.transfer-refuse': '拒绝此密钥',
@@ -246,7 +259,7 @@ export const school: AreaIn<typeof english> = {
   'school.transfer-found-none': '本校没有姓名中含有“{text}”的学生。',
   'school.transfer-choose': '请先选择这是谁的记录。',
   'school.transfer-nobody': '该学生已不在本校。请重新查找。',
-  'school.transfer-keys': '其他网站的密钥',
+  'school.transfer-keys': '其他学校的密钥',
   'school.transfer-key-is-trusted': '{by}于{date}确认信任。',
   'school.transfer-key-is-refused': '{by}于{date}拒绝。',
   'school.transfer-of': '{action}：{school}',

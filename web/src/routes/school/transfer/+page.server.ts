@@ -6,12 +6,12 @@ import type {
   SchoolPerson,
   SchoolStudentPage,
 } from '@threshold/shared/contract/school.ts';
-import {
-  type KnownKey,
-  TRANSFER_BYTES,
-  type TransferLook,
-  type TransferProblem,
+import type {
+  KnownKey,
+  TransferLook,
+  TransferProblem,
 } from '@threshold/shared/contract/transfer.ts';
+import { TRANSFER_BYTES } from '@threshold/shared/domain/transfer-limits.ts';
 import { refusalText } from '#lib/words/refusal-text.ts';
 import { say } from '#lib/words/say.ts';
 import type { Actions, PageServerLoad } from './$types';
