@@ -79,7 +79,7 @@ test('[T8] [T9] a leader sees the school, hands out what is kept of a student, e
   await page.getByRole('link', { name: 'Bring in a record', exact: true }).click();
   await page.getByLabel('The signed file').setInputFiles(await signed.path());
   await button(page, 'Look at it').click();
-  await expect(page.getByText('Signed by this site.')).toBeVisible();
+  await expect(page.getByText('Signed by this school itself.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 })).toContainText(wanted.name);
   await expectNoViolations(page);
   await expect(page.getByRole('radio', { name: new RegExp(wanted.name) })).not.toBeChecked();
